@@ -1,0 +1,24 @@
+package dev.parallax.translation;
+
+import dev.parallax.article.TextSpan;
+import java.util.List;
+
+/** What came of one text. */
+public sealed interface TranslationResult {
+
+    /**
+     * It was translated, whole or but for the marked words.
+     *
+     * @param text the translation
+     * @param match how alike the memory's source and this text are, 0 to 1; 1 for an engine's own translation
+     * @param untranslated the spans of {@code text} that stand there untranslated, in order
+     */
+    record Translated(String text, double match, List<TextSpan> untranslated) implements TranslationResult {
+        public Translated {
+            untranslated = List.copyOf(untranslated);
+        }
+    }
+
+    /** It was not translated. @param reason one clause that a person understands */
+    record Untranslated(String reason) implements TranslationResult {}
+}

@@ -1,0 +1,10 @@
+/**
+ * Translates texts through one named {@link dev.parallax.translation.Translator}, and says so when it could not.
+ * Texts of one language pair come in, a result for each goes out, in order. Uses {@code article} and {@code language}.
+ */
+@ApplicationModule(allowedDependencies = {"article", "language"})
+@NullMarked
+package dev.parallax.translation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
