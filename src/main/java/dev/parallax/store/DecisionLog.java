@@ -1,0 +1,14 @@
+package dev.parallax.store;
+
+import java.util.List;
+
+/** Where reviewers' decisions are kept. Safe for use by several threads. */
+public interface DecisionLog {
+
+    /**
+     * Takes in decisions, each unless a later one, or the same, on its subject is there.
+     *
+     * @return how many were new
+     */
+    int record(List<Decision> decisions);
+}

@@ -1,0 +1,46 @@
+package dev.parallax.store;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Reads what a report shows of a run.
+ *
+ * <p>Stories are read one at a time, so that a report of any size needs the heap of one story. Everything is in a stated
+ * order: the same store gives the same report. Implementations are safe for use by several threads.
+ */
+public interface RunReader {
+
+    /** The last run that was started; empty in a store that has seen none. */
+    OptionalLong latestRun();
+
+    /**
+     * What the run did, counted from the store.
+     *
+     * @throws IllegalArgumentException when there is no such run
+     */
+    RunSummary summary(long run);
+
+    /** The summaries of the run and of those before it in the same job, oldest first, {@code atMost} in all. */
+    List<RunSummary> nights(long run, int atMost);
+
+    /** The files that the run could not read, by source, then location. */
+    List<QuarantinedFile> quarantined(long run);
+
+    /** What reviewers thought of each rule's findings, over all nights, by rule. */
+    List<RulePrecision> rules();
+
+    /**
+     * The keys of the stories whose articles the run saw, new or unchanged, in order of their keys.
+     *
+     * @return keys of lower-case letters, digits and hyphens, each stable over nights
+     */
+    List<String> stories(long run);
+
+    /**
+     * One story as the run left it.
+     *
+     * @throws IllegalArgumentException when the run has no such story
+     */
+    StoryRecord story(long run, String key);
+}

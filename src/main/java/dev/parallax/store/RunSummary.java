@@ -1,0 +1,85 @@
+package dev.parallax.store;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one night's run did, counted from the store.
+ *
+ * @param run the store's number of the run
+ * @param job the job's name
+ * @param finished null while it runs, or when it was killed
+ * @param steps how long each step took, in the order of the flow
+ */
+public record RunSummary(
+        long run,
+        String job,
+        State state,
+        OffsetDateTime started,
+        @Nullable OffsetDateTime finished,
+        Reading reading,
+        Translating translating,
+        Comparing comparing,
+        Findings findings,
+        Map<String, Duration> steps) {
+
+    public RunSummary {
+        steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+    }
+
+    /** How a run stands. */
+    public enum State {
+        RUNNING,
+        DONE,
+        /** It ended, and something was quarantined or left untranslated. */
+        PARTIAL,
+        FAILED
+    }
+
+    /**
+     * Articles by what the run found of them.
+     *
+     * @param fresh never seen before
+     * @param revised seen before, with another text
+     * @param unchanged seen before, just so
+     * @param quarantined files and entries that could not be read
+     */
+    public record Reading(int fresh, int revised, int unchanged, int quarantined) {
+
+        /** How many articles the run saw. */
+        public int articles() {
+            return fresh + revised + unchanged;
+        }
+    }
+
+    /**
+     * Paragraphs by what the run did to translate them.
+     *
+     * @param translated by the engine
+     * @param remembered taken from the translation memory
+     * @param characters handed to the engine, in UTF-16 code units
+     * @param untranslated how many were left, by reason, in the reasons' order
+     */
+    public record Translating(int translated, int remembered, long characters, Map<String, Integer> untranslated) {
+
+        public Translating {
+            untranslated = Collections.unmodifiableMap(new LinkedHashMap<>(untranslated));
+        }
+    }
+
+    /** What was laid side by side. @param beads of paragraphs, in all pairs */
+    public record Comparing(int stories, int pairs, int beads) {}
+
+    /** Findings that are not dismissed, by their state after the run, and those that are. */
+    public record Findings(int fresh, int known, int reopened, int fixed, int dismissed) {
+
+        /** How many await a reviewer. */
+        public int open() {
+            return fresh + known + reopened;
+        }
+    }
+}
