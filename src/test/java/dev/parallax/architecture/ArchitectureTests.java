@@ -1,0 +1,71 @@
+package dev.parallax.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.parallax.ParallaxApplication;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ArchitectureTests {
+
+    private static final JavaClasses PARALLAX = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.parallax");
+
+    private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages("violations");
+
+    @Test
+    void modulesKeepTheirBorders() {
+        ApplicationModules.of(ParallaxApplication.class).verify();
+    }
+
+    @Test
+    void everyPackageIsADeclaredModule() {
+        List<String> declared = ApplicationModules.of(ParallaxApplication.class).stream()
+                .filter(module -> module.getBasePackage()
+                        .findAnnotation(ApplicationModule.class)
+                        .isPresent())
+                .map(module -> module.getIdentifier().toString())
+                .toList();
+        List<String> present = PARALLAX.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> name.startsWith("dev.parallax."))
+                .map(name -> name.split("\\.")[2])
+                .distinct()
+                .toList();
+        assertThat(declared).containsExactlyInAnyOrderElementsOf(present).hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void parallaxKeeps(ArchRule rule) {
+        rule.check(PARALLAX);
+    }
+
+    /** The package {@code violations} breaks every rule once: a rule that finds nothing there guards nothing. */
+    @ParameterizedTest
+    @MethodSource("rulesOnViolations")
+    void ruleCanFail(ArchRule rule) {
+        assertThatThrownBy(() -> rule.check(VIOLATIONS))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("was violated");
+    }
+
+    static Stream<ArchRule> rules() {
+        return ArchitectureRules.all("dev.parallax").stream();
+    }
+
+    static Stream<ArchRule> rulesOnViolations() {
+        return ArchitectureRules.all("violations").stream();
+    }
+}
