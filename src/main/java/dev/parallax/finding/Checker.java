@@ -2,9 +2,18 @@ package dev.parallax.finding;
 
 import java.util.List;
 
-/** Looks for one kind of finding. Deterministic, safe for use by several threads. */
+/**
+ * Looks for one kind of finding. Implementations are deterministic, keep nothing of a story after the call, and are
+ * safe for use by several threads.
+ */
 public interface Checker {
 
-    /** The findings in this story, by article, paragraph and span. */
+    /** The name by which a job file switches this checker on and off; lower case, words joined by hyphens, stable. */
+    String id();
+
+    /**
+     * The findings in this story, in any order, best made by {@link Place#finding}. A checker that does not know a
+     * language finds nothing in it.
+     */
     List<Finding> check(CheckedStory story, NightVocabulary night);
 }

@@ -4,7 +4,7 @@ import dev.parallax.article.TextSpan;
 import java.util.List;
 
 /**
- * One thing that a reviewer should look at.
+ * One thing that a reviewer should look at. Made by {@link Place#finding}.
  *
  * @param fingerprint stable over nights and revisions: made of what the finding says, not of row ids
  * @param rule the checker's own name for what it found, stable: the unit in which reviewers dismiss
@@ -30,5 +30,9 @@ public record Finding(
     public Finding {
         suggestions = List.copyOf(suggestions);
         evidence = List.copyOf(evidence);
+    }
+
+    Finding withFingerprint(String other) {
+        return new Finding(other, kind, rule, severity, article, paragraph, span, message, suggestions, evidence);
     }
 }

@@ -2,30 +2,42 @@ package dev.parallax.finding;
 
 /** What is wrong, by the localization quality issue types of ITS 2.0 where it has one. */
 public enum FindingKind {
-    MISSPELLING("misspelling"),
-    GRAMMAR("grammar"),
-    TYPOGRAPHY("typographical"),
-    WHITESPACE("whitespace"),
-    DUPLICATION("duplication"),
-    CHARACTERS("characters"),
-    NUMBER("numbers"),
-    NAME("mistranslation"),
-    TERM("terminology"),
-    OMISSION("omission"),
-    ADDITION("addition"),
-    UNTRANSLATED("untranslated"),
-    INCONSISTENCY("inconsistency"),
-    MISTRANSLATION("mistranslation"),
-    REVISION("other");
+    MISSPELLING("misspelling", Severity.MAJOR),
+    GRAMMAR("grammar", Severity.MINOR),
+    TYPOGRAPHY("typographical", Severity.INFO),
+    WHITESPACE("whitespace", Severity.INFO),
+    DUPLICATION("duplication", Severity.MINOR),
+    CHARACTERS("characters", Severity.MINOR),
+    NUMBER("numbers", Severity.MAJOR),
+    NAME("mistranslation", Severity.MAJOR),
+    TERM("terminology", Severity.MINOR),
+    OMISSION("omission", Severity.MINOR),
+    ADDITION("addition", Severity.MINOR),
+    UNTRANSLATED("untranslated", Severity.MINOR),
+    INCONSISTENCY("inconsistency", Severity.MINOR),
+    MISTRANSLATION("mistranslation", Severity.MINOR),
+    REVISION("other", Severity.INFO);
 
     private final String itsType;
+    private final Severity severity;
 
-    FindingKind(String itsType) {
+    FindingKind(String itsType, Severity severity) {
         this.itsType = itsType;
+        this.severity = severity;
     }
 
     /** The value of ITS 2.0's {@code locQualityIssueType}. */
     public String itsType() {
         return itsType;
+    }
+
+    /** Whether it is about how a text is written, and needs no other text to be seen. */
+    boolean isAboutWriting() {
+        return compareTo(CHARACTERS) <= 0;
+    }
+
+    /** How much one in running text matters, when its checker does not know better. */
+    public Severity severity() {
+        return severity;
     }
 }

@@ -5,5 +5,10 @@ public enum Severity {
     INFO,
     MINOR,
     MAJOR,
-    CRITICAL
+    CRITICAL;
+
+    /** One step more; {@link #CRITICAL} stays. */
+    public Severity heavier() {
+        return this == CRITICAL ? CRITICAL : values()[ordinal() + 1];
+    }
 }

@@ -1,0 +1,105 @@
+package dev.parallax.finding;
+
+import dev.parallax.finding.StoryFindings.Failure;
+import dev.parallax.finding.StoryFindings.Overflow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Runs the checkers that a job has chosen over a story, and keeps a flood from reaching the reader: of each kind an
+ * article shows so many, the heaviest first, and the rest is counted. Safe for use by several threads.
+ */
+public final class StoryChecker {
+
+    private static final Comparator<Finding> READING_ORDER = Comparator.comparingLong(Finding::article)
+            .thenComparingInt(Finding::paragraph)
+            .thenComparing(Finding::span)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
+    private static final Comparator<Finding> WEIGHT =
+            Comparator.comparing(Finding::severity).reversed().thenComparing(READING_ORDER);
+
+    private final List<Checker> checkers;
+    private final int cap;
+
+    /**
+     * @param checkers in order of precedence: where two find a misspelling in the same words, the earlier one's stands
+     * @param cap most findings of one kind in one article, 1 or more
+     */
+    public StoryChecker(List<? extends Checker> checkers, int cap) {
+        if (cap < 1) {
+            throw new IllegalArgumentException("The cap of findings is 1 or more, not " + cap);
+        }
+        Set<String> ids = new HashSet<>();
+        for (Checker checker : checkers) {
+            if (!ids.add(checker.id())) {
+                throw new IllegalArgumentException("Two checkers have the id " + checker.id());
+            }
+        }
+        this.checkers = List.copyOf(checkers);
+        this.cap = cap;
+    }
+
+    /** Never throws for what a story holds: a checker that breaks off is told in the result. */
+    public StoryFindings check(CheckedStory story, NightVocabulary night) {
+        Map<List<Long>, List<Finding>> byParagraph = new HashMap<>();
+        List<Finding> found = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        for (Checker checker : checkers) {
+            try {
+                for (Finding finding : checker.check(story, night)) {
+                    List<Finding> beside = byParagraph.computeIfAbsent(
+                            List.of(finding.article(), (long) finding.paragraph()), paragraph -> new ArrayList<>());
+                    if (beside.stream().noneMatch(earlier -> covers(earlier, finding))) {
+                        beside.add(finding);
+                        found.add(finding);
+                    }
+                }
+            } catch (RuntimeException e) {
+                failures.add(new Failure(checker.id(), e));
+            }
+        }
+        Map<Long, Map<FindingKind, List<Finding>>> byArticle = new TreeMap<>();
+        for (Finding finding : found) {
+            byArticle
+                    .computeIfAbsent(finding.article(), article -> new EnumMap<>(FindingKind.class))
+                    .computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<Finding> shown = new ArrayList<>();
+        List<Overflow> overflows = new ArrayList<>();
+        byArticle.forEach((article, kinds) -> kinds.forEach((kind, findings) -> {
+            findings.stream().sorted(WEIGHT).limit(cap).forEach(shown::add);
+            if (findings.size() > cap) {
+                overflows.add(new Overflow(article, kind, findings.size() - cap));
+            }
+        }));
+        shown.sort(READING_ORDER);
+        return new StoryFindings(withUniqueFingerprints(shown), overflows, failures);
+    }
+
+    /** Whether the earlier finding already says it: both are about the writing of the same words. */
+    private static boolean covers(Finding earlier, Finding later) {
+        return earlier.kind().isAboutWriting()
+                && later.kind().isAboutWriting()
+                && (earlier.span().overlaps(later.span()) || earlier.span().equals(later.span()));
+    }
+
+    private static List<Finding> withUniqueFingerprints(List<Finding> findings) {
+        Map<String, Integer> seen = new HashMap<>();
+        return findings.stream()
+                .map(finding -> {
+                    int n = seen.merge(finding.article() + " " + finding.fingerprint(), 1, Integer::sum);
+                    return n == 1 ? finding : finding.withFingerprint(Fingerprints.repeated(finding.fingerprint(), n));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.parallax.finding;
+
+import dev.parallax.alignment.Alignment;
+import dev.parallax.alignment.Bead;
+import dev.parallax.alignment.BeadType;
+import dev.parallax.article.Article;
+import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.ParagraphRole;
+import dev.parallax.article.TextSpan;
+import dev.parallax.language.ArticleLanguage;
+import dev.parallax.language.DetectedLanguage;
+import dev.parallax.translation.TranslationResult;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Small stories for tests. */
+public final class Stories {
+
+    private Stories() {}
+
+    /**
+     * An article in paragraphs; each is one segment. A paragraph that begins with {@code # } is a heading, with
+     * {@code ## } a sub-heading.
+     */
+    public static CheckedArticle article(long id, String language, List<String> paragraphs) {
+        return article(id, language, paragraphs, List.of(), null);
+    }
+
+    /** An article with what came of its paragraphs in translation, and the revision before it. */
+    public static CheckedArticle article(
+            long id,
+            String language,
+            List<String> paragraphs,
+            List<String> translation,
+            @Nullable CheckedArticle previous) {
+        List<Paragraph> read = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            read.add(paragraph(read.size(), paragraph));
+        }
+        DetectedLanguage detected = new DetectedLanguage(language, 1);
+        return new CheckedArticle(
+                id,
+                new Article(
+                        "test",
+                        "article-" + id + ".txt",
+                        "",
+                        "text/plain",
+                        "UTF-8",
+                        ArticleMetadata.NONE,
+                        read,
+                        List.of()),
+                new ArticleLanguage(detected, Collections.nCopies(read.size(), detected)),
+                translation.stream()
+                        .map(text -> (TranslationResult) new TranslationResult.Translated(text, 1, List.of()))
+                        .toList(),
+                previous);
+    }
+
+    /** A story of one article. */
+    public static CheckedStory of(CheckedArticle article) {
+        return new CheckedStory(List.of(article), List.of());
+    }
+
+    /** A story of two editions whose paragraphs answer each other one to one; what one has more is at its end. */
+    public static CheckedStory of(CheckedArticle source, CheckedArticle target) {
+        Alignment alignment = oneToOne(
+                source.article().paragraphs().size(),
+                target.article().paragraphs().size());
+        return new CheckedStory(
+                List.of(source, target), List.of(new AlignedPair(source, target, alignment, alignment)));
+    }
+
+    /** A night of the stories' articles. */
+    public static NightVocabulary night(List<CheckedStory> stories, String... accepted) {
+        CountedVocabulary night = new CountedVocabulary(List.of(accepted));
+        stories.stream().flatMap(story -> story.editions().stream()).forEach(edition -> night.add(edition.article()));
+        return night;
+    }
+
+    private static Paragraph paragraph(int number, String marked) {
+        ParagraphRole role = marked.startsWith("# ")
+                ? ParagraphRole.HEADING
+                : marked.startsWith("## ") ? ParagraphRole.SUBHEADING : ParagraphRole.BODY;
+        String text = role == ParagraphRole.BODY ? marked : marked.substring(marked.indexOf(' ') + 1);
+        return new Paragraph(number, role, text, List.of(new TextSpan(0, text.length())));
+    }
+
+    private static Alignment oneToOne(int sources, int targets) {
+        return new Alignment(IntStream.range(0, Math.max(sources, targets))
+                .mapToObj(i -> new Bead(
+                        i >= targets ? BeadType.OMISSION : i >= sources ? BeadType.ADDITION : BeadType.MATCH,
+                        i < sources ? List.of(i) : List.of(),
+                        i < targets ? List.of(i) : List.of(),
+                        0.1,
+                        0.9))
+                .toList());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.parallax.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.parallax.article.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoryCheckerTests {
+
+    private final CheckedStory story =
+            Stories.of(Stories.article(1, "en", List.of("# x one", "x two x three", "x two x three")));
+
+    @Test
+    void showsTheHeaviestOfAKindAndCountsTheRest() {
+        StoryFindings result = new StoryChecker(List.of(new LetterChecker("letter", 'x')), 2).check(story, night());
+
+        assertThat(result.findings()).hasSize(2);
+        assertThat(result.findings().get(0).severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(result.overflows()).containsExactly(new StoryFindings.Overflow(1, FindingKind.MISSPELLING, 3));
+    }
+
+    @Test
+    void everyFingerprintStandsOnceInAnArticle() {
+        StoryFindings result = new StoryChecker(List.of(new LetterChecker("letter", 'x')), 10).check(story, night());
+
+        assertThat(result.findings())
+                .hasSize(5)
+                .extracting(Finding::fingerprint)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofTwoFindingsInTheSameWordsTheEarlierCheckersStands() {
+        StoryFindings result = new StoryChecker(
+                        List.of(new LetterChecker("first", 'x'), new LetterChecker("second", 'x')), 10)
+                .check(story, night());
+
+        assertThat(result.findings()).extracting(Finding::rule).containsOnly("first.letter");
+    }
+
+    @Test
+    void aCheckerThatBreaksOffLosesOnlyItsOwnFindings() {
+        Checker broken = new LetterChecker("broken", 'x') {
+            @Override
+            public List<Finding> check(CheckedStory ignored, NightVocabulary night) {
+                throw new IllegalStateException("no dictionary");
+            }
+        };
+
+        StoryFindings result =
+                new StoryChecker(List.of(broken, new LetterChecker("letter", 'x')), 10).check(story, night());
+
+        assertThat(result.findings()).hasSize(5);
+        assertThat(result.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.checker()).isEqualTo("broken");
+            assertThat(failure.cause()).hasMessage("no dictionary");
+        });
+    }
+
+    @Test
+    void checkersHaveDifferentIds() {
+        List<Checker> checkers = List.of(new LetterChecker("letter", 'x'), new LetterChecker("letter", 'y'));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StoryChecker(checkers, 10))
+                .withMessageContaining("letter");
+    }
+
+    private NightVocabulary night() {
+        return Stories.night(List.of(story));
+    }
+
+    /** Finds a letter. */
+    private static class LetterChecker implements Checker {
+
+        private final String id;
+        private final char letter;
+
+        LetterChecker(String id, char letter) {
+            this.id = id;
+            this.letter = letter;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public List<Finding> check(CheckedStory story, NightVocabulary night) {
+            List<Finding> findings = new ArrayList<>();
+            for (CheckedArticle article : story.editions()) {
+                article.article().paragraphs().forEach(paragraph -> {
+                    for (int i = paragraph.text().indexOf(letter);
+                            i >= 0;
+                            i = paragraph.text().indexOf(letter, i + 1)) {
+                        findings.add(new Place(article, paragraph.number(), new TextSpan(i, i + 1))
+                                .finding(
+                                        FindingKind.MISSPELLING, id + ".letter", "A letter.", List.of("y"), List.of()));
+                    }
+                });
+            }
+            return findings;
+        }
+    }
+}
