@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param source the job's name for where it comes from
  * @param location the file, relative to the source's folder, with {@code !/entry} for what lay inside another file
- * @param contentHash SHA-256 of what was read, in hex: the same hash, the same article
+ * @param contentHash {@link ContentHash#ofText} of the paragraphs: the same hash, the same text
  * @param mediaType what the file was, as in {@code text/html}
  * @param charset how its text was decoded; empty where the format settles it
  * @param metadata what the file says about the article
