@@ -5,16 +5,21 @@ import java.util.List;
 /**
  * A translation engine: the extension point of Parallax.
  *
- * <p>The job file names the engine by its {@linkplain #id() id}. Implementations are safe for use by several threads.
- * They never hand back a text as its own translation for want of a better: what could not be translated is
- * {@link TranslationResult.Untranslated}, with the reason.
+ * <p>The job file names the engine by its {@linkplain #id() id}; a {@link TranslatorFactory} makes it. Implementations
+ * are safe for use by several threads. They never hand back a text as its own translation for want of a better: what
+ * could not be translated is {@link TranslationResult.Untranslated}, with the reason. They try nothing twice and wait
+ * for nothing but the reply: that is the caller's part ({@link TranslationRun}). A new one extends {@code
+ * TranslatorContract} in its tests.
  */
-public interface Translator {
+public interface Translator extends AutoCloseable {
 
     /** The name by which a job chooses this engine; lower case, stable. */
     String id();
 
-    /** The model or version that translates, stored with every translation; empty when the engine does not tell. */
+    /**
+     * What translates, stored with every translation: the model, its version, and whatever else changes the wording.
+     * A stored translation is used again only while this is the same. Empty when there is nothing to tell.
+     */
     String model();
 
     /** Whether this engine translates in that direction. */
@@ -24,10 +29,31 @@ public interface Translator {
     TranslationLimits limits();
 
     /**
+     * Finds out before anything is read whether the engine is there, takes the key and knows the pair. Costs nothing,
+     * or one short text where an engine has no other way to tell.
+     *
+     * @throws TranslationException of the kind {@code CONFIGURATION}, with what to set, when it would never work; of
+     *     another kind when it does not work now
+     */
+    default void check(LanguagePair pair) {
+        if (!supports(pair)) {
+            throw new TranslationException(
+                    TranslationException.Kind.CONFIGURATION,
+                    "The engine " + id() + " does not translate " + pair
+                            + ": choose another engine or other languages");
+        }
+    }
+
+    /**
      * Translates the texts.
      *
      * @return one result for each text, in the order of the request
-     * @throws TranslationException when the call as a whole failed; its kind says what the caller may do
+     * @throws TranslationException when the call as a whole failed; its kind says what the caller may do. A request
+     *     over the limits is {@code BAD_ITEM}, never cut short.
      */
     List<TranslationResult> translate(TranslationRequest request);
+
+    /** Gives back what the engine holds: connections, native memory. */
+    @Override
+    default void close() {}
 }

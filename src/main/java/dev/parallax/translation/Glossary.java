@@ -1,0 +1,133 @@
+package dev.parallax.translation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a desk wants its terms translated.
+ *
+ * <p>A file is UTF-8 text with two columns parted by a tab. Its first line names the languages ({@code ru⇥en}), each
+ * other line has a term and its translation. Empty lines and lines that begin with {@code #} are skipped.
+ */
+public final class Glossary {
+
+    /** A term in its dictionary form, and how to translate it. */
+    public record Term(String source, String target) {}
+
+    public static final Glossary EMPTY = new Glossary(Map.of());
+
+    private final Map<LanguagePair, List<Term>> terms;
+
+    private Glossary(Map<LanguagePair, List<Term>> terms) {
+        this.terms = terms;
+    }
+
+    /** A glossary of one language pair; the first of two translations of one term holds. */
+    public static Glossary of(LanguagePair pair, Collection<Term> terms) {
+        Map<String, Term> bySource = new LinkedHashMap<>();
+        terms.forEach(term -> bySource.putIfAbsent(term.source(), term));
+        return new Glossary(Map.of(pair, List.copyOf(bySource.values())));
+    }
+
+    /**
+     * Reads the files, one language pair each.
+     *
+     * @throws IllegalArgumentException when a file's content is not as said above, with file, line and remedy
+     */
+    public static Glossary read(Collection<Path> files) throws IOException {
+        Map<LanguagePair, List<Term>> all = new LinkedHashMap<>();
+        for (Path file : files) {
+            Glossary one = read(file);
+            one.terms.forEach((pair, terms) ->
+                    all.computeIfAbsent(pair, key -> new ArrayList<>()).addAll(terms));
+        }
+        Map<LanguagePair, List<Term>> unique = new LinkedHashMap<>();
+        all.forEach((pair, terms) -> unique.put(pair, of(pair, terms).terms(pair)));
+        return new Glossary(unique);
+    }
+
+    private static Glossary read(Path file) throws IOException {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file, UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            throw new IllegalArgumentException("The glossary " + file + " is not UTF-8: save it as UTF-8", notUtf8);
+        }
+        LanguagePair pair = null;
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line =
+                    i == 0 && lines.get(i).startsWith("\uFEFF") ? lines.get(i).substring(1) : lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] columns = line.split("\t", -1);
+            if (columns.length < 2 || columns[0].isBlank() || columns[1].isBlank()) {
+                throw new IllegalArgumentException("Line " + (i + 1) + " of the glossary " + file + " is '" + line
+                        + "': write a term, a tab and its translation"
+                        + (pair == null ? "; the first line names the languages, as in ru⇥en" : ""));
+            }
+            if (pair == null) {
+                pair = pair(file, columns[0].strip(), columns[1].strip());
+            } else {
+                terms.add(new Term(columns[0].strip(), columns[1].strip()));
+            }
+        }
+        return pair == null ? EMPTY : of(pair, terms);
+    }
+
+    private static LanguagePair pair(Path file, String source, String target) {
+        if (!source.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")
+                || !target.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")
+                || source.equals(target)) {
+            throw new IllegalArgumentException("The glossary " + file + " begins with '" + source + "' and '" + target
+                    + "': its first line names two languages, as in ru⇥en");
+        }
+        return new LanguagePair(source, target);
+    }
+
+    /** The terms of that direction, in the order of the file. */
+    public List<Term> terms(LanguagePair pair) {
+        return terms.getOrDefault(pair, List.of());
+    }
+
+    /** The directions that have terms. */
+    public Set<LanguagePair> pairs() {
+        return terms.keySet();
+    }
+
+    /** SHA-256 of that direction's terms, in hex; empty when it has none. */
+    public String hash(LanguagePair pair) {
+        if (terms(pair).isEmpty()) {
+            return "";
+        }
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+        for (Term term : terms(pair)) {
+            digest.update((term.source() + "\t" + term.target() + "\n").getBytes(UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Override
+    public String toString() {
+        return "Glossary" + terms.keySet();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.parallax.translation;
+
+/**
+ * Something that makes a translation doubtful.
+ *
+ * @param detail one clause that a person understands, with the words or figures of the case
+ */
+public record TranslationIssue(Kind kind, String detail) {
+
+    /** What is doubtful. */
+    public enum Kind {
+        /** The reply is the text itself. */
+        ECHO,
+        /** The reply is in another language than was asked for. */
+        WRONG_LANGUAGE,
+        /** Far shorter than the text. */
+        TRUNCATED,
+        /** Far longer than the text, or going round in circles. */
+        OVERLONG,
+        /** A number of the text is not in the reply. */
+        LOST_NUMBER,
+        /** Emoji, an excuse, or talk about the translation. */
+        BOILERPLATE,
+        /** A glossary's term of the text is not in the reply. */
+        GLOSSARY
+    }
+}

@@ -1,0 +1,21 @@
+package dev.parallax.translation;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Every translation that was ever made, so that none is paid for twice. */
+public interface TranslationMemory {
+
+    /**
+     * What this origin made of these texts before.
+     *
+     * @return by text, exactly as given; a text that is not there was never translated by this origin
+     */
+    Map<String, Translation> recall(LanguagePair pair, TranslationOrigin origin, Collection<String> texts);
+
+    /**
+     * Keeps the translations, for good: when this returns they outlive a kill. Called from one thread, after each
+     * reply of an engine. One that is there already is replaced.
+     */
+    void remember(Collection<Translation> translations);
+}

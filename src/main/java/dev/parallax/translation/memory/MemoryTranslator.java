@@ -1,0 +1,156 @@
+package dev.parallax.translation.memory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.parallax.article.SegmentSplitter;
+import dev.parallax.article.TextSpan;
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.TranslationLimits;
+import dev.parallax.translation.TranslationRequest;
+import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.TranslationUnit;
+import dev.parallax.translation.Translator;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks texts up among translation units: the whole text, or all its sentences one by one, whichever is more alike. A
+ * text put together from sentences is as good as the least alike of them.
+ */
+final class MemoryTranslator implements Translator {
+
+    static final String ID = "memory";
+
+    private final List<TranslationUnit> units;
+    private final double least;
+    private final SegmentSplitter splitter;
+    private final String model;
+    private final Map<LanguagePair, FuzzyIndex> indexes = new ConcurrentHashMap<>();
+
+    /** @param least likeness from which a unit counts as a match, 0 to 1 */
+    MemoryTranslator(List<TranslationUnit> units, double least, SegmentSplitter splitter) {
+        this.units = List.copyOf(units);
+        this.least = least;
+        this.splitter = splitter;
+        this.model = model(this.units, least);
+    }
+
+    private static String model(List<TranslationUnit> units, double least) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            units.forEach(unit -> digest.update((unit.variants() + "\n").getBytes(UTF_8)));
+            String hash = HexFormat.of().formatHex(digest.digest(), 0, 8);
+            return units.size() + " units " + hash + ", match " + least;
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String model() {
+        return model;
+    }
+
+    @Override
+    public boolean supports(LanguagePair pair) {
+        return !indexes.computeIfAbsent(pair, this::index).isEmpty();
+    }
+
+    @Override
+    public TranslationLimits limits() {
+        return TranslationLimits.NONE;
+    }
+
+    @Override
+    public List<TranslationResult> translate(TranslationRequest request) {
+        FuzzyIndex index = indexes.computeIfAbsent(request.pair(), this::index);
+        return request.texts().stream()
+                .map(text -> translate(index, text, request.pair().source()))
+                .toList();
+    }
+
+    private FuzzyIndex index(LanguagePair pair) {
+        FuzzyIndex index = new FuzzyIndex();
+        for (TranslationUnit unit : units) {
+            String source = variant(unit, pair.source());
+            String target = variant(unit, pair.target());
+            if (source != null && target != null) {
+                index.add(source, target);
+            }
+        }
+        return index;
+    }
+
+    /** The variant of that language, or else of a region of it: {@code EN-US} serves {@code en}. */
+    private static @Nullable String variant(TranslationUnit unit, String language) {
+        String exact = unit.variants().get(language);
+        if (exact != null) {
+            return exact;
+        }
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        for (Map.Entry<String, String> variant : unit.variants().entrySet()) {
+            if (Locale.forLanguageTag(variant.getKey().replace('_', '-'))
+                    .getLanguage()
+                    .equals(primary)) {
+                return variant.getValue();
+            }
+        }
+        return null;
+    }
+
+    private TranslationResult translate(FuzzyIndex index, String text, String language) {
+        if (text.isBlank()) {
+            return new TranslationResult.Untranslated("it is empty");
+        }
+        FuzzyIndex.Match whole = index.best(text, least);
+        if (whole != null && whole.likeness() == 1) {
+            return translated(whole.target(), 1);
+        }
+        List<TextSpan> segments = splitter.split(text, language);
+        StringBuilder joined = new StringBuilder();
+        double worst = 1;
+        int missing = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            FuzzyIndex.Match match = index.best(segments.get(i).of(text), least);
+            if (match == null) {
+                missing++;
+                continue;
+            }
+            if (i > 0) {
+                joined.append(text, segments.get(i - 1).end(), segments.get(i).start());
+            }
+            joined.append(match.target());
+            worst = Math.min(worst, match.likeness());
+        }
+        if (missing == 0 && !segments.isEmpty() && (whole == null || worst >= whole.likeness())) {
+            return translated(joined.toString(), worst);
+        }
+        if (whole != null) {
+            return translated(whole.target(), whole.likeness());
+        }
+        return new TranslationResult.Untranslated(
+                segments.size() == 1
+                        ? String.format(Locale.ROOT, "the memory has no match of %.2f or more", least)
+                        : String.format(
+                                Locale.ROOT,
+                                "the memory has no match of %.2f or more for %d of %d sentences",
+                                least,
+                                missing,
+                                segments.size()));
+    }
+
+    private static TranslationResult translated(String text, double match) {
+        return new TranslationResult.Translated(text, match, List.of());
+    }
+}
