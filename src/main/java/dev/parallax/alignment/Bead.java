@@ -22,4 +22,14 @@ public record Bead(BeadType type, List<Integer> source, List<Integer> target, do
             throw new IllegalArgumentException(type + " does not fit " + source + " ↔ " + target);
         }
     }
+
+    /** The same bead with its sides exchanged. */
+    Bead mirrored() {
+        BeadType mirroredType = switch (type) {
+            case OMISSION -> BeadType.ADDITION;
+            case ADDITION -> BeadType.OMISSION;
+            case MATCH, MOVED -> type;
+        };
+        return new Bead(mirroredType, target, source, cost, probability);
+    }
 }

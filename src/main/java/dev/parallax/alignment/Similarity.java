@@ -2,16 +2,22 @@ package dev.parallax.alignment;
 
 import java.util.List;
 
-/** How alike texts of two languages (or of one) are. Handed to the aligner, which knows no language. */
+/**
+ * How much speaks for it that texts of two languages, or of one, say the same. Handed to the aligner, which knows no
+ * language. Safe for use by several threads.
+ */
 public interface Similarity {
 
     /** Prepares the comparison of every text of the one list with every text of the other. */
-    Matrix compare(List<String> source, List<String> target);
+    Comparison compare(List<String> source, List<String> target);
 
-    /** Compared texts. */
-    interface Matrix {
+    /** Compared texts, by their numbers in the two lists. For one thread at a time. */
+    interface Comparison {
 
-        /** How alike source texts {@code sourceFrom} until {@code sourceTo} and target texts {@code targetFrom} until {@code targetTo} are, 0 to 1. */
-        double similarity(int sourceFrom, int sourceTo, int targetFrom, int targetTo);
+        /**
+         * The evidence that neighbouring texts of the source and neighbouring texts of the target say the same, as a
+         * log-likelihood ratio in nats: above 0 speaks for it, below 0 against. Ranges are half-open and not empty.
+         */
+        double evidence(int sourceFrom, int sourceTo, int targetFrom, int targetTo);
     }
 }

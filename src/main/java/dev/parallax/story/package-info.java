@@ -1,8 +1,8 @@
 /**
  * Works out which Russian and English articles tell the same story.
- * Editions come in, {@link dev.parallax.story.StoryPair}s with their evidence go out. Uses {@code article}, {@code language} and {@code translation}.
+ * Editions come in, {@link dev.parallax.story.StoryPair}s with their evidence go out. Uses {@code article}, {@code language}, {@code translation} and, for comparing texts, {@code alignment}.
  */
-@ApplicationModule(allowedDependencies = {"article", "language", "quantity", "translation"})
+@ApplicationModule(allowedDependencies = {"article", "language", "quantity", "translation", "alignment"})
 @NullMarked
 package dev.parallax.story;
 

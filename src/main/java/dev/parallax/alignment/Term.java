@@ -1,0 +1,27 @@
+package dev.parallax.alignment;
+
+import java.util.List;
+
+/**
+ * A word, number or name of a text, as it is compared.
+ *
+ * @param text as it stands in the text
+ * @param rarity how much a match of it says, in nats: −ln of its frequency in ordinary text; at least 0
+ * @param keys what it may be in the language of comparison; terms of two texts match where they share a key
+ * @param nameKey a rough key that spellings of one name share, for candidates whose texts are then compared; empty when it
+ *     is no name
+ */
+public record Term(String text, double rarity, List<Key> keys, String nameKey) {
+
+    public Term {
+        keys = List.copyOf(keys);
+    }
+
+    /**
+     * One thing that a term may be.
+     *
+     * @param value compared letter by letter
+     * @param strength how surely the term is that, above 0, at most 1
+     */
+    public record Key(String value, double strength) {}
+}
