@@ -53,8 +53,7 @@ class StoryMatcherTests {
     void editionsThatShareNamesAndNumbersArePaired() {
         assertThat(matcher.match(List.of(FERRY_RU, OPERA_RU, FROST_RU), List.of(OPERA_EN, FERRY_EN), List.of()))
                 .extracting(StoryPair::source, StoryPair::target)
-                .containsExactly(
-                        tuple(1L, 11L), org.assertj.core.groups.Tuple.tuple(2L, 12L));
+                .containsExactly(tuple(1L, 11L), org.assertj.core.groups.Tuple.tuple(2L, 12L));
     }
 
     @Test
