@@ -37,6 +37,8 @@ public record RunSummary(
         DONE,
         /** It ended, and something was quarantined or left untranslated. */
         PARTIAL,
+        /** It was asked to stop; the next start takes it up again. */
+        STOPPED,
         FAILED
     }
 

@@ -1,0 +1,37 @@
+package dev.parallax.store;
+
+import dev.parallax.article.SourceFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps what was read: files, articles with their revisions, and each run's outcomes. Safe for use by several threads. */
+public interface ArticleStore {
+
+    /** The locations of a source's files that the run has dealt with. */
+    Set<String> seen(long run, String source);
+
+    /** Whether the file was read before, with this hash. */
+    boolean knows(SourceFile file, String hash);
+
+    /**
+     * Takes over the outcomes that the file had when it was last read: its articles are unchanged, and what was
+     * quarantined still is.
+     */
+    void saveUnchanged(long run, SourceFile file);
+
+    /**
+     * Stores what was read: an article with a new text becomes the current revision of its identity; one with the
+     * same text is unchanged. The same run may store the same file again.
+     */
+    void save(long run, ReadFile read);
+
+    /** Makes the next run read these sources' quarantined files again. @return how many files */
+    int forgetQuarantined();
+
+    /** The articles, in the order of their ids. Ids that are not there are left out. */
+    List<StoredArticle> find(Collection<Long> ids);
+
+    /** The ids of the current articles that the run saw in one of the languages, ascending. */
+    List<Long> current(long run, Collection<String> languages);
+}

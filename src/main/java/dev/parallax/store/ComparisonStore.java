@@ -1,0 +1,20 @@
+package dev.parallax.store;
+
+/**
+ * Everything that was seen, so that tomorrow it is known what is new, fixed or quietly changed.
+ *
+ * <p>Every part writes by natural key: storing the same again changes nothing. Parts take part in the caller's
+ * transaction. Safe for use by several threads; two threads do not store the same article, pair or story at a time.
+ */
+public interface ComparisonStore {
+
+    RunStore runs();
+
+    ArticleStore articles();
+
+    TranslationStore translations();
+
+    StoryStore stories();
+
+    FindingStore findings();
+}

@@ -1,0 +1,25 @@
+package dev.parallax.store;
+
+import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.Finding;
+import java.util.List;
+
+/** Keeps the findings over all nights. Safe for use by several threads. */
+public interface FindingStore {
+
+    /**
+     * The stories with an article that the run saw, which were not checked since they or the settings changed, by number.
+     *
+     * @param settings stands for everything beside the story that findings depend on, in at most 32 characters
+     */
+    List<Long> unchecked(long run, String settings);
+
+    /** A story with everything that checkers look at. @param targetLanguage of the translations */
+    CheckedStory story(long id, String targetLanguage);
+
+    /**
+     * Stores what was found in a story: a finding never seen is new, one that was fixed is reopened, and what was there in
+     * one of its articles and is not found again is fixed.
+     */
+    void save(long run, long story, String settings, List<Finding> findings);
+}

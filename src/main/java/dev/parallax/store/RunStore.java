@@ -1,0 +1,28 @@
+package dev.parallax.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the runs. Safe for use by several threads. */
+public interface RunStore {
+
+    /** Begins a run. */
+    ComparisonRun begin(String job, String comparisonLanguage);
+
+    /** The job's last run, when it has not ended: it was killed, stopped or failed, and can be taken up again. */
+    Optional<ComparisonRun> unfinished(String job);
+
+    /** Takes an unfinished run up again: it is running, as if it had never ended. */
+    void resume(long run);
+
+    /** Ends a run. @param failure why it failed, in one sentence; null when it did not */
+    void finish(long run, RunSummary.State state, @Nullable String failure);
+
+    /** Adds time to what a step took. @param position of the step in the flow, from 0 */
+    void addStepTime(long run, int position, String step, Duration time);
+
+    /** The last runs of all jobs, newest first. */
+    List<ComparisonRun> latest(int atMost);
+}

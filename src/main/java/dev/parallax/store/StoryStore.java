@@ -1,0 +1,38 @@
+package dev.parallax.store;
+
+import dev.parallax.alignment.Alignment;
+import dev.parallax.story.StoryPair;
+import java.util.Collection;
+import java.util.List;
+
+/** Keeps which articles tell the same story, and how they answer each other. Safe for use by several threads. */
+public interface StoryStore {
+
+    /** Whether the run saw a current article in one of the languages that belongs to no story yet. */
+    boolean needsMatching(long run, Collection<String> languages);
+
+    /**
+     * The ids of the current articles in one of the languages that stories are made of in this run: those that it saw,
+     * and those that a run of the last {@code days} days saw. Ascending.
+     */
+    List<Long> candidates(long run, Collection<String> languages, int days);
+
+    /**
+     * Makes these the pairs among the candidates. A pair that was there keeps its beads; pairs of revisions that are no longer
+     * current are dropped. Then groups the articles into stories anew.
+     */
+    void savePairs(long run, Collection<Long> candidates, List<StoryPair> pairs);
+
+    /** The numbers of the pairs that have no beads yet, ascending. */
+    List<Long> unaligned();
+
+    /** The pair of that number. */
+    StoryPair pair(long id);
+
+    /**
+     * Stores how a pair's editions answer each other, over what was there.
+     *
+     * @param segments numbers of segments, counted through each whole article
+     */
+    void saveAlignment(long pair, Alignment paragraphs, Alignment segments);
+}

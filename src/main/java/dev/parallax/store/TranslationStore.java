@@ -1,0 +1,28 @@
+package dev.parallax.store;
+
+import dev.parallax.translation.TranslationResult;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps the paragraphs' translations. Safe for use by several threads. */
+public interface TranslationStore {
+
+    /**
+     * The current articles that the run saw in one of the languages and that have a paragraph still to translate: one
+     * that was never tried, or one that is to be tried again and was not in this run. Ascending.
+     */
+    List<Long> pending(long run, Collection<String> languages, String targetLanguage);
+
+    /** The numbers of the article's paragraphs that are still to translate, ascending. */
+    List<Integer> pendingParagraphs(long run, long article, String targetLanguage);
+
+    /** Stores translations of an article's paragraphs, over what was there. */
+    void save(long run, long article, String targetLanguage, List<ParagraphTranslation> translations);
+
+    /**
+     * What came of the articles' paragraphs, by article and paragraph number. An article that was never translated is
+     * not in the map; a paragraph that was not is {@link TranslationResult.Untranslated}.
+     */
+    Map<Long, List<TranslationResult>> find(Collection<Long> articles, String targetLanguage);
+}

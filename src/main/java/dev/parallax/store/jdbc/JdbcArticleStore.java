@@ -1,0 +1,311 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.article.Article;
+import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.Extraction;
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.ParagraphRole;
+import dev.parallax.article.SourceFile;
+import dev.parallax.language.ArticleLanguage;
+import dev.parallax.language.DetectedLanguage;
+import dev.parallax.store.ArticleOutcome;
+import dev.parallax.store.ArticleStore;
+import dev.parallax.store.ReadFile;
+import dev.parallax.store.StoredArticle;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+final class JdbcArticleStore implements ArticleStore {
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+
+    JdbcArticleStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    @Override
+    public Set<String> seen(long run, String source) {
+        return new HashSet<>(jdbc.queryForList(
+                "SELECT DISTINCT file_location FROM article_outcome WHERE run_id = ? AND source = ?",
+                String.class,
+                run,
+                source));
+    }
+
+    @Override
+    public boolean knows(SourceFile file, String hash) {
+        return jdbc.queryForList(
+                        "SELECT file_hash FROM source_file WHERE source = ? AND location = ?",
+                        String.class,
+                        file.source(),
+                        file.location())
+                .contains(hash);
+    }
+
+    @Override
+    public void saveUnchanged(long run, SourceFile file) {
+        jdbc.update(
+                "DELETE FROM article_outcome WHERE run_id = ? AND source = ? AND file_location = ?",
+                run,
+                file.source(),
+                file.location());
+        jdbc.update("""
+                INSERT INTO article_outcome (run_id, source, location, file_location, outcome, article_id, reason, detail)
+                SELECT CAST(? AS BIGINT), o.source, o.location, o.file_location,
+                       CASE WHEN o.article_id IS NULL THEN o.outcome ELSE 'UNCHANGED' END, o.article_id, o.reason, o.detail
+                FROM article_outcome o
+                JOIN source_file f ON f.source = o.source AND f.location = o.file_location AND f.run_id = o.run_id
+                WHERE f.source = ? AND f.location = ?
+                """, run, file.source(), file.location());
+    }
+
+    @Override
+    public void save(long run, ReadFile read) {
+        SourceFile file = read.file();
+        long fileId = saveFile(run, file, read.hash());
+        jdbc.update(
+                "DELETE FROM article_outcome WHERE run_id = ? AND source = ? AND file_location = ?",
+                run,
+                file.source(),
+                file.location());
+        for (ReadFile.Entry entry : read.entries()) {
+            if (entry instanceof ReadFile.ReadArticle article) {
+                saveArticle(run, file, fileId, article);
+            } else if (entry instanceof ReadFile.NotRead notRead) {
+                Extraction.Quarantined quarantined = notRead.quarantined();
+                saveOutcome(
+                        run,
+                        file,
+                        quarantined.location(),
+                        ArticleOutcome.QUARANTINED,
+                        null,
+                        quarantined.reason().name(),
+                        quarantined.detail());
+            }
+        }
+    }
+
+    /** A file without a hash has one that no file has, so that it is read again. */
+    private long saveFile(long run, SourceFile file, @Nullable String hash) {
+        String stored = hash == null ? "" : hash;
+        List<Long> ids = jdbc.queryForList(
+                "SELECT id FROM source_file WHERE source = ? AND location = ?",
+                Long.class,
+                file.source(),
+                file.location());
+        if (ids.isEmpty()) {
+            return Inserts.insert(
+                    jdbc,
+                    "INSERT INTO source_file (source, location, file_hash, run_id) VALUES (?, ?, ?, ?)",
+                    file.source(),
+                    file.location(),
+                    stored,
+                    run);
+        }
+        jdbc.update("UPDATE source_file SET file_hash = ?, run_id = ? WHERE id = ?", stored, run, ids.get(0));
+        return ids.get(0);
+    }
+
+    private record Revision(long id, int number, String contentHash, long run) {}
+
+    private void saveArticle(long run, SourceFile file, long fileId, ReadFile.ReadArticle read) {
+        Article article = read.article();
+        List<Revision> chain = jdbc.query(
+                "SELECT id, revision, content_hash, run_id FROM article WHERE identity = ? ORDER BY revision DESC",
+                (row, n) -> new Revision(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4)),
+                read.identity());
+        if (!chain.isEmpty() && chain.get(0).contentHash().equals(article.contentHash())) {
+            Revision current = chain.get(0);
+            // What this very run stored before it was interrupted is no less new for being stored again.
+            ArticleOutcome outcome = current.run() != run
+                    ? ArticleOutcome.UNCHANGED
+                    : current.number() == 1 ? ArticleOutcome.READ : ArticleOutcome.REVISED;
+            saveOutcome(run, file, article.location(), outcome, current.id(), null, null);
+            return;
+        }
+        if (!chain.isEmpty()) {
+            jdbc.update(
+                    "UPDATE article SET is_current = FALSE WHERE id = ?",
+                    chain.get(0).id());
+        }
+        int revision = chain.isEmpty() ? 1 : chain.get(0).number() + 1;
+        long id = insertArticle(run, fileId, read, revision);
+        insertParagraphs(id, read);
+        saveOutcome(
+                run,
+                file,
+                article.location(),
+                revision == 1 ? ArticleOutcome.READ : ArticleOutcome.REVISED,
+                id,
+                null,
+                null);
+    }
+
+    private long insertArticle(long run, long fileId, ReadFile.ReadArticle read, int revision) {
+        Article article = read.article();
+        ArticleMetadata metadata = article.metadata();
+        return Inserts.insert(
+                jdbc,
+                """
+                INSERT INTO article (identity, revision, is_current, source_file_id, source, location, content_hash,
+                    media_type, charset, lang, lang_margin, heading, canonical, alternates, author, published_at,
+                    modified_at, section, remarks, run_id)
+                VALUES (?, ?, TRUE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                read.identity(),
+                revision,
+                fileId,
+                article.source(),
+                article.location(),
+                article.contentHash(),
+                article.mediaType(),
+                article.charset(),
+                read.language().article().tag(),
+                read.language().article().margin(),
+                article.heading(),
+                metadata.canonical() == null ? null : metadata.canonical().toString(),
+                Columns.json(new TreeMap<>(metadata.alternates().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, e -> e.getValue().toString())))),
+                metadata.author(),
+                metadata.published(),
+                metadata.modified(),
+                metadata.section(),
+                Columns.json(article.remarks()),
+                run);
+    }
+
+    private void insertParagraphs(long article, ReadFile.ReadArticle read) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Paragraph paragraph : read.article().paragraphs()) {
+            DetectedLanguage language = read.language().paragraphs().get(paragraph.number());
+            rows.add(new Object[] {
+                article,
+                paragraph.number(),
+                paragraph.role().name(),
+                paragraph.text(),
+                Columns.spans(paragraph.segments()),
+                language.tag(),
+                language.margin()
+            });
+        }
+        jdbc.batchUpdate("""
+                INSERT INTO paragraph (article_id, number, role, text, segments, lang, lang_margin)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+    }
+
+    private void saveOutcome(
+            long run,
+            SourceFile file,
+            String location,
+            ArticleOutcome outcome,
+            @Nullable Long article,
+            @Nullable String reason,
+            @Nullable String detail) {
+        jdbc.update("""
+                INSERT INTO article_outcome (run_id, source, location, file_location, outcome, article_id, reason, detail)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """, run, file.source(), location, file.location(), outcome.name(), article, reason, detail);
+    }
+
+    @Override
+    public int forgetQuarantined() {
+        return jdbc.update("""
+                UPDATE source_file SET file_hash = ''
+                WHERE file_hash <> '' AND EXISTS (SELECT 1 FROM article_outcome o
+                    WHERE o.run_id = source_file.run_id AND o.source = source_file.source
+                      AND o.file_location = source_file.location AND o.outcome = 'QUARANTINED')
+                """);
+    }
+
+    @Override
+    public List<StoredArticle> find(Collection<Long> ids) {
+        List<StoredArticle> articles = new ArrayList<>();
+        for (List<Long> some : Columns.inLists(ids.stream().sorted().distinct().toList())) {
+            Map<String, Object> parameters = Map.of("ids", some);
+            Map<Long, List<Paragraph>> paragraphs = new HashMap<>();
+            Map<Long, List<DetectedLanguage>> languages = new HashMap<>();
+            named.query(
+                    "SELECT * FROM paragraph WHERE article_id IN (:ids) ORDER BY article_id, number",
+                    parameters,
+                    row -> {
+                        long article = row.getLong("article_id");
+                        paragraphs
+                                .computeIfAbsent(article, id -> new ArrayList<>())
+                                .add(paragraph(row));
+                        languages
+                                .computeIfAbsent(article, id -> new ArrayList<>())
+                                .add(new DetectedLanguage(row.getString("lang"), row.getDouble("lang_margin")));
+                    });
+            named.query("SELECT * FROM article WHERE id IN (:ids) ORDER BY id", parameters, row -> {
+                long id = row.getLong("id");
+                articles.add(
+                        article(row, paragraphs.getOrDefault(id, List.of()), languages.getOrDefault(id, List.of())));
+            });
+        }
+        return articles;
+    }
+
+    private static Paragraph paragraph(ResultSet row) throws SQLException {
+        return new Paragraph(
+                row.getInt("number"),
+                ParagraphRole.valueOf(row.getString("role")),
+                row.getString("text"),
+                Columns.spans(row.getString("segments")));
+    }
+
+    private static StoredArticle article(ResultSet row, List<Paragraph> paragraphs, List<DetectedLanguage> languages)
+            throws SQLException {
+        String canonical = row.getString("canonical");
+        Map<String, URI> alternates = new TreeMap<>();
+        Columns.map(row.getString("alternates")).forEach((tag, address) -> alternates.put(tag, URI.create(address)));
+        ArticleMetadata metadata = new ArticleMetadata(
+                canonical == null ? null : URI.create(canonical),
+                alternates,
+                row.getString("author"),
+                row.getObject("published_at", OffsetDateTime.class),
+                row.getObject("modified_at", OffsetDateTime.class),
+                row.getString("section"));
+        Article article = new Article(
+                row.getString("source"),
+                row.getString("location"),
+                row.getString("content_hash"),
+                row.getString("media_type"),
+                row.getString("charset"),
+                metadata,
+                paragraphs,
+                Columns.strings(row.getString("remarks")));
+        DetectedLanguage language = new DetectedLanguage(row.getString("lang"), row.getDouble("lang_margin"));
+        return new StoredArticle(
+                row.getLong("id"),
+                row.getString("identity"),
+                row.getInt("revision"),
+                article,
+                new ArticleLanguage(language, languages));
+    }
+
+    @Override
+    public List<Long> current(long run, Collection<String> languages) {
+        return named.queryForList("""
+                SELECT DISTINCT a.id FROM article a JOIN article_outcome o ON o.article_id = a.id
+                WHERE o.run_id = :run AND a.is_current AND a.lang IN (:languages) ORDER BY a.id
+                """, Map.of("run", run, "languages", languages), Long.class);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.store.ArticleStore;
+import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.FindingStore;
+import dev.parallax.store.RunStore;
+import dev.parallax.store.StoryStore;
+import dev.parallax.store.TranslationStore;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A {@link ComparisonStore} in a database whose schema is there. */
+public final class JdbcComparisonStore implements ComparisonStore {
+
+    private final RunStore runs;
+    private final ArticleStore articles;
+    private final TranslationStore translations;
+    private final StoryStore stories;
+    private final FindingStore findings;
+
+    public JdbcComparisonStore(DataSource database, Clock clock) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        this.runs = new JdbcRunStore(jdbc, clock);
+        this.articles = new JdbcArticleStore(jdbc);
+        this.translations = new JdbcTranslationStore(jdbc);
+        this.stories = new JdbcStoryStore(jdbc);
+        this.findings = new JdbcFindingStore(jdbc);
+    }
+
+    @Override
+    public RunStore runs() {
+        return runs;
+    }
+
+    @Override
+    public ArticleStore articles() {
+        return articles;
+    }
+
+    @Override
+    public TranslationStore translations() {
+        return translations;
+    }
+
+    @Override
+    public StoryStore stories() {
+        return stories;
+    }
+
+    @Override
+    public FindingStore findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.store.ComparisonRun;
+import dev.parallax.store.RunStore;
+import dev.parallax.store.RunSummary;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+final class JdbcRunStore implements RunStore {
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    JdbcRunStore(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public ComparisonRun begin(String job, String comparisonLanguage) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        long id = Inserts.insert(
+                jdbc,
+                "INSERT INTO comparison_run (job, state, started_at, comparison_lang) VALUES (?, ?, ?, ?)",
+                job,
+                RunSummary.State.RUNNING.name(),
+                now,
+                comparisonLanguage);
+        return new ComparisonRun(id, job, RunSummary.State.RUNNING, now, null, null);
+    }
+
+    @Override
+    public Optional<ComparisonRun> unfinished(String job) {
+        return jdbc
+                .query(
+                        "SELECT * FROM comparison_run WHERE id = (SELECT MAX(id) FROM comparison_run WHERE job = ?)",
+                        (row, n) -> run(row),
+                        job)
+                .stream()
+                .filter(run -> switch (run.state()) {
+                    case RUNNING, STOPPED, FAILED -> true;
+                    case DONE, PARTIAL -> false;
+                })
+                .findFirst();
+    }
+
+    @Override
+    public void resume(long run) {
+        jdbc.update(
+                "UPDATE comparison_run SET state = ?, finished_at = NULL, failure = NULL WHERE id = ?",
+                RunSummary.State.RUNNING.name(),
+                run);
+    }
+
+    @Override
+    public void finish(long run, RunSummary.State state, @Nullable String failure) {
+        jdbc.update(
+                "UPDATE comparison_run SET state = ?, finished_at = ?, failure = ? WHERE id = ?",
+                state.name(),
+                OffsetDateTime.now(clock),
+                failure,
+                run);
+    }
+
+    @Override
+    public void addStepTime(long run, int position, String step, Duration time) {
+        int updated = jdbc.update(
+                "UPDATE run_step SET millis = millis + ? WHERE run_id = ? AND step = ?", time.toMillis(), run, step);
+        if (updated == 0) {
+            jdbc.update(
+                    "INSERT INTO run_step (run_id, step, position_in_flow, millis) VALUES (?, ?, ?, ?)",
+                    run,
+                    step,
+                    position,
+                    time.toMillis());
+        }
+    }
+
+    @Override
+    public List<ComparisonRun> latest(int atMost) {
+        return jdbc.query(
+                "SELECT * FROM comparison_run ORDER BY id DESC FETCH FIRST " + atMost + " ROWS ONLY",
+                (row, n) -> run(row));
+    }
+
+    private static ComparisonRun run(ResultSet row) throws SQLException {
+        return new ComparisonRun(
+                row.getLong("id"),
+                row.getString("job"),
+                RunSummary.State.valueOf(row.getString("state")),
+                row.getObject("started_at", OffsetDateTime.class),
+                row.getObject("finished_at", OffsetDateTime.class),
+                row.getString("failure"));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.alignment.Alignment;
+import dev.parallax.alignment.Bead;
+import dev.parallax.store.StoryStore;
+import dev.parallax.story.StoryPair;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+final class JdbcStoryStore implements StoryStore {
+
+    static final String PARAGRAPH = "PARAGRAPH";
+    static final String SEGMENT = "SEGMENT";
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+    private final StoryGrouping grouping;
+
+    JdbcStoryStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.grouping = new StoryGrouping(jdbc);
+    }
+
+    @Override
+    public boolean needsMatching(long run, Collection<String> languages) {
+        return !named.queryForList("""
+                        SELECT a.id FROM article_outcome o JOIN article a ON a.id = o.article_id
+                        LEFT JOIN story_edition e ON e.article_id = a.id
+                        WHERE o.run_id = :run AND a.is_current AND a.lang IN (:languages) AND e.article_id IS NULL
+                        FETCH FIRST 1 ROWS ONLY
+                        """, Map.of("run", run, "languages", languages), Long.class)
+                .isEmpty();
+    }
+
+    @Override
+    public List<Long> candidates(long run, Collection<String> languages, int days) {
+        OffsetDateTime started = Objects.requireNonNull(
+                jdbc.queryForObject("SELECT started_at FROM comparison_run WHERE id = ?", OffsetDateTime.class, run));
+        return named.queryForList(
+                """
+                SELECT DISTINCT a.id FROM article_outcome o JOIN article a ON a.id = o.article_id
+                JOIN comparison_run r ON r.id = o.run_id
+                WHERE r.id <= :run AND (r.id = :run OR r.started_at >= :since)
+                  AND a.is_current AND a.lang IN (:languages) ORDER BY a.id
+                """, Map.of("run", run, "since", started.minusDays(days), "languages", languages), Long.class);
+    }
+
+    private record Key(long source, long target) {}
+
+    @Override
+    public void savePairs(long run, Collection<Long> candidates, List<StoryPair> pairs) {
+        jdbc.update("""
+                DELETE FROM story_pair WHERE source_article_id IN (SELECT id FROM article WHERE NOT is_current)
+                    OR target_article_id IN (SELECT id FROM article WHERE NOT is_current)
+                """);
+        Map<Key, Long> stored = storedAmong(new HashSet<>(candidates));
+        List<Object[]> inserts = new ArrayList<>();
+        List<Object[]> updates = new ArrayList<>();
+        for (StoryPair pair : pairs) {
+            Long id = stored.remove(new Key(pair.source(), pair.target()));
+            String evidence = Columns.json(pair.evidence());
+            if (id == null) {
+                inserts.add(
+                        new Object[] {pair.source(), pair.target(), pair.probability(), pair.margin(), evidence, run});
+            } else {
+                updates.add(new Object[] {pair.probability(), pair.margin(), evidence, id});
+            }
+        }
+        jdbc.batchUpdate(
+                "DELETE FROM story_pair WHERE id = ?",
+                stored.values().stream().map(id -> new Object[] {id}).toList());
+        jdbc.batchUpdate("UPDATE story_pair SET probability = ?, margin = ?, evidence = ? WHERE id = ?", updates);
+        jdbc.batchUpdate("""
+                INSERT INTO story_pair (source_article_id, target_article_id, probability, margin, evidence, aligned, run_id)
+                VALUES (?, ?, ?, ?, ?, FALSE, ?)
+                """, inserts);
+        grouping.regroup(run, candidates);
+    }
+
+    private Map<Key, Long> storedAmong(Set<Long> candidates) {
+        Map<Key, Long> stored = new HashMap<>();
+        for (List<Long> some : Columns.inLists(candidates)) {
+            named.query("""
+                    SELECT id, source_article_id, target_article_id FROM story_pair WHERE source_article_id IN (:ids)
+                    """, Map.of("ids", some), row -> {
+                Key key = new Key(row.getLong(2), row.getLong(3));
+                if (candidates.contains(key.target())) {
+                    stored.put(key, row.getLong(1));
+                }
+            });
+        }
+        return stored;
+    }
+
+    @Override
+    public List<Long> unaligned() {
+        return jdbc.queryForList("SELECT id FROM story_pair WHERE NOT aligned ORDER BY id", Long.class);
+    }
+
+    @Override
+    public StoryPair pair(long id) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("SELECT * FROM story_pair WHERE id = ?", (row, n) -> pair(row), id));
+    }
+
+    static StoryPair pair(ResultSet row) throws SQLException {
+        return new StoryPair(
+                row.getLong("source_article_id"),
+                row.getLong("target_article_id"),
+                row.getDouble("probability"),
+                row.getDouble("margin"),
+                Columns.strings(row.getString("evidence")));
+    }
+
+    @Override
+    public void saveAlignment(long pair, Alignment paragraphs, Alignment segments) {
+        jdbc.update("DELETE FROM alignment_bead WHERE pair_id = ?", pair);
+        List<Object[]> rows = new ArrayList<>();
+        addRows(rows, pair, PARAGRAPH, paragraphs);
+        addRows(rows, pair, SEGMENT, segments);
+        jdbc.batchUpdate("""
+                INSERT INTO alignment_bead (pair_id, level, number, type, source_from, source_to, target_from, target_to,
+                    cost, probability) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+        jdbc.update("UPDATE story_pair SET aligned = TRUE WHERE id = ?", pair);
+    }
+
+    private static void addRows(List<Object[]> rows, long pair, String level, Alignment alignment) {
+        int number = 0;
+        for (Bead bead : alignment.beads()) {
+            rows.add(new Object[] {
+                pair,
+                level,
+                number++,
+                bead.type().name(),
+                from(bead.source()),
+                to(bead.source()),
+                from(bead.target()),
+                to(bead.target()),
+                bead.cost(),
+                bead.probability()
+            });
+        }
+    }
+
+    private static int from(List<Integer> numbers) {
+        return numbers.isEmpty() ? 0 : numbers.get(0);
+    }
+
+    private static int to(List<Integer> numbers) {
+        return numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1) + 1;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.store.ParagraphTranslation;
+import dev.parallax.store.TranslationStore;
+import dev.parallax.translation.TranslationResult;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+final class JdbcTranslationStore implements TranslationStore {
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+
+    JdbcTranslationStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    @Override
+    public List<Long> pending(long run, Collection<String> languages, String targetLanguage) {
+        return named.queryForList(
+                """
+                SELECT DISTINCT a.id FROM article_outcome o
+                JOIN article a ON a.id = o.article_id
+                JOIN paragraph p ON p.article_id = a.id
+                LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target
+                WHERE o.run_id = :run AND a.is_current AND a.lang IN (:languages)
+                  AND (t.article_id IS NULL OR (t.retry AND t.run_id <> :run))
+                ORDER BY a.id
+                """, Map.of("run", run, "languages", languages, "target", targetLanguage), Long.class);
+    }
+
+    @Override
+    public List<Integer> pendingParagraphs(long run, long article, String targetLanguage) {
+        return jdbc.queryForList("""
+                SELECT p.number FROM paragraph p
+                LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = ?
+                WHERE p.article_id = ? AND (t.article_id IS NULL OR (t.retry AND t.run_id <> ?))
+                ORDER BY p.number
+                """, Integer.class, targetLanguage, article, run);
+    }
+
+    @Override
+    public void save(long run, long article, String targetLanguage, List<ParagraphTranslation> translations) {
+        List<Object[]> keys = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (ParagraphTranslation translation : translations) {
+            keys.add(new Object[] {article, translation.number(), targetLanguage});
+            rows.add(row(run, article, targetLanguage, translation));
+        }
+        jdbc.batchUpdate("DELETE FROM translation WHERE article_id = ? AND number = ? AND target_lang = ?", keys);
+        jdbc.batchUpdate("""
+                INSERT INTO translation (article_id, number, target_lang, text, match_score, untranslated_spans, reason,
+                    retry, engine, model, remembered, run_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+        // What was aligned and checked without these translations is to be aligned and checked with them.
+        jdbc.update("UPDATE story_pair SET aligned = FALSE WHERE source_article_id = ? AND aligned", article);
+        jdbc.update("""
+                UPDATE story SET checked = NULL
+                WHERE id IN (SELECT story_id FROM story_edition WHERE article_id = ?) AND checked IS NOT NULL
+                """, article);
+    }
+
+    private static Object[] row(long run, long article, String targetLanguage, ParagraphTranslation translation) {
+        Object[] row = new Object[12];
+        row[0] = article;
+        row[1] = translation.number();
+        row[2] = targetLanguage;
+        if (translation.result() instanceof TranslationResult.Translated translated) {
+            row[3] = translated.text();
+            row[4] = translated.match();
+            row[5] = Columns.spans(translated.untranslated());
+        } else if (translation.result() instanceof TranslationResult.Untranslated untranslated) {
+            row[6] = untranslated.reason();
+        }
+        row[7] = translation.retry();
+        row[8] = translation.engine();
+        row[9] = translation.model();
+        row[10] = translation.remembered();
+        row[11] = run;
+        return row;
+    }
+
+    @Override
+    public Map<Long, List<TranslationResult>> find(Collection<Long> articles, String targetLanguage) {
+        Map<Long, List<TranslationResult>> found = new HashMap<>();
+        for (List<Long> some : Columns.inLists(articles)) {
+            named.query("""
+                    SELECT * FROM translation WHERE article_id IN (:ids) AND target_lang = :target
+                    ORDER BY article_id, number
+                    """, Map.of("ids", some, "target", targetLanguage), row -> {
+                List<TranslationResult> results =
+                        found.computeIfAbsent(row.getLong("article_id"), id -> new ArrayList<>());
+                while (results.size() < row.getInt("number")) {
+                    results.add(new TranslationResult.Untranslated("not tried yet"));
+                }
+                results.add(result(row));
+            });
+        }
+        return found;
+    }
+
+    private static TranslationResult result(ResultSet row) throws SQLException {
+        String text = row.getString("text");
+        if (text == null) {
+            return new TranslationResult.Untranslated(row.getString("reason"));
+        }
+        return new TranslationResult.Translated(
+                text, row.getDouble("match_score"), Columns.spans(row.getString("untranslated_spans")));
+    }
+}

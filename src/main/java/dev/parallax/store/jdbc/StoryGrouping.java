@@ -1,0 +1,188 @@
+package dev.parallax.store.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Groups articles into stories: what pairs hold together is one story. A story keeps its key while any of its articles stays in it. */
+final class StoryGrouping {
+
+    private static final int HASH_DIGITS = 24;
+    private static final int KEY_DIGITS = 12;
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+
+    StoryGrouping(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    /** Groups the articles, and those that pairs join to them, and leaves all other stories as they are. */
+    void regroup(long run, Collection<Long> articles) {
+        Map<Long, List<Long>> partners = partners(articles);
+        Set<Long> all = new TreeSet<>(articles);
+        all.addAll(partners.keySet());
+        Before before = before(all);
+        Set<Long> taken = new HashSet<>();
+        Set<Long> grouped = new HashSet<>();
+        Map<Long, Long> storyOf = new TreeMap<>();
+        for (Long article : all) {
+            if (!grouped.contains(article)) {
+                TreeSet<Long> editions = component(article, partners);
+                grouped.addAll(editions);
+                long story = save(run, editions, partners, before, taken);
+                editions.forEach(edition -> storyOf.put(edition, story));
+            }
+        }
+        saveEditions(storyOf, before);
+    }
+
+    /** Who is paired with whom, both ways. */
+    private Map<Long, List<Long>> partners(Collection<Long> articles) {
+        Map<Long, List<Long>> partners = new HashMap<>();
+        Set<List<Long>> known = new HashSet<>();
+        for (List<Long> some : Columns.inLists(articles)) {
+            for (String side : List.of("source_article_id", "target_article_id")) {
+                named.query(
+                        "SELECT source_article_id, target_article_id FROM story_pair WHERE " + side + " IN (:ids)",
+                        Map.of("ids", some),
+                        row -> {
+                            long source = row.getLong(1);
+                            long target = row.getLong(2);
+                            if (known.add(List.of(source, target))) {
+                                partners.computeIfAbsent(source, id -> new ArrayList<>())
+                                        .add(target);
+                                partners.computeIfAbsent(target, id -> new ArrayList<>())
+                                        .add(source);
+                            }
+                        });
+            }
+        }
+        return partners;
+    }
+
+    /**
+     * What stood there.
+     *
+     * @param identity of each article
+     * @param story in which each identity's newest grouped revision was
+     * @param edition the story of each grouped revision
+     * @param content of each story
+     */
+    private record Before(
+            Map<Long, String> identity, Map<String, Long> story, Map<Long, Long> edition, Map<Long, String> content) {}
+
+    private Before before(Collection<Long> articles) {
+        Before before = new Before(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        for (List<Long> some : Columns.inLists(articles)) {
+            Map<String, Object> parameters = Map.of("ids", some);
+            named.query("SELECT id, identity FROM article WHERE id IN (:ids)", parameters, row -> {
+                before.identity().put(row.getLong(1), row.getString(2));
+            });
+            named.query("""
+                    SELECT r.id, r.identity, s.id, s.content FROM article a
+                    JOIN article r ON r.identity = a.identity
+                    JOIN story_edition e ON e.article_id = r.id
+                    JOIN story s ON s.id = e.story_id
+                    WHERE a.id IN (:ids) ORDER BY r.id
+                    """, parameters, row -> {
+                before.story().put(row.getString(2), row.getLong(3));
+                before.edition().put(row.getLong(1), row.getLong(3));
+                before.content().put(row.getLong(3), row.getString(4));
+            });
+        }
+        return before;
+    }
+
+    private static TreeSet<Long> component(Long article, Map<Long, List<Long>> partners) {
+        TreeSet<Long> component = new TreeSet<>();
+        List<Long> open = new ArrayList<>(List.of(article));
+        while (!open.isEmpty()) {
+            Long next = open.remove(open.size() - 1);
+            if (component.add(next)) {
+                open.addAll(partners.getOrDefault(next, List.of()));
+            }
+        }
+        return component;
+    }
+
+    private long save(
+            long run, TreeSet<Long> editions, Map<Long, List<Long>> partners, Before before, Set<Long> taken) {
+        StringBuilder described = new StringBuilder();
+        TreeSet<String> identities = new TreeSet<>();
+        TreeSet<Long> candidates = new TreeSet<>();
+        for (Long edition : editions) {
+            described.append(edition).append(new TreeSet<>(partners.getOrDefault(edition, List.of())));
+            String identity = before.identity().getOrDefault(edition, "");
+            identities.add(identity);
+            Long story = before.story().get(identity);
+            if (story != null && !taken.contains(story)) {
+                candidates.add(story);
+            }
+        }
+        String content = Columns.hash(described.toString()).substring(0, HASH_DIGITS);
+        if (candidates.isEmpty()) {
+            long id = Inserts.insert(
+                    jdbc,
+                    "INSERT INTO story (story_key, content, run_id) VALUES (?, ?, ?)",
+                    freeKey(identities.first()),
+                    content,
+                    run);
+            taken.add(id);
+            return id;
+        }
+        long id = candidates.first();
+        taken.add(id);
+        if (!content.equals(before.content().get(id))) {
+            jdbc.update("UPDATE story SET content = ? WHERE id = ?", content, id);
+        }
+        return id;
+    }
+
+    private String freeKey(String identity) {
+        String hash = Columns.hash(identity);
+        for (int digits = KEY_DIGITS; digits < hash.length(); digits++) {
+            String key = hash.substring(0, digits);
+            if (jdbc.queryForList("SELECT id FROM story WHERE story_key = ?", Long.class, key)
+                    .isEmpty()) {
+                return key;
+            }
+        }
+        throw new IllegalStateException("No free key for the story of " + identity);
+    }
+
+    private void saveEditions(Map<Long, Long> storyOf, Before before) {
+        List<Object[]> deletes = new ArrayList<>();
+        List<Object[]> inserts = new ArrayList<>();
+        before.edition().forEach((article, story) -> {
+            if (!story.equals(storyOf.get(article))) {
+                deletes.add(new Object[] {article});
+            }
+        });
+        storyOf.forEach((article, story) -> {
+            if (!story.equals(before.edition().get(article))) {
+                inserts.add(new Object[] {article, story});
+            }
+        });
+        jdbc.batchUpdate("DELETE FROM story_edition WHERE article_id = ?", deletes);
+        jdbc.batchUpdate("INSERT INTO story_edition (article_id, story_id) VALUES (?, ?)", inserts);
+        jdbc.batchUpdate(
+                """
+                DELETE FROM story WHERE id = ?
+                    AND NOT EXISTS (SELECT 1 FROM story_edition e WHERE e.story_id = story.id)
+                """,
+                before.content().keySet().stream()
+                        .sorted()
+                        .map(id -> new Object[] {id})
+                        .toList());
+    }
+}

@@ -1,0 +1,450 @@
+package dev.parallax.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.alignment.Alignment;
+import dev.parallax.alignment.Bead;
+import dev.parallax.alignment.BeadType;
+import dev.parallax.article.Article;
+import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.Extraction;
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.ParagraphRole;
+import dev.parallax.article.QuarantineReason;
+import dev.parallax.article.SourceFile;
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.Evidence;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Severity;
+import dev.parallax.language.ArticleLanguage;
+import dev.parallax.language.DetectedLanguage;
+import dev.parallax.store.ReadFile.NotRead;
+import dev.parallax.store.ReadFile.ReadArticle;
+import dev.parallax.story.StoryPair;
+import dev.parallax.translation.TranslationResult;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** What every {@link ComparisonStore} does. An implementation's test extends it and gives it an empty store. */
+public abstract class ComparisonStoreContract {
+
+    private static final List<String> BOTH = List.of("ru", "en");
+    private static final String EN = "en";
+
+    private final ComparisonStore store;
+    private final JdbcTemplate jdbc;
+    private final long night;
+
+    /** @param database with the store's tables, all of them empty */
+    protected ComparisonStoreContract(DataSource database, Function<DataSource, ComparisonStore> opener) {
+        this.store = opener.apply(database);
+        this.jdbc = new JdbcTemplate(database);
+        this.night = store.runs().begin("nightly", EN).id();
+    }
+
+    @Test
+    void anArticleComesBackAsItWasStored() {
+        Article article = new Article(
+                "agency",
+                "ru/мосул.html",
+                "h1",
+                "text/html",
+                "windows-1251",
+                new ArticleMetadata(
+                        URI.create("https://example.org/1"),
+                        Map.of("en", URI.create("https://example.org/en/1")),
+                        "Автор",
+                        OffsetDateTime.of(2026, 11, 10, 8, 30, 0, 0, ZoneOffset.ofHours(3)),
+                        null,
+                        null),
+                List.of(
+                        new Paragraph(0, ParagraphRole.HEADING, "Заголовок 🙂", List.of(new TextSpan(0, 12))),
+                        new Paragraph(
+                                1, ParagraphRole.BODY, "Раз. Два.", List.of(new TextSpan(0, 4), new TextSpan(5, 9)))),
+                List.of("The charset was repaired"));
+        ArticleLanguage language = new ArticleLanguage(
+                new DetectedLanguage("ru", 0.75),
+                List.of(new DetectedLanguage("ru", 0.5), new DetectedLanguage("uk", 0.25)));
+        store.articles()
+                .save(
+                        night,
+                        new ReadFile(file("ru/мосул.html"), "f1", List.of(new ReadArticle("id", article, language))));
+
+        StoredArticle stored =
+                store.articles().find(store.articles().current(night, BOTH)).get(0);
+
+        assertThat(stored.revision()).isEqualTo(1);
+        assertThat(stored.identity()).isEqualTo("id");
+        assertThat(stored.language()).isEqualTo(language);
+        assertThat(stored.article())
+                .usingRecursiveComparison()
+                .withComparatorForType(OffsetDateTime.timeLineOrder(), OffsetDateTime.class)
+                .isEqualTo(article);
+    }
+
+    @Test
+    void aTextOfAnyLengthFits() {
+        String text = "Щ".repeat(300_000);
+        save(night, "long.txt", "f", read("long.txt", "ru", "long", text));
+        assertThat(onlyArticle("ru").article().paragraphs().get(0).text()).isEqualTo(text);
+    }
+
+    @Test
+    void storingTheSameFileAgainInTheSameRunChangesNothing() {
+        save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз."));
+        save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз."));
+        assertThat(rows("article")).isEqualTo(1);
+        assertThat(outcomes(night)).containsExactly("a.txt READ");
+    }
+
+    @Test
+    void anArticleWithAnotherTextIsANewRevision() {
+        save(night, "a.txt", "f1", read("a.txt", "ru", "1", "Раз."));
+        long next = store.runs().begin("nightly", EN).id();
+        save(next, "a.txt", "f2", read("a.txt", "ru", "2", "Два."));
+
+        assertThat(outcomes(next)).containsExactly("a.txt REVISED");
+        assertThat(onlyArticle("ru", next).revision()).isEqualTo(2);
+        assertThat(jdbc.queryForList("SELECT is_current FROM article ORDER BY revision", Boolean.class))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void aKnownFileIsTakenOverWithItsQuarantinedEntries() {
+        SourceFile zip = file("day.zip");
+        store.articles()
+                .save(
+                        night,
+                        new ReadFile(
+                                zip,
+                                "f1",
+                                List.of(
+                                        read("day.zip!/a.txt", "ru", "1", "Раз."),
+                                        new NotRead(new Extraction.Quarantined(
+                                                "day.zip!/b.txt", QuarantineReason.EMPTY, "It has 0 bytes.")))));
+        long next = store.runs().begin("nightly", EN).id();
+
+        assertThat(store.articles().knows(zip, "f1")).isTrue();
+        assertThat(store.articles().knows(zip, "f2")).isFalse();
+        store.articles().saveUnchanged(next, zip);
+        store.articles().saveUnchanged(next, zip);
+
+        assertThat(outcomes(next)).containsExactly("day.zip!/a.txt UNCHANGED", "day.zip!/b.txt QUARANTINED");
+        assertThat(store.articles().seen(next, "agency")).containsExactly("day.zip");
+        assertThat(rows("article")).isEqualTo(1);
+    }
+
+    @Test
+    void aQuarantinedFileIsReadAgainWhenItIsForgotten() {
+        store.articles()
+                .save(
+                        night,
+                        new ReadFile(
+                                file("b.txt"),
+                                "f1",
+                                List.of(new NotRead(new Extraction.Quarantined(
+                                        "b.txt", QuarantineReason.EMPTY, "It has 0 bytes.")))));
+        assertThat(store.articles().knows(file("b.txt"), "f1")).isTrue();
+        assertThat(store.articles().forgetQuarantined()).isEqualTo(1);
+        assertThat(store.articles().knows(file("b.txt"), "f1")).isFalse();
+    }
+
+    @Test
+    void aParagraphIsPendingUntilItIsTranslated() {
+        save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз.", "Два.", "Три."));
+        long article = onlyArticle("ru").id();
+        assertThat(store.translations().pending(night, List.of("ru"), EN)).containsExactly(article);
+
+        store.translations()
+                .save(
+                        night,
+                        article,
+                        EN,
+                        List.of(
+                                translated(0, "One."),
+                                untranslated(1, "the engine was down", true),
+                                untranslated(2, "no word of it is known", false)));
+
+        assertThat(store.translations().pending(night, List.of("ru"), EN)).isEmpty();
+        long next = store.runs().begin("nightly", EN).id();
+        store.articles().saveUnchanged(next, file("a.txt"));
+        assertThat(store.translations().pending(next, List.of("ru"), EN)).containsExactly(article);
+        assertThat(store.translations().pendingParagraphs(next, article, EN)).containsExactly(1);
+
+        store.translations().save(next, article, EN, List.of(translated(1, "Two.")));
+        assertThat(store.translations().pending(next, List.of("ru"), EN)).isEmpty();
+        assertThat(store.translations().find(List.of(article), EN).get(article))
+                .containsExactly(
+                        new TranslationResult.Translated("One.", 1, List.of(new TextSpan(0, 3))),
+                        new TranslationResult.Translated("Two.", 1, List.of(new TextSpan(0, 3))),
+                        new TranslationResult.Untranslated("no word of it is known"));
+    }
+
+    @Test
+    void pairedArticlesAreOneStoryAndTheOthersOneEach() {
+        List<Long> ids = threeArticles();
+        assertThat(store.stories().needsMatching(night, BOTH)).isTrue();
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of("Мосул")));
+
+        assertThat(store.stories().needsMatching(night, BOTH)).isFalse();
+        List<Long> stories = store.findings().unchecked(night, "s");
+        assertThat(stories).hasSize(2);
+        long pair = store.stories().unaligned().get(0);
+        assertThat(store.stories().pair(pair).evidence()).containsExactly("Мосул");
+        Alignment paragraphs = new Alignment(List.of(
+                new Bead(BeadType.MATCH, List.of(0), List.of(0), 1.5, 0.9),
+                new Bead(BeadType.ADDITION, List.of(), List.of(1), 4, 0.5)));
+        Alignment segments = new Alignment(List.of(new Bead(BeadType.MATCH, List.of(0), List.of(0, 1), 2, 0.8)));
+        store.stories().saveAlignment(pair, paragraphs, segments);
+        store.stories().saveAlignment(pair, paragraphs, segments);
+
+        assertThat(store.stories().unaligned()).isEmpty();
+        CheckedStory story = store.findings().story(stories.get(0), EN);
+        assertThat(story.editions()).extracting(e -> e.id()).containsExactly(ids.get(0), ids.get(1));
+        assertThat(story.pairs()).hasSize(1);
+        assertThat(story.pairs().get(0).paragraphs()).isEqualTo(paragraphs);
+        assertThat(story.pairs().get(0).segments()).isEqualTo(segments);
+    }
+
+    @Test
+    void oneQueryReadsOriginalTranslationAndPublishedVersion() {
+        List<Long> ids = threeArticles();
+        store.translations().save(night, ids.get(0), EN, List.of(translated(0, "One, by machine.")));
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
+        store.stories()
+                .saveAlignment(
+                        store.stories().unaligned().get(0),
+                        new Alignment(List.of(
+                                new Bead(BeadType.MATCH, List.of(0), List.of(0), 1, 0.9),
+                                new Bead(BeadType.ADDITION, List.of(), List.of(1), 4, 0.5))),
+                        new Alignment(List.of()));
+
+        assertThat(jdbc.query(
+                        "SELECT original, translation, published FROM aligned_paragraph ORDER BY edition_number",
+                        (row, n) -> row.getString(1) + " | " + row.getString(2) + " | " + row.getString(3)))
+                .containsExactly("Раз. | One, by machine. | One.", "null | null | Two.");
+    }
+
+    @Test
+    void savingTheSamePairsAgainKeepsStoriesBeadsAndWhatWasChecked() {
+        List<Long> ids = threeArticles();
+        StoryPair pair = new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of());
+        pair(night, ids, pair);
+        store.stories()
+                .saveAlignment(store.stories().unaligned().get(0), new Alignment(List.of()), new Alignment(List.of()));
+        List<Long> stories = store.findings().unchecked(night, "s");
+        stories.forEach(story -> store.findings().save(night, story, "s", List.of()));
+
+        pair(night, ids, pair);
+
+        assertThat(store.stories().unaligned()).isEmpty();
+        assertThat(store.findings().unchecked(night, "s")).isEmpty();
+        assertThat(store.findings().unchecked(night, "other settings")).isEqualTo(stories);
+    }
+
+    @Test
+    void aStoryKeepsItsKeyWhenAnArticleOfItIsRevisedAndAnotherJoins() {
+        List<Long> ids = threeArticles();
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
+        String key = storyKey(ids.get(0));
+
+        long next = store.runs().begin("nightly", EN).id();
+        save(next, "a.txt", "g", read("a.txt", "ru", "1b", "Раз и два."));
+        store.articles().saveUnchanged(next, file("b.txt"));
+        store.articles().saveUnchanged(next, file("c.txt"));
+        List<Long> candidates = store.stories().candidates(next, BOTH, 7);
+        assertThat(candidates).hasSize(3).doesNotContain(ids.get(0));
+        long revised = store.articles().current(next, List.of("ru")).get(0);
+        pair(
+                next,
+                candidates,
+                new StoryPair(revised, ids.get(1), 0.9, 0.5, List.of()),
+                new StoryPair(revised, ids.get(2), 0.8, 0.4, List.of()));
+
+        assertThat(storyKey(revised)).isEqualTo(key);
+        assertThat(storyKey(ids.get(2))).isEqualTo(key);
+        assertThat(rows("story")).isEqualTo(1);
+        assertThat(rows("story_pair")).isEqualTo(2);
+        assertThat(store.findings()
+                        .story(store.findings().unchecked(next, "s").get(0), EN)
+                        .editions())
+                .filteredOn(edition -> edition.id() == revised)
+                .singleElement()
+                .satisfies(edition -> assertThat(edition.previous())
+                        .extracting(CheckedArticle::id)
+                        .isEqualTo(ids.get(0)));
+    }
+
+    @Test
+    void candidatesAreTheArticlesOfTheLastDaysToo() {
+        List<Long> ids = threeArticles();
+        long next = store.runs().begin("nightly", EN).id();
+        assertThat(store.stories().candidates(next, BOTH, 7)).isEqualTo(ids);
+        jdbc.update(
+                "UPDATE comparison_run SET started_at = ? WHERE id = ?",
+                OffsetDateTime.now(ZoneOffset.UTC).minusDays(9),
+                night);
+        assertThat(store.stories().candidates(next, BOTH, 7)).isEmpty();
+    }
+
+    @Test
+    void aFindingIsNewThenKnownThenFixedThenReopened() {
+        save(night, "a.txt", "f", read("a.txt", "en", "1", "A spokewoman."));
+        long article = onlyArticle("en").id();
+        pair(night, List.of(article));
+        long story = store.findings().unchecked(night, "s").get(0);
+        Finding finding = finding("fp", article);
+
+        store.findings().save(night, story, "s", List.of(finding, finding));
+        store.findings().save(night, story, "s", List.of(finding));
+        assertThat(state()).isEqualTo("open first=1 changed=1");
+
+        long second = store.runs().begin("nightly", EN).id();
+        store.findings().save(second, story, "s", List.of(finding));
+        assertThat(state()).isEqualTo("open first=1 changed=1");
+
+        long third = store.runs().begin("nightly", EN).id();
+        store.findings().save(third, story, "s", List.of());
+        store.findings().save(third, story, "s", List.of());
+        assertThat(state()).isEqualTo("fixed first=1 changed=3");
+
+        long fourth = store.runs().begin("nightly", EN).id();
+        store.findings().save(fourth, story, "s", List.of(finding));
+        assertThat(state()).isEqualTo("open first=1 changed=4");
+        assertThat(rows("finding")).isEqualTo(1);
+    }
+
+    @Test
+    void anUnfinishedRunIsFoundUntilItIsDone() {
+        assertThat(store.runs().unfinished("nightly")).map(ComparisonRun::id).contains(night);
+        assertThat(store.runs().unfinished("another")).isEmpty();
+        store.runs().finish(night, RunSummary.State.FAILED, "The disk is full.");
+        assertThat(store.runs().unfinished("nightly"))
+                .map(ComparisonRun::failure)
+                .contains("The disk is full.");
+        store.runs().resume(night);
+        store.runs().finish(night, RunSummary.State.PARTIAL, null);
+        assertThat(store.runs().unfinished("nightly")).isEmpty();
+        assertThat(store.runs().latest(5)).singleElement().satisfies(run -> {
+            assertThat(run.state()).isEqualTo(RunSummary.State.PARTIAL);
+            assertThat(run.failure()).isNull();
+        });
+    }
+
+    private List<Long> threeArticles() {
+        save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз."));
+        save(night, "b.txt", "f", read("b.txt", "en", "2", "One.", "Two."));
+        save(night, "c.txt", "f", read("c.txt", "en", "3", "Else."));
+        return store.articles().current(night, BOTH);
+    }
+
+    private void pair(long run, List<Long> candidates, StoryPair... pairs) {
+        store.stories().savePairs(run, candidates, List.of(pairs));
+    }
+
+    private StoredArticle onlyArticle(String language) {
+        return onlyArticle(language, night);
+    }
+
+    private StoredArticle onlyArticle(String language, long run) {
+        List<StoredArticle> found = store.articles().find(store.articles().current(run, List.of(language)));
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private String storyKey(long article) {
+        return one(
+                "SELECT s.story_key FROM story s JOIN story_edition e ON e.story_id = s.id WHERE e.article_id = ?",
+                (row, n) -> row.getString(1),
+                article);
+    }
+
+    /** With the runs numbered from 1, whatever the database calls them. */
+    private String state() {
+        return one(
+                "SELECT is_open, first_run, changed_run FROM finding",
+                (row, n) -> (row.getBoolean(1) ? "open" : "fixed") + " first=" + (row.getLong(2) - night + 1)
+                        + " changed=" + (row.getLong(3) - night + 1));
+    }
+
+    private List<String> outcomes(long run) {
+        return jdbc.query(
+                "SELECT location, outcome FROM article_outcome WHERE run_id = ? ORDER BY location",
+                (row, n) -> row.getString(1) + " " + row.getString(2),
+                run);
+    }
+
+    private int rows(String table) {
+        return one("SELECT COUNT(*) FROM " + table, (row, n) -> row.getInt(1));
+    }
+
+    private <T> T one(String sql, RowMapper<T> mapper, Object... parameters) {
+        return Objects.requireNonNull(jdbc.queryForObject(sql, mapper, parameters));
+    }
+
+    private void save(long run, String location, String hash, ReadArticle article) {
+        store.articles().save(run, new ReadFile(file(location), hash, List.of(article)));
+    }
+
+    private static SourceFile file(String location) {
+        return new SourceFile("agency", location, Path.of(location));
+    }
+
+    private static ReadArticle read(String location, String language, String hash, String... paragraphs) {
+        List<Paragraph> texts = new ArrayList<>();
+        for (String text : paragraphs) {
+            texts.add(new Paragraph(texts.size(), ParagraphRole.BODY, text, List.of(new TextSpan(0, text.length()))));
+        }
+        Article article =
+                new Article("agency", location, hash, "text/plain", "UTF-8", ArticleMetadata.NONE, texts, List.of());
+        DetectedLanguage detected = new DetectedLanguage(language, 0.5);
+        return new ReadArticle(
+                "agency:" + location,
+                article,
+                new ArticleLanguage(
+                        detected, texts.stream().map(text -> detected).toList()));
+    }
+
+    private static ParagraphTranslation translated(int number, String text) {
+        return new ParagraphTranslation(
+                number,
+                new TranslationResult.Translated(text, 1, List.of(new TextSpan(0, 3))),
+                "lexical",
+                "1",
+                false,
+                false);
+    }
+
+    private static ParagraphTranslation untranslated(int number, String reason, boolean retry) {
+        return new ParagraphTranslation(
+                number, new TranslationResult.Untranslated(reason), "lexical", "1", false, retry);
+    }
+
+    private static Finding finding(String fingerprint, long article) {
+        return new Finding(
+                fingerprint,
+                FindingKind.MISSPELLING,
+                "spelling",
+                Severity.MAJOR,
+                article,
+                0,
+                new TextSpan(2, 12),
+                "No such word.",
+                List.of("spokeswoman"),
+                List.of(new Evidence(article, 0, new TextSpan(2, 12), "here")));
+    }
+}
