@@ -1,0 +1,90 @@
+package dev.parallax.translation.lexical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.parallax.translation.BilingualLexicon.Translation;
+import dev.parallax.translation.LanguagePair;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EmbeddedLexiconTests {
+
+    private static final LanguagePair RU_EN = new LanguagePair("ru", "en");
+
+    private final EmbeddedLexicon lexicon = EmbeddedLexicon.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, президентом, президент",
+        "ru, ЛЮДЕЙ, человек",
+        "ru, Сказала, сказать",
+        "ru, ещё, еще",
+        "ru, стали, стать",
+        "en, governments, government",
+        "en, Said, say",
+        "en, Москва, москва"
+    })
+    void findsTheLemma(String language, String form, String lemma) {
+        assertThat(lexicon.lemma(form, language)).isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "война, war",
+        "президент, president",
+        "правительство, government",
+        "город, city",
+        "сказать, say",
+        "день, day"
+    })
+    void translatesBothWays(String russian, String english) {
+        assertThat(lexicon.translations(russian, RU_EN).get(0).lemma()).isEqualTo(english);
+        assertThat(lexicon.translations(english, RU_EN.reverse()).get(0).lemma())
+                .isEqualTo(russian);
+    }
+
+    @Test
+    void probabilitiesOfAWordSumToOneAtMost() {
+        for (String word : List.of("дом", "идти", "новый", "время", "и", "в")) {
+            List<Translation> translations = lexicon.translations(word, RU_EN);
+            assertThat(translations).isNotEmpty();
+            assertThat(translations.stream()
+                            .mapToDouble(Translation::probability)
+                            .sum())
+                    .isLessThan(1.04);
+            assertThat(translations).isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()));
+        }
+    }
+
+    @Test
+    void knowsNothingOfUnknownWords() {
+        for (String word : List.of("", " ", "бармаглотище", "😀", "<unk>", "\n", "x".repeat(50_000))) {
+            String lemma = lexicon.lemma(word, "ru");
+            assertThat(lexicon.translations(lemma, RU_EN)).isEmpty();
+            assertThat(lexicon.perMillion(lemma, "ru")).isZero();
+        }
+    }
+
+    @Test
+    void refusesOtherLanguages() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lexicon.translations("maison", new LanguagePair("fr", "en")))
+                .withMessageContaining("fr→en");
+        assertThatIllegalArgumentException().isThrownBy(() -> lexicon.lemma("maison", "fr"));
+    }
+
+    @Test
+    void servesSeveralThreads() {
+        List<Translation> alone = lexicon.translations("война", RU_EN);
+        assertThat(IntStream.range(0, 2000)
+                        .parallel()
+                        .mapToObj(i -> lexicon.lemma(i % 2 == 0 ? "людьми" : "городам", "ru")
+                                + lexicon.translations("война", RU_EN).equals(alone))
+                        .distinct())
+                .containsExactlyInAnyOrder("человекtrue", "городtrue");
+    }
+}

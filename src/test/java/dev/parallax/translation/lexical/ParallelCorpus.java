@@ -1,0 +1,140 @@
+package dev.parallax.translation.lexical;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import it.unimi.dsi.fastutil.floats.FloatArrayList;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tukaani.xz.XZInputStream;
+
+/** The parallel texts as numbered word forms, with a weight for each pair. */
+final class ParallelCorpus {
+
+    /** One file. @param weight how much a pair counts: what is far from news counts little @param longest words in a sentence */
+    private record Source(String file, float weight, int longest, boolean technical) {}
+
+    private static final List<Source> SOURCES = List.of(
+            new Source("general_human.tsv.xz", 3f, 70, false),
+            new Source("everyday_human.tsv.xz", 1.5f, 70, false),
+            new Source("literature_PD.tsv.xz", 1f, 70, false),
+            new Source("debian_web_human.tsv.xz", 0.4f, 50, true),
+            new Source("business_docs_HT.tsv.xz", 0.15f, 30, true),
+            new Source("tech_docs_HT.tsv.xz", 0.1f, 25, true));
+
+    /** One pair in so many of the non-technical files is kept out, for choosing parameters. */
+    private static final int HELD_OUT = 60;
+
+    /** One language's side. */
+    static final class Side {
+        final List<String> words = new ArrayList<>();
+        final List<int[]> sentences = new ArrayList<>();
+        /** Weighted counts of each word, those with a capital inside a sentence, in capitals throughout, outside technical texts. */
+        final FloatArrayList counts = new FloatArrayList();
+
+        final FloatArrayList inner = new FloatArrayList();
+        final FloatArrayList capitalised = new FloatArrayList();
+        final FloatArrayList shouted = new FloatArrayList();
+        final FloatArrayList general = new FloatArrayList();
+        private final Object2IntOpenHashMap<String> ids = new Object2IntOpenHashMap<>();
+
+        Side() {
+            ids.defaultReturnValue(-1);
+        }
+
+        int id(String word) {
+            return ids.getInt(word);
+        }
+
+        private int[] read(List<Token> tokens, float weight, boolean technical) {
+            int[] sentence = new int[tokens.size()];
+            for (int i = 0; i < sentence.length; i++) {
+                Token token = tokens.get(i);
+                int id = ids.getInt(token.key());
+                if (id < 0) {
+                    id = words.size();
+                    ids.put(token.key(), id);
+                    words.add(token.key());
+                    for (FloatArrayList list : List.of(counts, inner, capitalised, shouted, general)) {
+                        list.add(0);
+                    }
+                }
+                sentence[i] = id;
+                counts.set(id, counts.getFloat(id) + weight);
+                if (!technical) {
+                    general.set(id, general.getFloat(id) + weight);
+                }
+                boolean starts = i == 0
+                        || tokens.get(i - 1).kind() == Token.Kind.MARK
+                                && !tokens.get(i - 1).key().equals(",");
+                if (!starts && token.isWord()) {
+                    inner.set(id, inner.getFloat(id) + weight);
+                    if (token.isCapitalised()) {
+                        capitalised.set(id, capitalised.getFloat(id) + weight);
+                        if (token.text().length() > 1
+                                && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
+                            shouted.set(id, shouted.getFloat(id) + weight);
+                        }
+                    }
+                }
+            }
+            return sentence;
+        }
+    }
+
+    final Side russian = new Side();
+    final Side english = new Side();
+    final FloatArrayList weights = new FloatArrayList();
+    final it.unimi.dsi.fastutil.booleans.BooleanArrayList technical =
+            new it.unimi.dsi.fastutil.booleans.BooleanArrayList();
+    /** Pairs that were kept out, Russian TAB English. */
+    final List<String> heldOut = new ArrayList<>();
+
+    static ParallelCorpus read(Path folder, int everyNth) throws IOException {
+        ParallelCorpus corpus = new ParallelCorpus();
+        for (Source source : SOURCES) {
+            int line = 0;
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                    new XZInputStream(Files.newInputStream(folder.resolve(source.file))), UTF_8))) {
+                for (String pair = reader.readLine(); pair != null; pair = reader.readLine()) {
+                    line++;
+                    if (line % everyNth == 0) {
+                        corpus.add(pair, source);
+                    }
+                }
+            }
+        }
+        return corpus;
+    }
+
+    int size() {
+        return weights.size();
+    }
+
+    private void add(String pair, Source source) {
+        int tab = pair.indexOf('\t');
+        if (!source.technical && Math.floorMod(pair.hashCode(), HELD_OUT) == 0) {
+            heldOut.add(pair);
+            return;
+        }
+        List<Token> ru = Tokenizer.tokenize(pair.substring(0, tab));
+        List<Token> en = Tokenizer.tokenize(pair.substring(tab + 1));
+        boolean fits = !ru.isEmpty()
+                && !en.isEmpty()
+                && ru.size() <= source.longest
+                && en.size() <= source.longest
+                && ru.size() <= 3 * en.size() + 3
+                && en.size() <= 3 * ru.size() + 3;
+        if (fits) {
+            russian.sentences.add(russian.read(ru, source.weight, source.technical));
+            english.sentences.add(english.read(en, source.weight, source.technical));
+            weights.add(source.weight);
+            technical.add(source.technical);
+        }
+    }
+}
