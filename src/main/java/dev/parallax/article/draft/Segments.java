@@ -1,0 +1,70 @@
+package dev.parallax.article.draft;
+
+import dev.parallax.article.TextSpan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.loomchild.segment.TextIterator;
+import net.loomchild.segment.srx.SrxDocument;
+import net.loomchild.segment.srx.SrxTextIterator;
+import net.loomchild.segment.srx.io.Srx2SaxParser;
+
+/** Sentence-sized pieces of a paragraph, by the SRX rules that LanguageTool keeps. */
+final class Segments {
+
+    private static final String RULES = "/org/languagetool/resource/segment.srx";
+
+    private static final SrxDocument DOCUMENT = load();
+
+    private Segments() {}
+
+    private static SrxDocument load() {
+        try (InputStream rules = Segments.class.getResourceAsStream(RULES)) {
+            if (rules == null) {
+                throw new IllegalStateException(
+                        "The SRX rules " + RULES + " are missing: put languagetool-core on the class path");
+            }
+            Map<String, Object> parameters = new HashMap<>();
+            parameters.put(Srx2SaxParser.VALIDATE_PARAMETER, true);
+            return new Srx2SaxParser(parameters).parse(new InputStreamReader(rules, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Segments without the white space around them. */
+    static List<TextSpan> of(String text) {
+        TextIterator pieces = new SrxTextIterator(DOCUMENT, isCyrillic(text) ? "ru_two" : "en_two", text);
+        List<TextSpan> segments = new ArrayList<>();
+        int start = 0;
+        while (pieces.hasNext()) {
+            String piece = pieces.next();
+            int end = start + piece.length();
+            int from = start + piece.length() - piece.stripLeading().length();
+            int to = start + piece.stripTrailing().length();
+            if (from < to) {
+                segments.add(new TextSpan(from, to));
+            }
+            start = end;
+        }
+        return segments;
+    }
+
+    /** The abbreviations that decide are those of the script that most letters are in. */
+    private static boolean isCyrillic(String text) {
+        int balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                balance += Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC ? 1 : -1;
+            }
+        }
+        return balance > 0;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.parallax.article.draft;
+
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.ParagraphRole;
+import dev.parallax.article.TextSpan;
+import dev.parallax.article.draft.Block.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Gives each block its role: heading, sub-heading, dateline, body; drops the furniture of texts saved from a page. */
+final class Structure {
+
+    /** How far into an article a dateline may stand: some editors put a summary before it. */
+    private static final int DATELINE_WITHIN = 3;
+
+    private static final int MOST_LEADING_BLOCKS = 6;
+
+    private static final int LONGEST_HEADING = 250;
+
+    private static final int FEWEST_WORDS_OF_A_SUBTITLE = 4;
+
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\u00ad\u200b\ufeff&&[^\\s]]");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final Pattern ENDS_LIKE_PROSE = Pattern.compile("[.…:;!?][\"'”’»)\\]]*$");
+
+    private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
+
+    private Structure() {}
+
+    static List<Paragraph> paragraphs(List<Block> blocks, List<String> remarks) {
+        List<Block> clean = new ArrayList<>();
+        for (Block block : blocks) {
+            String text = clean(block.text());
+            if (!text.isEmpty()) {
+                clean.add(new Block(block.kind(), text));
+            }
+        }
+        return number(withRoles(withoutRepeatedTitle(clean), remarks));
+    }
+
+    /** Single spaces, and none of the characters that only steer printing. */
+    static String clean(String text) {
+        return WHITE_SPACE
+                .matcher(NOT_TEXT.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static List<Block> withoutRepeatedTitle(List<Block> blocks) {
+        List<String> titles = blocks.stream()
+                .filter(block -> block.kind() == Kind.TITLE)
+                .map(Block::text)
+                .toList();
+        List<Block> kept = new ArrayList<>();
+        boolean seen = false;
+        for (Block block : blocks) {
+            boolean repeats = titles.contains(block.text()) && (block.kind() != Kind.TITLE || seen);
+            if (!repeats) {
+                kept.add(block);
+            }
+            seen |= block.kind() == Kind.TITLE;
+        }
+        return kept;
+    }
+
+    private record Part(ParagraphRole role, String text) {}
+
+    private static List<Part> withRoles(List<Block> blocks, List<String> remarks) {
+        Deque<Block> rest = new ArrayDeque<>(blocks);
+        List<Part> parts = new ArrayList<>();
+        boolean titled = blocks.stream().anyMatch(block -> block.kind() == Kind.TITLE);
+        if (!titled) {
+            heads(rest, parts, remarks);
+        }
+        int body = 0;
+        markSubtitle(rest);
+        while (!rest.isEmpty()) {
+            Block block = rest.removeFirst();
+            switch (block.kind()) {
+                case TITLE -> parts.add(new Part(ParagraphRole.HEADING, block.text()));
+                case SUBTITLE -> parts.add(new Part(ParagraphRole.SUBHEADING, block.text()));
+                case TEXT -> {
+                    int dateline = body++ < DATELINE_WITHIN ? Dateline.length(block.text()) : 0;
+                    if (dateline > 0) {
+                        parts.add(new Part(
+                                ParagraphRole.DATELINE,
+                                block.text().substring(0, dateline).strip()));
+                        body = DATELINE_WITHIN;
+                    }
+                    String text = block.text().substring(dateline).strip();
+                    if (!text.isEmpty()) {
+                        parts.add(new Part(ParagraphRole.BODY, text));
+                    }
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Takes heading and sub-heading, and the page's furniture before them, off the front of an untitled text. */
+    private static void heads(Deque<Block> rest, List<Part> parts, List<String> remarks) {
+        List<String> leading = new ArrayList<>();
+        for (Block block : rest) {
+            if (leading.size() == MOST_LEADING_BLOCKS || !looksLikeHead(block.text())) {
+                break;
+            }
+            leading.add(block.text());
+        }
+        if (leading.size() == rest.size()) {
+            leading = leading.subList(0, Math.min(1, leading.size()));
+        }
+        int heading = 0;
+        while (heading + 1 < leading.size()
+                && Furniture.isBeforeHeading(leading.get(heading), leading.size() - heading)) {
+            heading++;
+        }
+        for (int i = 0; i < heading; i++) {
+            remarks.add("Dropped as page furniture: " + leading.get(i));
+            rest.removeFirst();
+        }
+        if (heading < leading.size()) {
+            parts.add(new Part(ParagraphRole.HEADING, rest.removeFirst().text()));
+        }
+        if (heading + 1 < leading.size()) {
+            parts.add(new Part(ParagraphRole.SUBHEADING, rest.removeFirst().text()));
+        }
+        while (!rest.isEmpty() && Furniture.isAfterBody(rest.getLast().text())) {
+            remarks.add("Dropped as page furniture: " + rest.removeLast().text());
+        }
+    }
+
+    /** The line after the title that ends unlike prose is a sub-heading when prose follows. */
+    private static void markSubtitle(Deque<Block> rest) {
+        if (rest.size() < 3 || rest.stream().anyMatch(block -> block.kind() == Kind.SUBTITLE)) {
+            return;
+        }
+        Block first = rest.removeFirst();
+        Block second = rest.removeFirst();
+        boolean subtitle = first.kind() == Kind.TITLE
+                && second.kind() == Kind.TEXT
+                && looksLikeHead(second.text())
+                && !ENDS_LIKE_PROSE.matcher(second.text()).find()
+                && second.text().split(" ").length >= FEWEST_WORDS_OF_A_SUBTITLE
+                && !looksLikeHead(rest.getFirst().text());
+        rest.addFirst(subtitle ? Block.subtitle(second.text()) : second);
+        rest.addFirst(first);
+    }
+
+    private static boolean looksLikeHead(String text) {
+        return text.length() <= LONGEST_HEADING
+                && HAS_LETTER.matcher(text).find()
+                && !(ENDS_LIKE_PROSE.matcher(text).find() && text.length() > 60 && !text.endsWith("?"))
+                && Dateline.length(text) == 0;
+    }
+
+    private static List<Paragraph> number(List<Part> parts) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Part part : parts) {
+            List<TextSpan> segments = part.role() == ParagraphRole.DATELINE
+                    ? List.of(new TextSpan(0, part.text().length()))
+                    : Segments.of(part.text());
+            paragraphs.add(new Paragraph(paragraphs.size(), part.role(), part.text(), segments));
+        }
+        return paragraphs;
+    }
+}

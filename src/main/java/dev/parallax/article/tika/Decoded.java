@@ -1,0 +1,11 @@
+package dev.parallax.article.tika;
+
+import java.util.List;
+
+/**
+ * Bytes made text.
+ *
+ * @param charset as in {@code windows-1251}
+ * @param remarks what had to be mended on the way
+ */
+record Decoded(String text, String charset, List<String> remarks) {}

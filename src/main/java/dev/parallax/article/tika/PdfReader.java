@@ -1,0 +1,81 @@
+package dev.parallax.article.tika;
+
+import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.QuarantineReason;
+import dev.parallax.article.draft.Draft;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+
+/** PDF, through PDFBox itself: Tika's parser of it gives lines without their places, and a headline needs its place. */
+final class PdfReader implements FormatReader {
+
+    /** Some programs write a few hundred bytes after the end. */
+    private static final int END_WITHIN = 4096;
+
+    @Override
+    public void read(Entry entry, String mediaType, Reading reading) throws IOException {
+        if (Bytes.lastIndexOf(entry.bytes(), "%%EOF", END_WITHIN) < 0) {
+            throw new QuarantineException(
+                    QuarantineReason.TRUNCATED,
+                    "The PDF ends before its end mark, after %,d bytes.".formatted(entry.bytes().length));
+        }
+        try (PDDocument document = Loader.loadPDF(entry.bytes())) {
+            List<PdfLine> lines = PdfLines.of(document);
+            if (lines.isEmpty()) {
+                throw withoutText(document);
+            }
+            reading.article(
+                    entry.location(),
+                    new Draft(
+                            mediaType,
+                            "",
+                            metadata(document.getDocumentInformation()),
+                            PdfParagraphs.of(lines),
+                            List.of()));
+        }
+    }
+
+    private static QuarantineException withoutText(PDDocument document) {
+        int pictures = 0;
+        for (PDPage page : document.getPages()) {
+            if (page.getResources() != null) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return pictures > 0
+                ? new QuarantineException(
+                        QuarantineReason.NEEDS_OCR,
+                        "Its %,d pages are pictures without text: run character recognition (OCR) over it first."
+                                .formatted(document.getNumberOfPages()))
+                : new QuarantineException(
+                        QuarantineReason.EMPTY, "Its %,d pages hold no text.".formatted(document.getNumberOfPages()));
+    }
+
+    private static ArticleMetadata metadata(PDDocumentInformation information) {
+        String author = information.getAuthor();
+        return new ArticleMetadata(
+                null,
+                Map.of(),
+                author == null || author.isBlank() ? null : author.strip(),
+                time(information.getCreationDate()),
+                time(information.getModificationDate()),
+                null);
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Calendar calendar) {
+        return calendar == null
+                ? null
+                : calendar.toInstant().atZone(calendar.getTimeZone().toZoneId()).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells languages with Lingua. */
+@NullMarked
+package dev.parallax.language.lingua;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.parallax.language.lingua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.article.Article;
+import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.ParagraphRole;
+import dev.parallax.article.TextSpan;
+import dev.parallax.language.ArticleLanguage;
+import dev.parallax.language.DetectedLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinguaLanguageDetectorTests {
+
+    private static final LinguaLanguageDetector DETECTOR = new LinguaLanguageDetector();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|Губернатор сообщил, что мост через реку откроют на месяц раньше срока.",
+                "en|The governor said that the bridge would open a month ahead of time.",
+                "uk|Губернатор повідомив, що міст через річку відкриють на місяць раніше.",
+                "be|Губернатар паведаміў, што мост праз раку адкрыюць на месяц раней.",
+                "bg|Губернаторът съобщи, че мостът над реката ще бъде открит месец по-рано.",
+                "sr|Гувернер је саопштио да ће мост преко реке бити отворен месец дана раније.",
+                "mk|Гувернерот соопшти дека мостот преку реката ќе биде отворен еден месец порано.",
+                "kk|Губернатор өзен үстіндегі көпір бір ай бұрын ашылатынын айтты."
+            })
+    void tellsRussianAndEnglishFromTheirNeighbours(String tag, String text) {
+        DetectedLanguage language = DETECTOR.detect(text);
+
+        assertThat(language.tag()).isEqualTo(tag);
+        assertThat(language.margin()).isPositive();
+    }
+
+    @Test
+    void aTextWithoutLettersHasNoLanguage() {
+        assertThat(DETECTOR.detect("12:30 — 14.5 %")).isEqualTo(DetectedLanguage.UNKNOWN);
+    }
+
+    @Test
+    void aParagraphTooShortToTellTakesTheArticlesLanguage() {
+        ArticleLanguage language = DETECTOR.detect(article(
+                "Мост через реку откроют раньше срока, сообщил губернатор области в понедельник.",
+                "Киев",
+                "Работы начались весной и шли даже ночью, рассказали строители журналистам."));
+
+        assertThat(language.paragraphs()).extracting(DetectedLanguage::tag).containsOnly("ru");
+    }
+
+    private static Article article(String... texts) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String text : texts) {
+            paragraphs.add(new Paragraph(
+                    paragraphs.size(), ParagraphRole.BODY, text, List.of(new TextSpan(0, text.length()))));
+        }
+        return new Article("test", "a.txt", "hash", "text/plain", "utf-8", ArticleMetadata.NONE, paragraphs, List.of());
+    }
+}
