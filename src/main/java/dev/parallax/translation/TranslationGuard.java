@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import dev.parallax.language.DetectedLanguage;
 import dev.parallax.language.LanguageDetector;
+import dev.parallax.quantity.Quantity;
+import dev.parallax.quantity.QuantityReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,8 @@ public final class TranslationGuard {
     private static final Pattern CIRCLES =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}[^.!?]{0,60}?)(?:[\\s,;:–—-]+\\1(?![\\p{L}\\p{N}])){3,}");
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     private static final Pattern CHAT = Pattern.compile(
             "^\\W*(?:sure|certainly|of course|here (?:is|'s|’s) (?:the|your|a) (?:\\w+ )?translation|translation:"
                     + "|the translation (?:is|of)|translated text|i['’]?m sorry,? but|i am sorry,? but|i can(?:no|['’])t (?:translate|assist|help)"
@@ -60,7 +64,7 @@ public final class TranslationGuard {
             checkLanguage(pair, target, issues);
             checkLength(pair, source, target, issues);
         }
-        checkNumbers(source, target, issues);
+        checkNumbers(pair, source, target, issues);
         if (isBoilerplate(source, target)) {
             issues.add(new TranslationIssue(
                     TranslationIssue.Kind.BOILERPLATE, "the reply is no translation but “" + beginning(target) + "”"));
@@ -115,11 +119,18 @@ public final class TranslationGuard {
         return DENSE.contains(Locale.forLanguageTag(language).getLanguage()) ? DENSITY : 1;
     }
 
-    private static void checkNumbers(String source, String target, List<TranslationIssue> issues) {
-        List<String> lost = Numbers.lost(source, target);
+    /** Only what the text says in digits: a number that is a word there may well go into another word. */
+    private static void checkNumbers(LanguagePair pair, String source, String target, List<TranslationIssue> issues) {
+        List<Quantity> there = QuantityReader.of(pair.target()).read(target);
+        String lost = QuantityReader.of(pair.source()).read(source).stream()
+                .filter(quantity -> !quantity.loose()
+                        && DIGIT.matcher(quantity.span().of(source)).find())
+                .filter(quantity -> there.stream().noneMatch(quantity::sameFigureAs))
+                .map(quantity -> quantity.span().of(source))
+                .distinct()
+                .collect(joining(", "));
         if (!lost.isEmpty()) {
-            issues.add(new TranslationIssue(
-                    TranslationIssue.Kind.LOST_NUMBER, String.join(", ", lost) + " of the text not in the reply"));
+            issues.add(new TranslationIssue(TranslationIssue.Kind.LOST_NUMBER, lost + " of the text not in the reply"));
         }
     }
 

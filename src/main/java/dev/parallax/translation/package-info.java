@@ -1,8 +1,9 @@
 /**
  * Translates texts through one named {@link dev.parallax.translation.Translator}, and says so when it could not.
- * Texts of one language pair come in, a result for each goes out, in order. Uses {@code article} and {@code language}.
+ * Texts of one language pair come in, a result for each goes out, in order. Uses {@code article},
+ * {@code language} and {@code quantity}.
  */
-@ApplicationModule(allowedDependencies = {"article", "language"})
+@ApplicationModule(allowedDependencies = {"article", "language", "quantity"})
 @NullMarked
 package dev.parallax.translation;
 

@@ -1,0 +1,35 @@
+package dev.parallax.translation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Keeps translations for as long as a test lasts. */
+public final class InMemoryTranslationMemory implements TranslationMemory {
+
+    private record Key(LanguagePair pair, TranslationOrigin origin, String text) {}
+
+    private final Map<Key, Translation> translations = new LinkedHashMap<>();
+
+    @Override
+    public Map<String, Translation> recall(LanguagePair pair, TranslationOrigin origin, Collection<String> texts) {
+        Map<String, Translation> known = new LinkedHashMap<>();
+        for (String text : texts) {
+            Translation translation = translations.get(new Key(pair, origin, text));
+            if (translation != null) {
+                known.put(text, translation);
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public void remember(Collection<Translation> more) {
+        more.forEach(translation ->
+                translations.put(new Key(translation.pair(), translation.origin(), translation.source()), translation));
+    }
+
+    public int size() {
+        return translations.size();
+    }
+}

@@ -1,0 +1,195 @@
+package dev.parallax.translation.memory;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.SimpleSplitter;
+import dev.parallax.translation.TranslationException;
+import dev.parallax.translation.TranslationRequest;
+import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.TranslationUnit;
+import dev.parallax.translation.Translator;
+import dev.parallax.translation.TranslatorContract;
+import dev.parallax.translation.TranslatorSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemoryTranslatorTests extends TranslatorContract {
+
+    private static final LanguagePair RU_EN = new LanguagePair("ru", "en");
+
+    private static final String TMX = """
+            <?xml version="1.0" encoding="%s"?>
+            <!DOCTYPE tmx SYSTEM "tmx14.dtd">
+            <tmx version="1.4">
+              <header creationtool="test" segtype="sentence" o-tmf="x" adminlang="en" srclang="ru" datatype="plaintext"/>
+              <body>
+                <tu><tuv xml:lang="ru"><seg>Совет Безопасности собрался в понедельник.</seg></tuv>
+                    <tuv xml:lang="EN-US"><seg>The Security Council met on Monday.</seg></tuv></tu>
+                <tu><tuv xml:lang="ru"><seg>Министр сообщил журналистам о встрече в Москве.</seg></tuv>
+                    <tuv xml:lang="en"><seg>The minister told <bpt i="1">&lt;b></bpt><hi>reporters</hi><ept i="1">&lt;/b></ept>
+                      about the meeting in Moscow.</seg></tuv></tu>
+                <tu><tuv xml:lang="ru"><seg>Переговоры начались в Женеве и продолжатся завтра.</seg></tuv>
+                    <tuv xml:lang="en"><seg>The talks began in Geneva and will go on tomorrow.</seg></tuv></tu>
+                <tu><tuv xml:lang="fr"><seg>Seul.</seg></tuv></tu>
+              </body>
+            </tmx>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Override
+    protected Translator createTranslator() throws IOException {
+        return create(write("memory.tmx", TMX.formatted("UTF-8")));
+    }
+
+    @Test
+    void findsTheSameTextInEitherDirection() throws IOException {
+        assertThat(translate("Совет Безопасности  собрался в понедельник."))
+                .isEqualTo(new TranslationResult.Translated("The Security Council met on Monday.", 1, List.of()));
+        assertThat(createTranslator()
+                        .translate(new TranslationRequest(
+                                RU_EN.reverse(), List.of("The Security Council met on Monday."))))
+                .containsExactly(
+                        new TranslationResult.Translated("Совет Безопасности собрался в понедельник.", 1, List.of()));
+    }
+
+    @Test
+    void dropsInlineMarkupAndKeepsItsText() throws IOException {
+        assertThat(translate("Министр сообщил журналистам о встрече в Москве."))
+                .isEqualTo(new TranslationResult.Translated(
+                        "The minister told reporters about the meeting in Moscow.", 1, List.of()));
+    }
+
+    @Test
+    void findsATextThatDiffersInOneOfSixTokens() throws IOException {
+        assertThat(translate("Совет Безопасности собрался в среду."))
+                .isEqualTo(new TranslationResult.Translated(
+                        "The Security Council met on Monday.", 1 - 1 / 6.0, List.of()));
+    }
+
+    @Test
+    void neverCallsOtherCapitalsTheSame() throws IOException {
+        assertThat(translate("Совет безопасности собрался в понедельник."))
+                .isEqualTo(new TranslationResult.Translated("The Security Council met on Monday.", 0.99, List.of()));
+    }
+
+    @Test
+    void putsAParagraphTogetherFromItsSentences() throws IOException {
+        assertThat(translate("Переговоры начались в Женеве и продолжатся завтра. Совет Безопасности собрался в среду."))
+                .isEqualTo(new TranslationResult.Translated(
+                        "The talks began in Geneva and will go on tomorrow. The Security Council met on Monday.",
+                        1 - 1 / 6.0,
+                        List.of()));
+    }
+
+    @Test
+    void saysHowManySentencesItDoesNotHave() throws IOException {
+        assertThat(translate("Совет Безопасности собрался в понедельник. Такого здесь нет."))
+                .isEqualTo(new TranslationResult.Untranslated(
+                        "the memory has no match of 0.75 or more for 1 of 2 sentences"));
+        assertThat(translate("Такого здесь нет."))
+                .isEqualTo(new TranslationResult.Untranslated("the memory has no match of 0.75 or more"));
+    }
+
+    @Test
+    void readsUtf16AndEveryFileOfAFolderByName() throws IOException {
+        Files.write(folder.resolve("b.tmx"), TMX.formatted("UTF-16").getBytes(UTF_16));
+        write("a.tmx", TMX.formatted("UTF-8").replace("met on Monday", "gathered on Monday"));
+
+        assertThat(create(folder)
+                        .translate(new TranslationRequest(RU_EN, texts()))
+                        .get(0))
+                .isEqualTo(new TranslationResult.Translated("The Security Council gathered on Monday.", 1, List.of()));
+    }
+
+    @Test
+    void looksUpTheUnitsItIsHandedAfterThoseOfTheFile() throws IOException {
+        List<TranslationUnit> more = List.of(
+                new TranslationUnit(new TreeMap<>(Map.of("ru", texts().get(0), "en", "Never used."))),
+                new TranslationUnit(new TreeMap<>(Map.of("ru", "Саммит отложен.", "en", "The summit is put off."))));
+        Translator translator = new MemoryTranslatorFactory(new SimpleSplitter(), more)
+                .create(TranslatorSettings.of("memory").withPath(write("m.tmx", TMX.formatted("UTF-8"))));
+
+        assertThat(translator.translate(new TranslationRequest(RU_EN, List.of(texts().get(0), "Саммит отложен."))))
+                .extracting(result -> ((TranslationResult.Translated) result).text())
+                .containsExactly("The Security Council met on Monday.", "The summit is put off.");
+    }
+
+    @Test
+    void changesItsModelWithTheUnits() throws IOException {
+        Translator one = create(write("one.tmx", TMX.formatted("UTF-8")));
+        Translator other = create(write("other.tmx", TMX.formatted("UTF-8").replace("Monday", "Tuesday")));
+
+        assertThat(one.model()).isNotEqualTo(other.model()).startsWith("3 units ");
+    }
+
+    @Test
+    void readsNoExternalEntity() throws IOException {
+        Path secret = write("secret.txt", "top secret");
+        String entity = TMX.formatted("UTF-8")
+                .replace(
+                        "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">",
+                        "<!DOCTYPE tmx [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]>")
+                .replace("met on Monday", "&secret;");
+
+        assertThatExceptionOfType(TranslationException.class)
+                .isThrownBy(() -> create(write("evil.tmx", entity)))
+                .withMessageContaining("evil.tmx")
+                .withMessageContaining("line 7")
+                .withMessageNotContaining("top secret");
+    }
+
+    @Test
+    void survivesABillionLaughs() throws IOException {
+        String bomb = TMX.formatted("UTF-8")
+                .replace(
+                        "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">",
+                        "<!DOCTYPE tmx [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;&a;\">]>")
+                .replace("met on Monday", "&b;");
+
+        assertThatExceptionOfType(TranslationException.class).isThrownBy(() -> create(write("bomb.tmx", bomb)));
+    }
+
+    @Test
+    void namesTheFileThatIsMissingOrBroken() throws IOException {
+        assertThatExceptionOfType(TranslationException.class)
+                .isThrownBy(() -> create(folder.resolve("none.tmx")))
+                .withMessageContaining("none.tmx")
+                .withMessageContaining("name a TMX file");
+        assertThatExceptionOfType(TranslationException.class)
+                .isThrownBy(() -> create(write("html.tmx", "<html><body/></html>")))
+                .withMessageContaining("it begins with <html>");
+        assertThatExceptionOfType(TranslationException.class)
+                .isThrownBy(() -> create(write("cut.tmx", TMX.formatted("UTF-8").substring(0, 700))))
+                .withMessageContaining("cut.tmx is broken at line");
+        assertThatExceptionOfType(TranslationException.class)
+                .isThrownBy(() -> create(Files.createDirectory(folder.resolve("empty"))))
+                .withMessageContaining("has no file *.tmx");
+    }
+
+    private TranslationResult translate(String text) throws IOException {
+        return createTranslator()
+                .translate(new TranslationRequest(RU_EN, List.of(text)))
+                .get(0);
+    }
+
+    private static Translator create(Path path) {
+        return new MemoryTranslatorFactory(new SimpleSplitter(), List.of())
+                .create(TranslatorSettings.of("memory").withPath(path));
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content, UTF_8);
+    }
+}
