@@ -1,0 +1,147 @@
+package dev.parallax.finding.wording;
+
+import dev.parallax.quantity.Quantity;
+import dev.parallax.quantity.Quantity.Kind;
+import dev.parallax.quantity.Unit;
+import dev.parallax.quantity.Unit.Dimension;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of two texts that say the same, set against each other: equal ones first, then converted ones, then what
+ * stands in the other's place.
+ */
+final class FigureComparison {
+
+    /** How far a converted measure may be off: news rounds 10 miles to 16 or to 15 kilometres. */
+    private static final double ROUNDING = 0.1;
+
+    /** Two figures, one of each text. */
+    record Pair(Quantity source, Quantity target) {}
+
+    private final List<Pair> otherUnit = new ArrayList<>();
+    private final List<Pair> differing = new ArrayList<>();
+    private final List<Quantity> sourceOnly;
+    private final List<Quantity> targetOnly;
+
+    FigureComparison(List<Quantity> source, List<Quantity> target) {
+        sourceOnly = new ArrayList<>(source);
+        targetOnly = new ArrayList<>(target);
+        take((a, b) -> a.sameFigureAs(b) && a.unit() == b.unit(), null);
+        take((a, b) -> a.sameFigureAs(b) && !contradict(a, b), null);
+        take(FigureComparison::converted, null);
+        take(FigureComparison::nearlySaid, null);
+        take((a, b) -> a.sameFigureAs(b), otherUnit);
+        take((a, b) -> sameSort(a, b) && a.unit() == b.unit() && a.unit() != Unit.NONE, differing);
+        take((a, b) -> sameSort(a, b) && digitsInCommon(a, b), differing);
+        take(FigureComparison::sameSort, differing);
+    }
+
+    private interface Test {
+        boolean test(Quantity source, Quantity target);
+    }
+
+    /** Takes out the pairs that pass, in text order. */
+    private void take(Test test, @Nullable List<Pair> into) {
+        for (int i = 0; i < sourceOnly.size(); i++) {
+            for (int j = 0; j < targetOnly.size(); j++) {
+                if (test.test(sourceOnly.get(i), targetOnly.get(j))) {
+                    Pair pair = new Pair(sourceOnly.remove(i), targetOnly.remove(j));
+                    if (into != null) {
+                        into.add(pair);
+                    }
+                    i--;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The same figure of different things: 5 million dollars, 5 million euros. */
+    private static boolean contradict(Quantity a, Quantity b) {
+        Dimension first = a.unit().dimension();
+        Dimension second = b.unit().dimension();
+        return first != Dimension.NONE && second != Dimension.NONE && a.unit() != b.unit();
+    }
+
+    /** Miles and kilometres, weeks and days, halves and per cent. */
+    private static boolean converted(Quantity a, Quantity b) {
+        Dimension dimension = a.unit().dimension();
+        if (dimension != b.unit().dimension()
+                || dimension == Dimension.NONE
+                || dimension == Dimension.MONEY
+                || a.unit() == b.unit()) {
+            return share(a, b) || share(b, a);
+        }
+        double first = a.value().doubleValue() * a.unit().size();
+        double second = b.value().doubleValue() * b.unit().size();
+        return Math.abs(first - second) <= ROUNDING * Math.max(first, second);
+    }
+
+    private static boolean share(Quantity part, Quantity percent) {
+        return percent.unit() == Unit.PERCENT
+                && part.value().compareTo(BigDecimal.ONE) < 0
+                && Math.abs(part.value().doubleValue() * 100 - percent.value().doubleValue()) < 1.5;
+    }
+
+    /** A loose figure answers many: <i>a thousand</i> thousands, <i>both</i> two, <i>twice</i> «второй». */
+    private static boolean nearlySaid(Quantity a, Quantity b) {
+        if (a.kind() == Kind.MAGNITUDE || b.kind() == Kind.MAGNITUDE) {
+            return (a.loose() && b.loose()) && a.value().compareTo(b.value()) == 0;
+        }
+        return false;
+    }
+
+    /** Whether one could stand in the other's place: what is loose only where both are. */
+    private static boolean sameSort(Quantity a, Quantity b) {
+        if (a.loose() != b.loose()) {
+            return false;
+        }
+        Kind first = group(a.kind());
+        return first == group(b.kind())
+                && (!a.loose() || (a.kind() == b.kind() && (first == Kind.MAGNITUDE || first == Kind.ORDINAL)))
+                && !(contradict(a, b) && a.unit().dimension() != b.unit().dimension());
+    }
+
+    private static Kind group(Kind kind) {
+        return switch (kind) {
+            case YEAR, DAY, ORDINAL -> Kind.NUMBER;
+            default -> kind;
+        };
+    }
+
+    private static boolean digitsInCommon(Quantity a, Quantity b) {
+        String first = a.value().unscaledValue().toString();
+        String second = b.value().unscaledValue().toString();
+        if (first.length() != second.length()) {
+            return false;
+        }
+        int common = 0;
+        for (int i = 0; i < first.length(); i++) {
+            common += first.charAt(i) == second.charAt(i) ? 1 : 0;
+        }
+        return common * 2 >= first.length();
+    }
+
+    /** The same figure with units that contradict each other. */
+    List<Pair> otherUnit() {
+        return otherUnit;
+    }
+
+    /** Figures of one sort, each without an equal in the other text. */
+    List<Pair> differing() {
+        return differing;
+    }
+
+    /** Figures that nothing of the other text answers. */
+    List<Quantity> sourceOnly() {
+        return sourceOnly;
+    }
+
+    /** See {@link #sourceOnly()}. */
+    List<Quantity> targetOnly() {
+        return targetOnly;
+    }
+}
