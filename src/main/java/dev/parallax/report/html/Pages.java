@@ -1,0 +1,27 @@
+package dev.parallax.report.html;
+
+import dev.parallax.store.RunReader;
+import dev.parallax.store.RunSummary;
+import dev.parallax.store.StoryRecord;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+
+/** Puts models into templates. Safe for use by several threads. */
+@SuppressWarnings("NullAway") // Generated templates take null for "no interceptor", and are not annotated.
+final class Pages {
+
+    private Pages() {}
+
+    static void story(StoryRecord story, RunSummary run, String token, Writer out) {
+        JtestoryGenerated.render(output(out), null, StoryPages.page(story, run, token));
+    }
+
+    static void index(IndexPages index, RunReader store, RunSummary run, String token, Writer out) {
+        JteindexGenerated.render(output(out), null, index.page(store, run, token));
+    }
+
+    private static OwaspHtmlTemplateOutput output(Writer out) {
+        return new OwaspHtmlTemplateOutput(new WriterOutput(out));
+    }
+}

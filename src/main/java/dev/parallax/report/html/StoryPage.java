@@ -1,0 +1,110 @@
+package dev.parallax.report.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A story as its page shows it. */
+record StoryPage(
+        Shell shell,
+        String key,
+        String title,
+        List<EditionHead> editions,
+        List<Comparison> comparisons,
+        List<Card> fixed,
+        int open,
+        boolean revised) {
+
+    /**
+     * What a page says of an edition.
+     *
+     * @param label the language's English name
+     * @param link the article's own address; empty when it has none that is safe to open
+     */
+    record EditionHead(
+            String language,
+            String label,
+            String heading,
+            String source,
+            String location,
+            String published,
+            String link,
+            boolean revised,
+            List<String> remarks) {}
+
+    /** Two editions side by side, or one alone. @param why null for one alone */
+    record Comparison(String id, @Nullable Why why, List<Column> columns, List<Stretch> stretches) {}
+
+    /**
+     * Why two editions are taken for one story.
+     *
+     * @param source the pair's first article, for a decision
+     * @param target the pair's second article
+     */
+    record Why(String percent, String margin, List<String> evidence, String source, String target) {}
+
+    /** @param style the CSS class of its cells */
+    record Column(String label, String language, String style) {}
+
+    /** Rows in order. @param folded whether they show nothing to look at */
+    record Stretch(boolean folded, List<Row> rows) {}
+
+    /**
+     * A bead.
+     *
+     * @param id the element's id
+     * @param style {@code match}, {@code moved}, {@code omission}, {@code addition} or {@code gone} (a moved one's old place)
+     * @param label what to say about the bead; empty for a match
+     * @param link where the label leads; empty for nowhere
+     */
+    record Row(String id, String style, String label, String link, List<Cell> cells, List<Card> cards) {
+
+        boolean quiet() {
+            return style.equals("match") && cards.stream().noneMatch(Card::open);
+        }
+    }
+
+    /** @param note stands for a text that is not there; empty where there is one */
+    record Cell(String style, String label, String language, List<Block> blocks, String note) {}
+
+    /** A paragraph. @param id the element's id; empty for none */
+    record Block(String id, String role, int number, List<Run> runs) {}
+
+    /**
+     * A finding beside the text.
+     *
+     * @param number of the card on the page, from 1; the card's id is {@code f} and this, its words' {@code t} and this
+     * @param kind what a reader calls it, as in <i>spelling</i>
+     * @param severity lower case
+     * @param state lower case
+     * @param words what the finding is about, shortened
+     * @param word the words, whole, when one or two; empty else: only such are dismissed everywhere
+     * @param decision lower-case verdict in force; empty for none
+     * @param whose what the decision in force is about, when it is not this finding alone; empty else
+     */
+    record Card(
+            int number,
+            String fingerprint,
+            String kind,
+            String severity,
+            String state,
+            String words,
+            String word,
+            String language,
+            List<String> suggestions,
+            String message,
+            List<Proof> evidence,
+            String rule,
+            String source,
+            long firstRun,
+            String decision,
+            String whose,
+            String reason) {
+
+        boolean open() {
+            return decision.isEmpty() && !state.equals("fixed");
+        }
+    }
+
+    /** Evidence. @param anchor the id of its words; empty when they are not on the page */
+    record Proof(String words, String note, String anchor) {}
+}

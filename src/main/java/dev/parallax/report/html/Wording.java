@@ -1,0 +1,169 @@
+package dev.parallax.report.html;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import dev.parallax.article.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Differences of wording, in whole words. */
+final class Wording {
+
+    /** Words, numbers with their separators, breaks of paragraphs, and other characters each by itself, but not spaces. */
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{M}]+(?:['’\\-][\\p{L}\\p{M}]+)*|\\p{N}+(?:[.,]\\p{N}+)*|\\n|[^\\s\\p{Cs}]|\\p{Cs}+");
+
+    /** English words that carry grammar only; that one side has them and the other has not tells a reader nothing. */
+    private static final Set<String> GRAMMAR = Set.of(
+            "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
+            "of", "that", "which", "it", "its", "this");
+
+    /** Below this share of common words the two are told in different words, and marks on every word say nothing. */
+    private static final double COMMON = 0.4;
+
+    private Wording() {}
+
+    /** The words of each of two texts that the other one does not have, wherever they stand; neighbours as one span. */
+    record Unshared(List<TextSpan> first, List<TextSpan> second) {}
+
+    static Unshared unshared(String first, String second) {
+        List<TextSpan> firstWords = words(first);
+        List<TextSpan> secondWords = words(second);
+        Map<String, Integer> left = counts(first, firstWords);
+        Map<String, Integer> right = counts(second, secondWords);
+        int common = left.entrySet().stream()
+                .mapToInt(entry -> Math.min(entry.getValue(), right.getOrDefault(entry.getKey(), 0)))
+                .sum();
+        int fewer = Math.min(
+                left.values().stream().mapToInt(n -> n).sum(),
+                right.values().stream().mapToInt(n -> n).sum());
+        if (common < COMMON * fewer || common == 0) {
+            return new Unshared(List.of(), List.of());
+        }
+        return new Unshared(missing(first, firstWords, right), missing(second, secondWords, left));
+    }
+
+    private static Map<String, Integer> counts(String text, List<TextSpan> words) {
+        Map<String, Integer> counts = new HashMap<>();
+        words.stream()
+                .map(word -> stem(word.of(text)))
+                .filter(stem -> !stem.isEmpty())
+                .forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        return counts;
+    }
+
+    private static List<TextSpan> missing(String text, List<TextSpan> words, Map<String, Integer> other) {
+        Map<String, Integer> left = new HashMap<>(other);
+        List<TextSpan> missing = new ArrayList<>();
+        boolean running = false;
+        for (TextSpan word : words) {
+            String stem = stem(word.of(text));
+            if (stem.isEmpty()) {
+                continue;
+            }
+            boolean shared = left.merge(stem, -1, Integer::sum) >= 0;
+            if (!shared && running) {
+                missing.set(
+                        missing.size() - 1,
+                        new TextSpan(missing.get(missing.size() - 1).start(), word.end()));
+            } else if (!shared) {
+                missing.add(word);
+            }
+            running = !shared;
+        }
+        return missing;
+    }
+
+    /** The word without case and the commonest English endings; empty for punctuation and words of grammar. */
+    private static String stem(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (!Character.isLetterOrDigit(lower.codePointAt(0)) || GRAMMAR.contains(lower)) {
+            return "";
+        }
+        String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+        for (String ending : List.of("ing", "ed", "es", "s", "d", "e")) {
+            if (bare.endsWith(ending) && bare.length() - ending.length() >= 4) {
+                return bare.substring(0, bare.length() - ending.length());
+            }
+        }
+        return bare;
+    }
+
+    /** A piece of a text against its earlier version. @param style {@code ins}, {@code del} or empty */
+    record Change(String text, String style) {}
+
+    /** One running text with what went and what came, word by word; what went stands first. */
+    static List<Change> changes(String before, String after) {
+        List<TextSpan> old = words(before);
+        List<TextSpan> now = words(after);
+        List<Change> changes = new ArrayList<>();
+        int at = 0;
+        for (Edit edit : edits(texts(before, old), texts(after, now))) {
+            int start = edit.nowFrom() < now.size() ? now.get(edit.nowFrom()).start() : after.length();
+            add(changes, after.substring(at, start), "");
+            at = start;
+            if (edit.oldTo() > edit.oldFrom()) {
+                int end = old.get(edit.oldTo() - 1).end();
+                add(changes, before.substring(old.get(edit.oldFrom()).start(), end), "del");
+                boolean spaced =
+                        edit.oldTo() < old.size() && old.get(edit.oldTo()).start() > end;
+                add(changes, spaced || edit.nowTo() > edit.nowFrom() ? " " : "", "");
+            }
+            if (edit.nowTo() > edit.nowFrom()) {
+                at = now.get(edit.nowTo() - 1).end();
+                add(changes, after.substring(start, at), "ins");
+            }
+        }
+        add(changes, after.substring(at), "");
+        return changes;
+    }
+
+    /** Words {@code oldFrom} until {@code oldTo} became words {@code nowFrom} until {@code nowTo}. */
+    private record Edit(int oldFrom, int oldTo, int nowFrom, int nowTo) {}
+
+    /** The library tells what went and what came next to each other as two; here they are one. */
+    private static List<Edit> edits(List<String> before, List<String> after) {
+        List<Edit> edits = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(
+                        before, after, MyersDiffWithLinearSpace.factory().create())
+                .getDeltas()) {
+            int oldFrom = delta.getSource().getPosition();
+            int nowFrom = delta.getTarget().getPosition();
+            int oldTo = oldFrom + delta.getSource().size();
+            int nowTo = nowFrom + delta.getTarget().size();
+            Edit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+            if (last != null && last.oldTo() == oldFrom && last.nowTo() == nowFrom) {
+                edits.set(edits.size() - 1, new Edit(last.oldFrom(), oldTo, last.nowFrom(), nowTo));
+            } else {
+                edits.add(new Edit(oldFrom, oldTo, nowFrom, nowTo));
+            }
+        }
+        return edits;
+    }
+
+    private static void add(List<Change> changes, String text, String style) {
+        if (!text.isEmpty()) {
+            changes.add(new Change(text, style));
+        }
+    }
+
+    private static List<TextSpan> words(String text) {
+        List<TextSpan> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(new TextSpan(word.start(), word.end()));
+        }
+        return words;
+    }
+
+    private static List<String> texts(String text, List<TextSpan> spans) {
+        return spans.stream().map(span -> span.of(text)).toList();
+    }
+}

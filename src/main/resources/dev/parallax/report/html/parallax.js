@@ -1,0 +1,551 @@
+/* The report's behaviour: filters, keys, decisions. The pages read without it. Text goes in by textContent only. */
+"use strict";
+(() => {
+  const root = document.documentElement;
+  root.classList.add("js");
+  const $ = (selector, from = document) => from.querySelector(selector);
+  const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const meta = name => $(`meta[name="parallax-${name}"]`)?.content ?? "";
+  const job = meta("job"), run = Number(meta("run")), token = meta("token");
+  const isStory = document.body.classList.contains("story");
+
+  // ---- What the browser keeps
+
+  const memory = {};
+  const kept = {
+    read(name, otherwise) {
+      try { return JSON.parse(localStorage.getItem(`parallax:${name}`)) ?? otherwise; } catch { return memory[name] ?? otherwise; }
+    },
+    write(name, value) {
+      memory[name] = value;
+      try { localStorage.setItem(`parallax:${name}`, JSON.stringify(value)); } catch { say("This browser keeps nothing: save before you leave the page."); }
+    },
+  };
+
+  const said = $("#said");
+  let silence;
+  function say(text) {
+    said.textContent = text;
+    clearTimeout(silence);
+    silence = setTimeout(() => { said.textContent = ""; }, 6000);
+  }
+
+  function element(name, properties = {}, ...children) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  }
+
+  // ---- Decisions: by subject, the latest counts
+
+  const decisionsName = `${job}:decisions`;
+  let decisions = token ? {} : kept.read(decisionsName, {});
+  // Saved ones of an earlier run are in the store by now, and the pages show them.
+  decisions = Object.fromEntries(Object.entries(decisions).filter(([, made]) => !(made.saved && made.run < run)));
+  const done = [];
+
+  function keyOf(subject) {
+    switch (subject.subject) {
+      case "finding": return `finding:${subject.fingerprint}`;
+      case "word": return `word:${subject.language}:${subject.word.toLowerCase()}`;
+      case "rule": return `rule:${subject.rule}@${subject.source}`;
+      default: return `pair:${subject.source}|${subject.target}`;
+    }
+  }
+
+  function decide(about, verdict, reason = "") {
+    const subject = subjectOnly(about);
+    const key = keyOf(subject);
+    const before = decisions[key];
+    const touches = isStory ? $$(".card").filter(card => applies(subject, card)).map(card => card.dataset.fingerprint.slice(0, 12)) : [];
+    const made = { ...subject, verdict, reason, decided: new Date().toISOString(), run, touches };
+    if (verdict === "withdrawn" && before && !before.saved && !token) {
+      delete decisions[key];
+    } else {
+      decisions[key] = made;
+    }
+    if (verdict !== "withdrawn") {
+      done.push(subject);
+    }
+    if (token) {
+      post(made, key, before);
+    } else {
+      kept.write(decisionsName, decisions);
+    }
+    show();
+  }
+
+  function subjectOnly({ subject, fingerprint, language, word, rule, source, target }) {
+    return JSON.parse(JSON.stringify({ subject, fingerprint, language, word, rule, source, target }));
+  }
+
+  async function post(made, key, before) {
+    try {
+      const answer = await fetch("/decisions", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-Parallax-Token": token },
+        body: JSON.stringify({ decisions: [forFile(made)] }),
+      });
+      if (!answer.ok) {
+        throw new Error(await answer.text());
+      }
+    } catch (problem) {
+      if (before) { decisions[key] = before; } else { delete decisions[key]; }
+      show();
+      say(`Not stored: ${problem.message}`);
+    }
+  }
+
+  function forFile({ saved, run: when, touches, ...made }) {
+    return made;
+  }
+
+  function undo() {
+    const last = done.pop();
+    if (!last) {
+      say("Nothing to take back.");
+      return;
+    }
+    decide(last, "withdrawn");
+    const card = $$(".card").find(one => applies(last, one));
+    say("Taken back.");
+    if (card) {
+      go(card);
+    }
+  }
+
+  function applies(subject, card) {
+    const at = card.dataset;
+    switch (subject.subject) {
+      case "finding": return at.fingerprint === subject.fingerprint;
+      case "word": return at.word !== "" && at.language === subject.language && at.word.toLowerCase() === subject.word.toLowerCase();
+      case "rule": return at.rule === subject.rule && at.source === subject.source;
+      default: return false;
+    }
+  }
+
+  /** The decision in force on a card: the one on itself, else on its word or rule, else what the store had. */
+  function inForce(card) {
+    const own = decisions[`finding:${card.dataset.fingerprint}`];
+    if (own) {
+      return own.verdict === "withdrawn" ? null : own;
+    }
+    const wide = Object.values(decisions).find(made => made.subject !== "finding" && made.verdict !== "withdrawn" && applies(made, card));
+    return wide ?? (card.dataset.decision && card.dataset.decision !== "withdrawn" ? { verdict: card.dataset.decision, stored: true } : null);
+  }
+
+  const wideness = { word: ": this word everywhere", rule: ": this rule for this source", finding: "" };
+
+  function show() {
+    for (const card of $$(".card:not(.fixed)")) {
+      const made = inForce(card);
+      card.classList.toggle("settled", made !== null);
+      const number = card.id.slice(1);
+      $$(`a[href="#f${number}"].hit`).forEach(hit => hit.classList.toggle("settled", made !== null));
+      const verdict = $(".verdict", card);
+      verdict.hidden = made === null || made.stored === true;
+      verdict.textContent = made && !made.stored ? `${made.verdict === "accepted" ? "Accepted" : "Dismissed"}${wideness[made.subject]}${made.reason ? ` (“${made.reason}”)` : ""}` : "";
+      $$("[data-act]", card).forEach(button => { button.hidden = (button.dataset.act === "undo") !== (made !== null); });
+    }
+    const left = $("#left");
+    if (left) {
+      left.textContent = String($$(".card:not(.fixed, .settled)").length);
+    }
+    for (const why of $$(".why")) {
+      const made = decisions[keyOf({ subject: "pair", source: why.dataset.source, target: why.dataset.target })];
+      const apart = made?.verdict === "dismissed";
+      $('[data-act="apart"]', why).hidden = apart;
+      $('[data-act="together"]', why).hidden = !apart;
+      $(".verdict", why).hidden = !apart;
+      $(".verdict", why).textContent = apart ? "Not the same story: from the next run on they are kept apart." : "";
+    }
+    showOnIndex();
+    showTray();
+  }
+
+  function showOnIndex() {
+    const touched = new Set();
+    for (const made of Object.values(decisions)) {
+      if (made.verdict !== "withdrawn") {
+        made.touches.forEach(fingerprint => touched.add(fingerprint));
+      }
+    }
+    for (const line of $$(".line")) {
+      const all = line.dataset.f ? line.dataset.f.split(" ") : [];
+      const settled = all.filter(fingerprint => touched.has(fingerprint)).length;
+      line.classList.toggle("done", all.length > 0 && settled === all.length);
+      let mine = $(".mine", line);
+      if (settled > 0 && !mine) {
+        mine = $(".counts", line).appendChild(element("span", { className: "mine" }));
+      }
+      if (mine) {
+        mine.textContent = settled > 0 ? `, ${settled} decided` : "";
+      }
+    }
+    $$(".slip").forEach(slip => slip.classList.toggle("done", touched.has(slip.dataset.f)));
+  }
+
+  const tray = $("#tray");
+  function showTray() {
+    const unsaved = Object.values(decisions).filter(made => !made.saved).length;
+    tray.hidden = token !== "" || unsaved === 0;
+    if (tray.hidden) {
+      return;
+    }
+    const save = element("button", { type: "button", id: "save", textContent: "Save decisions.json" });
+    save.addEventListener("click", saveFile);
+    tray.replaceChildren(
+      element("span", { textContent: `${unsaved} ${unsaved === 1 ? "decision" : "decisions"} of yours, kept in this browser` }),
+      save);
+  }
+
+  function saveFile() {
+    const list = Object.values(decisions).map(forFile);
+    const text = JSON.stringify({ format: "parallax-decisions/1", job, run, decisions: list }, null, 2);
+    const link = element("a", { href: URL.createObjectURL(new Blob([text + "\n"], { type: "application/json" })), download: "decisions.json" });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    Object.values(decisions).forEach(made => { made.saved = true; });
+    kept.write(decisionsName, decisions);
+    showTray();
+    say("Saved. The next run takes the file in from the folder that its job names, or now: decide decisions.json");
+  }
+
+  // ---- Dialogs
+
+  function dialog(title, ...content) {
+    const heading = element("h2", { textContent: title, id: "dialog-title" });
+    const box = element("dialog", {}, heading, ...content);
+    box.setAttribute("aria-labelledby", "dialog-title");
+    document.body.append(box);
+    box.addEventListener("close", () => box.remove());
+    box.showModal();
+    return box;
+  }
+
+  function ends(...buttons) {
+    return element("p", { className: "ends" }, ...buttons);
+  }
+
+  function askHow(card) {
+    const at = card.dataset;
+    const choices = [
+      ["once", "Just this finding, on every night", { subject: "finding", fingerprint: at.fingerprint }],
+      ["word", `“${at.word}” everywhere`, at.word ? { subject: "word", language: at.language, word: at.word } : null],
+      ["rule", `The rule ${at.rule} for ${at.source}`, { subject: "rule", rule: at.rule, source: at.source }],
+    ].filter(([, , subject]) => subject);
+    const field = element("fieldset", {}, ...choices.map(([value, label], i) =>
+      element("label", {}, element("input", { type: "radio", name: "how", value, checked: i === 0 }), label)));
+    const reason = element("input", { type: "text", maxLength: 200, name: "reason" });
+    const form = element("form", { method: "dialog" },
+      field,
+      element("label", { className: "reason" }, "Why (may stay empty)", reason),
+      ends(
+        element("button", { type: "button", textContent: "Cancel" }),
+        element("button", { type: "submit", className: "go", textContent: "Dismiss" })));
+    const box = dialog("Dismiss", form);
+    $("button[type=button]", form).addEventListener("click", () => box.close());
+    form.addEventListener("submit", () => {
+      const how = new FormData(form).get("how");
+      settle(card, choices.find(([value]) => value === how)[2], "dismissed", reason.value.trim());
+    });
+  }
+
+  function askApart(why) {
+    const reason = element("input", { type: "text", maxLength: 200 });
+    const form = element("form", { method: "dialog" },
+      element("label", { className: "reason" }, "Why (may stay empty)", reason),
+      ends(
+        element("button", { type: "button", textContent: "Cancel" }),
+        element("button", { type: "submit", className: "go", textContent: "Keep them apart" })));
+    const box = dialog("Not the same story?", form);
+    $("button[type=button]", form).addEventListener("click", () => box.close());
+    form.addEventListener("submit", () => {
+      decide({ subject: "pair", source: why.dataset.source, target: why.dataset.target }, "dismissed", reason.value.trim());
+    });
+  }
+
+  const keys = isStory
+    ? [["j k", "next, previous finding"], ["a", "accept it"], ["d", "dismiss it"], ["D", "dismiss it with its word or rule, and say why"], ["u", "take back the last decision"],
+       ["n b", "next, previous story"], ["m", "show or hide the translation"], ["w", "show or hide marks of wording"], ["p", "show or hide what changed"], ["f", "unfold or fold"], ["?", "these keys"]]
+    : [["j k", "next, previous story"], ["Enter", "open it"], ["/", "search"], ["u", "take back the last decision"], ["?", "these keys"]];
+
+  function help() {
+    const list = element("dl", {}, ...keys.flatMap(([key, does]) => [
+      element("dt", {}, ...key.split(" ").flatMap((one, i) => [i ? " " : "", element("kbd", { textContent: one })])),
+      element("dd", { textContent: does }),
+    ]));
+    const off = element("input", { type: "checkbox", checked: !kept.read("keys-off", false) });
+    off.addEventListener("change", () => kept.write("keys-off", !off.checked));
+    const close = element("button", { type: "button", className: "go", textContent: "Close" });
+    const box = dialog("Keys", list, element("label", {}, off, "Keys of one letter are on"), ends(close));
+    close.addEventListener("click", () => box.close());
+  }
+
+  // ---- Walking and deciding on a story's page
+
+  const reachable = card => card.getClientRects().length > 0 && !card.classList.contains("settled") && !card.classList.contains("fixed");
+  let current = null;
+
+  function go(card) {
+    for (let fold = card.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      fold.open = true;
+    }
+    $$(".here").forEach(one => one.classList.remove("here"));
+    current = card;
+    card.classList.add("here");
+    $$(`a[href="#${card.id}"].hit`).forEach(hit => hit.classList.add("here"));
+    card.focus({ preventScroll: true });
+    (card.closest(".row") ?? card).scrollIntoView({ block: "nearest" });
+    card.scrollIntoView({ block: "nearest" });
+  }
+
+  function step(by) {
+    if (!isStory) {
+      const lines = $$(".line:not([hidden]) a");
+      const at = lines.indexOf(document.activeElement);
+      const next = lines[Math.min(lines.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+      next?.focus();
+      next?.scrollIntoView({ block: "nearest" });
+      return;
+    }
+    const cards = $$(".card").filter(card => reachable(card) || card === current);
+    const at = current ? cards.indexOf(current) : by > 0 ? -1 : cards.length;
+    const next = cards.slice(by > 0 ? at + 1 : 0, by > 0 ? undefined : Math.max(0, at)).at(by > 0 ? 0 : -1);
+    if (next) {
+      go(next);
+    } else {
+      say(by > 0 ? "That was the last finding here. n opens the next story." : "That was the first finding here.");
+    }
+  }
+
+  function settle(card, subject, verdict, reason = "") {
+    const cards = $$(".card").filter(reachable);
+    const following = cards.slice(cards.indexOf(card) + 1);
+    decide(subject, verdict, reason);
+    say(`${verdict === "accepted" ? "Accepted" : "Dismissed"}. u takes it back.`);
+    const next = following.find(reachable) ?? $$(".card").find(reachable);
+    if (next) {
+      go(next);
+    } else {
+      current = null;
+      say("All settled here. n opens the next story, u takes back the last decision.");
+    }
+  }
+
+  function act(name, card) {
+    const own = { subject: "finding", fingerprint: card.dataset.fingerprint };
+    switch (name) {
+      case "accept": settle(card, own, "accepted"); break;
+      case "dismiss": settle(card, own, "dismissed"); break;
+      case "more": askHow(card); break;
+      case "undo": {
+        const made = inForce(card);
+        decide(made?.subject ? made : own, "withdrawn");
+        go(card);
+        break;
+      }
+    }
+  }
+
+  function otherStory(by) {
+    $(`a.step[rel="${by > 0 ? "next" : "prev"}"]:not([hidden])`)?.click();
+  }
+
+  function linkStories() {
+    const order = window.PARALLAX_ORDER ?? [];
+    const at = order.indexOf($("[data-story]").dataset.story);
+    if (at < 0) {
+      return;
+    }
+    $("#place").textContent = `${at + 1} of ${order.length}`;
+    for (const [rel, key] of [["prev", order[at - 1]], ["next", order[at + 1]]]) {
+      if (key) {
+        const link = $(`a.step[rel="${rel}"]`);
+        link.href = `${key}.html`;
+        link.hidden = false;
+      }
+    }
+  }
+
+  // ---- What a story's page shows
+
+  const views = {
+    translation: ["no-translation", true, "m"],
+    wording: ["with-wording", false, "w"],
+    previous: ["with-previous", false, "p"],
+    settled: ["with-settled", false, ""],
+  };
+
+  function view(name, on) {
+    const [style, reversed] = views[name];
+    document.body.classList.toggle(style, on !== reversed);
+    $(`[data-show="${name}"]`)?.setAttribute("aria-pressed", String(on));
+  }
+
+  function toggle(name) {
+    const button = $(`[data-show="${name}"]`);
+    if (!button) {
+      return;
+    }
+    const on = button.getAttribute("aria-pressed") !== "true";
+    if (name === "folds") {
+      button.setAttribute("aria-pressed", String(on));
+      $$(".fold").forEach(fold => { fold.open = on; });
+      return;
+    }
+    view(name, on);
+    if (name !== "previous") {
+      kept.write("views", { ...kept.read("views", {}), [name]: on });
+    }
+  }
+
+  function startStory() {
+    linkStories();
+    const wanted = { translation: true, wording: true, previous: false, settled: false, ...kept.read("views", {}) };
+    Object.keys(views).forEach(name => view(name, wanted[name]));
+    if ($$(".fold").length === 0) {
+      $('[data-show="folds"]').hidden = true;
+    }
+    const only = $("#only");
+    [...new Set($$(".card").map(card => card.dataset.kind))].sort().forEach(kind => only.append(element("option", { textContent: kind })));
+    only.addEventListener("change", () => {
+      $$(".card").forEach(card => { card.hidden = only.value !== "" && card.dataset.kind !== only.value; });
+      current = null;
+    });
+    for (const comparison of $$(".comparison")) {
+      comparison.addEventListener("mouseover", event => {
+        const segment = event.target.closest(".s");
+        $$(".lit", comparison).forEach(one => one.classList.remove("lit"));
+        const bead = segment && [...segment.classList].find(name => /^s\d+$/.test(name));
+        if (bead) {
+          $$(`.${bead}`, comparison).forEach(one => one.classList.add("lit"));
+        }
+      });
+    }
+    window.addEventListener("beforeprint", () => $$(".fold").forEach(fold => { fold.open = true; }));
+    document.addEventListener("click", event => {
+      const button = event.target.closest("[data-act]");
+      if (button) {
+        const card = button.closest(".card");
+        const why = button.closest(".why");
+        if (card) {
+          act(button.dataset.act, card);
+        } else if (button.dataset.act === "apart") {
+          askApart(why);
+        } else {
+          decide({ subject: "pair", source: why.dataset.source, target: why.dataset.target }, "withdrawn");
+        }
+      }
+      const shown = event.target.closest("[data-show]");
+      if (shown) {
+        toggle(shown.dataset.show);
+      }
+    });
+    const follow = () => {
+      const to = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (to?.classList.contains("card")) {
+        go(to);
+      } else if (to) {
+        for (let fold = to.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+          fold.open = true;
+        }
+      }
+    };
+    window.addEventListener("hashchange", follow);
+    follow();
+  }
+
+  // ---- The index's filters live in the address
+
+  function startIndex() {
+    const form = $("#filters");
+    const lines = $$(".line").map(line => ({
+      line,
+      text: line.textContent.toLowerCase().replaceAll("ё", "е"),
+      has: (name, value) => line.dataset[name].split(",").includes(value),
+    }));
+    const fill = () => {
+      const wanted = new URLSearchParams(location.hash.slice(1));
+      for (const field of form.elements) {
+        if (field.type === "checkbox") {
+          field.checked = wanted.get(field.name) === field.value;
+        } else if (field.name) {
+          field.value = wanted.get(field.name) ?? "";
+        }
+      }
+      filter();
+      if (wanted.size > 0 && !form.contains(document.activeElement)) {
+        $("#stories").scrollIntoView({ block: "nearest" });
+      }
+    };
+    const filter = () => {
+      const wanted = new FormData(form);
+      const words = (wanted.get("q") ?? "").toLowerCase().replaceAll("ё", "е").split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const { line, text, has } of lines) {
+        const fits = words.every(word => text.includes(word))
+          && (!wanted.get("kind") || has("k", wanted.get("kind")))
+          && (!wanted.get("severity") || has("v", wanted.get("severity")))
+          && (!wanted.get("source") || has("s", wanted.get("source")))
+          && (!wanted.get("editions") || (wanted.get("editions") === "both") === line.dataset.l.includes(","))
+          && (!wanted.get("new") || line.dataset.n !== "0")
+          && (!wanted.get("open") || line.dataset.f !== "");
+        line.hidden = !fits;
+        shown += fits ? 1 : 0;
+      }
+      $("#matching").textContent = shown === lines.length ? String(lines.length) : `${shown} of ${lines.length}`;
+      $("#none").hidden = shown > 0;
+    };
+    const remember = () => {
+      const wanted = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+      history.replaceState(null, "", `#${wanted}`);
+      filter();
+    };
+    form.addEventListener("input", remember);
+    form.addEventListener("reset", () => setTimeout(remember));
+    form.addEventListener("submit", event => event.preventDefault());
+    window.addEventListener("hashchange", fill);
+    fill();
+  }
+
+  // ---- Keys and tools
+
+  const does = {
+    j: () => step(1), k: () => step(-1), u: undo, "?": help,
+    "/": () => $("#filters input")?.focus(),
+    n: () => otherStory(1), b: () => otherStory(-1),
+    f: () => toggle("folds"),
+  };
+  if (isStory) {
+    Object.entries(views).forEach(([name, [, , key]]) => { if (key) { does[key] = () => toggle(name); } });
+    for (const [key, name] of [["a", "accept"], ["d", "dismiss"], ["D", "more"]]) {
+      does[key] = () => {
+        const card = current ?? document.activeElement.closest?.(".card");
+        if (card && reachable(card)) { act(name, card); } else { say("Choose a finding first: j."); }
+      };
+    }
+  }
+  document.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || kept.read("keys-off", false)
+      || event.target.closest("input:not([type=checkbox]), select, textarea, dialog")) {
+      if (event.key === "Escape" && event.target.closest("#filters")) { event.target.blur(); }
+      return;
+    }
+    if (does[event.key]) {
+      event.preventDefault();
+      does[event.key]();
+    }
+  });
+  $('[data-tool="help"]').addEventListener("click", help);
+  $('[data-tool="theme"]').addEventListener("click", () => {
+    const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.theme = dark ? "light" : "dark";
+    kept.write("theme", root.dataset.theme);
+  });
+  const theme = kept.read("theme", "");
+  if (theme) { root.dataset.theme = theme; }
+
+  if (isStory) { startStory(); } else { startIndex(); }
+  show();
+})();

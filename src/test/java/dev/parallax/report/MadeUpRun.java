@@ -1,0 +1,134 @@
+package dev.parallax.report;
+
+import dev.parallax.article.QuarantineReason;
+import dev.parallax.store.Decision;
+import dev.parallax.store.DecisionLog;
+import dev.parallax.store.QuarantinedFile;
+import dev.parallax.store.RulePrecision;
+import dev.parallax.store.RunReader;
+import dev.parallax.store.RunSummary;
+import dev.parallax.store.StoredFinding;
+import dev.parallax.store.StoryRecord;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** A store of one run, held in memory. */
+public final class MadeUpRun implements RunReader, DecisionLog {
+
+    private static final OffsetDateTime NIGHT = OffsetDateTime.parse("2026-11-11T02:10:00+03:00");
+
+    private final Map<String, StoryRecord> stories;
+    private final Map<String, Decision> decisions = new TreeMap<>();
+
+    public MadeUpRun(Collection<StoryRecord> stories) {
+        this.stories = new TreeMap<>();
+        stories.forEach(story -> this.stories.put(story.key(), story));
+    }
+
+    @Override
+    public OptionalLong latestRun() {
+        return OptionalLong.of(7);
+    }
+
+    @Override
+    public RunSummary summary(long run) {
+        List<StoredFinding> findings = stories(run).stream()
+                .flatMap(key -> story(run, key).findings().stream())
+                .toList();
+        Map<dev.parallax.store.FindingState, Integer> states = new LinkedHashMap<>();
+        findings.stream()
+                .filter(found -> found.decision() == null)
+                .forEach(found -> states.merge(found.state(), 1, Integer::sum));
+        Function<dev.parallax.store.FindingState, Integer> count = state -> states.getOrDefault(state, 0);
+        int past = (int) (7 - run);
+        return new RunSummary(
+                run,
+                "nightly",
+                past == 2 ? RunSummary.State.DONE : RunSummary.State.PARTIAL,
+                NIGHT.minusDays(past),
+                NIGHT.minusDays(past).plusSeconds(94),
+                new RunSummary.Reading(14 - past, 2, 6 + past, past == 2 ? 0 : 2),
+                new RunSummary.Translating(61, 18, 14_230, Map.of("quota spent", 1)),
+                new RunSummary.Comparing(stories.size(), stories.size() - 1, 41),
+                new RunSummary.Findings(
+                        count.apply(dev.parallax.store.FindingState.NEW) + (past == 0 ? 0 : (int) (run * 7 % 5)),
+                        count.apply(dev.parallax.store.FindingState.KNOWN),
+                        count.apply(dev.parallax.store.FindingState.REOPENED),
+                        count.apply(dev.parallax.store.FindingState.FIXED),
+                        (int) findings.stream()
+                                .filter(found -> found.decision() != null)
+                                .count()),
+                new LinkedHashMap<>(Map.of("extractArticles", Duration.ofMillis(4200))));
+    }
+
+    @Override
+    public List<RunSummary> nights(long run, int atMost) {
+        return IntStream.rangeClosed(Math.max(1, (int) run - atMost + 1), (int) run)
+                .mapToObj(this::summary)
+                .toList();
+    }
+
+    @Override
+    public List<QuarantinedFile> quarantined(long run) {
+        return List.of(
+                new QuarantinedFile(
+                        "agency-ru",
+                        "2026-11-10/scan.pdf",
+                        QuarantineReason.NEEDS_OCR,
+                        "All 3 pages are pictures without text."),
+                new QuarantinedFile(
+                        "desk", "inbox/budget.docx", QuarantineReason.ENCRYPTED, "The file asks for a password."));
+    }
+
+    @Override
+    public List<RulePrecision> rules() {
+        return List.of(
+                new RulePrecision("number-differs", 11, 1, 2),
+                new RulePrecision("speller-en", 14, 22, 5),
+                new RulePrecision("repeated-statement", 3, 1, 1));
+    }
+
+    @Override
+    public List<String> stories(long run) {
+        return List.copyOf(stories.keySet());
+    }
+
+    @Override
+    public synchronized StoryRecord story(long run, String key) {
+        StoryRecord story = stories.get(key);
+        if (story == null) {
+            throw new IllegalArgumentException("Run " + run + " has no story " + key);
+        }
+        List<StoredFinding> findings = new ArrayList<>();
+        for (StoredFinding found : story.findings()) {
+            Decision decision =
+                    decisions.get(new Decision.OneFinding(found.finding().fingerprint()).key());
+            boolean inForce = decision != null && decision.verdict() != Decision.Verdict.WITHDRAWN;
+            findings.add(
+                    inForce ? new StoredFinding(found.finding(), found.state(), found.firstRun(), decision) : found);
+        }
+        return new StoryRecord(key, story.story(), story.pairs(), findings);
+    }
+
+    @Override
+    public synchronized int record(List<Decision> taken) {
+        int fresh = 0;
+        for (Decision decision : taken) {
+            Decision before = decisions.get(decision.subject().key());
+            if (before == null || before.decided().isBefore(decision.decided())) {
+                decisions.put(decision.subject().key(), decision);
+                fresh++;
+            }
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.parallax.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parallax.report.MadeUpRun;
+import dev.parallax.report.MadeUpStories;
+import dev.parallax.report.MadeUpStory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlReportWriterTests {
+
+    private final Path folder;
+    private final Document index;
+    private final Document bridge;
+
+    HtmlReportWriterTests(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        Path first = new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), 7, folder);
+        index = Jsoup.parse(first);
+        bridge = Jsoup.parse(folder.resolve("stories/bridge-0a1.html"));
+    }
+
+    @Test
+    void theIndexLeadsWithTheGravestSlip() {
+        assertThat(index.expectFirst(".slip").text()).contains("critical", "24 centimetres", "240 centimetres");
+        assertThat(index.select(".slip mark").eachText()).contains("spokewoman", "minuts");
+    }
+
+    @Test
+    void storiesWithNewAndGraveFindingsStandFirst() {
+        assertThat(index.select(".line a").eachAttr("href"))
+                .containsExactly(
+                        "stories/bridge-0a1.html",
+                        "stories/ferry-0c3.html",
+                        "stories/museum-0b2.html",
+                        "stories/apples-0d4.html");
+    }
+
+    @Test
+    void theIndexSaysWhatCouldNotBeDone() {
+        assertThat(index.select(".trouble").text())
+                .contains("2026-11-10/scan.pdf", "needs ocr", "The file asks for a password.", "quota spent");
+    }
+
+    @Test
+    void everyLinkInsideTheReportLeadsSomewhere() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                Document page = Jsoup.parse(file);
+                for (Element link : page.select("[href], [src]")) {
+                    String to = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                    if (to.isEmpty() || to.startsWith("data:") || to.matches("#[a-z]+=.*")) {
+                        continue;
+                    }
+                    String path = to.replaceFirst("#.*", "");
+                    Path target =
+                            path.isEmpty() ? file : file.resolveSibling(path).normalize();
+                    assertThat(target).as(to + " in " + file).exists();
+                    if (to.contains("#")) {
+                        String id = to.substring(to.indexOf('#') + 1);
+                        assertThat(Jsoup.parse(target).getElementById(id))
+                                .as(to + " in " + file.getFileName())
+                                .isNotNull();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void noIdIsGivenTwice() {
+        List<String> ids = bridge.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void bothEditionsReadWholeAndInTheirLanguages() {
+        assertThat(bridge.select(".cell.target[lang=en] p").eachText())
+                .contains("The repair will be paid for by the region, Luchnikova added.");
+        assertThat(bridge.select(".cell.source[lang=ru] p").eachText())
+                .contains("Последний раз мост закрывали весной 1987 года, когда лёд снёс два пролёта.");
+    }
+
+    @Test
+    void omittedAddedAndMovedParagraphsSaySo() {
+        assertThat(bridge.select(".row.omission").text()).contains("Only in Russian", "Not in the English version");
+        assertThat(bridge.select(".row.addition").text()).contains("Only in English", "Not in the Russian version");
+        String old = bridge.select(".row.moved .bead a").attr("href");
+        assertThat(bridge.expectFirst(old).text()).contains("Ремонт оплатит область");
+        assertThat(bridge.expectFirst(old).select(".bead a").attr("href"))
+                .isEqualTo("#" + bridge.select(".row.moved").attr("id"));
+    }
+
+    @Test
+    void aTranslationThatIsNotThereGivesItsReason() {
+        assertThat(bridge.select(".cell.translation .note").text()).contains("Not translated: the day's quota");
+        assertThat(bridge.select(".untranslated").text()).isEqualTo("Заречье");
+    }
+
+    @Test
+    void changesSinceTheLastRevisionAreOneRunningText() {
+        Element paragraph = bridge.expectFirst(".cell.previous p:contains(14 supports)");
+        assertThat(paragraph.text())
+                .isEqualTo("According to Luchnikova, specialists inspected 14 supports. Four Two of them are "
+                        + "damagd. More are to be looked at damaged.");
+        assertThat(bridge.select(".fixed .card").text()).contains("damagd", "damaged");
+    }
+
+    @Test
+    void evidenceLeadsToItsWords() {
+        Element proof = bridge.expectFirst("[data-rule=number-differs] .evidence a");
+        assertThat(bridge.expectFirst(proof.attr("href")).text()).isEqualTo("240 сантиметров");
+    }
+
+    @Test
+    void theSameRunGivesTheSameBytes(@TempDir Path again) throws IOException {
+        new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), 7, again);
+        for (String file : List.of("index.html", "order.js", "stories/bridge-0a1.html")) {
+            assertThat(again.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
+        }
+    }
+
+    @Test
+    void pagesOfStoriesThatAreNoMoreGo(@TempDir Path other) throws IOException {
+        new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), 7, other);
+        new HtmlReportWriter().write(new MadeUpRun(List.of(MadeUpStories.generated(1))), 7, other);
+        assertThat(other.resolve("stories")).isDirectoryNotContaining("glob:**bridge*");
+    }
+
+    @Test
+    void aKeyThatIsNoFileNameIsRefused(@TempDir Path other) {
+        MadeUpRun run = new MadeUpRun(List.of(new MadeUpStory("../escape")
+                .edition(1, "en", MadeUpStory.article("s", "l", "# Heading"), null)
+                .record()));
+        assertThatThrownBy(() -> new HtmlReportWriter().write(run, 7, other)).hasMessageContaining("../escape");
+    }
+}
