@@ -1,0 +1,109 @@
+package dev.parallax.translation.lexical;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among the options for a segment: the sequence, in the source's order, whose costs and whose cost in the
+ * language model sum to the least, by beam search. Ties go to the option that was offered first.
+ */
+final class Decoder {
+
+    private static final int BEAM = 10;
+
+    /** A way to say the first tokens. @param a the last word but one @param b the last word */
+    private record Hypothesis(
+            double cost,
+            int a,
+            int b,
+            @Nullable Option last,
+            @Nullable Hypothesis before) {}
+
+    private final @Nullable LanguageModel model;
+    private final double modelWeight;
+
+    Decoder(@Nullable LanguageModel model, double modelWeight) {
+        this.model = model;
+        this.modelWeight = modelWeight;
+    }
+
+    /** @param options by the token that they begin at; every token has one of length 1 at least */
+    List<Option> decode(List<List<Option>> options) {
+        int n = options.size();
+        List<List<Hypothesis>> stacks = new ArrayList<>(n + 1);
+        for (int i = 0; i <= n; i++) {
+            stacks.add(new ArrayList<>());
+        }
+        stacks.get(0).add(new Hypothesis(0, LexiconData.BOUNDARY, LexiconData.BOUNDARY, null, null));
+        for (int i = 0; i < n; i++) {
+            for (Hypothesis hypothesis : stacks.get(i)) {
+                for (Option option : options.get(i)) {
+                    add(stacks.get(i + option.length()), extend(hypothesis, option));
+                }
+            }
+            stacks.set(i, List.of());
+        }
+        Hypothesis best = null;
+        double least = Double.MAX_VALUE;
+        for (Hypothesis hypothesis : stacks.get(n)) {
+            double cost = hypothesis.cost + modelCost(hypothesis.a, hypothesis.b, LexiconData.BOUNDARY);
+            if (best == null || cost < least) {
+                best = hypothesis;
+                least = cost;
+            }
+        }
+        List<Option> chosen = new ArrayList<>();
+        for (Hypothesis at = best; at != null && at.last != null; at = at.before) {
+            chosen.add(at.last);
+        }
+        Collections.reverse(chosen);
+        return chosen;
+    }
+
+    private Hypothesis extend(Hypothesis hypothesis, Option option) {
+        double cost = hypothesis.cost + option.cost();
+        int a = hypothesis.a;
+        int b = hypothesis.b;
+        for (int id : option.ids()) {
+            cost += modelCost(a, b, id);
+            a = b;
+            b = id;
+        }
+        return new Hypothesis(cost, a, b, option, hypothesis);
+    }
+
+    private double modelCost(int a, int b, int c) {
+        return model == null ? 0 : modelWeight * model.cost(a, b, c);
+    }
+
+    /**
+     * Puts a hypothesis in its place, the cheapest first. Of those that end in the same two words only the cheapest can
+     * win, and of all only the best few are kept.
+     */
+    private static void add(List<Hypothesis> stack, Hypothesis hypothesis) {
+        int size = stack.size();
+        if (size == BEAM && stack.get(size - 1).cost <= hypothesis.cost) {
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            Hypothesis other = stack.get(i);
+            if (other.a == hypothesis.a && other.b == hypothesis.b) {
+                if (other.cost <= hypothesis.cost) {
+                    return;
+                }
+                stack.remove(i);
+                break;
+            }
+        }
+        int place = stack.size();
+        while (place > 0 && stack.get(place - 1).cost > hypothesis.cost) {
+            place--;
+        }
+        stack.add(place, hypothesis);
+        if (stack.size() > BEAM) {
+            stack.remove(BEAM);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.parallax.translation.lexical;
+
+import dev.parallax.article.TextSpan;
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.TranslationException;
+import dev.parallax.translation.TranslationLimits;
+import dev.parallax.translation.TranslationRequest;
+import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.Translator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The embedded engine: Russian and English, by lexicon and grammar, offline. The same text always gets the same
+ * translation. Words that it does not know stand in the translation as they are, each marked as untranslated.
+ *
+ * <p>Safe for use by several threads; all instances share one lexicon, read on first use.
+ */
+public final class LexicalTranslator implements Translator {
+
+    private static final LanguagePair RU_EN = new LanguagePair("ru", "en");
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "...", "…", ";", ":");
+
+    /** Longer segments are cut: the search takes memory for each token. */
+    private static final int LONGEST_SEGMENT = 120;
+
+    private static final class Holder {
+        static final EmbeddedLexicon LEXICON = EmbeddedLexicon.load();
+        static final HandLexicon HAND = HandLexicon.load();
+    }
+
+    private final Weights weights;
+
+    public LexicalTranslator() {
+        this(Weights.DEFAULT);
+    }
+
+    LexicalTranslator(Weights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public String id() {
+        return "lexical";
+    }
+
+    @Override
+    public String model() {
+        return "1";
+    }
+
+    @Override
+    public boolean supports(LanguagePair pair) {
+        return pair.equals(RU_EN);
+    }
+
+    @Override
+    public TranslationLimits limits() {
+        return TranslationLimits.NONE;
+    }
+
+    @Override
+    public List<TranslationResult> translate(TranslationRequest request) {
+        if (!supports(request.pair())) {
+            throw new TranslationException(
+                    TranslationException.Kind.CONFIGURATION,
+                    "The engine lexical does not translate " + request.pair() + ": it knows ru→en and en→ru");
+        }
+        LexiconData data = Holder.LEXICON.data();
+        RussianOptions options = new RussianOptions(data, Holder.HAND, weights);
+        Decoder decoder = new Decoder(data.model, weights.model());
+        return request.texts().stream()
+                .map(text -> translate(text, data, options, decoder))
+                .toList();
+    }
+
+    private static TranslationResult translate(String text, LexiconData data, RussianOptions options, Decoder decoder) {
+        List<Token> tokens = Tokenizer.tokenize(text);
+        Surface surface = new Surface(data.english);
+        int words = 0;
+        int translated = 0;
+        int start = 0;
+        while (start < tokens.size()) {
+            int end = segmentEnd(tokens, start);
+            List<Token> part = tokens.subList(start, end);
+            Segment segment = new Segment(part, data.russian, RussianGrammar::of);
+            List<Option> chosen = decoder.decode(options.of(segment));
+            int at = 0;
+            for (Option option : chosen) {
+                for (int i = at; i < at + option.length(); i++) {
+                    if (part.get(i).isWord()) {
+                        words++;
+                        translated += option.untranslated() ? 0 : 1;
+                    }
+                }
+                at += option.length();
+            }
+            if (start > 0) {
+                surface.space(text.substring(
+                        tokens.get(start - 1).end(), tokens.get(start).start()));
+            }
+            surface.add(part, chosen);
+            start = end;
+        }
+        if (words > 0 && translated == 0) {
+            return new TranslationResult.Untranslated("the lexicon has none of its words");
+        }
+        List<TextSpan> untranslated = surface.untranslated();
+        return new TranslationResult.Translated(surface.text(), 1, untranslated);
+    }
+
+    private static int segmentEnd(List<Token> tokens, int start) {
+        int i = start;
+        while (i < tokens.size() && i - start < LONGEST_SEGMENT) {
+            Token token = tokens.get(i++);
+            boolean ends = token.kind() == Token.Kind.MARK && SENTENCE_ENDS.contains(token.key());
+            if (ends && i < tokens.size() && tokens.get(i).spaced()) {
+                return i;
+            }
+        }
+        return i;
+    }
+}
