@@ -17,4 +17,8 @@ public interface ComparisonStore {
     StoryStore stories();
 
     FindingStore findings();
+
+    DecisionLog decisions();
+
+    RunReader reader();
 }

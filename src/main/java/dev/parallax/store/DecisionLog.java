@@ -11,4 +11,7 @@ public interface DecisionLog {
      * @return how many were new
      */
     int record(List<Decision> decisions);
+
+    /** The decisions that count: of each subject the latest, unless that takes an earlier one back; by subject. */
+    List<Decision> inForce();
 }

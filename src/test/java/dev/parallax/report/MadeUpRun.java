@@ -131,4 +131,11 @@ public final class MadeUpRun implements RunReader, DecisionLog {
         }
         return fresh;
     }
+
+    @Override
+    public synchronized List<Decision> inForce() {
+        return decisions.values().stream()
+                .filter(decision -> decision.verdict() != Decision.Verdict.WITHDRAWN)
+                .toList();
+    }
 }

@@ -8,6 +8,7 @@ record StoryPage(
         Shell shell,
         String key,
         String title,
+        String language,
         List<EditionHead> editions,
         List<Comparison> comparisons,
         List<Card> fixed,

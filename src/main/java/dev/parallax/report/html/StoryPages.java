@@ -91,11 +91,15 @@ final class StoryPages {
                 comparisons.add(alone(edition, "c" + comparisons.size()));
             }
         }
-        String title = editions.get(editions.size() - 1).article().heading();
+        CheckedArticle main = story.story().pairs().isEmpty()
+                ? editions.get(0)
+                : story.story().pairs().get(0).target();
+        String title = main.article().heading();
         return new StoryPage(
                 new Shell(Run.plain(title), "../", run, token),
                 story.key(),
                 title,
+                language(main),
                 editions.stream().map(this::head).toList(),
                 comparisons,
                 cards.values().stream()

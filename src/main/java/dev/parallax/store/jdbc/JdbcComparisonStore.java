@@ -2,7 +2,9 @@ package dev.parallax.store.jdbc;
 
 import dev.parallax.store.ArticleStore;
 import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.DecisionLog;
 import dev.parallax.store.FindingStore;
+import dev.parallax.store.RunReader;
 import dev.parallax.store.RunStore;
 import dev.parallax.store.StoryStore;
 import dev.parallax.store.TranslationStore;
@@ -18,6 +20,8 @@ public final class JdbcComparisonStore implements ComparisonStore {
     private final TranslationStore translations;
     private final StoryStore stories;
     private final FindingStore findings;
+    private final JdbcDecisionLog decisions;
+    private final RunReader reader;
 
     public JdbcComparisonStore(DataSource database, Clock clock) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
@@ -26,6 +30,8 @@ public final class JdbcComparisonStore implements ComparisonStore {
         this.translations = new JdbcTranslationStore(jdbc);
         this.stories = new JdbcStoryStore(jdbc);
         this.findings = new JdbcFindingStore(jdbc);
+        this.decisions = new JdbcDecisionLog(jdbc);
+        this.reader = new JdbcRunReader(jdbc, decisions);
     }
 
     @Override
@@ -51,5 +57,15 @@ public final class JdbcComparisonStore implements ComparisonStore {
     @Override
     public FindingStore findings() {
         return findings;
+    }
+
+    @Override
+    public DecisionLog decisions() {
+        return decisions;
+    }
+
+    @Override
+    public RunReader reader() {
+        return reader;
     }
 }

@@ -1,0 +1,168 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.store.Decision;
+import dev.parallax.store.DecisionLog;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+final class JdbcDecisionLog implements DecisionLog {
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+
+    JdbcDecisionLog(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    @Override
+    public int record(List<Decision> decisions) {
+        int fresh = 0;
+        for (Decision decision : decisions) {
+            fresh += record(decision) ? 1 : 0;
+        }
+        return fresh;
+    }
+
+    private boolean record(Decision decision) {
+        Parts parts = parts(decision.subject());
+        OffsetDateTime decided =
+                decision.decided().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+        Integer there = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM decision WHERE subject = ? AND decided_at >= ?",
+                Integer.class,
+                decision.subject().key(),
+                decided);
+        if (there != null && there > 0) {
+            return false;
+        }
+        try {
+            jdbc.update(
+                    "INSERT INTO decision (subject, decided_at, kind, part_one, part_two, verdict, reason) "
+                            + "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    decision.subject().key(),
+                    decided,
+                    parts.kind(),
+                    parts.one(),
+                    parts.two(),
+                    decision.verdict().name(),
+                    decision.reason());
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false; // another thread has just taken it in
+        }
+    }
+
+    private record Parts(String kind, String one, String two) {}
+
+    private static Parts parts(Decision.Subject subject) {
+        if (subject instanceof Decision.OneFinding finding) {
+            return new Parts("FINDING", finding.fingerprint(), "");
+        }
+        if (subject instanceof Decision.Word word) {
+            return new Parts("WORD", word.language(), word.word());
+        }
+        if (subject instanceof Decision.RuleInSource rule) {
+            return new Parts("RULE", rule.rule(), rule.source());
+        }
+        Decision.SameStory pair = (Decision.SameStory) subject;
+        return new Parts("PAIR", pair.source(), pair.target());
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        String one = row.getString("part_one");
+        String two = row.getString("part_two");
+        Decision.Subject subject = switch (row.getString("kind")) {
+            case "FINDING" -> new Decision.OneFinding(one);
+            case "WORD" -> new Decision.Word(one, two);
+            case "RULE" -> new Decision.RuleInSource(one, two);
+            default -> new Decision.SameStory(one, two);
+        };
+        return new Decision(
+                subject,
+                Decision.Verdict.valueOf(row.getString("verdict")),
+                row.getString("reason"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** The latest decision on each of the subjects, by key; those that were taken back too. */
+    Map<String, Decision> latest(Collection<String> subjects) {
+        Map<String, Decision> latest = new HashMap<>();
+        for (List<String> some : Columns.inLists(subjects)) {
+            named.query(
+                    "SELECT * FROM decision WHERE subject IN (:subjects) ORDER BY decided_at",
+                    Map.of("subjects", some),
+                    row -> {
+                        Decision decision = decision(row);
+                        latest.put(decision.subject().key(), decision);
+                    });
+        }
+        return latest;
+    }
+
+    @Override
+    public List<Decision> inForce() {
+        return jdbc.query("""
+                SELECT * FROM decision d WHERE d.verdict <> 'WITHDRAWN' AND d.decided_at = (
+                    SELECT MAX(l.decided_at) FROM decision l WHERE l.subject = d.subject)
+                ORDER BY d.subject
+                """, (row, n) -> decision(row));
+    }
+
+    /** Takes a group of findings. */
+    interface Group {
+
+        /** @param verdict the one in force; null where nobody decided */
+        void take(String name, Decision.@Nullable Verdict verdict, int count);
+    }
+
+    /**
+     * Counts findings by what reviewers said of them.
+     *
+     * @param group the SQL expression over {@code finding f} and {@code article a} that names a finding's group
+     * @param which the SQL condition over the same that chooses the findings
+     */
+    void countByVerdict(String group, String which, Group result) {
+        jdbc.query("""
+                SELECT grouped, own, word, rule, COUNT(*) FROM (
+                    SELECT %s AS grouped,
+                        (SELECT d.verdict FROM decision d WHERE d.subject = 'finding:' || f.fingerprint
+                            ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS own,
+                        (SELECT d.verdict FROM decision d
+                            WHERE d.subject = 'word:' || a.lang || ':'
+                                || LOWER(SUBSTRING(p.text FROM f.span_start + 1 FOR f.span_end - f.span_start))
+                            ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS word,
+                        (SELECT d.verdict FROM decision d WHERE d.subject = 'rule:' || f.rule || '@' || a.source
+                            ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS rule
+                    FROM finding f
+                    JOIN article a ON a.id = f.article_id
+                    JOIN paragraph p ON p.article_id = f.article_id AND p.number = f.paragraph
+                    WHERE %s) found
+                GROUP BY grouped, own, word, rule
+                """.formatted(group, which), row -> {
+            result.take(row.getString(1), verdict(row.getString(2), row.getString(3), row.getString(4)), row.getInt(5));
+        });
+    }
+
+    /** As {@link JdbcRunReader} has it for one finding: its own decision, else its word's, else its rule's. */
+    private static Decision.@Nullable Verdict verdict(
+            @Nullable String own, @Nullable String word, @Nullable String rule) {
+        for (String said : own != null ? new String[] {own} : new String[] {word, rule}) {
+            if (said != null && !said.equals(Decision.Verdict.WITHDRAWN.name())) {
+                return Decision.Verdict.valueOf(said);
+            }
+        }
+        return null;
+    }
+}

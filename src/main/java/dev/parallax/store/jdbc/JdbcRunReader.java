@@ -1,0 +1,353 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.article.QuarantineReason;
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Severity;
+import dev.parallax.store.Decision;
+import dev.parallax.store.FindingState;
+import dev.parallax.store.QuarantinedFile;
+import dev.parallax.store.RulePrecision;
+import dev.parallax.store.RunReader;
+import dev.parallax.store.RunSummary;
+import dev.parallax.store.StoredFinding;
+import dev.parallax.store.StoryRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+final class JdbcRunReader implements RunReader {
+
+    /**
+     * The findings in the articles that a run saw, in any revision of them, and those alone: an article that is no longer
+     * delivered keeps its findings, but they are no part of the night.
+     */
+    private static final String SEEN = """
+            FROM finding f WHERE f.first_run <= ? AND f.identity IN (
+                SELECT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id WHERE o.run_id = ?)
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final StoryLoader loader;
+    private final JdbcDecisionLog decisions;
+
+    JdbcRunReader(JdbcTemplate jdbc, JdbcDecisionLog decisions) {
+        this.jdbc = jdbc;
+        this.loader = new StoryLoader(jdbc);
+        this.decisions = decisions;
+    }
+
+    @Override
+    public OptionalLong latestRun() {
+        Long latest = jdbc.queryForObject("SELECT MAX(id) FROM comparison_run", Long.class);
+        return latest == null ? OptionalLong.empty() : OptionalLong.of(latest);
+    }
+
+    @Override
+    public RunSummary summary(long run) {
+        return jdbc.query("SELECT * FROM comparison_run WHERE id = ?", (row, n) -> summary(row), run).stream()
+                .findFirst()
+                .orElseThrow(() -> noRun(run));
+    }
+
+    private static IllegalArgumentException noRun(long run) {
+        return new IllegalArgumentException("The store has no run " + run);
+    }
+
+    private RunSummary summary(ResultSet row) throws SQLException {
+        long run = row.getLong("id");
+        return new RunSummary(
+                run,
+                row.getString("job"),
+                RunSummary.State.valueOf(row.getString("state")),
+                row.getObject("started_at", OffsetDateTime.class),
+                row.getObject("finished_at", OffsetDateTime.class),
+                reading(run),
+                translating(run),
+                comparing(run),
+                findings(run),
+                steps(run));
+    }
+
+    private RunSummary.Reading reading(long run) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.query(
+                "SELECT outcome, COUNT(*) FROM article_outcome WHERE run_id = ? GROUP BY outcome",
+                row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                },
+                run);
+        return new RunSummary.Reading(
+                counts.getOrDefault("READ", 0),
+                counts.getOrDefault("REVISED", 0),
+                counts.getOrDefault("UNCHANGED", 0),
+                counts.getOrDefault("QUARANTINED", 0));
+    }
+
+    private RunSummary.Translating translating(long run) {
+        Map<String, Integer> untranslated = new TreeMap<>();
+        jdbc.query(
+                """
+                SELECT t.reason, COUNT(*) FROM article_outcome o JOIN translation t ON t.article_id = o.article_id
+                WHERE o.run_id = ? AND t.text IS NULL GROUP BY t.reason
+                """,
+                row -> {
+                    untranslated.put(
+                            row.getString(1) == null ? "for no reason given" : row.getString(1), row.getInt(2));
+                },
+                run);
+        return new RunSummary.Translating(
+                count("SELECT COUNT(*) FROM translation WHERE run_id = ? AND text IS NOT NULL AND NOT remembered", run),
+                count("SELECT COUNT(*) FROM translation WHERE run_id = ? AND text IS NOT NULL AND remembered", run),
+                sum("SELECT COALESCE(SUM(characters), 0) FROM translation_memory WHERE run_id = ?", run),
+                untranslated);
+    }
+
+    private RunSummary.Comparing comparing(long run) {
+        return new RunSummary.Comparing(stories(run).size(), count("""
+                        SELECT COUNT(*) FROM story_pair p WHERE p.aligned AND p.source_article_id IN (
+                            SELECT o.article_id FROM article_outcome o WHERE o.run_id = ?)
+                        """, run), count("""
+                        SELECT COUNT(*) FROM story_pair p
+                        JOIN alignment_bead b ON b.pair_id = p.id AND b.level = 'PARAGRAPH'
+                        WHERE p.source_article_id IN (
+                            SELECT o.article_id FROM article_outcome o WHERE o.run_id = ?)
+                        """, run));
+    }
+
+    private RunSummary.Findings findings(long run) {
+        int open = count("SELECT COUNT(*) " + SEEN + " AND (f.is_open OR f.changed_run > ?)", run, run, run);
+        int fresh = count("SELECT COUNT(*) " + SEEN + " AND f.first_run = ?", run, run, run);
+        int reopened = count(
+                "SELECT COUNT(*) " + SEEN + " AND f.is_open AND f.changed_run = ? AND f.first_run < ?",
+                run,
+                run,
+                run,
+                run);
+        int fixed = count("SELECT COUNT(*) " + SEEN + " AND NOT f.is_open AND f.changed_run = ?", run, run, run);
+        Map<FindingState, Integer> settled = settled(run);
+        int settledNew = settled.getOrDefault(FindingState.NEW, 0);
+        int settledKnown = settled.getOrDefault(FindingState.KNOWN, 0);
+        int settledAgain = settled.getOrDefault(FindingState.REOPENED, 0);
+        return new RunSummary.Findings(
+                fresh - settledNew,
+                open - fresh - reopened - settledKnown,
+                reopened - settledAgain,
+                fixed,
+                settledNew + settledKnown + settledAgain);
+    }
+
+    /** How many open findings of the run a decision settles, by state. */
+    private Map<FindingState, Integer> settled(long run) {
+        Map<FindingState, Integer> settled = new HashMap<>();
+        decisions.countByVerdict("""
+                CASE WHEN f.first_run = %1$d THEN 'NEW' WHEN f.changed_run = %1$d THEN 'REOPENED' ELSE 'KNOWN' END
+                """.formatted(run), """
+                f.first_run <= %1$d AND (f.is_open OR f.changed_run > %1$d) AND f.identity IN (
+                    SELECT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id
+                    WHERE o.run_id = %1$d)
+                """.formatted(run), (state, verdict, count) -> {
+            if (verdict != null) {
+                settled.merge(FindingState.valueOf(state.strip()), count, Integer::sum);
+            }
+        });
+        return settled;
+    }
+
+    private Map<String, Duration> steps(long run) {
+        Map<String, Duration> steps = new LinkedHashMap<>();
+        jdbc.query(
+                "SELECT step, millis FROM run_step WHERE run_id = ? ORDER BY position_in_flow, step",
+                row -> {
+                    steps.put(row.getString(1), Duration.ofMillis(row.getLong(2)));
+                },
+                run);
+        return steps;
+    }
+
+    private int count(String query, Object... parameters) {
+        return (int) sum(query, parameters);
+    }
+
+    private long sum(String query, Object... parameters) {
+        Long sum = jdbc.queryForObject(query, Long.class, parameters);
+        return sum == null ? 0 : sum;
+    }
+
+    @Override
+    public List<RunSummary> nights(long run, int atMost) {
+        List<RunSummary> nights =
+                new ArrayList<>(jdbc.query("""
+                SELECT * FROM comparison_run WHERE id <= ? AND job = (SELECT r.job FROM comparison_run r WHERE r.id = ?)
+                ORDER BY id DESC FETCH FIRST %d ROWS ONLY
+                """.formatted(atMost), (row, n) -> summary(row), run, run));
+        Collections.reverse(nights);
+        return nights;
+    }
+
+    @Override
+    public List<QuarantinedFile> quarantined(long run) {
+        return jdbc.query(
+                """
+                SELECT source, location, reason, detail FROM article_outcome
+                WHERE run_id = ? AND outcome = 'QUARANTINED' ORDER BY source, location
+                """,
+                (row, n) -> new QuarantinedFile(
+                        row.getString(1),
+                        row.getString(2),
+                        QuarantineReason.valueOf(row.getString(3)),
+                        row.getString(4) == null ? "" : row.getString(4)),
+                run);
+    }
+
+    @Override
+    public List<RulePrecision> rules() {
+        Map<String, RulePrecision> rules = new TreeMap<>();
+        // What was fixed without a word of a reviewer is neither right nor wrong.
+        decisions.countByVerdict("f.rule", "TRUE", (rule, verdict, count) -> add(rules, rule, verdict, count));
+        return List.copyOf(rules.values());
+    }
+
+    private static void add(
+            Map<String, RulePrecision> rules, String rule, Decision.@Nullable Verdict verdict, int count) {
+        RulePrecision before = rules.getOrDefault(rule, new RulePrecision(rule, 0, 0, 0));
+        rules.put(
+                rule,
+                new RulePrecision(
+                        rule,
+                        before.accepted() + (verdict == Decision.Verdict.ACCEPTED ? count : 0),
+                        before.dismissed() + (verdict == Decision.Verdict.DISMISSED ? count : 0),
+                        before.open() + (verdict == null ? count : 0)));
+    }
+
+    @Override
+    public List<String> stories(long run) {
+        return jdbc.queryForList("""
+                SELECT DISTINCT s.story_key FROM article_outcome o
+                JOIN article a ON a.id = o.article_id
+                JOIN article c ON c.identity = a.identity AND c.is_current
+                JOIN story_edition e ON e.article_id = c.id
+                JOIN story s ON s.id = e.story_id
+                WHERE o.run_id = ? ORDER BY s.story_key
+                """, String.class, run);
+    }
+
+    @Override
+    public StoryRecord story(long run, String key) {
+        String language =
+                jdbc.queryForList("SELECT comparison_lang FROM comparison_run WHERE id = ?", String.class, run).stream()
+                        .findFirst()
+                        .orElseThrow(() -> noRun(run));
+        long id = jdbc.queryForList("SELECT id FROM story WHERE story_key = ?", Long.class, key).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The store has no story " + key));
+        StoryLoader.Loaded loaded = loader.load(id, language);
+        return new StoryRecord(key, loaded.story(), loaded.pairs(), findings(run, id, loaded.story()));
+    }
+
+    /** A finding as it is stored, and the run that last changed it. */
+    private record Row(Finding finding, FindingState state, long firstRun) {}
+
+    private List<StoredFinding> findings(long run, long story, CheckedStory editions) {
+        Map<Long, CheckedArticle> articles = new HashMap<>();
+        Set<Long> current = new LinkedHashSet<>();
+        for (CheckedArticle edition : editions.editions()) {
+            current.add(edition.id());
+            for (CheckedArticle article = edition; article != null; article = article.previous()) {
+                articles.put(article.id(), article);
+            }
+        }
+        List<Row> rows = jdbc.query("""
+                SELECT f.* FROM story_edition e JOIN article a ON a.id = e.article_id
+                JOIN finding f ON f.identity = a.identity
+                WHERE e.story_id = ? AND (f.is_open OR f.changed_run = ?)
+                ORDER BY f.article_id, f.paragraph, f.span_start, f.span_end, f.fingerprint
+                """, (row, n) -> row(row, run), story, run);
+        List<StoredFinding> found = new ArrayList<>();
+        List<Row> kept = rows.stream()
+                .filter(row -> (row.state() == FindingState.FIXED ? articles.keySet() : current)
+                        .contains(row.finding().article()))
+                .toList();
+        Map<String, Decision> latest = decisions.latest(kept.stream()
+                .flatMap(row -> subjects(row.finding(), articles).stream())
+                .map(Decision.Subject::key)
+                .distinct()
+                .toList());
+        for (Row row : kept) {
+            Decision decision = inForce(subjects(row.finding(), articles), latest);
+            found.add(new StoredFinding(row.finding(), row.state(), row.firstRun(), decision));
+        }
+        return found;
+    }
+
+    /** What a decision on the finding may be about: itself, its words, its rule; the nearest first. */
+    private static List<Decision.Subject> subjects(Finding finding, Map<Long, CheckedArticle> articles) {
+        List<Decision.Subject> subjects = new ArrayList<>();
+        subjects.add(new Decision.OneFinding(finding.fingerprint()));
+        CheckedArticle article = articles.get(finding.article());
+        if (article != null) {
+            String text =
+                    article.article().paragraphs().get(finding.paragraph()).text();
+            if (finding.span().end() <= text.length()) {
+                subjects.add(new Decision.Word(
+                        article.language().article().tag(), finding.span().of(text)));
+            }
+            subjects.add(
+                    new Decision.RuleInSource(finding.rule(), article.article().source()));
+        }
+        return subjects;
+    }
+
+    /** A word taken back on the finding itself outweighs what was said of its word or rule. */
+    private static @Nullable Decision inForce(List<Decision.Subject> subjects, Map<String, Decision> latest) {
+        for (Decision.Subject subject : subjects) {
+            Decision decision = latest.get(subject.key());
+            if (decision != null && decision.verdict() != Decision.Verdict.WITHDRAWN) {
+                return decision;
+            }
+            if (decision != null && subject instanceof Decision.OneFinding) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Row row(ResultSet row, long run) throws SQLException {
+        long first = row.getLong("first_run");
+        FindingState state = !row.getBoolean("is_open")
+                ? FindingState.FIXED
+                : first == run
+                        ? FindingState.NEW
+                        : row.getLong("changed_run") == run ? FindingState.REOPENED : FindingState.KNOWN;
+        return new Row(
+                new Finding(
+                        row.getString("fingerprint"),
+                        FindingKind.valueOf(row.getString("kind")),
+                        row.getString("rule"),
+                        Severity.valueOf(row.getString("severity")),
+                        row.getLong("article_id"),
+                        row.getInt("paragraph"),
+                        new TextSpan(row.getInt("span_start"), row.getInt("span_end")),
+                        row.getString("message"),
+                        Columns.strings(row.getString("suggestions")),
+                        Columns.evidence(row.getString("evidence"))),
+                state,
+                first);
+    }
+}
