@@ -13,6 +13,9 @@ final class ChangedName implements Difference {
 
     @Override
     public List<Remark> in(Repetition repetition, List<Statement> article, NightVocabulary night) {
+        if (!repetition.isCloseCopy()) {
+            return List.of();
+        }
         List<Remark> remarks = new ArrayList<>();
         List<Step> steps = repetition.alignment().steps();
         for (int k = 1; k + 1 < steps.size(); k++) {

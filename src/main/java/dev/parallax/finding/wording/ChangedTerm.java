@@ -38,7 +38,8 @@ final class ChangedTerm implements Difference {
             if (longTerm != null
                     && !longTerm.description().isEmpty()
                     && !shortTerm.description().isEmpty()
-                    && !longTerm.description().equals(shortTerm.description())) {
+                    && !longTerm.description().containsAll(shortTerm.description())
+                    && !shortTerm.description().containsAll(longTerm.description())) {
                 boolean briefIsLater = brief == repetition.second();
                 Statement later = briefIsLater ? brief : full;
                 Statement earlier = briefIsLater ? full : brief;

@@ -7,7 +7,6 @@ import dev.parallax.quantity.Unit.Dimension;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of two texts that say the same, set against each other: equal ones first, then converted ones, then what
@@ -19,24 +18,45 @@ final class FigureComparison {
     private static final double ROUNDING = 0.1;
 
     /** Two figures, one of each text. */
-    record Pair(Quantity source, Quantity target) {}
+    record Pair(Figure source, Figure target) {}
 
     private final List<Pair> otherUnit = new ArrayList<>();
-    private final List<Pair> differing = new ArrayList<>();
-    private final List<Quantity> sourceOnly;
-    private final List<Quantity> targetOnly;
+    private final List<Figure> sourceOnly;
+    private final List<Figure> targetOnly;
 
-    FigureComparison(List<Quantity> source, List<Quantity> target) {
+    FigureComparison(List<Figure> source, List<Figure> target) {
         sourceOnly = new ArrayList<>(source);
         targetOnly = new ArrayList<>(target);
-        take((a, b) -> a.sameFigureAs(b) && a.unit() == b.unit(), null);
-        take((a, b) -> a.sameFigureAs(b) && !contradict(a, b), null);
-        take(FigureComparison::converted, null);
-        take(FigureComparison::nearlySaid, null);
-        take((a, b) -> a.sameFigureAs(b), otherUnit);
-        take((a, b) -> sameSort(a, b) && a.unit() == b.unit() && a.unit() != Unit.NONE, differing);
-        take((a, b) -> sameSort(a, b) && digitsInCommon(a, b), differing);
-        take(FigureComparison::sameSort, differing);
+        take((a, b) -> a.sameFigureAs(b) && a.unit() == b.unit());
+        take((a, b) -> a.sameFigureAs(b) && !contradict(a, b));
+        take(FigureComparison::converted);
+        take(FigureComparison::nearlySaid);
+        otherUnit.addAll(take(Quantity::sameFigureAs));
+    }
+
+    /** Leaves out what a neighbour has left over: sentences are cut elsewhere in another language. */
+    void answerFrom(FigureComparison neighbour) {
+        answer(sourceOnly, neighbour.targetOnly);
+        answer(targetOnly, neighbour.sourceOnly);
+    }
+
+    private static void answer(List<Figure> here, List<Figure> there) {
+        here.removeIf(figure -> {
+            Figure other = there.stream()
+                    .filter(candidate -> candidate.quantity().sameFigureAs(figure.quantity()))
+                    .findFirst()
+                    .orElse(null);
+            return other != null && there.remove(other);
+        });
+    }
+
+    /** Takes the figures that stand in each other's place, the surest first. */
+    List<Pair> takeDiffering() {
+        List<Pair> differing = new ArrayList<>();
+        differing.addAll(take((a, b) -> sameSort(a, b) && a.unit() == b.unit() && a.unit() != Unit.NONE));
+        differing.addAll(take((a, b) -> sameSort(a, b) && digitsInCommon(a, b)));
+        differing.addAll(take(FigureComparison::sameSort));
+        return differing;
     }
 
     private interface Test {
@@ -44,19 +64,18 @@ final class FigureComparison {
     }
 
     /** Takes out the pairs that pass, in text order. */
-    private void take(Test test, @Nullable List<Pair> into) {
+    private List<Pair> take(Test test) {
+        List<Pair> taken = new ArrayList<>();
         for (int i = 0; i < sourceOnly.size(); i++) {
             for (int j = 0; j < targetOnly.size(); j++) {
-                if (test.test(sourceOnly.get(i), targetOnly.get(j))) {
-                    Pair pair = new Pair(sourceOnly.remove(i), targetOnly.remove(j));
-                    if (into != null) {
-                        into.add(pair);
-                    }
+                if (test.test(sourceOnly.get(i).quantity(), targetOnly.get(j).quantity())) {
+                    taken.add(new Pair(sourceOnly.remove(i), targetOnly.remove(j)));
                     i--;
                     break;
                 }
             }
         }
+        return taken;
     }
 
     /** The same figure of different things: 5 million dollars, 5 million euros. */
@@ -89,9 +108,17 @@ final class FigureComparison {
     /** A loose figure answers many: <i>a thousand</i> thousands, <i>both</i> two, <i>twice</i> «второй». */
     private static boolean nearlySaid(Quantity a, Quantity b) {
         if (a.kind() == Kind.MAGNITUDE || b.kind() == Kind.MAGNITUDE) {
-            return (a.loose() && b.loose()) && a.value().compareTo(b.value()) == 0;
+            // A Russian counts by tens what an English speaker counts by dozens.
+            return a.loose()
+                    && b.loose()
+                    && (a.value().compareTo(b.value()) == 0 || tensOrDozens(a) && tensOrDozens(b));
         }
         return false;
+    }
+
+    private static boolean tensOrDozens(Quantity quantity) {
+        int value = quantity.value().intValue();
+        return value == 10 || value == 12;
     }
 
     /** Whether one could stand in the other's place: what is loose only where both are. */
@@ -130,18 +157,13 @@ final class FigureComparison {
         return otherUnit;
     }
 
-    /** Figures of one sort, each without an equal in the other text. */
-    List<Pair> differing() {
-        return differing;
-    }
-
     /** Figures that nothing of the other text answers. */
-    List<Quantity> sourceOnly() {
+    List<Figure> sourceOnly() {
         return sourceOnly;
     }
 
     /** See {@link #sourceOnly()}. */
-    List<Quantity> targetOnly() {
+    List<Figure> targetOnly() {
         return targetOnly;
     }
 }

@@ -14,17 +14,25 @@ import java.util.TreeSet;
  *
  * @param first the one that comes earlier
  * @param second the one that comes later
+ * @param likeness the share of the lighter one's words, by weight, that both have, 0 to 1
  */
-record Repetition(Statement first, Statement second, WordAlignment alignment) {
+record Repetition(Statement first, Statement second, double likeness, WordAlignment alignment) {
 
     /** From here on two statements are taken for one said twice: the share of the shorter one's weight that both have. */
     private static final double SAME_STATEMENT = 0.5;
+
+    private static final double CLOSE_COPY = 0.7;
 
     /** Fewer content words in common may be chance. */
     private static final int FEWEST_SHARED = 4;
 
     /** A stem in more statements than this says nothing about any two of them, and would cost their square. */
     private static final int COMMONPLACE = 24;
+
+    /** Whether it is the same statement, and not only one about the same: then another number or name is a contradiction. */
+    boolean isCloseCopy() {
+        return likeness >= CLOSE_COPY;
+    }
 
     /** The repetitions among the statements, by the first one's, then the second one's position. */
     static List<Repetition> among(List<Statement> statements) {
@@ -69,14 +77,16 @@ record Repetition(Statement first, Statement second, WordAlignment alignment) {
             // Said three times: two that repeat a third repeat each other, however freely.
             boolean throughThird = count >= FEWEST_SHARED && !Collections.disjoint(first, second);
             if (first.contains(pair.get(1)) || throughThird) {
-                repetitions.add(of(statements.get(pair.get(0)), statements.get(pair.get(1))));
+                Statement earlier = statements.get(pair.get(0));
+                Statement later = statements.get(pair.get(1));
+                repetitions.add(new Repetition(
+                        earlier,
+                        later,
+                        likeness(stems.get(pair.get(0)), stems.get(pair.get(1)), index, statements.size()),
+                        new WordAlignment(earlier.words(), later.words(), earlier.language())));
             }
         });
         return repetitions;
-    }
-
-    private static Repetition of(Statement first, Statement second) {
-        return new Repetition(first, second, new WordAlignment(first.words(), second.words(), first.language()));
     }
 
     private static Set<String> contentStems(Statement statement) {

@@ -1,0 +1,14 @@
+package dev.parallax.article.draft;
+
+import dev.parallax.article.SegmentSplitter;
+import dev.parallax.article.TextSpan;
+import java.util.List;
+
+/** Cuts texts as the extractor cuts paragraphs. */
+public final class SrxSegmentSplitter implements SegmentSplitter {
+
+    @Override
+    public List<TextSpan> split(String text, String language) {
+        return Segments.of(text);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.parallax.finding.wording;
+
+import dev.parallax.alignment.Bead;
+import dev.parallax.alignment.BeadType;
+import dev.parallax.finding.AlignedPair;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Statements of two editions that answer each other: a bead of segments, in its words.
+ *
+ * @param source empty in an addition
+ * @param target empty in an omission
+ * @param probability that the bead is right
+ */
+record Counterparts(BeadType type, List<Statement> source, List<Statement> target, double probability) {
+
+    /** A bead less sure than this is no ground for saying that its sides differ. */
+    private static final double SURE = 0.5;
+
+    Counterparts {
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+    }
+
+    /** All beads of the pair, in its order. */
+    static List<Counterparts> of(AlignedPair pair) {
+        List<Statement> source = Statement.of(pair.source());
+        List<Statement> target = Statement.of(pair.target());
+        List<Counterparts> all = new ArrayList<>();
+        for (Bead bead : pair.segments().beads()) {
+            all.add(new Counterparts(
+                    bead.type(), pick(source, bead.source()), pick(target, bead.target()), bead.probability()));
+        }
+        return all;
+    }
+
+    private static List<Statement> pick(List<Statement> statements, List<Integer> numbers) {
+        return numbers.stream()
+                .filter(number -> number < statements.size())
+                .map(statements::get)
+                .toList();
+    }
+
+    /** Whether both sides are there, and surely belong together. */
+    boolean answerEachOther() {
+        return !source.isEmpty() && !target.isEmpty() && probability >= SURE;
+    }
+}
