@@ -120,7 +120,8 @@ public abstract class TranslatorContract {
 
     @Test
     final void translatesNothingOfNothing() {
-        assertThat(translate(List.of())).isEmpty();
+        assertThat(translator.translate(new TranslationRequest(pair(), List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -189,7 +190,7 @@ public abstract class TranslatorContract {
         }
 
         assertThatExceptionOfType(TranslationException.class)
-                .isThrownBy(() -> translate(tooMany))
+                .isThrownBy(() -> translator.translate(new TranslationRequest(pair(), tooMany)))
                 .satisfies(exception -> assertThat(exception.kind()).isEqualTo(Kind.BAD_ITEM));
     }
 
@@ -228,8 +229,20 @@ public abstract class TranslatorContract {
         }
     }
 
+    /** In as many calls as the engine's limit on texts asks for. */
     private List<TranslationResult> translate(List<String> texts) {
-        return translator.translate(new TranslationRequest(pair(), texts));
+        int most = translator.limits().texts();
+        List<TranslationResult> results = new ArrayList<>();
+        for (int start = 0; start < texts.size(); start += most) {
+            List<String> call = texts.subList(start, (int) Math.min(texts.size(), (long) start + most));
+            List<TranslationResult> replies = translator.translate(new TranslationRequest(pair(), call));
+            assertThat(replies).hasSameSizeAs(call);
+            results.addAll(replies);
+            if (most >= texts.size()) {
+                break;
+            }
+        }
+        return results;
     }
 
     private boolean isInSourceLanguage(String text) {

@@ -1,0 +1,217 @@
+package dev.parallax.translation.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.parallax.translation.TranslationException;
+import dev.parallax.translation.TranslationException.Kind;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A server that takes and gives JSON. Every failure comes out as a {@link TranslationException} of the right class,
+ * without the keys. Safe for use by several threads.
+ */
+public final class JsonServer {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final int MESSAGE_LENGTH = 300;
+
+    private final HttpClient client;
+    private final String engine;
+    private final String base;
+    private final Map<String, String> headers;
+    private final List<Secret> secrets;
+    private final Duration timeout;
+    private final FailureRule failures;
+
+    /**
+     * @param base the address that paths are put after
+     * @param headers sent with each call; they may hold keys
+     * @param secrets what must never be shown
+     * @param timeout for a whole call, to the last byte of the reply
+     */
+    public JsonServer(
+            String engine,
+            URI base,
+            Map<String, String> headers,
+            List<Secret> secrets,
+            Duration timeout,
+            FailureRule failures) {
+        this.engine = engine;
+        this.base = ServerAddress.checked(engine, base);
+        this.headers = Map.copyOf(headers);
+        this.secrets = List.copyOf(secrets);
+        this.timeout = timeout;
+        this.failures = failures;
+        this.client = HttpClient.newBuilder().connectTimeout(timeout).build();
+    }
+
+    /** Posts the body, and returns the reply. */
+    public JsonNode post(String path, Object body) {
+        // Through a string: half a surrogate pair becomes a question mark, where a byte generator would give up.
+        byte[] bytes = JSON.writeValueAsString(body).getBytes(UTF_8);
+        return call(request(path)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build());
+    }
+
+    /** Gets what is there. */
+    public JsonNode get(String path) {
+        return call(request(path).GET().build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json");
+        headers.forEach(request::header);
+        return request;
+    }
+
+    /** A failure of this server, said without its keys. */
+    public TranslationException failure(Kind kind, String what) {
+        return failure(kind, what, null, null);
+    }
+
+    private TranslationException failure(Kind kind, String what, @Nullable Duration wait, @Nullable Throwable cause) {
+        String message = "The engine " + engine + " at " + base + " " + what;
+        if (kind == Kind.CONFIGURATION) {
+            message += ": check translator.address, the languages"
+                    + (secrets.isEmpty()
+                            ? ""
+                            : " and the key in " + secrets.get(0).variable());
+        }
+        return new TranslationException(kind, redact(message), wait, cause);
+    }
+
+    private String redact(String text) {
+        String redacted = text;
+        for (Secret secret : secrets) {
+            redacted = secret.redact(redacted);
+        }
+        return redacted;
+    }
+
+    private JsonNode call(HttpRequest request) {
+        // The request's own timeout ends with the reply's head; this one goes on to its last byte.
+        CompletableFuture<HttpResponse<byte[]>> call =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response;
+        try {
+            response = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            call.cancel(true);
+            throw failure(Kind.RETRY, "gave no whole answer in " + timeout.toMillis() + " ms");
+        } catch (InterruptedException interrupted) {
+            call.cancel(true);
+            Thread.currentThread().interrupt();
+            throw failure(Kind.RETRY, "was interrupted");
+        } catch (ExecutionException failed) {
+            throw unreachable(failed.getCause() instanceof IOException io ? io : new IOException("the call broke"));
+        }
+        return read(response);
+    }
+
+    private TranslationException unreachable(IOException failed) {
+        String how = failed instanceof UnknownHostException || failed instanceof ConnectException
+                ? "cannot be reached: is the address right, and is the server running?"
+                : "broke off: " + failed.getClass().getSimpleName();
+        return failure(Kind.RETRY, how);
+    }
+
+    private JsonNode read(HttpResponse<byte[]> response) {
+        int status = response.statusCode();
+        JsonNode body = json(response.body());
+        if (status / 100 != 2) {
+            throw failure(
+                    failures.kind(status, body),
+                    "answered HTTP " + status + message(body),
+                    retryAfter(response.headers()),
+                    null);
+        }
+        if (body.isMissingNode()) {
+            throw failure(
+                    Kind.RETRY,
+                    "answered with something else than JSON ("
+                            + response.headers().firstValue("Content-Type").orElse("of no type")
+                            + "): is the address right?");
+        }
+        return body;
+    }
+
+    private static JsonNode json(byte[] bytes) {
+        try {
+            JsonNode body = JSON.readTree(bytes);
+            return body.isContainer() ? body : MissingNode.getInstance();
+        } catch (JacksonException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** What the server says of its error, wherever it says it, after a colon; empty when it says nothing. */
+    public static String message(JsonNode body) {
+        for (String pointer : List.of("/error/message", "/error", "/message", "/detail")) {
+            JsonNode message = body.at(pointer);
+            if (message.isString() && !message.asString().isBlank()) {
+                String text = message.asString().strip().replaceAll("\\s+", " ");
+                return ": " + (text.length() > MESSAGE_LENGTH ? text.substring(0, MESSAGE_LENGTH) + "…" : text);
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable Duration retryAfter(HttpHeaders headers) {
+        String value = headers.firstValue("Retry-After").orElse("").strip();
+        if (value.matches("\\d{1,6}")) {
+            return Duration.ofSeconds(Long.parseLong(value));
+        }
+        try {
+            ZonedDateTime until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
+            Duration wait = Duration.between(Clock.systemUTC().instant(), until);
+            return wait.isNegative() ? Duration.ZERO : wait;
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    /** The texts at a place in a list of objects; a failure when one is missing. */
+    public List<String> texts(JsonNode list, String pointer) {
+        if (!list.isArray()) {
+            throw failure(Kind.RETRY, "answered without a list of translations" + message(list));
+        }
+        return list.valueStream()
+                .map(item -> text(pointer.isEmpty() ? item : item.at(pointer)))
+                .toList();
+    }
+
+    /** The text that is there; a failure when none is. */
+    public String text(JsonNode text) {
+        if (!text.isString()) {
+            throw failure(Kind.RETRY, "answered without a translation");
+        }
+        return text.asString();
+    }
+}

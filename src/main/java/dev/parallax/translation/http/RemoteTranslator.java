@@ -1,0 +1,116 @@
+package dev.parallax.translation.http;
+
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.TranslationException;
+import dev.parallax.translation.TranslationException.Kind;
+import dev.parallax.translation.TranslationLimits;
+import dev.parallax.translation.TranslationRequest;
+import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.Translator;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An engine on another machine. Keeps what every such engine keeps: the limits, one result for each text, nothing sent
+ * that has no words.
+ */
+public final class RemoteTranslator implements Translator {
+
+    /** The part that differs from engine to engine. Safe for use by several threads. */
+    public interface Api {
+
+        /** The translations of texts that have words, in order. */
+        List<String> translate(LanguagePair pair, List<String> texts);
+
+        /**
+         * Fails when the key, the address or the pair is wrong; at no cost where the engine has a way to ask.
+         * Otherwise translates one word.
+         */
+        default void check(LanguagePair pair) {
+            translate(pair, List.of(pair.source().equals("ru") ? "Да" : "Yes"));
+        }
+    }
+
+    private final String id;
+    private final String model;
+    private final TranslationLimits limits;
+    private final Api api;
+
+    public RemoteTranslator(String id, String model, TranslationLimits limits, Api api) {
+        this.id = id;
+        this.model = model;
+        this.limits = limits;
+        this.api = api;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String model() {
+        return model;
+    }
+
+    /** What such an engine can do is the server's to know; {@link #check} asks it. */
+    @Override
+    public boolean supports(LanguagePair pair) {
+        return true;
+    }
+
+    @Override
+    public TranslationLimits limits() {
+        return limits;
+    }
+
+    @Override
+    public void check(LanguagePair pair) {
+        api.check(pair);
+    }
+
+    @Override
+    public List<TranslationResult> translate(TranslationRequest request) {
+        requireWithinLimits(request);
+        List<String> sent =
+                request.texts().stream().filter(RemoteTranslator::hasWords).toList();
+        List<String> translations = sent.isEmpty() ? List.of() : api.translate(request.pair(), sent);
+        if (translations.size() != sent.size()) {
+            throw new TranslationException(
+                    Kind.BAD_ITEM,
+                    "The engine " + id + " gave " + translations.size() + " translations for " + sent.size()
+                            + " texts");
+        }
+        List<TranslationResult> results = new ArrayList<>();
+        int next = 0;
+        for (String text : request.texts()) {
+            results.add(hasWords(text) ? result(translations.get(next++)) : untranslated("it has no words"));
+        }
+        return results;
+    }
+
+    private void requireWithinLimits(TranslationRequest request) {
+        long characters = request.texts().stream().mapToLong(String::length).sum();
+        if (request.texts().size() > limits.texts() || characters > limits.characters()) {
+            throw new TranslationException(
+                    Kind.BAD_ITEM,
+                    "The engine " + id + " takes " + limits.texts() + " texts and " + limits.characters()
+                            + " characters in one call, not "
+                            + request.texts().size() + " and " + characters);
+        }
+    }
+
+    private static TranslationResult result(String translation) {
+        return translation.isBlank()
+                ? untranslated("the engine's reply is empty")
+                : new TranslationResult.Translated(translation, 1, List.of());
+    }
+
+    private static TranslationResult untranslated(String reason) {
+        return new TranslationResult.Untranslated(reason);
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,5 @@
+/** The engine {@code opusmt}: an OPUS-MT server. */
+@NullMarked
+package dev.parallax.translation.opusmt;
+
+import org.jspecify.annotations.NullMarked;
