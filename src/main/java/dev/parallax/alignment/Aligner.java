@@ -52,7 +52,9 @@ public final class Aligner {
 
     private static Solution solveInOrder(
             Texts source, Texts target, Similarity.Comparison comparison, float @Nullable [][] paragraphLinks) {
-        BeadCosts costs = new ArticleCosts(source, target, comparison, paragraphLinks);
+        ArticleCosts costs = new ArticleCosts(source, target, comparison, paragraphLinks);
+        Lattice rough = new Lattice(source.size(), target.size(), costs);
+        costs.leftOut(rough.leftOut());
         Lattice lattice = new Lattice(source.size(), target.size(), costs);
         List<Bead> beads = new Crossings(costs).find(lattice.best());
         return new Solution(Alignment.inOrder(beads), lattice.linkProbabilities());

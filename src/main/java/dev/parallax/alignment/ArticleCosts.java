@@ -1,27 +1,47 @@
 package dev.parallax.alignment;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stated cost of a bead: −ln of how often beads have its shape, plus how far the lengths of its sides are from what
- * is expected (Gale and Church 1993), minus the evidence of its words, minus what the alignment of the paragraphs says.
+ * is expected (Gale and Church 1993), minus the evidence of its words, plus what the alignment of the paragraphs says.
  */
 final class ArticleCosts implements BeadCosts {
 
     /** Variance of the length of a translation, for each character of the text (Gale and Church 1993). */
     private static final double LENGTH_VARIANCE = 6.8;
 
-    /** How much of a squared deviation of length counts. */
-    private static final double LENGTH = 0.25;
+    private static final double GREATEST_DEVIATION = 16;
 
     /** How much of the length ratio of the two articles is expected in each bead. */
     private static final double RATIO = 0.5;
 
-    /** How much the alignment of the paragraphs counts. */
-    private static final double PARAGRAPH = 0.3;
-
     /** What is left of a bead's likelihood when its texts stand in paragraphs that do not answer each other. */
     private static final double OTHER_PARAGRAPH = 0.02;
+
+    /** What each feature adds to the cost, in nats; learnt from recombined parallel texts, see src/docs/alignment.md. */
+    static final double[] WEIGHTS = {
+        0.1432, // 1-1
+        2.0845, // 1-0 and 0-1
+        1.4611, // 2-1 and 1-2
+        2.8993, // 2-2
+        4.5023, // 3-1 and 1-3
+        6.8773, // 3-2 and 2-3
+        7.5773, // 3-3
+        0.3538, // 1-1: squared deviation of length
+        0.3107, // 1-1: deviation of length
+        0.4455, // n-m: squared deviation of length
+        0.285, // n-m: deviation of length
+        -2.1464, // 1-0: ln of 1 + length in hundreds
+        0.3148, // the paragraphs of its first and last texts don't answer each other, as −ln
+        1.8466, // a side runs over a paragraph's end
+        -0.0536, // one side begins a paragraph, the other not
+        -0.6171, // both sides begin a paragraph
+        -0.7992, // 1-0: ln of the share of texts that have no counterpart in these articles
+    };
+
+    static final int FEATURES = WEIGHTS.length;
 
     private final Similarity.Comparison comparison;
     private final int[] sourceLengths;
@@ -30,6 +50,8 @@ final class ArticleCosts implements BeadCosts {
     private final int[] targetParagraphs;
     private final float @Nullable [][] paragraphLinks;
     private final double ratio;
+    private double leftOut = Math.log(0.1);
+    private final double[] features = new double[FEATURES];
 
     /** @param paragraphLinks how likely each two paragraphs answer each other; null when the texts are paragraphs */
     ArticleCosts(Texts source, Texts target, Similarity.Comparison comparison, float @Nullable [][] paragraphLinks) {
@@ -45,30 +67,56 @@ final class ArticleCosts implements BeadCosts {
 
     @Override
     public double cost(int source, int target, Shape shape) {
-        if (!shape.isMatch()) {
-            return shape.cost();
+        features(source, target, shape, features);
+        double cost = 0;
+        for (int i = 0; i < FEATURES; i++) {
+            cost += WEIGHTS[i] * features[i];
         }
+        return shape.isMatch()
+                ? cost - comparison.evidence(source, source + shape.source(), target, target + shape.target())
+                : cost;
+    }
+
+    void features(int source, int target, Shape shape, double[] into) {
+        Arrays.fill(into, 0);
+        into[shape.kind()] = 1;
         int sourceEnd = source + shape.source();
         int targetEnd = target + shape.target();
-        return shape.cost()
-                + length(source, sourceEnd, target, targetEnd)
-                + paragraph(source, sourceEnd - 1, target, targetEnd - 1)
-                - comparison.evidence(source, sourceEnd, target, targetEnd);
-    }
-
-    private double length(int source, int sourceEnd, int target, int targetEnd) {
+        int next = Shape.KINDS;
+        if (!shape.isMatch()) {
+            int length =
+                    sourceLengths[sourceEnd] - sourceLengths[source] + targetLengths[targetEnd] - targetLengths[target];
+            into[next + 4] = Math.log(1 + length / 100.0);
+            into[next + 9] = leftOut;
+            return;
+        }
         double sourceLength = (sourceLengths[sourceEnd] - sourceLengths[source]) * ratio;
         double targetLength = (targetLengths[targetEnd] - targetLengths[target]) / ratio;
-        double difference = targetLength - sourceLength;
-        return LENGTH * difference * difference / (LENGTH_VARIANCE * ((sourceLength + targetLength) / 2 + 1));
+        double deviation = Math.abs(targetLength - sourceLength)
+                / Math.sqrt(LENGTH_VARIANCE * ((sourceLength + targetLength) / 2 + 1));
+        int single = shape.kind() == 0 ? 0 : 2;
+        into[next + single] = Math.min(GREATEST_DEVIATION, deviation * deviation);
+        into[next + single + 1] = Math.min(GREATEST_DEVIATION, deviation);
+        if (paragraphLinks != null) {
+            float first = paragraphLinks[sourceParagraphs[source]][targetParagraphs[target]];
+            float last = paragraphLinks[sourceParagraphs[sourceEnd - 1]][targetParagraphs[targetEnd - 1]];
+            into[next + 5] = -Math.log(first + OTHER_PARAGRAPH) - Math.log(last + OTHER_PARAGRAPH);
+            boolean sourceBreak = sourceParagraphs[source] != sourceParagraphs[sourceEnd - 1];
+            boolean targetBreak = targetParagraphs[target] != targetParagraphs[targetEnd - 1];
+            into[next + 6] = (sourceBreak ? 1 : 0) + (targetBreak ? 1 : 0);
+            boolean sourceStart = startsParagraph(sourceParagraphs, source);
+            boolean targetStart = startsParagraph(targetParagraphs, target);
+            into[next + 7] = sourceStart != targetStart ? 1 : 0;
+            into[next + 8] = sourceStart && targetStart ? 1 : 0;
+        }
     }
 
-    private double paragraph(int source, int sourceLast, int target, int targetLast) {
-        if (paragraphLinks == null) {
-            return 0;
-        }
-        float first = paragraphLinks[sourceParagraphs[source]][targetParagraphs[target]];
-        float last = paragraphLinks[sourceParagraphs[sourceLast]][targetParagraphs[targetLast]];
-        return -PARAGRAPH * (Math.log(first + OTHER_PARAGRAPH) + Math.log(last + OTHER_PARAGRAPH));
+    /** Sets which share of the texts is thought to be left out by the other side. */
+    void leftOut(double share) {
+        leftOut = Math.log(share);
+    }
+
+    private static boolean startsParagraph(int[] paragraphs, int text) {
+        return text == 0 || paragraphs[text] != paragraphs[text - 1];
     }
 }

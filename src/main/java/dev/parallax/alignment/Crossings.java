@@ -24,7 +24,7 @@ final class Crossings {
         for (Lattice.Edge edge : path) {
             if (!edge.shape().isMatch()) {
                 left.add(edge);
-            } else if (edge.shape().equals(Shape.of(2, 2))) {
+            } else if (edge.shape().source() == 2 && edge.shape().target() == 2) {
                 beads.addAll(crossed(edge));
             } else {
                 beads.add(bead(BeadType.MATCH, edge));
@@ -36,7 +36,7 @@ final class Crossings {
 
     /** A 2-2 bead, or two 1-1 beads that cross where these cost less. */
     private List<Bead> crossed(Lattice.Edge edge) {
-        Shape single = Shape.of(1, 1);
+        Shape single = Shape.ALL[0];
         double down = costs.cost(edge.source() + 1, edge.target(), single);
         double up = costs.cost(edge.source(), edge.target() + 1, single);
         double gain = edge.cost() - (down + up + MOVE);

@@ -109,9 +109,34 @@ final class Lattice {
         return least - Math.log(sum);
     }
 
-    private double probability(int position, int shape, int next) {
+    private double likely(int position, int shape, int next) {
         double probability = Math.exp(after[0] - before[position] - costs[position * SHAPES + shape] - after[next]);
         return Math.min(1, probability);
+    }
+
+    /** How likely the bead that begins there is, under all alignments. */
+    double probability(int source, int target, int shape) {
+        int toSource = source + Shape.ALL[shape].source();
+        int toTarget = target + Shape.ALL[shape].target();
+        return corridor.contains(toSource, toTarget)
+                ? likely(corridor.index(source, target), shape, corridor.index(toSource, toTarget))
+                : 0;
+    }
+
+    /** Which share of the beads is expected to have one side only; with a little of the usual share, so that short texts don't decide it alone. */
+    double leftOut() {
+        double one = 0;
+        double all = 0;
+        for (int i = 0; i <= sources; i++) {
+            for (int j = corridor.from(i); j < corridor.until(i); j++) {
+                for (int s = 0; s < SHAPES; s++) {
+                    double probability = probability(i, j, s);
+                    all += probability;
+                    one += Shape.ALL[s].isMatch() ? 0 : probability;
+                }
+            }
+        }
+        return (one + 0.1) / (all + 2);
     }
 
     /** The alignment with most beads expected right; of equals, the one whose last beads have the earlier shapes. */
@@ -127,7 +152,7 @@ final class Lattice {
                     int fromTarget = j - Shape.ALL[s].target();
                     if (fromSource >= 0 && fromTarget >= 0 && corridor.contains(fromSource, fromTarget)) {
                         int from = corridor.index(fromSource, fromTarget);
-                        double value = worth[from] + probability(from, s, here) - WORTH;
+                        double value = worth[from] + likely(from, s, here) - WORTH;
                         if (value > best) {
                             best = value;
                             steps[here] = s;
@@ -151,7 +176,7 @@ final class Lattice {
             source -= shape.source();
             target -= shape.target();
             int from = corridor.index(source, target);
-            path.add(new Edge(source, target, shape, costs[from * SHAPES + step], probability(from, step, here)));
+            path.add(new Edge(source, target, shape, costs[from * SHAPES + step], likely(from, step, here)));
         }
         Collections.reverse(path);
         return path;
@@ -167,7 +192,7 @@ final class Lattice {
                     Shape shape = Shape.ALL[s];
                     if (shape.isMatch() && corridor.contains(i + shape.source(), j + shape.target())) {
                         float probability =
-                                (float) probability(from, s, corridor.index(i + shape.source(), j + shape.target()));
+                                (float) likely(from, s, corridor.index(i + shape.source(), j + shape.target()));
                         if (probability > 1e-6) {
                             for (int k = 0; k < shape.source(); k++) {
                                 for (int l = 0; l < shape.target(); l++) {

@@ -3,18 +3,28 @@ package dev.parallax.alignment;
 import java.util.List;
 
 /**
- * A word, number or name of a text, as it is compared.
+ * A word, figure or name of a text, as it is compared.
  *
  * @param text as it stands in the text
- * @param rarity how much a match of it says, in nats: −ln of its frequency in ordinary text; at least 0
+ * @param kind what it is
+ * @param rarity how much a match of it says, in nats: −ln of how likely any text has it; at least 0
  * @param keys what it may be in the language of comparison; terms of two texts match where they share a key
  * @param nameKey a rough key that spellings of one name share, for candidates whose texts are then compared; empty when it
  *     is no name
  */
-public record Term(String text, double rarity, List<Key> keys, String nameKey) {
+public record Term(String text, Kind kind, double rarity, List<Key> keys, String nameKey) {
 
     public Term {
         keys = List.copyOf(keys);
+    }
+
+    /** What a term is. */
+    public enum Kind {
+        WORD,
+        NAME,
+        FIGURE,
+        /** A word of which it is not known what it may be in the other language. */
+        UNKNOWN
     }
 
     /**

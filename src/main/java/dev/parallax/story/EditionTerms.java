@@ -2,45 +2,168 @@ package dev.parallax.story;
 
 import dev.parallax.alignment.Term;
 import dev.parallax.alignment.TermReader;
+import dev.parallax.quantity.Quantity;
+import dev.parallax.quantity.QuantityReader;
+import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the names, numbers and words by which editions in any two languages are compared. */
+/**
+ * Reads the figures, names and words by which editions are compared, in one language or in two. Cyrillic words are read as
+ * Russian, Latin ones as English; a Russian word's keys are its own lemma and the English ones that may answer it.
+ */
 final class EditionTerms implements TermReader {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\d+(?:[.,\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,]\\d+)?|\\p{L}+(?:['’\\-]\\p{L}+)*");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+\\b|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?");
 
-    private static final double NUMBER_RARITY = 7;
-    private static final double NAME_RARITY = 8;
-    private static final double WORD_RARITY = 6;
+    private static final String RUSSIAN = "ru";
+    private static final String ENGLISH = "en";
+    private static final LanguagePair TO_ENGLISH = new LanguagePair(RUSSIAN, ENGLISH);
 
-    private static final int SHORTEST_WORD = 4;
-    private static final int STEM = 5;
+    /** Words of a usual segment: from a word's frequency to how likely any segment has it. */
+    private static final double SEGMENT_WORDS = 20;
+
+    /** Words a million, for those that the lexicon has never seen. */
+    private static final double UNSEEN = 2;
+
+    /** A term that more segments have than e to the power of minus this says nothing. */
+    private static final double LEAST_RARITY = 0.7;
+
+    private static final double LEAST_STRENGTH = 0.2;
+
+    private final BilingualLexicon lexicon;
+    private final Map<String, Lemma> russian = new ConcurrentHashMap<>();
+    private final Map<String, Lemma> english = new ConcurrentHashMap<>();
+
+    EditionTerms(BilingualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * What the lexicon says of a lemma.
+     *
+     * @param known whether it has a translation
+     */
+    private record Lemma(double rarity, List<Term.Key> keys, boolean known) {}
 
     @Override
     public List<Term> read(String text) {
         List<Term> terms = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
+        int from = 0;
+        for (Quantity quantity :
+                QuantityReader.of(isMostlyCyrillic(text) ? RUSSIAN : ENGLISH).read(text)) {
+            readWords(text, from, quantity.span().start(), terms);
+            terms.add(figure(quantity, quantity.span().of(text)));
+            from = quantity.span().end();
+        }
+        readWords(text, from, text.length(), terms);
+        return terms;
+    }
+
+    private static Term figure(Quantity quantity, String text) {
+        String value = quantity.value().toPlainString();
+        return switch (quantity.kind()) {
+            case NUMBER, ORDINAL, YEAR, DAY ->
+                figure(text, quantity.loose() ? 2 : Math.min(6, 2.5 + 0.8 * value.length()), "#" + value);
+            case DECADE -> figure(text, 5, "#decade:" + value);
+            case MONTH -> figure(text, 4, "#month:" + value);
+            case WEEKDAY -> figure(text, 3.5, "#weekday:" + value);
+            case TIME -> figure(text, 4, "#time:" + quantity.value().intValue() % 720);
+            case MAGNITUDE -> figure(text, 3, "#magnitude:" + value);
+        };
+    }
+
+    private static Term figure(String text, double rarity, String key) {
+        return new Term(text, Term.Kind.FIGURE, rarity, List.of(new Term.Key(key, 1)), "");
+    }
+
+    private void readWords(String text, int from, int until, List<Term> terms) {
+        Matcher matcher = WORD.matcher(text).region(from, until);
         while (matcher.find()) {
-            String token = matcher.group();
-            if (Character.isDigit(token.charAt(0))) {
+            String word = matcher.group();
+            boolean cyrillic = isCyrillic(word);
+            Lemma lemma = cyrillic
+                    ? russian.computeIfAbsent(lexicon.lemma(word, RUSSIAN), this::russian)
+                    : english.computeIfAbsent(lexicon.lemma(word.replace(".", ""), ENGLISH), this::english);
+            if (lemma.rarity >= LEAST_RARITY) {
+                boolean capital = Character.isUpperCase(word.charAt(0));
+                boolean name = capital && !(lemma.known && isFirst(text, matcher.start()));
+                boolean spelt = word.length() > 2 && (capital || !lemma.known);
                 terms.add(new Term(
-                        token, NUMBER_RARITY, List.of(new Term.Key("#" + NumberForm.normalize(token), 1)), ""));
-            } else if (token.length() >= SHORTEST_WORD) {
-                boolean name = Character.isUpperCase(token.charAt(0));
-                String lower = token.toLowerCase(Locale.ROOT);
-                terms.add(new Term(
-                        token,
-                        name ? NAME_RARITY : WORD_RARITY,
-                        List.of(new Term.Key(lower.substring(0, Math.min(STEM, lower.length())), 1)),
-                        name ? NameTransliteration.indexKey(token) : ""));
+                        word,
+                        name ? Term.Kind.NAME : lemma.known ? Term.Kind.WORD : Term.Kind.UNKNOWN,
+                        lemma.rarity,
+                        lemma.keys,
+                        spelt ? NameTransliteration.indexKey(word) : ""));
             }
         }
-        return terms;
+    }
+
+    /** Whether no letter or digit stands before it: the first word's capital says nothing. */
+    private static boolean isFirst(String text, int start) {
+        for (int i = 0; i < start; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Lemma russian(String lemma) {
+        double perMillion = lexicon.perMillion(lemma, RUSSIAN);
+        Map<String, Double> strengths = new TreeMap<>();
+        for (BilingualLexicon.Translation translation : lexicon.translations(lemma, TO_ENGLISH)) {
+            double there = strength(translation.probability(), lexicon.perMillion(translation.lemma(), ENGLISH));
+            double back = lexicon.translations(translation.lemma(), TO_ENGLISH.reverse()).stream()
+                    .filter(other -> other.lemma().equals(lemma))
+                    .mapToDouble(other -> strength(other.probability(), perMillion))
+                    .findFirst()
+                    .orElse(0);
+            double strength = Math.max(there, back);
+            if (strength >= LEAST_STRENGTH) {
+                strengths.put(translation.lemma(), strength);
+            }
+        }
+        List<Term.Key> keys = new ArrayList<>();
+        keys.add(new Term.Key(lemma, 1));
+        strengths.forEach((translation, strength) -> keys.add(new Term.Key(translation, strength)));
+        return new Lemma(rarity(perMillion), keys, !strengths.isEmpty());
+    }
+
+    private Lemma english(String lemma) {
+        return new Lemma(
+                rarity(lexicon.perMillion(lemma, ENGLISH)),
+                List.of(new Term.Key(lemma, 1)),
+                !lexicon.translations(lemma, TO_ENGLISH.reverse()).isEmpty());
+    }
+
+    /** How unlikely it is that a segment has the word by chance, in nats. */
+    private static double rarity(double perMillion) {
+        return -Math.log(-Math.expm1(-SEGMENT_WORDS * Math.max(UNSEEN, perMillion) / 1e6));
+    }
+
+    /** Which part of a word's rarity is evidence when its translation is likely to this degree only. */
+    private static double strength(double probability, double perMillion) {
+        return Math.min(1, Math.max(0, 1 + Math.log(probability) / rarity(perMillion)));
+    }
+
+    static boolean isCyrillic(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    private static boolean isMostlyCyrillic(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long cyrillic = text.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
+                .count();
+        return cyrillic * 2 > letters;
     }
 }

@@ -27,6 +27,6 @@ record Profile(long id, Collection<Term> terms) {
 
     /** What makes two mentions the same: their first key. */
     static String identity(Term term) {
-        return term.keys().get(0).value();
+        return term.keys().isEmpty() ? term.text() : term.keys().get(0).value();
     }
 }

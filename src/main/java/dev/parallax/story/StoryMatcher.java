@@ -1,5 +1,6 @@
 package dev.parallax.story;
 
+import dev.parallax.translation.BilingualLexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,11 @@ public final class StoryMatcher {
     /** A pair less likely than this is none. */
     public static final double CUT_OFF = 0.5;
 
-    private final EditionTerms terms = new EditionTerms();
+    private final EditionTerms terms;
+
+    public StoryMatcher(BilingualLexicon lexicon) {
+        terms = new EditionTerms(lexicon);
+    }
 
     /**
      * Pairs editions in the source language with editions in the comparison language.

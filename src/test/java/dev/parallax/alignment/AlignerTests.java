@@ -43,7 +43,7 @@ class AlignerTests {
     private static List<Term> words(String text) {
         return Stream.of(text.split("\\W+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> new Term(word, 6, List.of(new Term.Key(word, 1)), ""))
+                .map(word -> new Term(word, Term.Kind.WORD, 6, List.of(new Term.Key(word, 1)), ""))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ class StoryMatcherTests {
             12,
             "Sadko was seen by 3,750 people in Helsinki. Tickets were 95 euros; conductor Anna Lehtinen called it a success.");
 
-    private final StoryMatcher matcher = new StoryMatcher();
+    private final StoryMatcher matcher = new StoryMatcher(new NoLexicon());
 
     private static Edition edition(long id, String text) {
         Article article = new Article(
