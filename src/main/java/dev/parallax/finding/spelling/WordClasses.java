@@ -1,0 +1,91 @@
+package dev.parallax.finding.spelling;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.tagging.Tagger;
+
+/**
+ * Puts words into classes by what they can be: all of a word's part-of-speech tags together are its class. The most
+ * used words are classes of their own. Safe for use by several threads.
+ */
+final class WordClasses {
+
+    static final String UNKNOWN = "?";
+
+    private static final int REMEMBERED = 60_000;
+
+    /** Parts of the Russian tags that say nothing of what may stand beside the word. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("Anim", "Inanim", "TRANS", "INTR", "PFV", "IMPFV", "Posit", "Comp", "Name", "Geo", "Fam", "Patr");
+
+    private final Tagger tagger;
+    private final Set<String> ownClass;
+    private final Map<String, String> remembered = new ConcurrentHashMap<>();
+
+    /** @param ownClass keys of the words that are classes of their own */
+    WordClasses(Tagger tagger, Set<String> ownClass) {
+        this.tagger = tagger;
+        this.ownClass = ownClass;
+    }
+
+    /** The class of a word, number or mark, by its key. */
+    String of(String key) {
+        String known = remembered.get(key);
+        if (known != null) {
+            return known;
+        }
+        String found = find(key);
+        if (remembered.size() < REMEMBERED) {
+            remembered.put(key, found);
+        }
+        return found;
+    }
+
+    /** The tags that LanguageTool's dictionary gives the word; empty when it does not know it. */
+    Set<String> tags(String word) {
+        Set<String> tags = new TreeSet<>();
+        try {
+            for (AnalyzedToken reading : tagger.tag(List.of(word)).get(0)) {
+                if (reading.getPOSTag() != null) {
+                    tags.add(reading.getPOSTag());
+                }
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return tags;
+    }
+
+    private String find(String key) {
+        if (ownClass.contains(key) || key.indexOf(' ') > 0 || !Character.isLetter(key.charAt(0))) {
+            return key;
+        }
+        Set<String> tags = new TreeSet<>();
+        for (String tag : tags(key)) {
+            StringBuilder kept = new StringBuilder();
+            for (String part : tag.replace("_", ":").split(":")) {
+                if (!LEFT_OUT.contains(part)) {
+                    kept.append(part).append(':');
+                }
+            }
+            tags.add(kept.toString());
+        }
+        if (!tags.isEmpty()) {
+            return String.join("|", tags);
+        }
+        if (key.endsWith("'s")) {
+            return "'s";
+        }
+        int hyphen = key.lastIndexOf('-');
+        return hyphen > 0 && hyphen < key.length() - 1 ? of(key.substring(hyphen + 1)) : UNKNOWN;
+    }
+
+    Map<String, String> remembered() {
+        return new HashMap<>(remembered);
+    }
+}

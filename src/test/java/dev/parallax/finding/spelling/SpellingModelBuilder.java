@@ -1,0 +1,309 @@
+package dev.parallax.finding.spelling;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import it.unimi.dsi.fastutil.longs.Long2FloatOpenHashMap;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import morfologik.fsa.FSA;
+import morfologik.fsa.builders.CFSA2Serializer;
+import morfologik.fsa.builders.FSABuilder;
+import org.languagetool.Languages;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * Makes the resources {@code words-<language>.fsa} and {@code ngrams-<language>.gz} out of wordfreq's list and the
+ * parallel corpus: {@code java … SpellingModelBuilder CORPUS WORDFREQ BIGRAMS OUTPUT}, with the folders of the corpus, of
+ * wordfreq's {@code large_<language>.msgpack.gz}, SymSpell's file of English bigrams, and the folder of the resources.
+ */
+final class SpellingModelBuilder {
+
+    /** How much an occurrence in each file counts: news is nearer to prose than to handbooks of software. */
+    private static final Map<String, Float> FILES = new LinkedHashMap<>();
+
+    static {
+        FILES.put("general_human", 2f);
+        FILES.put("everyday_human", 1f);
+        FILES.put("literature_PD", 1f);
+        FILES.put("debian_web_human", 0.5f);
+        FILES.put("business_docs_HT", 0.2f);
+        FILES.put("tech_docs_HT", 0.2f);
+    }
+
+    private static final float LEAST_BIGRAM = 0.99f;
+    private static final float LEAST_TRIGRAM = 1.99f;
+    private static final float LEAST_CLASSES = 1.99f;
+
+    /** wordfreq's bucket i holds the words of frequency 10^(−i/100). */
+    private static final int RAREST_BUCKET = 770;
+
+    private static final int OWN_CLASS_BUCKET = 345;
+
+    private final String language;
+    private final int column;
+    private final Object2IntOpenHashMap<String> ids = new Object2IntOpenHashMap<>();
+    private final List<String> words = new ArrayList<>();
+
+    private SpellingModelBuilder(String language) {
+        this.language = language;
+        this.column = language.equals("ru") ? 0 : 1;
+        ids.defaultReturnValue(-1);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path corpus = Path.of(arguments[0]);
+        Path frequencies = Path.of(arguments[1]);
+        Path bigrams = Path.of(arguments[2]);
+        Path output = Path.of(arguments[3]);
+        for (String language : arguments.length > 4 ? List.of(arguments[4]) : List.of("en", "ru")) {
+            SpellingModelBuilder builder = new SpellingModelBuilder(language);
+            builder.build(corpus, frequencies.resolve("large_" + language + ".msgpack.gz"), bigrams, output);
+        }
+    }
+
+    private void build(Path corpus, Path frequencies, Path bigrams, Path output) throws IOException {
+        Map<String, Integer> buckets = wordfreq(frequencies);
+        writeWords(buckets, output.resolve("words-" + language + ".fsa"));
+        Set<String> ownClass = new HashSet<>();
+        buckets.forEach((word, bucket) -> {
+            if (bucket <= OWN_CLASS_BUCKET) {
+                ownClass.add(word);
+            }
+        });
+        System.out.println(language + ": " + buckets.size() + " words, " + ownClass.size() + " of them classes");
+
+        Long2FloatOpenHashMap pairs = new Long2FloatOpenHashMap();
+        Long2FloatOpenHashMap triples = new Long2FloatOpenHashMap();
+        for (Map.Entry<String, Float> file : FILES.entrySet()) {
+            count(corpus.resolve(file.getKey() + ".tsv.xz"), file.getValue(), pairs, triples);
+        }
+        double total = pairs.values().doubleStream().sum();
+        if (language.equals("en")) {
+            addBigrams(bigrams, total, pairs);
+        }
+        WordClasses classes = new WordClasses(
+                Languages.getLanguageForShortCode(language.equals("en") ? "en-US" : "ru")
+                        .getTagger(),
+                ownClass);
+        SpellingModelBuilder named = new SpellingModelBuilder(language);
+        int[] classOf = new int[words.size()];
+        for (int i = 0; i < classOf.length; i++) {
+            classOf[i] = named.id(classes.of(words.get(i)));
+        }
+        Long2FloatOpenHashMap classPairs = new Long2FloatOpenHashMap();
+        Long2FloatOpenHashMap classTriples = new Long2FloatOpenHashMap();
+        pairs.long2FloatEntrySet()
+                .forEach(entry -> classPairs.addTo(
+                        key(classOf[first(entry.getLongKey())], classOf[second(entry.getLongKey())]),
+                        entry.getFloatValue()));
+        triples.long2FloatEntrySet()
+                .forEach(entry -> classTriples.addTo(
+                        key(
+                                classOf[left(entry.getLongKey())],
+                                classOf[middle(entry.getLongKey())],
+                                classOf[right(entry.getLongKey())]),
+                        entry.getFloatValue()));
+        System.out.println(language + ": " + words.size() + " types, " + named.words.size() + " classes, "
+                + pairs.size() + " pairs, " + triples.size() + " triples, " + classPairs.size() + " class pairs, "
+                + classTriples.size() + " class triples, total " + total);
+
+        Hashes hashes = new Hashes();
+        addPairs(hashes, this, "", pairs, LEAST_BIGRAM);
+        System.out.println("with pairs " + hashes.hashes.size());
+        addTriples(hashes, this, "", triples, LEAST_TRIGRAM);
+        System.out.println("with triples " + hashes.hashes.size());
+        addPairs(hashes, named, ContextModel.CLASS, classPairs, LEAST_CLASSES);
+        System.out.println("with class pairs " + hashes.hashes.size());
+        double[] classCounts = new double[named.words.size()];
+        classPairs.long2FloatEntrySet()
+                .forEach(entry -> classCounts[second(entry.getLongKey())] += entry.getFloatValue());
+        for (int i = 0; i < classCounts.length; i++) {
+            hashes.add(
+                    NGrams.hash(ContextModel.CLASS + named.words.get(i), ""), Math.max(1, classCounts[i]) / LEAST_CLASSES);
+        }
+        addTriples(hashes, named, ContextModel.CLASS, classTriples, LEAST_CLASSES);
+        System.out.println("with class triples " + hashes.hashes.size());
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
+                new GZIPOutputStream(Files.newOutputStream(output.resolve("ngrams-" + language + ".gz")))))) {
+            out.writeInt(ownClass.size());
+            for (String word : ownClass.stream().sorted().toList()) {
+                out.writeUTF(word);
+            }
+            NGrams.write(out, hashes.hashes.toLongArray(), hashes.levels.toIntArray());
+        }
+    }
+
+    private static void addPairs(
+            Hashes hashes, SpellingModelBuilder names, String prefix, Long2FloatOpenHashMap counts, float least) {
+        counts.long2FloatEntrySet().forEach(entry -> {
+            if (entry.getFloatValue() >= least) {
+                hashes.add(
+                        NGrams.hash(
+                                prefix + names.words.get(first(entry.getLongKey())),
+                                names.words.get(second(entry.getLongKey()))),
+                        entry.getFloatValue() / least);
+            }
+        });
+    }
+
+    private static void addTriples(
+            Hashes hashes, SpellingModelBuilder names, String prefix, Long2FloatOpenHashMap counts, float least) {
+        counts.long2FloatEntrySet().forEach(entry -> {
+            if (entry.getFloatValue() >= least) {
+                long key = entry.getLongKey();
+                hashes.add(
+                        NGrams.hash(
+                                prefix + names.words.get(left(key)),
+                                names.words.get(middle(key)),
+                                names.words.get(right(key))),
+                        entry.getFloatValue() / least);
+            }
+        });
+    }
+
+    private void count(Path file, float weight, Long2FloatOpenHashMap pairs, Long2FloatOpenHashMap triples)
+            throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new XZInputStream(new BufferedInputStream(Files.newInputStream(file))), UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (isHeldOut(number++)) {
+                    continue;
+                }
+                String[] columns = line.split("\t", -1);
+                List<Words.Token> tokens = Words.of(columns[column]);
+                int before = id(ContextModel.BORDER);
+                int last = before;
+                for (int i = 0; i <= tokens.size(); i++) {
+                    int next = id(i < tokens.size() ? tokens.get(i).key() : ContextModel.BORDER);
+                    pairs.addTo(key(last, next), weight);
+                    if (i > 0) {
+                        triples.addTo(key(before, last, next), weight);
+                    }
+                    before = last;
+                    last = next;
+                }
+            }
+        }
+    }
+
+    /** One line in twenty is kept for judging what the rest teaches. */
+    static boolean isHeldOut(int line) {
+        return line % 20 == 7;
+    }
+
+    /** SymSpell's bigrams, brought down to the size of the corpus. */
+    private void addBigrams(Path file, double total, Long2FloatOpenHashMap pairs) throws IOException {
+        List<String> lines = Files.readAllLines(file, UTF_8);
+        double sum = lines.stream()
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+        for (String line : lines) {
+            String[] parts = line.replace("\ufeff", "").split(" ");
+            float count = (float) (Double.parseDouble(parts[2]) / sum * total);
+            pairs.addTo(key(id(parts[0]), id(parts[1])), Math.max(1f, count));
+        }
+    }
+
+    private void writeWords(Map<String, Integer> buckets, Path file) throws IOException {
+        Charset charset = ContextModel.charset(language);
+        List<byte[]> entries = new ArrayList<>();
+        buckets.forEach((word, bucket) -> {
+            String entry = word + ContextModel.SEPARATOR + (char) ('A' + (800 - bucket) / 25);
+            entries.add(entry.getBytes(charset));
+        });
+        entries.sort(FSABuilder.LEXICAL_ORDERING::compare);
+        FSA automaton = FSABuilder.build(entries);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new CFSA2Serializer().serialize(automaton, out);
+        }
+        System.out.println(file + ": " + Files.size(file) + " bytes");
+    }
+
+    /** The words of wordfreq's list that are words of this language, with their buckets. */
+    private Map<String, Integer> wordfreq(Path file) throws IOException {
+        Map<String, Integer> buckets = new LinkedHashMap<>();
+        String form = language.equals("ru") ? "[а-яё]+(-[а-яё]+)*" : "[a-z]+(['-][a-z]+)*";
+        try (MessagePack in =
+                new MessagePack(new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))))) {
+            int count = in.arrayHeader();
+            in.skipMap();
+            for (int bucket = 1; bucket < count; bucket++) {
+                int size = in.arrayHeader();
+                for (int i = 0; i < size; i++) {
+                    String word = in.string();
+                    if (bucket <= RAREST_BUCKET && word.matches(form) && word.length() < 40) {
+                        buckets.putIfAbsent(Words.key(word), bucket);
+                    }
+                }
+            }
+        }
+        return buckets;
+    }
+
+    private int id(String word) {
+        int id = ids.getInt(word);
+        if (id < 0) {
+            id = words.size();
+            ids.put(word, id);
+            words.add(word);
+        }
+        return id;
+    }
+
+    private static long key(int a, int b) {
+        return (long) a << 32 | b;
+    }
+
+    private static int first(long key) {
+        return (int) (key >>> 32);
+    }
+
+    private static int second(long key) {
+        return (int) key;
+    }
+
+    private static long key(int a, int b, int c) {
+        return (long) a << 42 | (long) b << 21 | c;
+    }
+
+    private static int left(long key) {
+        return (int) (key >>> 42);
+    }
+
+    private static int middle(long key) {
+        return (int) (key >>> 21) & 0x1fffff;
+    }
+
+    private static int right(long key) {
+        return (int) key & 0x1fffff;
+    }
+
+    private static final class Hashes {
+        private final it.unimi.dsi.fastutil.longs.LongArrayList hashes =
+                new it.unimi.dsi.fastutil.longs.LongArrayList();
+        private final it.unimi.dsi.fastutil.ints.IntArrayList levels = new it.unimi.dsi.fastutil.ints.IntArrayList();
+
+        void add(long hash, double count) {
+            hashes.add(hash);
+            levels.add(NGrams.levelOf(count));
+        }
+    }
+}
