@@ -30,6 +30,9 @@ final class ContextModel {
     /** ln of the count of what was never seen, in units of the least count kept. */
     private static final double UNSEEN = -1.5;
 
+    /** ln of the number of pairs that were counted. */
+    private static final double LN_PAIRS = Math.log(5e6);
+
     private final NGrams ngrams;
     private final WordClasses classes;
     private final WordList words;
@@ -73,6 +76,16 @@ final class ContextModel {
             sum += weights[i] * features[i];
         }
         return sum;
+    }
+
+    /** Whether the two words were seen together. */
+    boolean hasPair(String left, String right) {
+        return ngrams.level(NGrams.hash(left, right)) > 0;
+    }
+
+    /** ln of the frequency of the pair; very low when it was never seen. */
+    double pair(String left, String right) {
+        return ngrams.logCount(NGrams.hash(left, right), -100) - LN_PAIRS;
     }
 
     /** How the word fits there; higher fits better. The differences between two words' features say which fits. */

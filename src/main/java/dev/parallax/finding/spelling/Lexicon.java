@@ -46,12 +46,15 @@ final class Lexicon {
         boolean russian = language.equals("ru");
         Charset charset = russian ? Charset.forName("KOI8-R") : UTF_8;
         for (String name : russian ? List.of("ru_RU", "ru_RU_yo") : List.of("en_US", "en_GB")) {
-            dictionaries.add(WordList.read(
-                    languageTool("/" + language + "/hunspell/" + name + ".dict"), '+', charset, 'A'));
+            dictionaries.add(
+                    WordList.read(languageTool("/" + language + "/hunspell/" + name + ".dict"), '+', charset, 'A'));
         }
         for (String name : russian
                 ? List.of("hunspell/spelling.txt", "hunspell/ignore.txt")
-                : List.of("hunspell/spelling.txt", "hunspell/ignore.txt", "hunspell/spelling_en-US.txt",
+                : List.of(
+                        "hunspell/spelling.txt",
+                        "hunspell/ignore.txt",
+                        "hunspell/spelling_en-US.txt",
                         "hunspell/spelling_en-GB.txt")) {
             lines(languageTool("/" + language + "/" + name)).forEach(line -> added.add(line.split("[/\t_]")[0]));
         }
@@ -87,12 +90,14 @@ final class Lexicon {
 
     /** Whether a dictionary has the word, as it is written or in lower case. */
     boolean knows(String word) {
-        String straight = word.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-').replace("\u0301", "");
+        String straight =
+                word.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-').replace("\u0301", "");
         return knowsExactly(straight)
                 || knowsExactly(straight.toLowerCase(Locale.ROOT))
                 || straight.length() > 3
                         && straight.equals(straight.toUpperCase(Locale.ROOT))
-                        && knowsExactly(straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT));
+                        && knowsExactly(
+                                straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private boolean knowsExactly(String word) {
@@ -120,7 +125,15 @@ final class Lexicon {
 
     /** The words that are often written for this one. */
     List<String> confusions(String key) {
-        return confusions.getOrDefault(key, List.of());
+        List<String> listed = confusions.getOrDefault(key, List.of());
+        if (!language.equals("ru")) {
+            return listed;
+        }
+        List<String> all = new ArrayList<>(listed);
+        RussianEndings.confusedWith(key).stream()
+                .filter(word -> !all.contains(word) && knowsExactly(word))
+                .forEach(all::add);
+        return all;
     }
 
     /** The known words one slip away, but for the confusions. */
@@ -133,6 +146,7 @@ final class Lexicon {
         List<String> found = within.keySet().stream()
                 .filter(word -> !word.equals(key) && word.length() > 2 && level(word) >= LEAST_LEVEL)
                 .filter(word -> !confusions(key).contains(word))
+                .filter(word -> language.equals("ru") || !(word + "s").equals(key) && !(key + "s").equals(word))
                 .filter(this::knowsExactly)
                 .sorted()
                 .toList();
@@ -147,7 +161,8 @@ final class Lexicon {
     private void addConfusions(String line) {
         List<String> set = List.of(line.contains("|") ? line.split("\\|") : line.split(" "));
         for (String word : set) {
-            List<String> others = set.stream().filter(other -> !other.equals(word)).toList();
+            List<String> others =
+                    set.stream().filter(other -> !other.equals(word)).toList();
             confusions.merge(
                     word,
                     others,
@@ -157,7 +172,8 @@ final class Lexicon {
 
     private static Stream<String> lines(InputStream in) throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-            return reader.lines()
+            return reader
+                    .lines()
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .collect(Collectors.toList())

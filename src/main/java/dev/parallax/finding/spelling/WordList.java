@@ -58,7 +58,8 @@ final class WordList {
         if (bytes.length == 0) {
             return -1;
         }
-        MatchResult match = new FSATraversal(automaton).match(new MatchResult(), bytes, 0, bytes.length, automaton.getRootNode());
+        MatchResult match =
+                new FSATraversal(automaton).match(new MatchResult(), bytes, 0, bytes.length, automaton.getRootNode());
         return match.kind == MatchResult.SEQUENCE_IS_A_PREFIX ? levelAt(match.node) : -1;
     }
 

@@ -170,8 +170,8 @@ final class ContextTrainer {
     private double best(String[] around, String key, List<String> others, double[] weights) {
         double own = ContextModel.weighed(weights, lexicon.context().features(around, key));
         return others.stream()
-                        .mapToDouble(other -> ContextModel.weighed(
-                                weights, lexicon.context().features(around, other)))
+                        .mapToDouble(other ->
+                                ContextModel.weighed(weights, lexicon.context().features(around, other)))
                         .max()
                         .orElseThrow()
                 - own;

@@ -132,11 +132,13 @@ final class SpellingModelBuilder {
         addPairs(hashes, named, ContextModel.CLASS, classPairs, LEAST_CLASSES);
         System.out.println("with class pairs " + hashes.hashes.size());
         double[] classCounts = new double[named.words.size()];
-        classPairs.long2FloatEntrySet()
+        classPairs
+                .long2FloatEntrySet()
                 .forEach(entry -> classCounts[second(entry.getLongKey())] += entry.getFloatValue());
         for (int i = 0; i < classCounts.length; i++) {
             hashes.add(
-                    NGrams.hash(ContextModel.CLASS + named.words.get(i), ""), Math.max(1, classCounts[i]) / LEAST_CLASSES);
+                    NGrams.hash(ContextModel.CLASS + named.words.get(i), ""),
+                    Math.max(1, classCounts[i]) / LEAST_CLASSES);
         }
         addTriples(hashes, named, ContextModel.CLASS, classTriples, LEAST_CLASSES);
         System.out.println("with class triples " + hashes.hashes.size());
@@ -180,8 +182,8 @@ final class SpellingModelBuilder {
 
     private void count(Path file, float weight, Long2FloatOpenHashMap pairs, Long2FloatOpenHashMap triples)
             throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new XZInputStream(new BufferedInputStream(Files.newInputStream(file))), UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new XZInputStream(new BufferedInputStream(Files.newInputStream(file))), UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (isHeldOut(number++)) {

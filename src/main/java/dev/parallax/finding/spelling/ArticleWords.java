@@ -1,0 +1,138 @@
+package dev.parallax.finding.spelling;
+
+import dev.parallax.article.Paragraph;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.NightVocabulary;
+import dev.parallax.translation.NameTransliteration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of an article and, as far as they say something about these, of its story and night. For one thread. */
+final class ArticleWords {
+
+    /** A Latin name is compared with so many Cyrillic ones at most. */
+    private static final int MOST_NAMES = 400;
+
+    private final NightVocabulary night;
+    private final List<List<Words.Token>> paragraphs = new ArrayList<>();
+    private final List<List<QuotationMarks.Mark>> quotationMarks = new ArrayList<>();
+    private final Map<String, Integer> forms = new HashMap<>();
+    private final Set<String> namesInside = new HashSet<>();
+    private final Set<String> otherNames = new LinkedHashSet<>();
+    private final Map<String, Boolean> inOtherEdition = new HashMap<>();
+
+    ArticleWords(CheckedStory story, CheckedArticle article, NightVocabulary night) {
+        this.night = night;
+        for (Paragraph paragraph : article.article().paragraphs()) {
+            List<Words.Token> tokens = Words.of(paragraph.text());
+            paragraphs.add(tokens);
+            quotationMarks.add(QuotationMarks.of(paragraph.text()));
+            for (int i = 0; i < tokens.size(); i++) {
+                Words.Token token = tokens.get(i);
+                if (token.isWord()) {
+                    forms.merge(token.text(), 1, Integer::sum);
+                    if (token.isCapitalized() && !isSentenceStart(tokens, i)) {
+                        namesInside.add(token.text());
+                    }
+                }
+            }
+        }
+        for (CheckedArticle other : story.editions()) {
+            if (other != article
+                    && !other.language()
+                            .article()
+                            .tag()
+                            .equals(article.language().article().tag())) {
+                for (Paragraph paragraph : other.article().paragraphs()) {
+                    for (Words.Token token : Words.of(paragraph.text())) {
+                        if (token.isWord() && token.isCapitalized() && otherNames.size() < MOST_NAMES) {
+                            otherNames.add(token.text());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    List<Words.Token> tokens(int paragraph) {
+        return paragraphs.get(paragraph);
+    }
+
+    List<QuotationMarks.Mark> quotationMarks(int paragraph) {
+        return quotationMarks.get(paragraph);
+    }
+
+    List<List<Words.Token>> paragraphs() {
+        return paragraphs;
+    }
+
+    /** How often the article has the word in exactly this form. */
+    int occurrences(String form) {
+        return forms.getOrDefault(form, 0);
+    }
+
+    /** The forms that are capitalized inside a sentence. */
+    Set<String> namesInside() {
+        return namesInside;
+    }
+
+    int articlesOfTheNight(String form) {
+        return night.articlesWith(form);
+    }
+
+    boolean isAccepted(String word) {
+        return night.accepts(word);
+    }
+
+    /** Whether the other edition has a name that is this one in its own letters. */
+    boolean isInOtherEdition(String name) {
+        return inOtherEdition.computeIfAbsent(name, this::findInOtherEdition);
+    }
+
+    private boolean findInOtherEdition(String name) {
+        boolean cyrillic = Character.UnicodeBlock.of(name.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+        return otherNames.stream()
+                .anyMatch(other ->
+                        cyrillic ? NameTransliteration.couldBe(name, other) : NameTransliteration.couldBe(other, name));
+    }
+
+    /** Whether a sentence, a line or a quotation begins with this token. */
+    static boolean isSentenceStart(List<Words.Token> tokens, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Words.Token before = tokens.get(i);
+            if (before.isWord() || before.type() == Words.Type.NUMBER) {
+                return false;
+            }
+            switch (before.key()) {
+                case ".", ":", "-" -> {
+                    return !isAbbreviation(tokens, i);
+                }
+                case "\"", "(", "[", "'", "*", "•" -> {
+                    continue;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether the point at this index ends an abbreviation or initial. */
+    private static boolean isAbbreviation(List<Words.Token> tokens, int index) {
+        if (!tokens.get(index).text().equals(".") || index == 0) {
+            return false;
+        }
+        String before = tokens.get(index - 1).text();
+        return before.length() == 1 && Character.isUpperCase(before.charAt(0))
+                || Set.of("mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "г", "ул", "им", "св")
+                        .contains(before.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.parallax.finding.spelling;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import java.lang.Character.UnicodeScript;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds letters of the wrong alphabet that look right, and text that was read in the wrong charset. */
+final class CharacterChecker extends TextChecker {
+
+    static final String OTHER_ALPHABET = "characters.other-alphabet";
+    static final String WRONG_CHARSET = "characters.wrong-charset";
+
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]{2,}");
+    private static final Pattern LOST = Pattern.compile("\\p{L}*\\ufffd[\\p{L}\\ufffd]*");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final List<Charset> MISTAKEN =
+            List.of(Charset.forName("windows-1252"), Charset.forName("windows-1251"));
+
+    CharacterChecker(Lexicons lexicons) {
+        super("characters", lexicons);
+    }
+
+    @Override
+    void check(Text text, List<Finding> findings) {
+        Matcher run = BEYOND_ASCII.matcher(text.text());
+        while (run.find()) {
+            String meant = decoded(run.group());
+            if (meant != null) {
+                findings.add(text.place(run.start(), run.end())
+                        .finding(
+                                FindingKind.CHARACTERS,
+                                WRONG_CHARSET,
+                                "Read in the wrong charset: “" + meant + "” is meant.",
+                                List.of(meant),
+                                List.of()));
+            }
+        }
+        Matcher lost = LOST.matcher(text.text());
+        while (lost.find()) {
+            findings.add(text.place(lost.start(), lost.end())
+                    .finding(
+                            FindingKind.CHARACTERS,
+                            WRONG_CHARSET,
+                            "Characters were lost when the text was read.",
+                            List.of(),
+                            List.of()));
+        }
+        for (Words.Token token : text.tokens()) {
+            if (token.isWord()) {
+                Matcher part = LETTERS.matcher(token.text());
+                while (part.find()) {
+                    checkAlphabet(text, token.start() + part.start(), part.group(), token, findings);
+                }
+            }
+        }
+    }
+
+    private static void checkAlphabet(Text text, int start, String word, Words.Token token, List<Finding> findings) {
+        boolean russian = text.isRussian();
+        if (!Scripts.has(word, russian ? UnicodeScript.LATIN : UnicodeScript.CYRILLIC)) {
+            return;
+        }
+        String meant = Scripts.inScript(word, russian);
+        if (Scripts.isMixed(word)) {
+            String other = Scripts.inScript(word, !russian);
+            if (meant == null || other != null && !isWord(text, meant) && isForeign(word, russian)) {
+                meant = other;
+            }
+            if (meant == null) {
+                return; // as in “PR-щик” without its hyphen: on purpose
+            }
+        } else if (meant == null || !isMeant(text, word, meant, token)) {
+            return;
+        }
+        findings.add(text.place(start, start + word.length())
+                .finding(
+                        FindingKind.CHARACTERS,
+                        OTHER_ALPHABET,
+                        "“" + shown(word, meant) + "” has letters of another alphabet, in brackets.",
+                        List.of(meant),
+                        List.of()));
+    }
+
+    /** Whether more of the letters are of the other script than of the text's own. */
+    private static boolean isForeign(String word, boolean russian) {
+        long latin = word.codePoints()
+                .filter(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN)
+                .count();
+        return russian ? latin * 2 > word.length() : latin * 2 < word.length();
+    }
+
+    private static boolean isWord(Text text, String word) {
+        return text.lexicon().knows(word) || text.lexicon().level(Words.key(word)) >= 0;
+    }
+
+    /** Whether a word wholly in the other script stands for the one that looks like it. */
+    private static boolean isMeant(Text text, String word, String meant, Words.Token token) {
+        if (word.length() == 1 && (!text.isRussian() || token.text().length() > 1)) {
+            return !text.isRussian() && token.text().length() == 1 && "aAI".contains(meant);
+        }
+        return word.length() == 1
+                ? "аосуАОСУ".contains(meant) && Character.isLowerCase(word.charAt(0))
+                : text.lexicon().knows(meant)
+                        && (text.isRussian() ? !word.equals(word.toUpperCase(Locale.ROOT)) : true)
+                        && text.lexicon().level(Words.key(meant)) >= 10;
+    }
+
+    /** The word with every changed letter in brackets. */
+    private static String shown(String word, String meant) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            shown.append(letter == meant.charAt(i) ? String.valueOf(letter) : "[" + letter + "]");
+        }
+        return shown.toString().replace("][", "");
+    }
+
+    /** What the run is when its bytes are read as UTF-8; null when they are none. */
+    private static @Nullable String decoded(String run) {
+        for (Charset mistaken : MISTAKEN) {
+            try {
+                ByteBuffer bytes = mistaken.newEncoder().encode(CharBuffer.wrap(run));
+                String decoded = UTF_8.newDecoder().decode(bytes).toString();
+                if (decoded.codePoints().noneMatch(Character::isISOControl)) {
+                    return decoded;
+                }
+            } catch (CharacterCodingException e) {
+                continue;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.parallax.finding.spelling;
+
+import dev.parallax.finding.Evidence;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a word that is a word, but not the one that was meant: its neighbours ask for another that is written alike. */
+final class ConfusionChecker extends TextChecker {
+
+    static final String RULE = "confused-words.context";
+
+    /** How much the same words elsewhere in the article count for the word that stands there. */
+    private static final double SAID_ELSEWHERE = 6;
+
+    /** How much more is asked for a word that stands in the article more than once. */
+    private static final double ON_PURPOSE = 4;
+
+    private static final int VERY_COMMON = 19;
+
+    ConfusionChecker(Lexicons lexicons) {
+        super("confused-words", lexicons);
+    }
+
+    @Override
+    void check(Text text, List<Finding> findings) {
+        List<Words.Token> tokens = text.tokens();
+        Weights weights = Weights.of(text.lexicon().language());
+        for (int i = 0; i < tokens.size(); i++) {
+            Words.Token token = tokens.get(i);
+            if (!token.isWord()
+                    || token.isUpperCase()
+                    || token.isCapitalized() && !ArticleWords.isSentenceStart(tokens, i)
+                    || text.words().isAccepted(token.text())
+                    || !text.lexicon().knows(token.text()) && token.key().indexOf(' ') < 0) {
+                continue;
+            }
+            Better better = better(text, tokens, i, weights);
+            if (better != null) {
+                String meant = cased(better.key(), token.text());
+                findings.add(text.place(token)
+                        .finding(
+                                FindingKind.MISSPELLING,
+                                RULE,
+                                "“" + meant + "” fits here better than “" + token.text() + "”.",
+                                List.of(meant),
+                                better.evidence()));
+            }
+        }
+    }
+
+    /** A word that fits better. @param gain by how much it fits better than it must */
+    private record Better(String key, double gain, List<Evidence> evidence) {}
+
+    private static @Nullable Better better(Text text, List<Words.Token> tokens, int index, Weights weights) {
+        Words.Token token = tokens.get(index);
+        String[] around = ContextModel.around(tokens, index, index + 1);
+        Lexicon lexicon = text.lexicon();
+        double own = weights.weigh(lexicon.context().features(around, token.key()));
+        boolean recurs =
+                lexicon.level(token.key()) < VERY_COMMON && text.words().occurrences(token.text()) > 1;
+        Better best = null;
+        for (boolean listed : new boolean[] {true, false}) {
+            double threshold = listed ? weights.confusion() : weights.neighbour();
+            if (recurs) {
+                threshold += ON_PURPOSE;
+            }
+            for (String other : listed ? lexicon.confusions(token.key()) : lexicon.neighbours(token.key())) {
+                double gain = weights.weigh(lexicon.context().features(around, other)) - own - threshold;
+                List<Evidence> evidence = List.of();
+                if (gain > -SAID_ELSEWHERE) {
+                    evidence = elsewhere(text, tokens, index, other);
+                    gain += evidence.isEmpty() ? 0 : SAID_ELSEWHERE;
+                }
+                if (gain > 0 && (best == null || gain > best.gain())) {
+                    best = new Better(other, gain, evidence);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Where the article has the other word between the same words. */
+    private static List<Evidence> elsewhere(Text text, List<Words.Token> tokens, int index, String other) {
+        List<List<Words.Token>> paragraphs = text.words().paragraphs();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            List<Words.Token> there = paragraphs.get(p);
+            for (int i = 0; i < there.size(); i++) {
+                if (there.get(i).key().equals(other) && shared(tokens, index, there, i) >= 2) {
+                    return List.of(new TextChecker.Text(
+                                    text.article(),
+                                    p,
+                                    text.article().article().paragraphs().get(p).text(),
+                                    text.lexicon(),
+                                    text.words())
+                            .place(there.get(i))
+                            .evidence("Paragraph " + (p + 1) + " has “"
+                                    + there.get(i).text() + "”."));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** How many of the three words before and after stand in both places, in the same order; the next ones must. */
+    private static int shared(List<Words.Token> a, int i, List<Words.Token> b, int j) {
+        int shared = 0;
+        for (int step : new int[] {-1, 1}) {
+            for (int k = 1; k <= 3; k++) {
+                int x = i + step * k;
+                int y = j + step * k;
+                if (x < 0
+                        || y < 0
+                        || x >= a.size()
+                        || y >= b.size()
+                        || !a.get(x).key().equals(b.get(y).key())) {
+                    break;
+                }
+                shared += a.get(x).isWord() ? 1 : 0;
+            }
+        }
+        return shared;
+    }
+
+    private static String cased(String key, String written) {
+        return Character.isUpperCase(written.charAt(0))
+                ? key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1)
+                : key;
+    }
+}

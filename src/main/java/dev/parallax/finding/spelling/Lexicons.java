@@ -1,0 +1,21 @@
+package dev.parallax.finding.spelling;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The lexicon of each language that can be checked, loaded when the first text in it comes. Safe for use by several threads. */
+final class Lexicons {
+
+    private static final Set<String> LANGUAGES = Set.of("en", "ru");
+
+    private final Map<String, Lexicon> loaded = new ConcurrentHashMap<>();
+
+    /** The lexicon; empty for a language that nothing here knows. */
+    Optional<Lexicon> of(String language) {
+        return LANGUAGES.contains(language)
+                ? Optional.of(loaded.computeIfAbsent(language, Lexicon::load))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.parallax.finding.spelling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Ranks what a writer may have meant: how likely the slip, how well the word fits between its neighbours, whether the
+ * article has it elsewhere. Immutable, safe for use by several threads.
+ */
+final class Suggester {
+
+    /** ln of the odds against a slip of cost 1. */
+    private static final double PER_COST = 5;
+
+    /** Gain of a word that the article has elsewhere. */
+    private static final double IN_ARTICLE = 2;
+
+    private static final int LOOKED_AT = 60;
+    private static final int SHOWN = 5;
+
+    /** ln of how much more often each step of a {@link WordList} level is. */
+    private static final double PER_LEVEL = Math.log(10) / 4;
+
+    /** ln of the frequency at level 0. */
+    private static final double LOWEST = -8 * Math.log(10);
+
+    private final Lexicon lexicon;
+    private final Weights weights;
+
+    Suggester(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.weights = Weights.of(lexicon.language());
+    }
+
+    /**
+     * A word that may have been meant.
+     *
+     * @param text as it should stand in the text
+     * @param cost of the slip
+     * @param level how often the word is used; of the rarer one when there are two
+     */
+    record Suggestion(String text, float cost, int level, double rank) {}
+
+    /** The suggestions, best first, for a word between its neighbours. */
+    List<Suggestion> suggestions(String typed, String[] around, ArticleWords words) {
+        String key = Words.key(typed);
+        Map<String, Suggestion> best = new HashMap<>();
+        lexicon.candidates(key, most(key.length())).entrySet().stream()
+                .filter(entry -> !Words.key(entry.getKey()).equals(key)
+                        || !entry.getKey().equals(entry.getKey().toLowerCase(Locale.ROOT)))
+                .filter(entry -> lexicon.knows(entry.getKey()) || lexicon.knows(capitalized(entry.getKey())))
+                .map(entry ->
+                        new Suggestion(entry.getKey(), entry.getValue(), lexicon.level(Words.key(entry.getKey())), 0))
+                .sorted(Comparator.comparingDouble((Suggestion s) -> PER_COST * s.cost() - PER_LEVEL * s.level())
+                        .thenComparing(Suggestion::text))
+                .limit(LOOKED_AT)
+                .forEach(candidate -> {
+                    String text = cased(candidate.text(), typed);
+                    double rank = weights.weigh(lexicon.context().features(around, Words.key(candidate.text())))
+                            - PER_COST * candidate.cost()
+                            + (words.occurrences(text) > 0 ? IN_ARTICLE : 0);
+                    best.merge(
+                            text,
+                            new Suggestion(text, candidate.cost(), candidate.level(), rank),
+                            (a, b) -> a.rank() >= b.rank() ? a : b);
+                });
+        List<Suggestion> ranked = new ArrayList<>(best.values());
+        ranked.sort(Comparator.comparingDouble(Suggestion::rank).reversed().thenComparing(Suggestion::text));
+        List<Suggestion> shown = new ArrayList<>(ranked.subList(0, Math.min(SHOWN, ranked.size())));
+        Suggestion split = split(typed);
+        if (split != null) {
+            int place = 0;
+            while (place < shown.size() && plain(shown.get(place)) >= split.rank()) {
+                place++;
+            }
+            shown.add(place, split);
+        }
+        return shown;
+    }
+
+    /** How likely a suggestion is by its slip and its frequency alone, as {@link #split} counts it. */
+    private static double plain(Suggestion suggestion) {
+        return lnFrequency(suggestion.level()) - PER_COST * suggestion.cost();
+    }
+
+    static double lnFrequency(int level) {
+        return LOWEST + PER_LEVEL * Math.max(level, 0);
+    }
+
+    /** The two words that lost the space between them; null when there are none. */
+    @org.jspecify.annotations.Nullable
+    Suggestion split(String typed) {
+        String key = Words.key(typed);
+        Suggestion best = null;
+        for (int i = 1; i < key.length(); i++) {
+            String left = key.substring(0, i);
+            String right = key.substring(i);
+            int leftLevel = lexicon.level(left);
+            int rightLevel = lexicon.level(right);
+            if (!canStandAlone(left, leftLevel) || !canStandAlone(right, rightLevel)) {
+                continue;
+            }
+            double together = lexicon.context().pair(left, right);
+            double rank = -0.7 * PER_COST + Math.max(together, lnFrequency(leftLevel) + lnFrequency(rightLevel) - 1);
+            if (best == null || rank > best.rank()) {
+                best = new Suggestion(
+                        typed.substring(0, i) + " " + typed.substring(i), 0.7f, Math.min(leftLevel, rightLevel), rank);
+            }
+        }
+        return best;
+    }
+
+    private boolean canStandAlone(String key, int level) {
+        if (key.length() == 1) {
+            return (lexicon.language().equals("ru") ? "виксоуая" : "ai").contains(key);
+        }
+        return level >= (key.length() == 2 ? 18 : key.length() == 3 ? 13 : 8)
+                && (lexicon.knows(key) || lexicon.knows(capitalized(key)));
+    }
+
+    private static float most(int length) {
+        return length <= 3 ? 1f : length <= 5 ? 1.6f : length <= 8 ? 2f : 2.4f;
+    }
+
+    /** The candidate in the case of what was typed. */
+    private static String cased(String candidate, String typed) {
+        if (typed.length() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT))) {
+            return candidate.toUpperCase(Locale.ROOT);
+        }
+        return Character.isUpperCase(typed.charAt(0)) ? capitalized(candidate) : candidate;
+    }
+
+    static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,324 @@
+package dev.parallax.finding.spelling;
+
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.spelling.Suggester.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what no dictionary knows and no name is: misspelt words, and two words without their space. */
+final class UnknownWordChecker extends TextChecker {
+
+    static final String RULE = "spelling.unknown-word";
+    static final String MISSING_SPACE = "spelling.missing-space";
+
+    /** Addresses, handles, file names: nothing in them is spelt. */
+    private static final Pattern NOT_PROSE = Pattern.compile(
+            "(?:https?://|www\\.)\\S+|\\S+@\\S+|[@#][\\p{L}\\p{N}_]+|\\b[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|ru|uk|gov|edu|info|io|рф)\\b\\S*|\\S*[_\\\\/]\\S*\\.\\S+");
+
+    private static final Set<String> ENGLISH_PREFIXES = Set.of(
+            "anti", "non", "pre", "post", "over", "under", "multi", "super", "sub", "inter", "micro", "mega", "cyber",
+            "bio", "eco", "counter", "pro", "ultra", "hyper", "neo", "pseudo", "semi", "mini", "auto", "re", "un",
+            "mid", "out", "trans", "tele", "geo", "techno", "electro", "narco", "crypto", "nano");
+
+    private static final Set<String> RUSSIAN_PREFIXES = Set.of(
+            "анти",
+            "гипер",
+            "супер",
+            "мега",
+            "нео",
+            "экс",
+            "кибер",
+            "видео",
+            "аудио",
+            "теле",
+            "радио",
+            "фото",
+            "био",
+            "эко",
+            "авто",
+            "мото",
+            "евро",
+            "гос",
+            "спец",
+            "мед",
+            "спорт",
+            "контр",
+            "квази",
+            "псевдо",
+            "ультра",
+            "мульти",
+            "микро",
+            "мини",
+            "макро",
+            "нарко",
+            "крипто",
+            "нано",
+            "электро",
+            "гидро",
+            "аэро",
+            "агро",
+            "турбо",
+            "тур",
+            "драг",
+            "тех",
+            "пост",
+            "меж",
+            "сверх",
+            "внутри",
+            "вне",
+            "около",
+            "пред",
+            "полу",
+            "само",
+            "взаимо",
+            "много",
+            "мало",
+            "мета",
+            "про",
+            "интер",
+            "гео",
+            "пчело",
+            "мат",
+            "до",
+            "высоко",
+            "низко",
+            "одно",
+            "двух",
+            "трех",
+            "четырех",
+            "пяти",
+            "шести",
+            "семи",
+            "восьми",
+            "девяти",
+            "десяти",
+            "дву",
+            "не",
+            "пол",
+            "полит",
+            "соц",
+            "фин",
+            "киберспорт",
+            "интернет",
+            "лже",
+            "со",
+            "кино",
+            "тепло",
+            "энерго",
+            "газо",
+            "нефте",
+            "средне",
+            "северо",
+            "юго",
+            "западно",
+            "восточно",
+            "обще",
+            "все",
+            "ново");
+
+    private static final int WELL_USED = 9;
+
+    private static final int MUCH = 8;
+
+    private final Map<String, Suggester> suggesters = new ConcurrentHashMap<>();
+
+    UnknownWordChecker(Lexicons lexicons) {
+        super("unknown-words", lexicons);
+    }
+
+    @Override
+    void check(Text text, List<Finding> findings) {
+        boolean[] skipped = notProse(text.text());
+        List<Words.Token> tokens = text.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Words.Token token = tokens.get(i);
+            if (token.isWord()
+                    && !skipped[token.start()]
+                    && !touchesNumber(text.text(), token)
+                    && token.key().indexOf(' ') < 0) {
+                check(text, tokens, i, findings);
+            }
+        }
+    }
+
+    private void check(Text text, List<Words.Token> tokens, int index, List<Finding> findings) {
+        Words.Token token = tokens.get(index);
+        String word = text.isRussian() ? token.text() : withoutPossessive(token.text());
+        if (isRight(text, word)) {
+            return;
+        }
+        int start = token.start();
+        if (word.indexOf('-') > 0) {
+            List<String> parts = List.of(word.split("-"));
+            if (parts.stream().allMatch(part -> part.isEmpty() || isPart(text, part))) {
+                return;
+            }
+            // Only the part that is wrong, when it is one of several.
+            long wrong = parts.stream().filter(part -> !isPart(text, part)).count();
+            if (wrong == 1) {
+                for (String part : parts) {
+                    if (!isPart(text, part)) {
+                        word = part;
+                        break;
+                    }
+                    start += part.length() + 1;
+                }
+            }
+        }
+        if (Scripts.isMixed(word) || !Scripts.isOf(word, text.isRussian())) {
+            return;
+        }
+        String[] around = ContextModel.around(tokens, index, index + 1);
+        boolean sentenceStart = ArticleWords.isSentenceStart(tokens, index);
+        boolean capitalized = Character.isUpperCase(word.charAt(0));
+        int level = text.lexicon().level(Words.key(word));
+        if (word.length() < 3 && !(word.equals(word.toLowerCase(Locale.ROOT)))) {
+            return;
+        }
+        if (isAcronym(word)) {
+            return;
+        }
+        List<Suggestion> suggestions = suggesters
+                .computeIfAbsent(text.lexicon().language(), language -> new Suggester(text.lexicon()))
+                .suggestions(word, around, text.words());
+        Suggestion best = suggestions.isEmpty() ? null : suggestions.get(0);
+        if (capitalized ? isName(text, word, level, sentenceStart, best) : isCoinage(text, word, level, best)) {
+            return;
+        }
+        if (best != null && best.text().indexOf(' ') > 0) {
+            findings.add(text.place(start, start + word.length())
+                    .finding(
+                            FindingKind.WHITESPACE,
+                            MISSING_SPACE,
+                            "A space is missing in “" + word + "”.",
+                            texts(suggestions),
+                            List.of()));
+            return;
+        }
+        findings.add(text.place(start, start + word.length())
+                .finding(
+                        FindingKind.MISSPELLING,
+                        RULE,
+                        best == null
+                                ? "No dictionary has “" + word + "”."
+                                : "“" + word + "” is not a word; “" + best.text() + "” may be meant.",
+                        texts(suggestions),
+                        List.of()));
+    }
+
+    private static List<String> texts(List<Suggestion> suggestions) {
+        List<String> texts = new ArrayList<>();
+        suggestions.forEach(suggestion -> texts.add(suggestion.text()));
+        return texts;
+    }
+
+    private static boolean isRight(Text text, String word) {
+        return text.lexicon().knows(word) || text.words().isAccepted(word);
+    }
+
+    private static boolean isPart(Text text, String part) {
+        return isRight(text, part)
+                || Character.isUpperCase(part.charAt(0))
+                || part.length() <= 2
+                || (text.isRussian() ? RUSSIAN_PREFIXES : ENGLISH_PREFIXES).contains(Words.key(part))
+                || text.lexicon().level(Words.key(part)) >= WELL_USED && part.length() > 3;
+    }
+
+    /** A capitalized word is a name, unless it is far likelier a slip for a common word or for a name of this story. */
+    private static boolean isName(Text text, String word, int level, boolean sentenceStart, @Nullable Suggestion best) {
+        ArticleWords words = text.words();
+        boolean recurs = words.occurrences(word) > 1 || words.articlesOfTheNight(word) > 2;
+        if (best == null || best.cost() > 1 || recurs || words.isInOtherEdition(word)) {
+            return true;
+        }
+        if (best.text().indexOf(' ') > 0) {
+            String first = best.text().substring(0, best.text().indexOf(' '));
+            boolean startsWithWord = sentenceStart && text.lexicon().knows(first.toLowerCase(Locale.ROOT));
+            return startsWithWord
+                    ? level > best.level() - MUCH
+                    : level >= 0 || word.length() < 8 || best.level() < 8 || word.length() - first.length() < 3;
+        }
+        if (words.occurrences(best.text()) > 0 && word.length() > 4) {
+            return level >= 0 && level + MUCH >= best.level();
+        }
+        if (sentenceStart && text.lexicon().knows(best.text().toLowerCase(Locale.ROOT))) {
+            return best.level() < 10 || level > best.level() - MUCH;
+        }
+        boolean wellKnown = best.level() >= (word.length() >= 6 ? 10 : 12);
+        return !(wellKnown && level < 0 && word.length() >= 5 && best.cost() <= 0.9f);
+    }
+
+    /** A lower-case word that dictionaries lack but writers use, or one made of known parts. */
+    private static boolean isCoinage(Text text, String word, int level, @Nullable Suggestion best) {
+        boolean compound = isCompound(text, Words.key(word));
+        if (best == null || best.cost() > 1) {
+            return level >= 0
+                    || compound
+                    || recurs(text, word)
+                    || text.words().namesInside().contains(Suggester.capitalized(word));
+        }
+        if (best.level() < Math.max(level + MUCH, 8) && (level >= 0 || recurs(text, word))) {
+            return true;
+        }
+        int space = best.text().indexOf(' ');
+        if (space > 0) {
+            boolean ofContentWords = space > 3 && best.text().length() - space > 4;
+            return ofContentWords && (level >= 0 || recurs(text, word)) || compound;
+        }
+        return compound && !(best.cost() <= 0.75f && best.level() >= 12);
+    }
+
+    private static boolean recurs(Text text, String word) {
+        return text.words().occurrences(word) > 1 || text.words().articlesOfTheNight(word) > 2;
+    }
+
+    private static boolean isCompound(Text text, String key) {
+        Set<String> prefixes = text.isRussian() ? RUSSIAN_PREFIXES : ENGLISH_PREFIXES;
+        for (int i = 2; i <= key.length() - 4; i++) {
+            if (prefixes.contains(key.substring(0, i))
+                    && text.lexicon().knows(key.substring(i))
+                    && text.lexicon().level(key.substring(i)) >= 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() <= 5;
+    }
+
+    static String withoutPossessive(String word) {
+        if (word.endsWith("'s") || word.endsWith("’s")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("'") || word.endsWith("’") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean touchesNumber(String text, Words.Token token) {
+        char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
+        return isInner(before) && !(Character.isDigit(before) && token.text().length() > 5)
+                || token.end() < text.length() && isInner(text.charAt(token.end()));
+    }
+
+    private static boolean isInner(char c) {
+        return Character.isDigit(c) || c == '_' || c == '@' || c == '#' || c == '&' || c == '*';
+    }
+
+    private static boolean[] notProse(String text) {
+        boolean[] skipped = new boolean[text.length()];
+        Matcher matcher = NOT_PROSE.matcher(text);
+        while (matcher.find()) {
+            java.util.Arrays.fill(skipped, matcher.start(), matcher.end(), true);
+        }
+        return skipped;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.parallax.finding.spelling;
+
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.CheckerContract;
+import dev.parallax.finding.Example;
+import java.util.List;
+
+class ConfusionCheckerTests extends CheckerContract {
+
+    private static final Checker CHECKER = new ConfusionChecker(new Lexicons());
+
+    @Override
+    protected Checker checker() {
+        return CHECKER;
+    }
+
+    @Override
+    protected List<Example> examples() {
+        return List.of(
+                Example.wrong("en", "He came form the city.", "form", "from"),
+                Example.wrong("en", "They wanted too go home.", "too", "to"),
+                Example.right("en", "He filled in the form and came from the city."),
+                Example.wrong("ru", "Он так же сообщил, что суд состоится.", "так же", "также"),
+                Example.wrong("ru", "Он может вернутся домой.", "вернутся", "вернуться"),
+                Example.right("ru", "Он также сообщил, что встреча состоится. Она так же красива, как и раньше."));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.parallax.finding.spelling;
+
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.CheckerContract;
+import dev.parallax.finding.Example;
+import java.util.List;
+
+class SpacingCheckerTests extends CheckerContract {
+
+    private static final Checker CHECKER = new SpacingChecker(new Lexicons());
+
+    @Override
+    protected Checker checker() {
+        return CHECKER;
+    }
+
+    @Override
+    protected List<Example> examples() {
+        return List.of(
+                Example.wrong("en", "The govern ment fell.", "govern ment", "government"),
+                Example.wrong("en", "He came , saw and left.", " ,", ","),
+                Example.wrong("ru", "Он приехал,увидел и уехал.", ",", ", "),
+                Example.wrong("ru", "Он приехал,, увидел и уехал.", ",,", ","),
+                Example.right("en", "At 10:30, see www.example.com, the U.S. Army, No. 5."),
+                Example.right("ru", "В 10:30 г. Москва, ул. Ленина, д. 5."));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.parallax.finding.spelling;
+
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.CheckerContract;
+import dev.parallax.finding.Example;
+import java.util.List;
+
+class UnknownWordCheckerTests extends CheckerContract {
+
+    private static final Checker CHECKER = new UnknownWordChecker(new Lexicons());
+
+    @Override
+    protected Checker checker() {
+        return CHECKER;
+    }
+
+    @Override
+    protected List<Example> examples() {
+        return List.of(
+                Example.wrong("en", "The ministry issued a statment on Monday.", "statment", "statement"),
+                Example.wrong("en", "Recieving aid took weeks.", "Recieving", "Receiving"),
+                Example.wrong("en", "They plan to stay untilthe end.", "untilthe", "until the"),
+                Example.right(
+                        "en",
+                        "Governor Khabirulin met Wolstenbury officials, a TKBR-run fund and non-government donors."),
+                Example.right(
+                        "en", "The colour of the harbour, the color of the harbor: see www.harbourr.com or @harbourr."),
+                Example.wrong("ru", "Мэр сообщил об открытии нового стодиона.", "стодиона", "стадиона"),
+                Example.wrong("ru", "Вопрос небыл решён.", "небыл", "не был"),
+                Example.right("ru", "Губернатор Хабирулин открыл видеостудию и вице-премьер Кунгурцев её осмотрел."));
+    }
+}
