@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words and set phrases of Russian news, written by hand: lines of {@code russian TAB english}, in one file for each
@@ -40,11 +43,29 @@ final class HandLexicon {
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /** Endings of declined names. */
+    private static final Set<String> ENDINGS = Set.of(
+            "", "а", "у", "ом", "ем", "е", "ы", "и", "ой", "ей", "ого", "ому", "ым", "им", "ую", "ая", "ий", "ый", "ия",
+            "ии", "ию", "ией", "я", "ю", "ь", "ью", "й", "о", "ах", "ами", "ам", "ях", "ями", "его", "ему", "ие", "ых",
+            "их", "ое");
+
+    private static final int LONGEST_ENDING = 3;
+
+    private static final class Holder {
+        static final HandLexicon INSTANCE = read();
+    }
+
+    /** The one instance; the first call reads it. */
     static HandLexicon load() {
+        return Holder.INSTANCE;
+    }
+
+    private static HandLexicon read() {
         HandLexicon lexicon = new HandLexicon();
         for (Kind kind : Kind.values()) {
-            lexicon.read(kind, kind.name().toLowerCase(java.util.Locale.ROOT) + "s.tsv");
+            lexicon.read(kind, kind.name().toLowerCase(Locale.ROOT) + "s.tsv");
         }
+        CommonNames.add(lexicon);
         return lexicon;
     }
 
@@ -79,7 +100,40 @@ final class HandLexicon {
         }
         Entry entry = new Entry(List.copyOf(words), kind, english);
         entries.add(entry);
-        byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>(1)).add(entry);
+        String key = kind == Kind.NAME ? base(words.get(0)) + "*" : words.get(0);
+        byFirst.computeIfAbsent(key, first -> new ArrayList<>(1)).add(entry);
+    }
+
+    boolean has(String russian) {
+        List<Entry> there = byFirst.getOrDefault(Tokenizer.key(russian), List.of());
+        List<Entry> names = byFirst.getOrDefault(base(Tokenizer.key(russian)) + "*", List.of());
+        List<String> words = List.of(Tokenizer.key(russian));
+        return Stream.concat(there.stream(), names.stream()).anyMatch(entry -> entry.words.equals(words));
+    }
+
+    /** A name less the letter that changes when it is declined. */
+    private static String base(String name) {
+        int last = name.length() - 1;
+        return last >= 2 && "аеиоуыэюяйь".indexOf(name.charAt(last)) >= 0 ? name.substring(0, last) : name;
+    }
+
+    /** Whether a form may be a name in some case. */
+    static boolean isCaseOf(String form, String name) {
+        String base = base(name);
+        return form.startsWith(base) && ENDINGS.contains(form.substring(base.length()));
+    }
+
+    /** The names that a capitalised form may be a case of, or begin. */
+    List<Entry> names(String form) {
+        List<Entry> names = new ArrayList<>();
+        for (int cut = 0; cut <= LONGEST_ENDING && form.length() - cut >= 2; cut++) {
+            for (Entry entry : byFirst.getOrDefault(form.substring(0, form.length() - cut) + "*", List.of())) {
+                if (isCaseOf(form, entry.words.get(0))) {
+                    names.add(entry);
+                }
+            }
+        }
+        return names;
     }
 
     List<Entry> entries() {

@@ -127,12 +127,19 @@ final class RussianOptions {
         Set<String> keys = new TreeSet<>();
         keys.add(segment.key(i));
         segment.grammar(i).readings().forEach(reading -> keys.add(reading.lemma()));
-        keys.add(Morphology.russianStem(segment.key(i)));
         int longest = 0;
         List<HandLexicon.Entry> matching = new ArrayList<>();
         for (String key : keys) {
             for (HandLexicon.Entry entry : hand.beginningWith(key)) {
                 if (matches(segment, i, entry) && !matching.contains(entry)) {
+                    matching.add(entry);
+                    longest = Math.max(longest, entry.words().size());
+                }
+            }
+        }
+        if (segment.token(i).isCapitalised()) {
+            for (HandLexicon.Entry entry : hand.names(segment.key(i))) {
+                if (matches(segment, i, entry)) {
                     matching.add(entry);
                     longest = Math.max(longest, entry.words().size());
                 }
@@ -159,9 +166,11 @@ final class RussianOptions {
         for (int k = 0; k < words.size(); k++) {
             String word = words.get(k);
             boolean same = segment.key(i + k).equals(word);
-            boolean inflected = entry.kind() != HandLexicon.Kind.FIXED
-                    && (segment.grammar(i + k).hasLemma(word)
-                            || entry.kind() == HandLexicon.Kind.NAME && isUnknownForm(segment, i + k, word));
+            boolean inflected = switch (entry.kind()) {
+                case FIXED -> false;
+                case NAME -> segment.grammar(i + k).hasLemma(word) || isCase(segment, i + k, word);
+                default -> segment.grammar(i + k).hasLemma(word);
+            };
             if (!same && !inflected) {
                 return false;
             }
@@ -169,12 +178,10 @@ final class RussianOptions {
         return true;
     }
 
-    /** Whether a form that the dictionary lacks, or has as another word, is a case form of a name. */
-    private static boolean isUnknownForm(Segment segment, int i, String word) {
-        String form = segment.key(i);
-        return segment.token(i).isCapitalised()
-                && segment.grammar(i).readings().isEmpty()
-                && Morphology.russianStem(form).equals(Morphology.russianStem(word));
+    /** Whether a form that the dictionary lacks, or knows as a name only, is a case form of a name. */
+    private static boolean isCase(Segment segment, int i, String word) {
+        return segment.grammar(i).readings().stream().allMatch(reading -> reading.part() == Part.NAME)
+                && HandLexicon.isCaseOf(segment.key(i), word);
     }
 
     private void addInflected(

@@ -60,8 +60,10 @@ final class Tokenizer {
             }
             i++;
         }
-        // A number with letters at its end is one word: 15th, 20s.
-        return i < text.length() && Character.isLetter(text.charAt(i)) ? word(text, i) : i;
+        // A number with letters at its end is one word: 15th, 20s, 15-летний.
+        boolean hyphen = i + 1 < text.length() && text.charAt(i) == '-';
+        boolean letters = i < text.length() && Character.isLetter(text.charAt(hyphen ? i + 1 : i));
+        return letters ? word(text, i) : i;
     }
 
     private static int word(String text, int start) {

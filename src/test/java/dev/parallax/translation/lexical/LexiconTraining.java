@@ -2,7 +2,6 @@ package dev.parallax.translation.lexical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import it.unimi.dsi.fastutil.longs.Long2FloatOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.io.BufferedOutputStream;
@@ -71,17 +70,18 @@ class LexiconTraining {
         aligner.train(ITERATIONS);
         say(start, "aligned");
         PhraseExtractor phrases = new PhraseExtractor(corpus);
-        Long2FloatOpenHashMap links = new Long2FloatOpenHashMap();
+        WordLinks links = new WordLinks(russian, english);
         aligner.align((cells, sentence) -> {
             phrases.extract(cells, sentence);
-            countLinks(corpus, russian, english, cells, sentence, links);
+            countLinks(corpus, cells, sentence, links);
         });
-        say(start, "phrases counted, lemma links " + links.size());
+        say(start, "phrases counted, lemma links " + links.counts().size());
         List<PhraseExtractor.Phrase> kept = phrases.best(
-                Double.parseDouble(System.getProperty("lexicon.phrase", "1.0")),
-                Double.parseDouble(System.getProperty("lexicon.word", "0.25")),
+                Double.parseDouble(System.getProperty("lexicon.phrase", "0.45")),
+                Double.parseDouble(System.getProperty("lexicon.word", "0.15")),
                 8,
-                4);
+                4,
+                links);
         say(start, "phrases kept " + kept.size());
         new Output(corpus, russian, english, links, kept).write(output);
         say(start, output + " has " + Files.size(output) + " bytes");
@@ -96,13 +96,7 @@ class LexiconTraining {
                 what);
     }
 
-    private static void countLinks(
-            ParallelCorpus corpus,
-            LemmaTable russian,
-            LemmaTable english,
-            boolean[] cells,
-            int sentence,
-            Long2FloatOpenHashMap links) {
+    private static void countLinks(ParallelCorpus corpus, boolean[] cells, int sentence, WordLinks links) {
         int[] source = corpus.russian.sentences.get(sentence);
         int[] target = corpus.english.sentences.get(sentence);
         int[] degree = new int[source.length];
@@ -114,8 +108,7 @@ class LexiconTraining {
         for (int cell = 0; cell < cells.length; cell++) {
             if (cells[cell]) {
                 int i = cell / target.length;
-                long key = (long) russian.lemmaOf[source[i]] << 22 | english.lemmaOf[target[cell % target.length]];
-                links.addTo(key, corpus.weights.getFloat(sentence) / degree[i]);
+                links.add(source[i], target[cell % target.length], corpus.weights.getFloat(sentence) / degree[i]);
             }
         }
     }
@@ -139,7 +132,7 @@ class LexiconTraining {
                 ParallelCorpus corpus,
                 LemmaTable russianLemmas,
                 LemmaTable englishLemmas,
-                Long2FloatOpenHashMap links,
+                WordLinks links,
                 List<PhraseExtractor.Phrase> phrases) {
             this.corpus = corpus;
             this.russianLemmas = russianLemmas;
@@ -169,22 +162,16 @@ class LexiconTraining {
             englishWords = number(englishUse, englishIds);
         }
 
-        private List<Row> lemmaRows(Long2FloatOpenHashMap links) {
-            double[] sourceTotal = new double[russianLemmas.lemmas.size()];
-            double[] targetTotal = new double[englishLemmas.lemmas.size()];
-            links.forEach((key, count) -> {
-                sourceTotal[(int) (key >> 22)] += count;
-                targetTotal[(int) (key & 0x3FFFFF)] += count;
-            });
-            long[] keys = links.keySet().toLongArray();
+        private List<Row> lemmaRows(WordLinks links) {
+            long[] keys = links.counts().keySet().toLongArray();
             Arrays.sort(keys);
             List<Row> all = new ArrayList<>();
             for (long key : keys) {
                 int source = (int) (key >> 22);
                 int target = (int) (key & 0x3FFFFF);
-                double count = links.get(key);
-                double forward = count / (sourceTotal[source] + 0.3);
-                double backward = count / (targetTotal[target] + 0.3);
+                double count = links.counts().get(key);
+                double forward = count / (links.sourceTotal(source) + 0.3);
+                double backward = count / (links.targetTotal(target) + 0.3);
                 boolean words = isWord(russianLemmas.lemmas.get(source), true)
                         && isWord(englishLemmas.lemmas.get(target), false);
                 if (words && count >= 0.2 && (forward >= LEAST_LEMMA || backward >= LEAST_LEMMA)) {
@@ -378,8 +365,8 @@ class LexiconTraining {
                     corpus.weights.toFloatArray(),
                     wordOf,
                     englishWords.size(),
-                    Double.parseDouble(System.getProperty("lexicon.bigram", "2.5")),
-                    Double.parseDouble(System.getProperty("lexicon.trigram", "3.5")));
+                    Double.parseDouble(System.getProperty("lexicon.bigram", "1.4")),
+                    Double.parseDouble(System.getProperty("lexicon.trigram", "1.9")));
             System.out.println("  bigrams " + model.bigrams.length + ", trigrams " + model.trigrams.length);
             ColumnWriter unigram = new ColumnWriter();
             ColumnWriter unigramBackoff = new ColumnWriter();

@@ -15,6 +15,9 @@ final class PhraseExtractor {
     static final int LONGEST_SOURCE = 3;
     static final int LONGEST_TARGET = 5;
 
+    /** From this count on a phrase pair is believed though its words don't translate each other: an idiom. */
+    private static final int CERTAIN = 8;
+
     /** A phrase pair kept. @param source packed words @param forward p(target|source) @param backward p(source|target) */
     record Phrase(long source, int[] target, double forward, double backward, double count) {}
 
@@ -181,7 +184,7 @@ final class PhraseExtractor {
      *
      * @param least the least weighted count of a phrase of several words
      */
-    List<Phrase> best(double least, double leastWord, int mostOfWord, int mostOfPhrase) {
+    List<Phrase> best(double least, double leastWord, int mostOfWord, int mostOfPhrase, WordLinks words) {
         it.unimi.dsi.fastutil.longs.Long2FloatOpenHashMap totals =
                 new it.unimi.dsi.fastutil.longs.Long2FloatOpenHashMap();
         for (int pair = 0; pair < pairSource.size(); pair++) {
@@ -196,6 +199,9 @@ final class PhraseExtractor {
             float weight = pairWeight.getFloat(pair);
             int count = pairCount.getInt(pair);
             if (word ? weight < leastWord || count < 2 : weight < least || count < 3) {
+                continue;
+            }
+            if (count < CERTAIN && !words.support(source, targetWords.get(pairTarget.getInt(pair)))) {
                 continue;
             }
             double forward = discounted(pair) / totals.get(source);
