@@ -1,13 +1,15 @@
 package dev.parallax;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import dev.parallax.job.Launcher;
+import org.springframework.modulith.Modulithic;
 
-/** Starts Parallax; the command line is in {@link dev.parallax.job}. */
-@SpringBootApplication
-public class ParallaxApplication {
+/** Starts Parallax. The command line says what to do; Spring Boot is started for the commands that need a store. */
+@Modulithic(systemName = "Parallax")
+public final class ParallaxApplication {
+
+    private ParallaxApplication() {}
 
     public static void main(String[] args) {
-        System.exit(SpringApplication.exit(SpringApplication.run(ParallaxApplication.class, args)));
+        System.exit(Launcher.launch(args));
     }
 }

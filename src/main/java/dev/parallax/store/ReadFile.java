@@ -22,12 +22,8 @@ public record ReadFile(SourceFile file, @Nullable String hash, List<Entry> entri
     /** What came of a file or of one entry of it. */
     public sealed interface Entry {}
 
-    /**
-     * An article with its languages.
-     *
-     * @param identity what stays the same when the article's text changes
-     */
-    public record ReadArticle(String identity, Article article, ArticleLanguage language) implements Entry {}
+    /** An article with its languages. */
+    public record ReadArticle(Article article, ArticleLanguage language) implements Entry {}
 
     /** No article. */
     public record NotRead(Extraction.Quarantined quarantined) implements Entry {}

@@ -23,6 +23,12 @@ public interface RunStore {
     /** Adds time to what a step took. @param position of the step in the flow, from 0 */
     void addStepTime(long run, int position, String step, Duration time);
 
+    /** Notes what went wrong with one thing while the night went on. */
+    void addProblem(long run, String step, String subject, String message);
+
+    /** What went wrong in the run, by step and subject: one line each. */
+    List<String> problems(long run);
+
     /** The last runs of all jobs, newest first. */
     List<ComparisonRun> latest(int atMost);
 }

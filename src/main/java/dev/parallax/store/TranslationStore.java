@@ -25,4 +25,7 @@ public interface TranslationStore {
      * not in the map; a paragraph that was not is {@link TranslationResult.Untranslated}.
      */
     Map<Long, List<TranslationResult>> find(Collection<Long> articles, String targetLanguage);
+
+    /** How many paragraphs of the run's articles an engine was asked for and left untranslated, though they have words. */
+    int leftUntranslated(long run);
 }

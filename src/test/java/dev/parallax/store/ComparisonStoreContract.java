@@ -80,15 +80,13 @@ public abstract class ComparisonStoreContract {
                 new DetectedLanguage("ru", 0.75),
                 List.of(new DetectedLanguage("ru", 0.5), new DetectedLanguage("uk", 0.25)));
         store.articles()
-                .save(
-                        night,
-                        new ReadFile(file("ru/мосул.html"), "f1", List.of(new ReadArticle("id", article, language))));
+                .save(night, new ReadFile(file("ru/мосул.html"), "f1", List.of(new ReadArticle(article, language))));
 
         StoredArticle stored =
                 store.articles().find(store.articles().current(night, BOTH)).get(0);
 
         assertThat(stored.revision()).isEqualTo(1);
-        assertThat(stored.identity()).isEqualTo("id");
+        assertThat(stored.identity()).isEqualTo("//example.org/1");
         assertThat(stored.language()).isEqualTo(language);
         assertThat(stored.article())
                 .usingRecursiveComparison()
@@ -413,7 +411,6 @@ public abstract class ComparisonStoreContract {
                 new Article("agency", location, hash, "text/plain", "UTF-8", ArticleMetadata.NONE, texts, List.of());
         DetectedLanguage detected = new DetectedLanguage(language, 0.5);
         return new ReadArticle(
-                "agency:" + location,
                 article,
                 new ArticleLanguage(
                         detected, texts.stream().map(text -> detected).toList()));
@@ -425,13 +422,14 @@ public abstract class ComparisonStoreContract {
                 new TranslationResult.Translated(text, 1, List.of(new TextSpan(0, 3))),
                 "lexical",
                 "1",
+                List.of(),
                 false,
                 false);
     }
 
     private static ParagraphTranslation untranslated(int number, String reason, boolean retry) {
         return new ParagraphTranslation(
-                number, new TranslationResult.Untranslated(reason), "lexical", "1", false, retry);
+                number, new TranslationResult.Untranslated(reason), "lexical", "1", List.of(), false, retry);
     }
 
     private static Finding finding(String fingerprint, long article) {

@@ -164,10 +164,7 @@ public abstract class RunReaderContract {
                         new ReadFile(
                                 file(location),
                                 Integer.toHexString(text.hashCode()),
-                                List.of(new ReadArticle(
-                                        "agency:" + location,
-                                        article,
-                                        new ArticleLanguage(english, List.of(english))))));
+                                List.of(new ReadArticle(article, new ArticleLanguage(english, List.of(english))))));
         long id = store.articles().current(run, List.of("en")).get(0);
         store.stories().savePairs(run, List.of(id), List.of());
         List<Finding> findings = java.util.Arrays.stream(words)

@@ -2,6 +2,7 @@ package dev.parallax.store.jdbc;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Evidence;
+import dev.parallax.translation.TranslationIssue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -67,6 +68,10 @@ final class Columns {
 
     static List<Evidence> evidence(String json) {
         return JSON.readValue(json, new TypeReference<List<Evidence>>() {});
+    }
+
+    static List<TranslationIssue> issues(String json) {
+        return JSON.readValue(json, new TypeReference<List<TranslationIssue>>() {});
     }
 
     /** SHA-256 of the text in UTF-8, in hex. */

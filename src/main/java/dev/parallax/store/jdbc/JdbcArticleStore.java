@@ -1,6 +1,7 @@
 package dev.parallax.store.jdbc;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.ArticleIdentity;
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.Extraction;
 import dev.parallax.article.Paragraph;
@@ -126,10 +127,9 @@ final class JdbcArticleStore implements ArticleStore {
 
     private void saveArticle(long run, SourceFile file, long fileId, ReadFile.ReadArticle read) {
         Article article = read.article();
-        List<Revision> chain = jdbc.query(
-                "SELECT id, revision, content_hash, run_id FROM article WHERE identity = ? ORDER BY revision DESC",
-                (row, n) -> new Revision(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4)),
-                read.identity());
+        ArticleIdentity identity = ArticleIdentity.of(article);
+        String key = knownAs(run, identity, read.language().article().tag());
+        List<Revision> chain = chain(key);
         if (!chain.isEmpty() && chain.get(0).contentHash().equals(article.contentHash())) {
             Revision current = chain.get(0);
             // What this very run stored before it was interrupted is no less new for being stored again.
@@ -145,7 +145,7 @@ final class JdbcArticleStore implements ArticleStore {
                     chain.get(0).id());
         }
         int revision = chain.isEmpty() ? 1 : chain.get(0).number() + 1;
-        long id = insertArticle(run, fileId, read, revision);
+        long id = insertArticle(run, fileId, read, identity, key, revision);
         insertParagraphs(id, read);
         saveOutcome(
                 run,
@@ -157,18 +157,56 @@ final class JdbcArticleStore implements ArticleStore {
                 null);
     }
 
-    private long insertArticle(long run, long fileId, ReadFile.ReadArticle read, int revision) {
+    private List<Revision> chain(String identity) {
+        return jdbc.query(
+                "SELECT id, revision, content_hash, run_id FROM article WHERE identity = ? ORDER BY revision DESC",
+                (row, n) -> new Revision(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4)),
+                identity);
+    }
+
+    /**
+     * The article's own key; or that of the article of an earlier run that it looks like, when this key is new and that
+     * article was not seen in this run: it has only moved.
+     */
+    private String knownAs(long run, ArticleIdentity identity, String language) {
+        if (identity.day() == null || !chain(identity.key()).isEmpty()) {
+            return identity.key();
+        }
+        return jdbc
+                .query(
+                        """
+                        SELECT a.identity, a.plain_heading, a.day_printed FROM article a
+                        WHERE a.day_printed = ? AND a.is_current AND a.lang = ? AND a.run_id <> ?
+                          AND NOT EXISTS (SELECT 1 FROM article_outcome o WHERE o.run_id = ? AND o.article_id = a.id)
+                        ORDER BY a.id
+                        """,
+                        (row, n) -> new ArticleIdentity(row.getString(1), row.getString(2), row.getString(3)),
+                        identity.day(),
+                        language,
+                        run,
+                        run)
+                .stream()
+                .filter(identity::looksLike)
+                .map(ArticleIdentity::key)
+                .findFirst()
+                .orElse(identity.key());
+    }
+
+    private long insertArticle(
+            long run, long fileId, ReadFile.ReadArticle read, ArticleIdentity identity, String key, int revision) {
         Article article = read.article();
         ArticleMetadata metadata = article.metadata();
         return Inserts.insert(
                 jdbc,
                 """
-                INSERT INTO article (identity, revision, is_current, source_file_id, source, location, content_hash,
+                INSERT INTO article (identity, plain_heading, day_printed, revision, is_current, source_file_id, source, location, content_hash,
                     media_type, charset, lang, lang_margin, heading, canonical, alternates, author, published_at,
                     modified_at, section, remarks, run_id)
-                VALUES (?, ?, TRUE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                read.identity(),
+                key,
+                identity.heading(),
+                identity.day(),
                 revision,
                 fileId,
                 article.source(),

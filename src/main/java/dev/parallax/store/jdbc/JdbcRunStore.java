@@ -84,6 +84,25 @@ final class JdbcRunStore implements RunStore {
     }
 
     @Override
+    public void addProblem(long run, String step, String subject, String message) {
+        jdbc.update("DELETE FROM run_problem WHERE run_id = ? AND step = ? AND subject = ?", run, step, subject);
+        jdbc.update(
+                "INSERT INTO run_problem (run_id, step, subject, message) VALUES (?, ?, ?, ?)",
+                run,
+                step,
+                subject,
+                message);
+    }
+
+    @Override
+    public List<String> problems(long run) {
+        return jdbc.query(
+                "SELECT step, subject, message FROM run_problem WHERE run_id = ? ORDER BY step, subject",
+                (row, n) -> row.getString(1) + ", " + row.getString(2) + ": " + row.getString(3),
+                run);
+    }
+
+    @Override
     public List<ComparisonRun> latest(int atMost) {
         return jdbc.query(
                 "SELECT * FROM comparison_run ORDER BY id DESC FETCH FIRST " + atMost + " ROWS ONLY",

@@ -58,8 +58,8 @@ final class JdbcTranslationStore implements TranslationStore {
         jdbc.batchUpdate("DELETE FROM translation WHERE article_id = ? AND number = ? AND target_lang = ?", keys);
         jdbc.batchUpdate("""
                 INSERT INTO translation (article_id, number, target_lang, text, match_score, untranslated_spans, reason,
-                    retry, engine, model, remembered, run_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    retry, engine, model, remembered, issues, run_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
         // What was aligned and checked without these translations is to be aligned and checked with them.
         jdbc.update("UPDATE story_pair SET aligned = FALSE WHERE source_article_id = ? AND aligned", article);
@@ -70,7 +70,7 @@ final class JdbcTranslationStore implements TranslationStore {
     }
 
     private static Object[] row(long run, long article, String targetLanguage, ParagraphTranslation translation) {
-        Object[] row = new Object[12];
+        Object[] row = new Object[13];
         row[0] = article;
         row[1] = translation.number();
         row[2] = targetLanguage;
@@ -85,7 +85,8 @@ final class JdbcTranslationStore implements TranslationStore {
         row[8] = translation.engine();
         row[9] = translation.model();
         row[10] = translation.remembered();
-        row[11] = run;
+        row[11] = Columns.json(translation.issues());
+        row[12] = run;
         return row;
     }
 
@@ -108,7 +109,26 @@ final class JdbcTranslationStore implements TranslationStore {
         return found;
     }
 
-    private static TranslationResult result(ResultSet row) throws SQLException {
+    @Override
+    public int leftUntranslated(long run) {
+        int[] left = {0};
+        jdbc.query(
+                """
+                SELECT p.text FROM article_outcome o
+                JOIN translation t ON t.article_id = o.article_id
+                JOIN paragraph p ON p.article_id = t.article_id AND p.number = t.number
+                WHERE o.run_id = ? AND t.text IS NULL AND t.engine <> ''
+                """,
+                row -> {
+                    if (row.getString(1).codePoints().anyMatch(Character::isLetter)) {
+                        left[0]++;
+                    }
+                },
+                run);
+        return left[0];
+    }
+
+    static TranslationResult result(ResultSet row) throws SQLException {
         String text = row.getString("text");
         if (text == null) {
             return new TranslationResult.Untranslated(row.getString("reason"));

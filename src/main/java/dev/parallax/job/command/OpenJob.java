@@ -1,0 +1,75 @@
+package dev.parallax.job.command;
+
+import dev.parallax.job.file.JobFile;
+import dev.parallax.job.night.NightConfiguration;
+import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.jdbc.StoreDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A job with its store open and everything wired, until it is closed. */
+final class OpenJob implements AutoCloseable {
+
+    /** Beside the threads of the heavy steps: the reader's and writer's, the memory's, and one to spare. */
+    private static final int MORE_CONNECTIONS = 4;
+
+    private final StoreDatabase database;
+    private final ConfigurableApplicationContext context;
+
+    private OpenJob(StoreDatabase database, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    /** @throws dev.parallax.store.StoreException when the store is in use or cannot be opened */
+    static OpenJob open(JobFile job) {
+        StoreDatabase database = database(job);
+        try {
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(NightConfiguration.class)
+                    .initializers(created -> register((GenericApplicationContext) created, job, database))
+                    .run();
+            return new OpenJob(database, context);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static StoreDatabase database(JobFile job) {
+        String holder = "process " + ProcessHandle.current().pid() + " since "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", job " + job.name();
+        Path folder = Objects.requireNonNull(job.store().folder(), "The store of " + job.name() + " has no folder");
+        return StoreDatabase.embedded(folder, holder, job.limits().threads() + MORE_CONNECTIONS);
+    }
+
+    private static void register(GenericApplicationContext context, JobFile job, StoreDatabase database) {
+        context.registerBean(JobFile.class, () -> job);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(
+                "storeDatabase",
+                DataSource.class,
+                database::dataSource,
+                definition -> definition.setDestroyMethodName(null));
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    ComparisonStore store() {
+        return get(ComparisonStore.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.parallax.job.command;
+
+import dev.parallax.job.ExitCode;
+import dev.parallax.job.file.JobFileException;
+import dev.parallax.store.StoreException;
+import dev.parallax.translation.TranslationException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line's root. Without a command it runs the sample job. */
+@Command(
+        name = "parallax",
+        description = "The same story, seen from two languages: compares the Russian and the English versions of news"
+                + " stories.",
+        subcommands = {RunCommand.class, StatusCommand.class})
+public final class ParallaxCommand {
+
+    private static final Logger log = LoggerFactory.getLogger(ParallaxCommand.class);
+
+    private static final String SAMPLE = "jobs/sample.yml";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.",
+            scope = CommandLine.ScopeType.INHERIT)
+    private boolean help;
+
+    private ParallaxCommand() {}
+
+    /** Runs a command. Failures are told on standard error in a line or two. @return the exit code */
+    public static int execute(String... arguments) {
+        CommandLine line = new CommandLine(new ParallaxCommand());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));
+        return line.execute(arguments.length == 0 ? new String[] {"run", SAMPLE} : arguments);
+    }
+
+    private static int tell(Exception failure, CommandLine command) {
+        for (Throwable cause : chain(failure)) {
+            if (cause instanceof JobFileException) {
+                return say(command, cause, ExitCode.USAGE);
+            }
+            if (cause instanceof TranslationException wrong
+                    && wrong.kind() == TranslationException.Kind.CONFIGURATION) {
+                return say(command, cause, ExitCode.USAGE);
+            }
+            if (cause instanceof CommandLine.ParameterException) {
+                return say(command, cause, ExitCode.USAGE);
+            }
+            if (cause instanceof StoreException.InUse) {
+                return say(command, cause, ExitCode.BUSY);
+            }
+            if (cause instanceof StoreException) {
+                return say(command, cause, ExitCode.FAILED);
+            }
+        }
+        log.error("Parallax failed", failure);
+        return say(command, failure, ExitCode.FAILED);
+    }
+
+    private static List<Throwable> chain(Throwable failure) {
+        List<Throwable> chain = new java.util.ArrayList<>();
+        for (Throwable cause = failure; cause != null && !chain.contains(cause); cause = cause.getCause()) {
+            chain.add(cause);
+        }
+        return chain;
+    }
+
+    private static int say(CommandLine command, Throwable failure, int exitCode) {
+        command.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        command.getErr().flush();
+        return exitCode;
+    }
+}

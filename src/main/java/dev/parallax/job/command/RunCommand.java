@@ -1,0 +1,85 @@
+package dev.parallax.job.command;
+
+import dev.parallax.job.ExitCode;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.job.night.NightRunner;
+import dev.parallax.store.RunSummary;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "run",
+        description = "Runs a night's job. A night that was killed, stopped or failed is taken up again.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "2:wrong options, or mistakes in the job file",
+            "3:something was quarantined or left untranslated, or the night was asked to stop",
+            "4:failed",
+            "5:another run holds the store",
+            "10:new findings (only with --fail-on=new-findings)"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    /** What turns a night's findings into an exit code. */
+    enum FailOn {
+        NOTHING,
+        NEW_FINDINGS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "JOB.yml", description = "The job file.")
+    private Path jobFile = Path.of("jobs/sample.yml");
+
+    @Option(
+            names = "--fail-on",
+            description = "Ends with exit code 10 when the night has this: ${COMPLETION-CANDIDATES}.")
+    private FailOn failOn = FailOn.NOTHING;
+
+    @Override
+    public Integer call() {
+        JobFile job = JobOption.read(jobFile);
+        try (StopSignal signal = new StopSignal();
+                OpenJob open = OpenJob.open(job)) {
+            NightRunner runner = open.get(NightRunner.class);
+            signal.stops(runner);
+            RunSummary summary = runner.run();
+            print(SummaryText.of(summary, job, open.store()));
+            signal.exitCode(exitCode(summary));
+            return exitCode(summary);
+        }
+    }
+
+    private int exitCode(RunSummary summary) {
+        return switch (summary.state()) {
+            case DONE, PARTIAL ->
+                failOn == FailOn.NEW_FINDINGS && summary.findings().fresh() > 0
+                        ? ExitCode.NEW_FINDINGS
+                        : summary.state() == RunSummary.State.DONE ? ExitCode.DONE : ExitCode.PARTIAL;
+            case STOPPED -> ExitCode.PARTIAL;
+            case RUNNING, FAILED -> ExitCode.FAILED;
+        };
+    }
+
+    private void print(String text) {
+        if (spec != null) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(text);
+            out.flush();
+        }
+    }
+}

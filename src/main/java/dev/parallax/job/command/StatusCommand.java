@@ -1,0 +1,65 @@
+package dev.parallax.job.command;
+
+import dev.parallax.job.ExitCode;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.store.ComparisonRun;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "status", description = "Shows a job's last runs, and what the last one could not read.")
+final class StatusCommand implements Callable<Integer> {
+
+    private static final int RUNS = 10;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "JOB.yml", description = "The job file.")
+    private Path jobFile = Path.of("jobs/sample.yml");
+
+    @Option(names = "--replay", description = "Lets the next run read quarantined files again.")
+    private boolean replay;
+
+    @Override
+    public Integer call() {
+        JobFile job = JobOption.read(jobFile);
+        try (OpenJob open = OpenJob.open(job)) {
+            StringBuilder text = new StringBuilder();
+            for (ComparisonRun run : open.store().runs().latest(RUNS)) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "run %d  %s  %s  %s%s%n",
+                        run.id(),
+                        run.job(),
+                        run.started(),
+                        run.state().name().toLowerCase(Locale.ROOT),
+                        run.failure() == null ? "" : "  " + run.failure()));
+            }
+            open.store()
+                    .reader()
+                    .latestRun()
+                    .ifPresent(run ->
+                            text.append(SummaryText.of(open.store().reader().summary(run), job, open.store())));
+            if (replay) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "%nThe next run reads %d quarantined files again.%n",
+                        open.store().articles().forgetQuarantined()));
+            }
+            if (spec != null) {
+                PrintWriter out = spec.commandLine().getOut();
+                out.print(text);
+                out.flush();
+            }
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.parallax.job.command;
+
+import dev.parallax.job.file.JobFile;
+import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.QuarantinedFile;
+import dev.parallax.store.RunSummary;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A run's summary as a table of plain text. */
+final class SummaryText {
+
+    private static final int LISTED = 20;
+
+    private SummaryText() {}
+
+    static String of(RunSummary summary, JobFile job, ComparisonStore store) {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                String.format(Locale.ROOT, "%nRun %d of job %s: %s%n%n", summary.run(), summary.job(), state(summary)));
+        rows(summary).forEach((label, value) -> text.append(String.format(Locale.ROOT, "  %-14s %s%n", label, value)));
+        list(
+                text,
+                "Quarantined",
+                store.reader().quarantined(summary.run()).stream()
+                        .map(SummaryText::line)
+                        .toList());
+        list(text, "Problems", store.runs().problems(summary.run()));
+        if (summary.state() == RunSummary.State.DONE || summary.state() == RunSummary.State.PARTIAL) {
+            text.append(String.format(
+                    Locale.ROOT, "%nReport: %s%n", job.report().folder().resolve("index.html")));
+        }
+        return text.toString();
+    }
+
+    private static String state(RunSummary summary) {
+        return switch (summary.state()) {
+            case RUNNING -> "running";
+            case DONE -> "done";
+            case PARTIAL -> "done, but not with everything";
+            case STOPPED -> "stopped; the next start takes it up again";
+            case FAILED -> "failed; the next start takes it up again";
+        };
+    }
+
+    private static Map<String, String> rows(RunSummary summary) {
+        Map<String, String> rows = new java.util.LinkedHashMap<>();
+        RunSummary.Reading reading = summary.reading();
+        rows.put(
+                "Articles",
+                reading.articles() + ": " + reading.fresh() + " new, " + reading.revised() + " revised, "
+                        + reading.unchanged() + " unchanged"
+                        + (reading.fresh() + reading.revised() == 0 ? " (nothing new was read)" : ""));
+        rows.put("Quarantined", String.valueOf(reading.quarantined()));
+        RunSummary.Translating translating = summary.translating();
+        rows.put(
+                "Translated",
+                translating.translated() + " paragraphs, " + translating.characters() + " characters by the engine; "
+                        + translating.remembered() + " from memory"
+                        + (translating.characters() == 0 ? " (the translator was not called)" : ""));
+        translating.untranslated().forEach((reason, count) -> rows.put("  untranslated", count + ": " + reason));
+        rows.put(
+                "Stories",
+                summary.comparing().stories() + ", " + summary.comparing().pairs() + " pairs of editions, "
+                        + summary.comparing().beads() + " aligned passages");
+        RunSummary.Findings findings = summary.findings();
+        rows.put(
+                "Findings",
+                findings.fresh() + " new, " + findings.known() + " known, " + findings.reopened() + " reopened, "
+                        + findings.fixed() + " fixed, " + findings.dismissed() + " dismissed");
+        List<String> steps = new ArrayList<>();
+        summary.steps().forEach((step, time) -> steps.add(step + " " + seconds(time)));
+        rows.put("Seconds", String.join(", ", steps));
+        return rows;
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
+    }
+
+    private static String line(QuarantinedFile file) {
+        return file.source() + ":" + file.location() + ": "
+                + file.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ". " + file.detail();
+    }
+
+    private static void list(StringBuilder text, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            text.append(String.format(Locale.ROOT, "%n%s:%n", title));
+            lines.stream()
+                    .limit(LISTED)
+                    .forEach(line -> text.append("  ").append(line).append(System.lineSeparator()));
+            if (lines.size() > LISTED) {
+                text.append(String.format(Locale.ROOT, "  … and %d more%n", lines.size() - LISTED));
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.parallax.job.file;
+
+import dev.parallax.article.ArticleSource;
+import dev.parallax.article.ExtractionLimits;
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.TranslatorSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a job file says, checked and with its paths resolved.
+ *
+ * @param path of the file itself
+ * @param english by source name: the English its pages are written in, {@code en-GB}, {@code en-US} or {@code auto}
+ * @param languages that are compared, the comparison language among them
+ * @param comparisonLanguage into which the others are translated
+ * @param memories translation memories that are asked before the engine
+ * @param acceptedWords that are never misspelt
+ */
+public record JobFile(
+        Path path,
+        String name,
+        List<ArticleSource> sources,
+        Map<String, String> english,
+        List<String> languages,
+        String comparisonLanguage,
+        TranslatorSettings translator,
+        Memories memories,
+        List<String> acceptedWords,
+        Store store,
+        Report report,
+        Limits limits) {
+
+    public JobFile {
+        sources = List.copyOf(sources);
+        english = Map.copyOf(english);
+        languages = List.copyOf(languages);
+        acceptedWords = List.copyOf(acceptedWords);
+    }
+
+    /** The languages that are translated, each into the comparison language. */
+    public List<String> sourceLanguages() {
+        return languages.stream()
+                .filter(language -> !language.equals(comparisonLanguage))
+                .toList();
+    }
+
+    /** The direction in which a text of this language is translated. */
+    public LanguagePair pair(String sourceLanguage) {
+        return new LanguagePair(sourceLanguage, comparisonLanguage);
+    }
+
+    /** @param match the least likeness that counts, 0 to 1 */
+    public record Memories(List<Path> files, double match) {
+
+        public Memories {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Where the comparison store is: exactly one of the two.
+     *
+     * @param folder of the embedded database
+     * @param url of a PostgreSQL database
+     */
+    public record Store(@Nullable Path folder, @Nullable String url) {}
+
+    /** @param formats by their writers' names */
+    public record Report(Path folder, List<String> formats) {
+
+        public Report {
+            formats = List.copyOf(formats);
+        }
+    }
+
+    /**
+     * @param charactersPerNight Unicode code points that an engine is given in a night
+     * @param threads of the heavy steps, 1 or more
+     */
+    public record Limits(ExtractionLimits extraction, long charactersPerNight, int threads) {}
+}

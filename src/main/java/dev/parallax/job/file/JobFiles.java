@@ -1,0 +1,374 @@
+package dev.parallax.job.file;
+
+import dev.parallax.article.ArticleSource;
+import dev.parallax.article.ExtractionLimits;
+import dev.parallax.job.file.JobProperties.LimitProperties;
+import dev.parallax.job.file.JobProperties.SourceProperties;
+import dev.parallax.job.file.JobProperties.TranslatorProperties;
+import dev.parallax.translation.Glossary;
+import dev.parallax.translation.TranslatorSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads job files. */
+public final class JobFiles {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+    private static final Set<String> ENGLISH = Set.of("en-GB", "en-US", "auto");
+
+    private final Set<String> engines;
+    private final Collection<String> formats;
+
+    /**
+     * @param engines the ids of the engines that a job may name; empty takes any name
+     * @param formats the names of the report formats
+     */
+    public JobFiles(Collection<String> engines, Collection<String> formats) {
+        this.engines = new java.util.TreeSet<>(engines);
+        this.formats = List.copyOf(formats);
+    }
+
+    /**
+     * Reads and checks a job file. Nothing else is opened, but for the glossary and the accepted words.
+     *
+     * @throws JobFileException with everything that is wrong
+     */
+    public JobFile read(Path path) {
+        BoundFile file = BoundFile.read(path);
+        Check check = new Check(path.toAbsolutePath().normalize(), file.properties(), file.mistakes());
+        JobFile job = check.job();
+        if (job == null || !file.mistakes().none()) {
+            throw new JobFileException(path, file.mistakes().all());
+        }
+        return job;
+    }
+
+    /** Checks one file. */
+    private final class Check {
+
+        private final Path file;
+        private final @Nullable JobProperties given;
+        private final Mistakes mistakes;
+
+        Check(Path file, @Nullable JobProperties given, Mistakes mistakes) {
+            this.file = file;
+            this.given = given;
+            this.mistakes = mistakes;
+        }
+
+        @Nullable
+        JobFile job() {
+            if (given == null) {
+                return null;
+            }
+            String name = name(given.name());
+            List<ArticleSource> sources = sources(given.sources());
+            List<String> languages = languages(given.languages(), given.comparisonLanguage());
+            Glossary glossary = glossary(given.glossary());
+            TranslatorSettings translator = translator(given.translator(), glossary);
+            JobFile.Memories memories = memories(given.translator().memory());
+            List<String> accepted = acceptedWords(given.acceptedWords());
+            JobFile.Store store = store(given.store());
+            JobFile.Report report = report(given.report());
+            JobFile.Limits limits = limits(given.limits());
+            if (translator == null || report == null || limits == null) {
+                return null;
+            }
+            return new JobFile(
+                    file,
+                    name,
+                    sources,
+                    english(given.sources()),
+                    languages,
+                    given.comparisonLanguage(),
+                    translator,
+                    memories,
+                    accepted,
+                    store,
+                    report,
+                    limits);
+        }
+
+        private String name(@Nullable String name) {
+            if (name == null || name.isBlank()) {
+                mistakes.missing("name", "give the job a name, as in 'nightly'");
+                return "";
+            }
+            if (!NAME.matcher(name).matches()) {
+                mistakes.wrong("name", name, "use letters, digits and hyphens, as in 'nightly'");
+            }
+            return name;
+        }
+
+        private List<ArticleSource> sources(List<SourceProperties> given) {
+            List<ArticleSource> sources = new ArrayList<>();
+            Set<String> names = new HashSet<>();
+            if (given.isEmpty()) {
+                mistakes.missing("sources", "name at least one source with its folder");
+            }
+            for (int i = 0; i < given.size(); i++) {
+                SourceProperties source = given.get(i);
+                String key = "sources[" + i + "]";
+                String name = source.name();
+                if (name == null || name.isBlank()) {
+                    mistakes.missing(key + ".name", "give the source a name that stays the same from night to night");
+                } else if (!NAME.matcher(name).matches()) {
+                    mistakes.wrong(key + ".name", name, "use letters, digits and hyphens");
+                } else if (!names.add(name)) {
+                    mistakes.wrong(key + ".name", name, "another source has this name: give each its own");
+                }
+                Path folder = existing(key + ".folder", source.folder(), true, "the folder of the source");
+                globs(key + ".include", source.include());
+                globs(key + ".exclude", source.exclude());
+                if (!ENGLISH.contains(source.english())) {
+                    mistakes.wrong(key + ".english", source.english(), "set en-GB, en-US or auto");
+                }
+                if (name != null && folder != null) {
+                    sources.add(new ArticleSource(name, folder, source.include(), source.exclude()));
+                }
+            }
+            return sources;
+        }
+
+        private Map<String, String> english(List<SourceProperties> given) {
+            Map<String, String> english = new LinkedHashMap<>();
+            given.forEach(source -> english.put(String.valueOf(source.name()), source.english()));
+            return english;
+        }
+
+        private void globs(String key, List<String> globs) {
+            for (int i = 0; i < globs.size(); i++) {
+                try {
+                    file.getFileSystem().getPathMatcher("glob:" + globs.get(i));
+                } catch (PatternSyntaxException e) {
+                    mistakes.wrong(
+                            key + "[" + i + "]",
+                            globs.get(i),
+                            "write a glob such as **/*.html (" + e.getDescription() + ")");
+                }
+            }
+        }
+
+        private List<String> languages(List<String> languages, String comparison) {
+            for (int i = 0; i < languages.size(); i++) {
+                String tag = languages.get(i);
+                if (!tag.equals(Locale.forLanguageTag(tag).toLanguageTag()) || tag.equals("und")) {
+                    mistakes.wrong("languages[" + i + "]", tag, "write a BCP 47 tag, as in ru or en");
+                }
+            }
+            if (new HashSet<>(languages).size() < 2) {
+                mistakes.wrong("languages", String.join(", ", languages), "name at least two, as in [ru, en]");
+            } else if (!languages.contains(comparison)) {
+                mistakes.wrong(
+                        "comparison-language",
+                        comparison,
+                        "set one of the languages, " + String.join(" or ", languages));
+            }
+            return languages;
+        }
+
+        private @Nullable TranslatorSettings translator(TranslatorProperties given, Glossary glossary) {
+            String engine = given.engine();
+            if (engine == null || engine.isBlank()) {
+                mistakes.missing("translator.engine", "set one of " + String.join(", ", engines));
+                return null;
+            }
+            if (!engines.isEmpty() && !engines.contains(engine)) {
+                mistakes.wrong("translator.engine", engine, "set one of " + String.join(", ", engines));
+            }
+            Duration timeout = given.timeout();
+            if (timeout.isNegative() || timeout.isZero()) {
+                mistakes.wrong("translator.timeout", timeout, "set a time above zero, as in 60s");
+                return null;
+            }
+            String path = given.path();
+            return new TranslatorSettings(
+                    engine,
+                    address(given.address()),
+                    path == null ? null : existing("translator.path", path, null, "the engine's files"),
+                    given.model(),
+                    timeout,
+                    given.options(),
+                    glossary);
+        }
+
+        private @Nullable URI address(@Nullable String address) {
+            if (address == null) {
+                return null;
+            }
+            try {
+                URI uri = URI.create(address);
+                if (uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith("http")) {
+                    return uri;
+                }
+            } catch (IllegalArgumentException notAnAddress) {
+                // said below
+            }
+            mistakes.wrong("translator.address", address, "write an address, as in http://localhost:5000");
+            return null;
+        }
+
+        private JobFile.Memories memories(JobProperties.MemoryProperties given) {
+            List<Path> files = new ArrayList<>();
+            for (int i = 0; i < given.files().size(); i++) {
+                Path memory = existing(
+                        "translator.memory.files[" + i + "]", given.files().get(i), false, "the translation memory");
+                if (memory != null) {
+                    files.add(memory);
+                }
+            }
+            if (!(given.match() >= 0 && given.match() <= 1)) {
+                mistakes.wrong("translator.memory.match", given.match(), "set a likeness from 0 to 1, as in 0.75");
+            }
+            return new JobFile.Memories(files, given.match());
+        }
+
+        private Glossary glossary(@Nullable String given) {
+            Path path = given == null ? null : existing("glossary", given, false, "the glossary");
+            if (path != null) {
+                try {
+                    return Glossary.read(List.of(path));
+                } catch (IOException e) {
+                    mistakes.wrong("glossary", given, "make the file readable (" + e.getMessage() + ")");
+                } catch (IllegalArgumentException e) {
+                    mistakes.wrong("glossary", given, String.valueOf(e.getMessage()));
+                }
+            }
+            return Glossary.EMPTY;
+        }
+
+        private List<String> acceptedWords(@Nullable String given) {
+            Path path = given == null ? null : existing("accepted-words", given, false, "the list of accepted words");
+            if (path != null) {
+                try {
+                    return Files.readAllLines(path, StandardCharsets.UTF_8).stream()
+                            .map(String::strip)
+                            .filter(word -> !word.isEmpty() && !word.startsWith("#"))
+                            .toList();
+                } catch (IOException e) {
+                    mistakes.wrong("accepted-words", given, "save the file as UTF-8, one word a line");
+                }
+            }
+            return List.of();
+        }
+
+        private JobFile.Store store(JobProperties.StoreProperties given) {
+            if ((given.folder() == null) == (given.url() == null)) {
+                mistakes.missing("store.folder or store.url", "set exactly one of the two");
+            }
+            String url = given.url();
+            if (url != null && !url.startsWith("jdbc:postgresql:")) {
+                mistakes.wrong(
+                        "store.url", url, "write a PostgreSQL address, as in jdbc:postgresql://localhost/parallax");
+            }
+            return new JobFile.Store(resolve("store.folder", given.folder()), url);
+        }
+
+        private JobFile.@Nullable Report report(JobProperties.ReportProperties given) {
+            List<String> wanted = given.formats();
+            for (int i = 0; i < wanted.size(); i++) {
+                if (!formats.contains(wanted.get(i))) {
+                    mistakes.wrong(
+                            "report.formats[" + i + "]", wanted.get(i), "set any of " + String.join(", ", formats));
+                }
+            }
+            if (given.folder() == null) {
+                mistakes.missing("report.folder", "name the folder that the report is written to");
+                return null;
+            }
+            Path folder = resolve("report.folder", given.folder());
+            return folder == null ? null : new JobFile.Report(folder, wanted);
+        }
+
+        private JobFile.@Nullable Limits limits(LimitProperties given) {
+            int before = mistakes.all().size();
+            positive("limits.file-size", given.fileSize(), given.fileSize().toBytes());
+            positive(
+                    "limits.unpacked-size",
+                    given.unpackedSize(),
+                    given.unpackedSize().toBytes());
+            positive(
+                    "limits.time-per-file",
+                    given.timePerFile(),
+                    given.timePerFile().toMillis());
+            Long characters = given.charactersPerNight();
+            if (characters != null) {
+                positive("limits.characters-per-night", characters, characters);
+            }
+            if (given.threads() < 0 || given.threads() > 256) {
+                mistakes.wrong("limits.threads", given.threads(), "set a number from 0 to 256; 0 takes all processors");
+            }
+            if (mistakes.all().size() > before) {
+                return null;
+            }
+            ExtractionLimits extraction = new ExtractionLimits(
+                    given.fileSize().toBytes(),
+                    given.unpackedSize().toBytes(),
+                    ExtractionLimits.DEFAULTS.entries(),
+                    ExtractionLimits.DEFAULTS.depth(),
+                    given.timePerFile());
+            int threads = given.threads() == 0 ? Runtime.getRuntime().availableProcessors() : given.threads();
+            return new JobFile.Limits(extraction, characters == null ? Long.MAX_VALUE : characters, threads);
+        }
+
+        private void positive(String key, Object value, long number) {
+            if (number <= 0) {
+                mistakes.wrong(key, value, "set more than 0, or leave it out");
+            }
+        }
+
+        /** @param folder whether it must be a folder, or a file; null takes either */
+        private @Nullable Path existing(String key, @Nullable String value, @Nullable Boolean folder, String what) {
+            if (value == null || value.isBlank()) {
+                mistakes.missing(key, "name " + what);
+                return null;
+            }
+            Path path = resolve(key, value);
+            if (path == null) {
+                return null;
+            }
+            if (!Files.exists(path)) {
+                mistakes.wrong(key, value, "there is no " + path + ": create it or mend the path");
+                return null;
+            }
+            if (folder != null && folder != Files.isDirectory(path)) {
+                mistakes.wrong(key, value, path + (folder ? " is not a folder" : " is a folder") + ": mend the path");
+                return null;
+            }
+            if (!Files.isReadable(path)) {
+                mistakes.wrong(key, value, path + " may not be read: give this user the right to");
+                return null;
+            }
+            return path;
+        }
+
+        /** Paths are relative to the job file. */
+        private @Nullable Path resolve(String key, @Nullable String value) {
+            if (value == null) {
+                return null;
+            }
+            try {
+                return file.resolveSibling(value).normalize();
+            } catch (InvalidPathException e) {
+                mistakes.wrong(key, value, "write a path (" + e.getReason() + ")");
+                return null;
+            }
+        }
+    }
+}

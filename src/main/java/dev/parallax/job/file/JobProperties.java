@@ -1,0 +1,55 @@
+package dev.parallax.job.file;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/** The keys of a job file, as they stand there: bound by Spring Boot, nothing checked yet. What is null was not set. */
+record JobProperties(
+        @Nullable String name,
+        @DefaultValue List<SourceProperties> sources,
+        @DefaultValue({"ru", "en"}) List<String> languages,
+        @DefaultValue("en") String comparisonLanguage,
+        @DefaultValue TranslatorProperties translator,
+        @Nullable String glossary,
+        @Nullable String acceptedWords,
+        @DefaultValue StoreProperties store,
+        @DefaultValue ReportProperties report,
+        @DefaultValue LimitProperties limits) {
+
+    record SourceProperties(
+            @Nullable String name,
+            @Nullable String folder,
+            @DefaultValue List<String> include,
+            @DefaultValue List<String> exclude,
+            @DefaultValue("auto") String english) {}
+
+    record TranslatorProperties(
+            @Nullable String engine,
+            @Nullable String address,
+            @Nullable String path,
+            @DefaultValue("") String model,
+            @DefaultValue("60s") Duration timeout,
+            @DefaultValue MemoryProperties memory,
+            @DefaultValue Map<String, String> options) {}
+
+    record MemoryProperties(
+            @DefaultValue List<String> files,
+            @DefaultValue("0.75") double match) {}
+
+    record StoreProperties(
+            @Nullable String folder, @Nullable String url) {}
+
+    record ReportProperties(
+            @Nullable String folder, @DefaultValue("html") List<String> formats) {}
+
+    record LimitProperties(
+            @DefaultValue("64MB") DataSize fileSize,
+            @DefaultValue("256MB") DataSize unpackedSize,
+            @DefaultValue("30s") Duration timePerFile,
+            @Nullable Long charactersPerNight,
+            @DefaultValue("0") int threads) {}
+}

@@ -1,0 +1,125 @@
+package dev.parallax.job.night;
+
+import dev.parallax.article.Paragraph;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.ParagraphTranslation;
+import dev.parallax.store.StoredArticle;
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.TranslationOutcome;
+import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.TranslationRun;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Translates a batch of articles at once, so that the engine gets its calls filled. For one thread. */
+final class ArticleTranslator implements ItemProcessor<List<Long>, List<TranslatedArticle>> {
+
+    private final ComparisonStore store;
+    private final JobFile job;
+    private final long run;
+    private final Instant runStarted;
+    private final TranslationRun engine;
+
+    ArticleTranslator(ComparisonStore store, JobFile job, long run, Instant runStarted, TranslationRun engine) {
+        this.store = store;
+        this.job = job;
+        this.run = run;
+        this.runStarted = runStarted;
+        this.engine = engine;
+    }
+
+    private record Wanted(long article, int paragraph, String text) {}
+
+    @Override
+    public List<TranslatedArticle> process(List<Long> ids) {
+        Map<Long, List<ParagraphTranslation>> translated = new LinkedHashMap<>();
+        Map<LanguagePair, List<Wanted>> wanted = new LinkedHashMap<>();
+        for (StoredArticle article : store.articles().find(ids)) {
+            List<ParagraphTranslation> paragraphs = new ArrayList<>();
+            translated.put(article.id(), paragraphs);
+            Set<Integer> pending =
+                    new HashSet<>(store.translations().pendingParagraphs(run, article.id(), job.comparisonLanguage()));
+            for (Paragraph paragraph : article.article().paragraphs()) {
+                if (pending.contains(paragraph.number())) {
+                    sort(article, paragraph, paragraphs, wanted);
+                }
+            }
+        }
+        wanted.forEach((pair, texts) -> translate(pair, texts, translated));
+        return translated.entrySet().stream()
+                .map(article -> new TranslatedArticle(article.getKey(), article.getValue()))
+                .toList();
+    }
+
+    /** Either for the engine, or not translated for a reason that is plain from the start. */
+    private void sort(
+            StoredArticle article,
+            Paragraph paragraph,
+            List<ParagraphTranslation> translated,
+            Map<LanguagePair, List<Wanted>> wanted) {
+        String language =
+                article.language().paragraphs().get(paragraph.number()).tag();
+        String reason = null;
+        if (language.equals(job.comparisonLanguage())) {
+            reason = "it is in " + language + " already";
+        } else if (!job.languages().contains(language)) {
+            reason = "its language, " + language + ", is none of the job's";
+        }
+        if (reason == null) {
+            wanted.computeIfAbsent(job.pair(language), pair -> new ArrayList<>())
+                    .add(new Wanted(article.id(), paragraph.number(), paragraph.text()));
+        } else {
+            translated.add(notAsked(paragraph.number(), reason));
+        }
+    }
+
+    private static ParagraphTranslation notAsked(int number, String reason) {
+        return new ParagraphTranslation(
+                number, new TranslationResult.Untranslated(reason), "", "", List.of(), false, false);
+    }
+
+    private void translate(LanguagePair pair, List<Wanted> wanted, Map<Long, List<ParagraphTranslation>> translated) {
+        List<TranslationOutcome> outcomes =
+                engine.translate(pair, wanted.stream().map(Wanted::text).toList());
+        for (int i = 0; i < outcomes.size(); i++) {
+            List<ParagraphTranslation> paragraphs = translated.get(wanted.get(i).article());
+            if (paragraphs != null) {
+                paragraphs.add(paragraph(pair, wanted.get(i).paragraph(), outcomes.get(i)));
+            }
+        }
+    }
+
+    private ParagraphTranslation paragraph(LanguagePair pair, int number, TranslationOutcome outcome) {
+        String engineId = engine.origin(pair).engine();
+        if (outcome instanceof TranslationOutcome.Finished finished) {
+            var translation = finished.translation();
+            boolean remembered = !translation.origin().engine().equals(engineId)
+                    || translation.time().isBefore(runStarted);
+            return new ParagraphTranslation(
+                    number,
+                    translation.result(),
+                    translation.origin().engine(),
+                    translation.origin().model(),
+                    translation.issues(),
+                    remembered,
+                    false);
+        }
+        @Nullable String reason = outcome instanceof TranslationOutcome.Pending pending ? pending.reason() : null;
+        return new ParagraphTranslation(
+                number,
+                new TranslationResult.Untranslated(String.valueOf(reason)),
+                engineId,
+                engine.origin(pair).model(),
+                List.of(),
+                false,
+                true);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.parallax.job.night;
+
+import dev.parallax.job.file.JobFile;
+import dev.parallax.store.ComparisonRun;
+import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.RunStore;
+import dev.parallax.store.RunSummary;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Runs a night, or takes the last one up again where it was killed, stopped or failed. */
+public final class NightRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(NightRunner.class);
+
+    private final JobFile job;
+    private final Job night;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final ComparisonStore store;
+
+    NightRunner(JobFile job, Job night, JobOperator operator, JobRepository repository, ComparisonStore store) {
+        this.job = job;
+        this.night = night;
+        this.operator = operator;
+        this.repository = repository;
+        this.store = store;
+    }
+
+    /** Runs to the end, or until {@link #stop}. The caller holds the store, so no other process runs the same job. */
+    public RunSummary run() {
+        RunStore runs = store.runs();
+        Optional<ComparisonRun> unfinished = runs.unfinished(job.name());
+        ComparisonRun run = unfinished.orElseGet(() -> runs.begin(job.name(), job.comparisonLanguage()));
+        unfinished.ifPresent(before -> {
+            log.info("Run {} of {} did not end: taking it up again", before.id(), before.started());
+            runs.resume(before.id());
+        });
+        RunSummary.State state = RunSummary.State.FAILED;
+        String failure = null;
+        try {
+            JobExecution execution = execute(run);
+            state = state(execution, run.id());
+            failure = state == RunSummary.State.FAILED ? failure(execution) : null;
+        } catch (JobExecutionException e) {
+            failure = "The night cannot start: " + e.getMessage();
+        } finally {
+            runs.finish(run.id(), state, failure);
+        }
+        return store.reader().summary(run.id());
+    }
+
+    private JobExecution execute(ComparisonRun run) throws JobExecutionException {
+        JobParameters parameters = new JobParametersBuilder()
+                .addLong(RunParameters.RUN, run.id())
+                .addString(RunParameters.STARTED, run.started().toInstant().toString(), false)
+                .toJobParameters();
+        JobInstance instance = repository.getJobInstance(night.getName(), parameters);
+        JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+        if (last == null) {
+            return operator.start(night, parameters);
+        }
+        if (last.isRunning() || last.getStatus() == BatchStatus.UNKNOWN) {
+            operator.recover(last);
+        }
+        return operator.restart(last);
+    }
+
+    private RunSummary.State state(JobExecution execution, long run) {
+        return switch (execution.getStatus()) {
+            case COMPLETED ->
+                store.reader().summary(run).reading().quarantined() > 0
+                                || store.translations().leftUntranslated(run) > 0
+                                || !store.runs().problems(run).isEmpty()
+                        ? RunSummary.State.PARTIAL
+                        : RunSummary.State.DONE;
+            case STOPPED, STOPPING -> RunSummary.State.STOPPED;
+            default -> RunSummary.State.FAILED;
+        };
+    }
+
+    private static String failure(JobExecution execution) {
+        return execution.getStepExecutions().stream()
+                .filter(step -> step.getStatus() == BatchStatus.FAILED || step.getStatus() == BatchStatus.UNKNOWN)
+                .map(step -> step.getStepName() + " failed: " + cause(step.getFailureExceptions()))
+                .findFirst()
+                .orElseGet(() -> "The night failed: " + cause(execution.getFailureExceptions()));
+    }
+
+    private static String cause(java.util.List<Throwable> failures) {
+        if (failures.isEmpty()) {
+            return "no reason is known";
+        }
+        Throwable root = failures.get(0);
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
+    /** Asks the night to end at the next chunk's edge. Does nothing when none is running. */
+    public void stop() {
+        for (JobExecution execution : repository.findRunningJobExecutions(night.getName())) {
+            try {
+                operator.stop(execution);
+            } catch (JobExecutionException e) {
+                log.warn("The night was asked to stop, and was not running: {}", e.getMessage());
+            }
+        }
+    }
+}

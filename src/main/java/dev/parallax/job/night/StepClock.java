@@ -1,0 +1,43 @@
+package dev.parallax.job.night;
+
+import dev.parallax.store.RunStore;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Stores how long each step took, over all attempts. */
+final class StepClock implements StepExecutionListener {
+
+    private static final Logger log = LoggerFactory.getLogger(StepClock.class);
+
+    private final RunStore runs;
+
+    StepClock(RunStore runs) {
+        this.runs = runs;
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        log.info("{} begins", step.getStepName());
+    }
+
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution step) {
+        NightStep which = NightStep.of(step.getStepName());
+        if (step.getStartTime() != null) {
+            Duration took = Duration.between(step.getStartTime(), java.time.LocalDateTime.now());
+            runs.addStepTime(RunParameters.run(step), which.ordinal(), which.stepName(), took);
+            log.info(
+                    "{} ends: {} of {} stored, {} ms",
+                    which.stepName(),
+                    step.getWriteCount(),
+                    step.getReadCount(),
+                    took.toMillis());
+        }
+        return null;
+    }
+}

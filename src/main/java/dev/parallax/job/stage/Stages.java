@@ -1,0 +1,189 @@
+package dev.parallax.job.stage;
+
+import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.Similarity;
+import dev.parallax.article.ArticleExtractor;
+import dev.parallax.article.ExtractionLimits;
+import dev.parallax.article.SegmentSplitter;
+import dev.parallax.article.draft.SrxSegmentSplitter;
+import dev.parallax.article.tika.TikaArticleExtractor;
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.StoryChecker;
+import dev.parallax.finding.wording.WordingCheckers;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.language.LanguageDetector;
+import dev.parallax.language.lingua.LinguaLanguageDetector;
+import dev.parallax.report.ReportWriter;
+import dev.parallax.report.html.HtmlReportWriter;
+import dev.parallax.store.RunReader;
+import dev.parallax.story.EditionSimilarity;
+import dev.parallax.story.StoryMatcher;
+import dev.parallax.translation.Glossary;
+import dev.parallax.translation.Lemmatizer;
+import dev.parallax.translation.TranslationGuard;
+import dev.parallax.translation.TranslationMemory;
+import dev.parallax.translation.TranslationPolicy;
+import dev.parallax.translation.TranslationRun;
+import dev.parallax.translation.Translator;
+import dev.parallax.translation.TranslatorFactory;
+import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.Translators;
+import dev.parallax.translation.Waiting;
+import dev.parallax.translation.chat.ChatFactory;
+import dev.parallax.translation.deepl.DeepLFactory;
+import dev.parallax.translation.google.GoogleFactory;
+import dev.parallax.translation.http.Environment;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
+import dev.parallax.translation.lexical.LexicalTranslator;
+import dev.parallax.translation.libretranslate.LibreTranslateFactory;
+import dev.parallax.translation.memory.MemoryTranslatorFactory;
+import dev.parallax.translation.microsoft.MicrosoftFactory;
+import dev.parallax.translation.mtranserver.MTranServerFactory;
+import dev.parallax.translation.opusmt.OpusMtFactory;
+import dev.parallax.translation.yandex.YandexFactory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Makes the stages. What is costly to load is made once, when it is first asked for. Safe for use by several threads. */
+public final class Stages {
+
+    /** Most findings of one kind that are shown for one article. */
+    private static final int FINDINGS_CAP = 50;
+
+    private final SegmentSplitter splitter = new SrxSegmentSplitter();
+    private final LanguageDetector detector = new LinguaLanguageDetector();
+    private final Translators translators;
+
+    /** @param more factories of engines that come in jars of their own */
+    public Stages(Collection<? extends TranslatorFactory> more) {
+        List<TranslatorFactory> factories = new ArrayList<>(embedded(splitter));
+        factories.addAll(more);
+        this.translators = new Translators(factories);
+    }
+
+    private static List<TranslatorFactory> embedded(SegmentSplitter splitter) {
+        Environment environment = Environment.system();
+        return List.of(
+                new PlainFactory("lexical", LexicalTranslator::new),
+                new MemoryTranslatorFactory(splitter, List.of()),
+                new OpusMtFactory(),
+                new LibreTranslateFactory(environment),
+                new MTranServerFactory(environment),
+                new DeepLFactory(environment),
+                new GoogleFactory(environment),
+                new YandexFactory(environment),
+                new MicrosoftFactory(environment),
+                new ChatFactory(environment));
+    }
+
+    /** The engines that are always there. */
+    public static List<String> embeddedEngines() {
+        return new Translators(embedded(new SrxSegmentSplitter())).ids();
+    }
+
+    public ArticleExtractor extractor(ExtractionLimits limits) {
+        return new TikaArticleExtractor(limits);
+    }
+
+    public LanguageDetector detector() {
+        return detector;
+    }
+
+    public Aligner aligner() {
+        return new Aligner();
+    }
+
+    public Similarity editionSimilarity() {
+        return new EditionSimilarity(EmbeddedLexicon.load());
+    }
+
+    public StoryMatcher matcher() {
+        return new StoryMatcher(EmbeddedLexicon.load());
+    }
+
+    /** @throws dev.parallax.translation.TranslationException when the engine refuses the job's settings */
+    public Translator translator(TranslatorSettings settings) {
+        return translators.create(settings);
+    }
+
+    /** One night's use of the job's engine. */
+    public TranslationRun translationRun(JobFile job, Translator engine, TranslationMemory store) {
+        Glossary glossary = job.translator().glossary();
+        TranslationPolicy policy = TranslationPolicy.DEFAULT
+                .withConcurrency(job.limits().threads())
+                .withCharactersPerNight(job.limits().charactersPerNight());
+        return new TranslationRun(
+                engine,
+                memories(job),
+                store,
+                new TranslationGuard(detector, glossary, lemmatizer()),
+                glossary,
+                splitter,
+                policy,
+                Waiting.system());
+    }
+
+    private List<Translator> memories(JobFile job) {
+        List<Translator> memories = new ArrayList<>();
+        for (Path file : job.memories().files()) {
+            memories.add(translators.create(TranslatorSettings.of("memory")
+                    .withPath(file)
+                    .withOption("match", Double.toString(job.memories().match()))));
+        }
+        return memories;
+    }
+
+    private Lemmatizer lemmatizer() {
+        return (word, language) -> Set.of(EmbeddedLexicon.load().lemma(word, language));
+    }
+
+    public StoryChecker checker(JobFile job) {
+        return new StoryChecker(checkers(job), FINDINGS_CAP);
+    }
+
+    private List<Checker> checkers(JobFile job) {
+        return WordingCheckers.all(EmbeddedLexicon.load());
+    }
+
+    private static List<ReportWriter> writers() {
+        return List.of(new HtmlReportWriter());
+    }
+
+    /** The names of the report formats. */
+    public static List<String> formats() {
+        return writers().stream().map(ReportWriter::format).toList();
+    }
+
+    /**
+     * Writes a run in each of the formats that the job names.
+     *
+     * @return the file to open first, of each format in the job's order
+     * @throws IOException when the report's folder cannot be written
+     */
+    public List<Path> writeReport(RunReader store, JobFile.Report report, long run) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (String format : report.formats()) {
+            for (ReportWriter writer : writers()) {
+                if (writer.format().equals(format)) {
+                    written.add(writer.write(store, run, report.folder()));
+                }
+            }
+        }
+        return written;
+    }
+
+    /** An engine without settings. */
+    private record PlainFactory(String id, Supplier<Translator> engine) implements TranslatorFactory {
+
+        @Override
+        public Translator create(TranslatorSettings settings) {
+            settings.knowsOnly();
+            return engine.get();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.Translation;
+import dev.parallax.translation.TranslationIssue;
+import dev.parallax.translation.TranslationMemory;
+import dev.parallax.translation.TranslationOrigin;
+import dev.parallax.translation.TranslationResult;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The comparison store's translation memory, as one run uses it. Safe for use by several threads. */
+public final class JdbcTranslationMemory implements TranslationMemory {
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+    private final TransactionTemplate ownTransaction;
+    private final long run;
+    private final String paidEngine;
+
+    /**
+     * @param run the run that asks
+     * @param paidEngine id of the engine whose characters are counted; what another one knows costs nothing
+     */
+    public JdbcTranslationMemory(
+            DataSource database, PlatformTransactionManager transactions, long run, String paidEngine) {
+        this.jdbc = new JdbcTemplate(database);
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.run = run;
+        this.paidEngine = paidEngine;
+    }
+
+    @Override
+    public Map<String, Translation> recall(LanguagePair pair, TranslationOrigin origin, Collection<String> texts) {
+        Map<String, String> byHash = new HashMap<>();
+        texts.forEach(text -> byHash.put(Columns.hash(text), text));
+        Map<String, Translation> recalled = new HashMap<>();
+        for (List<String> some : Columns.inLists(byHash.keySet())) {
+            named.query(
+                    """
+                    SELECT * FROM translation_memory WHERE source_hash IN (:hashes)
+                      AND source_lang = :source AND target_lang = :target
+                      AND engine = :engine AND model = :model AND glossary = :glossary
+                    """,
+                    Map.of(
+                            "hashes",
+                            some,
+                            "source",
+                            pair.source(),
+                            "target",
+                            pair.target(),
+                            "engine",
+                            origin.engine(),
+                            "model",
+                            origin.model(),
+                            "glossary",
+                            origin.glossary()),
+                    row -> {
+                        String text = byHash.getOrDefault(row.getString("source_hash"), "");
+                        recalled.put(text, translation(pair, origin, text, row));
+                    });
+        }
+        return recalled;
+    }
+
+    private static Translation translation(LanguagePair pair, TranslationOrigin origin, String text, ResultSet row)
+            throws SQLException {
+        return new Translation(
+                pair,
+                text,
+                JdbcTranslationStore.result(row),
+                origin,
+                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
+                Columns.issues(row.getString("issues")));
+    }
+
+    @Override
+    public void remember(Collection<Translation> translations) {
+        List<Object[]> keys = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (Translation translation : translations) {
+            String hash = Columns.hash(translation.source());
+            TranslationOrigin origin = translation.origin();
+            keys.add(new Object[] {
+                hash,
+                translation.pair().source(),
+                translation.pair().target(),
+                origin.engine(),
+                origin.model(),
+                origin.glossary()
+            });
+            rows.add(row(hash, translation));
+        }
+        ownTransaction.executeWithoutResult(status -> {
+            jdbc.batchUpdate("""
+                    DELETE FROM translation_memory WHERE source_hash = ? AND source_lang = ? AND target_lang = ?
+                      AND engine = ? AND model = ? AND glossary = ?
+                    """, keys);
+            jdbc.batchUpdate("""
+                    INSERT INTO translation_memory (source_hash, source_lang, target_lang, engine, model, glossary,
+                        source_text, text, match_score, untranslated_spans, reason, issues, answered_at, characters, run_id)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """, rows);
+        });
+    }
+
+    private Object[] row(String hash, Translation translation) {
+        TranslationOrigin origin = translation.origin();
+        String source = translation.source();
+        Object[] row = new Object[15];
+        row[0] = hash;
+        row[1] = translation.pair().source();
+        row[2] = translation.pair().target();
+        row[3] = origin.engine();
+        row[4] = origin.model();
+        row[5] = origin.glossary();
+        row[6] = source;
+        if (translation.result() instanceof TranslationResult.Translated translated) {
+            row[7] = translated.text();
+            row[8] = translated.match();
+            row[9] = Columns.spans(translated.untranslated());
+        } else if (translation.result() instanceof TranslationResult.Untranslated untranslated) {
+            row[10] = untranslated.reason();
+        }
+        List<TranslationIssue> issues = translation.issues();
+        row[11] = Columns.json(issues);
+        row[12] = OffsetDateTime.ofInstant(translation.time(), ZoneOffset.UTC);
+        row[13] = origin.engine().equals(paidEngine) ? source.codePointCount(0, source.length()) : 0;
+        row[14] = run;
+        return row;
+    }
+}

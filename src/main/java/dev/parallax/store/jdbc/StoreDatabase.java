@@ -1,0 +1,98 @@
+package dev.parallax.store.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.parallax.store.StoreException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * An opened database with the store's schema, held against other runs until it is closed.
+ *
+ * <p>The embedded one lies in a folder of its own, as files that begin with {@code store}.
+ */
+public final class StoreDatabase implements AutoCloseable {
+
+    /**
+     * Rows on disk instead of in the heap; readers that never wait for the writer; a commit is on disk when it returns.
+     * HSQLDB's own lock file is off: it needs ten seconds to see that its holder was killed, {@link FolderLock} none.
+     */
+    private static final String EMBEDDED = ";hsqldb.default_table_type=cached;hsqldb.tx=mvcc;hsqldb.write_delay=false"
+            + ";hsqldb.lock_file=false;shutdown=true";
+
+    private final HikariDataSource database;
+    private final AutoCloseable hold;
+
+    private StoreDatabase(HikariDataSource database, AutoCloseable hold) {
+        this.database = database;
+        this.hold = hold;
+    }
+
+    /**
+     * Opens, or creates, the embedded store of a folder.
+     *
+     * @param holder who opens it, for others to read
+     * @param connections that may be open at the same time
+     * @throws StoreException.InUse when another process has it open
+     * @throws StoreException when it cannot be opened
+     */
+    public static StoreDatabase embedded(Path folder, String holder, int connections) {
+        FolderLock lock = FolderLock.take(folder, holder);
+        try {
+            String url = "jdbc:hsqldb:file:" + folder.resolve("store") + EMBEDDED;
+            return new StoreDatabase(open(url, "SA", "", connections, folder.toString()), lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource open(String url, String user, String password, int connections, String name) {
+        HikariDataSource database = new HikariDataSource();
+        database.setPoolName("store");
+        database.setJdbcUrl(url);
+        database.setUsername(user);
+        database.setPassword(password);
+        database.setMaximumPoolSize(connections);
+        database.setMaxLifetime(0);
+        database.setInitializationFailTimeout(1);
+        try {
+            try (Connection connection = database.getConnection()) {
+                connection.getMetaData();
+            }
+            StoreSchema.migrate(database, url);
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            String remedy = e instanceof FlywayException
+                    ? "it was written by another version of Parallax, or its tables were changed by hand: use that"
+                            + " version, or start with a new store"
+                    : "restore it from a backup, or move it away to start with a new one";
+            throw new StoreException("The store " + name + " cannot be opened (" + root(e) + "): " + remedy, e);
+        }
+    }
+
+    private static String root(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    }
+
+    public DataSource dataSource() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        try {
+            hold.close();
+        } catch (Exception e) {
+            throw new StoreException("The store was closed, but is still held: " + e.getMessage(), e);
+        }
+    }
+}
