@@ -1,18 +1,15 @@
 package dev.parallax.report.html;
 
+import dev.parallax.report.ReportFile;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoryRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,24 +31,19 @@ public final class HtmlReportWriter implements ReportWriter {
     public Path write(RunReader store, long run, Path folder) throws IOException {
         Path stories = Files.createDirectories(folder.resolve("stories"));
         for (String asset : ASSETS) {
-            copy(asset, folder.resolve(asset));
+            ReportFile.bytes(folder.resolve(asset), out -> out.write(asset(asset)));
         }
         RunSummary summary = store.summary(run);
         IndexPages index = new IndexPages();
         for (String key : store.stories(run)) {
             StoryRecord story = store.story(run, key);
             index.add(story);
-            write(stories.resolve(file(key)), out -> Pages.story(story, summary, "", out));
+            ReportFile.text(stories.resolve(file(key)), out -> Pages.story(story, summary, "", Set.of(), out));
         }
         removeOthers(stories, index.order());
         // So that a story's page knows the next one without being written twice.
-        write(folder.resolve("order.js"), out -> {
-            String keys = index.order().stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
-            out.write("window.PARALLAX_ORDER = " + (keys.equals("[\"\"]") ? "[]" : keys) + ";\n");
-        });
-        Path first = folder.resolve("index.html");
-        write(first, out -> Pages.index(index, store, summary, "", out));
-        return first;
+        ReportFile.text(folder.resolve("order.js"), out -> out.write(order(index)));
+        return ReportFile.text(folder.resolve("index.html"), out -> Pages.index(index, store, summary, "", out));
     }
 
     private static String file(String key) {
@@ -74,27 +66,20 @@ public final class HtmlReportWriter implements ReportWriter {
         }
     }
 
-    private static void copy(String asset, Path to) throws IOException {
-        try (InputStream in = HtmlReportWriter.class.getResourceAsStream(asset)) {
+    /** A script that tells the stories' order. */
+    static String order(IndexPages index) {
+        return index.order().stream()
+                .map(key -> "\"" + key + "\"")
+                .collect(Collectors.joining(",", "window.PARALLAX_ORDER = [", "];\n"));
+    }
+
+    /** A style sheet or script of {@link #ASSETS}. */
+    static byte[] asset(String name) throws IOException {
+        try (InputStream in = HtmlReportWriter.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The program lacks its file " + asset + "; build it again");
+                throw new IllegalStateException("The program lacks its file " + name + "; build it again");
             }
-            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+            return in.readAllBytes();
         }
-    }
-
-    private interface Content {
-        void write(Writer out) throws IOException;
-    }
-
-    /** A reader of the folder sees the old page or the new one, never half of one. */
-    private static void write(Path file, Content content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-            content.write(out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -52,8 +52,10 @@ record IndexPage(
      * @param open how many findings await a reviewer
      * @param fresh how many of these are new since the last night
      * @param worst the severity of the heaviest open finding; empty when there is none
+     * @param only the language's name, of a story that is told in one; empty else
      * @param kinds of the open findings, with a space around each, for the filter
      * @param fingerprints the start of each open finding's, by which decisions kept in the browser are counted
+     * @param all the same of all findings, settled ones too
      */
     record Line(
             String key,
@@ -64,9 +66,11 @@ record IndexPage(
             String teaser,
             String sources,
             String languages,
+            String only,
             String kinds,
             String severities,
             String fingerprints,
+            String all,
             double weight) {}
 
     record Heading(String language, String text) {}

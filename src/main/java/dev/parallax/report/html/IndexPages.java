@@ -2,6 +2,7 @@ package dev.parallax.report.html;
 
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
+import dev.parallax.finding.Severity;
 import dev.parallax.report.Ranking;
 import dev.parallax.report.Snippet;
 import dev.parallax.report.html.IndexPage.Bar;
@@ -18,12 +19,12 @@ import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ final class IndexPages {
     /** How many slips the first page shows at once, and how many of one story. */
     private static final int FIRST = 6;
 
-    private static final int FIRST_OF_STORY = 2;
+    private static final int FIRST_OF_STORY = 3;
 
     /** Nights in the curves. */
     private static final int NIGHTS = 30;
@@ -41,27 +42,38 @@ final class IndexPages {
     /** Characters of a fingerprint by which the list counts decisions. */
     private static final int FINGERPRINT = 12;
 
-    private final List<Line> lines = new ArrayList<>();
-    private final List<Weighed> first = new ArrayList<>();
-    private final Map<String, Integer> kinds = new TreeMap<>();
-    private final Map<String, Integer> sources = new TreeMap<>();
+    private final Map<String, Entry> entries = new TreeMap<>();
 
     private record Weighed(double weight, String key, int number, Slip slip) {}
 
+    /** What the first page keeps of a story. */
+    private record Entry(Line line, List<Weighed> slips, Map<String, Integer> kinds, Map<String, Integer> sources) {}
+
+    /** Takes a story in, in the place of what was there of it. */
     void add(StoryRecord story) {
         List<StoredFinding> open = Ranking.heaviestFirst(story);
+        Map<String, Integer> kinds = new TreeMap<>();
+        Map<String, Integer> sources = new TreeMap<>();
         for (StoredFinding stored : open) {
             kinds.merge(Words.kind(stored.finding().kind()), 1, Integer::sum);
             sources.merge(article(story, stored.finding()).article().source(), 1, Integer::sum);
         }
-        open.stream().limit(FIRST_OF_STORY).forEach(stored -> first.add(weighed(story, stored)));
-        first.sort(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight())
-                .thenComparing(Weighed::key)
-                .thenComparing(Weighed::number));
-        while (first.size() > FIRST) {
-            first.remove(first.size() - 1);
-        }
-        lines.add(line(story, open));
+        List<Weighed> slips = open.stream()
+                .filter(stored -> stored.finding().severity() != Severity.INFO)
+                .limit(FIRST_OF_STORY)
+                .map(stored -> weighed(story, stored))
+                .toList();
+        entries.put(story.key(), new Entry(line(story, open), slips, kinds, sources));
+    }
+
+    /** The stories that have a finding of this fingerprint, decided or not. */
+    List<String> keysWith(String fingerprint) {
+        String start = start(fingerprint);
+        return entries.values().stream()
+                .map(Entry::line)
+                .filter(line -> (" " + line.all() + " ").contains(" " + start + " "))
+                .map(Line::key)
+                .toList();
     }
 
     private static CheckedArticle article(StoryRecord story, Finding finding) {
@@ -99,6 +111,8 @@ final class IndexPages {
 
     private static Line line(StoryRecord story, List<StoredFinding> open) {
         List<CheckedArticle> editions = story.story().editions();
+        String languages =
+                distinct(editions, edition -> edition.language().article().tag());
         return new Line(
                 story.key(),
                 editions.stream()
@@ -116,7 +130,8 @@ final class IndexPages {
                         .map(stored -> teaser(story, stored.finding()))
                         .collect(Collectors.joining(" · ")),
                 distinct(editions, edition -> edition.article().source()),
-                distinct(editions, edition -> edition.language().article().tag()),
+                languages,
+                languages.contains(",") ? "" : Words.language(languages),
                 open.stream()
                         .map(stored -> Words.kind(stored.finding().kind()))
                         .distinct()
@@ -128,11 +143,13 @@ final class IndexPages {
                 open.stream()
                         .map(stored -> start(stored.finding().fingerprint()))
                         .collect(Collectors.joining(" ")),
+                story.findings().stream()
+                        .map(stored -> start(stored.finding().fingerprint()))
+                        .collect(Collectors.joining(" ")),
                 Ranking.weight(story));
     }
 
-    private static String distinct(
-            List<CheckedArticle> editions, java.util.function.Function<CheckedArticle, String> what) {
+    private static String distinct(List<CheckedArticle> editions, Function<CheckedArticle, String> what) {
         return editions.stream().map(what).distinct().collect(Collectors.joining(","));
     }
 
@@ -156,7 +173,8 @@ final class IndexPages {
 
     /** The lines, the heaviest first. */
     private List<Line> ranked() {
-        return lines.stream()
+        return entries.values().stream()
+                .map(Entry::line)
                 .sorted(Comparator.comparingDouble((Line line) -> -line.weight())
                         .thenComparing(line -> -line.headings().size())
                         .thenComparing(Line::key))
@@ -181,13 +199,31 @@ final class IndexPages {
                         figure("fixed", nights, night -> night.findings().fixed()),
                         figure("stories", nights, night -> night.comparing().stories()),
                         figure("not read", nights, night -> night.reading().quarantined())),
-                first.stream().map(Weighed::slip).toList(),
-                bars(kinds, "kind"),
-                bars(sources, "source"),
+                first(),
+                bars(sums(Entry::kinds), "kind"),
+                bars(sums(Entry::sources), "source"),
                 ranked(),
                 store.quarantined(run.run()),
                 run.translating().untranslated(),
                 store.rules().stream().map(IndexPages::rule).toList());
+    }
+
+    private List<Slip> first() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.slips().stream())
+                .sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight())
+                        .thenComparing(Weighed::key)
+                        .thenComparing(Weighed::number))
+                .limit(FIRST)
+                .map(Weighed::slip)
+                .toList();
+    }
+
+    private Map<String, Integer> sums(Function<Entry, Map<String, Integer>> counts) {
+        Map<String, Integer> sums = new TreeMap<>();
+        entries.values()
+                .forEach(entry -> counts.apply(entry).forEach((name, count) -> sums.merge(name, count, Integer::sum)));
+        return sums;
     }
 
     private static String sentence(RunSummary run) {

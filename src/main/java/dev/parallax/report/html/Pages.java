@@ -6,6 +6,7 @@ import dev.parallax.store.StoryRecord;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
+import java.util.Set;
 
 /** Puts models into templates. Safe for use by several threads. */
 @SuppressWarnings("NullAway") // Generated templates take null for "no interceptor", and are not annotated.
@@ -13,8 +14,9 @@ final class Pages {
 
     private Pages() {}
 
-    static void story(StoryRecord story, RunSummary run, String token, Writer out) {
-        JtestoryGenerated.render(output(out), null, StoryPages.page(story, run, token));
+    /** @param apart the keys of pairs that a reviewer took apart */
+    static void story(StoryRecord story, RunSummary run, String token, Set<String> apart, Writer out) {
+        JtestoryGenerated.render(output(out), null, StoryPages.page(story, run, token, apart));
     }
 
     static void index(IndexPages index, RunReader store, RunSummary run, String token, Writer out) {

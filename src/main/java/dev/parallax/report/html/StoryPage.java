@@ -40,8 +40,9 @@ record StoryPage(
      *
      * @param source the pair's first article, for a decision
      * @param target the pair's second article
+     * @param apart whether a reviewer said that they do not
      */
-    record Why(String percent, String margin, List<String> evidence, String source, String target) {}
+    record Why(String percent, String margin, List<String> evidence, String source, String target, boolean apart) {}
 
     /** @param style the CSS class of its cells */
     record Column(String label, String language, String style) {}

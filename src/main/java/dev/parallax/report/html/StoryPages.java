@@ -54,6 +54,7 @@ final class StoryPages {
     private static final int FOLD = 3;
 
     private final StoryRecord story;
+    private final Set<String> apart;
     private final Map<Long, CheckedArticle> articles = new LinkedHashMap<>();
     private final Map<StoredFinding, Card> cards = new LinkedHashMap<>();
     private final Map<Place, List<Mark>> marks = new HashMap<>();
@@ -63,8 +64,9 @@ final class StoryPages {
     /** A paragraph of an article. */
     private record Place(long article, int paragraph) {}
 
-    private StoryPages(StoryRecord story) {
+    private StoryPages(StoryRecord story, Set<String> apart) {
         this.story = story;
+        this.apart = apart;
         for (CheckedArticle edition : story.story().editions()) {
             for (CheckedArticle version = edition; version != null; version = version.previous()) {
                 articles.put(version.id(), version);
@@ -76,8 +78,8 @@ final class StoryPages {
     }
 
     /** The page of a story of the run. */
-    static StoryPage page(StoryRecord story, RunSummary run, String token) {
-        return new StoryPages(story).page(run, token);
+    static StoryPage page(StoryRecord story, RunSummary run, String token, Set<String> apart) {
+        return new StoryPages(story, apart).page(run, token);
     }
 
     private StoryPage page(RunSummary run, String token) {
@@ -145,13 +147,14 @@ final class StoryPages {
         return new Comparison(id, why(matched, source, target), columns, stretches(rows));
     }
 
-    private static Why why(StoryPair matched, CheckedArticle source, CheckedArticle target) {
+    private Why why(StoryPair matched, CheckedArticle source, CheckedArticle target) {
         return new Why(
                 Words.percent(matched.probability()),
                 Words.percent(matched.margin()),
                 matched.evidence(),
                 name(source),
-                name(target));
+                name(target),
+                apart.contains(new Decision.SameStory(name(source), name(target)).key()));
     }
 
     private static String name(CheckedArticle article) {
@@ -247,7 +250,7 @@ final class StoryPages {
                 new Row(
                         rowId,
                         "moved",
-                        "Moved: elsewhere in the " + columns.get(0).label() + " version",
+                        "Moved: the " + columns.get(0).label() + " version has it elsewhere",
                         "#" + id + "-old" + bead.source().get(0),
                         cells,
                         beside);
@@ -304,7 +307,7 @@ final class StoryPages {
                     new Row(
                             id + "-old" + number,
                             "gone",
-                            "Moved: see where it stands",
+                            "Moved: the other version has it elsewhere",
                             "#" + Objects.requireNonNull(rowOf.get(moved)).id(),
                             cells,
                             List.of()));

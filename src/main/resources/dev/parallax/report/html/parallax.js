@@ -153,7 +153,7 @@
     }
     for (const why of $$(".why")) {
       const made = decisions[keyOf({ subject: "pair", source: why.dataset.source, target: why.dataset.target })];
-      const apart = made?.verdict === "dismissed";
+      const apart = made ? made.verdict === "dismissed" : why.dataset.apart === "true";
       $('[data-act="apart"]', why).hidden = apart;
       $('[data-act="together"]', why).hidden = !apart;
       $(".verdict", why).hidden = !apart;
@@ -402,7 +402,7 @@
 
   function startStory() {
     linkStories();
-    const wanted = { translation: true, wording: true, previous: false, settled: false, ...kept.read("views", {}) };
+    const wanted = { translation: innerWidth > 700, wording: true, previous: false, settled: false, ...kept.read("views", {}) };
     Object.keys(views).forEach(name => view(name, wanted[name]));
     if ($$(".fold").length === 0) {
       $('[data-show="folds"]').hidden = true;

@@ -113,7 +113,7 @@ class HtmlReportWriterTests {
         assertThat(paragraph.text())
                 .isEqualTo("According to Luchnikova, specialists inspected 14 supports. Four Two of them are "
                         + "damagd. More are to be looked at damaged.");
-        assertThat(bridge.select(".fixed .card").text()).contains("damagd", "damaged");
+        assertThat(bridge.select(".mended .card").text()).contains("damagd", "damaged");
     }
 
     @Test

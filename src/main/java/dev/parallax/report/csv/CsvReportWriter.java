@@ -1,0 +1,104 @@
+package dev.parallax.report.csv;
+
+import dev.parallax.finding.Finding;
+import dev.parallax.report.FindingRow;
+import dev.parallax.report.ReportFile;
+import dev.parallax.report.ReportWriter;
+import dev.parallax.store.RunReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+
+/**
+ * Writes {@code findings.csv}, a line for each finding: UTF-8 with a byte order mark, every value in quotes. A value that a
+ * spreadsheet would take for a formula gets an apostrophe in front.
+ */
+public final class CsvReportWriter implements ReportWriter {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setQuoteMode(QuoteMode.ALL)
+            .setHeader(
+                    "fingerprint",
+                    "state",
+                    "severity",
+                    "kind",
+                    "rule",
+                    "source",
+                    "location",
+                    "language",
+                    "paragraph",
+                    "start",
+                    "end",
+                    "before",
+                    "words",
+                    "after",
+                    "suggestions",
+                    "message",
+                    "verdict",
+                    "reason",
+                    "story")
+            .get();
+
+    /** Spreadsheets take these, at a value's start, for a formula or look behind them for one; the last four are full-width. */
+    private static final String FORMULA = "=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20";
+
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public Path write(RunReader store, long run, Path folder) throws IOException {
+        return ReportFile.text(folder.resolve("findings.csv"), out -> write(store, run, out));
+    }
+
+    private static void write(RunReader store, long run, Writer out) throws IOException {
+        out.write('\ufeff');
+        CSVPrinter csv = FORMAT.print(out);
+        for (String key : store.stories(run)) {
+            for (FindingRow row : FindingRow.of(store.story(run, key))) {
+                csv.printRecord(values(row));
+            }
+        }
+        csv.flush();
+    }
+
+    private static List<String> values(FindingRow row) {
+        Finding finding = row.stored().finding();
+        return List.of(
+                        finding.fingerprint(),
+                        FindingRow.lower(row.stored().state()),
+                        FindingRow.lower(finding.severity()),
+                        FindingRow.lower(finding.kind()),
+                        finding.rule(),
+                        row.article().article().source(),
+                        row.article().article().location(),
+                        row.language(),
+                        Integer.toString(finding.paragraph()),
+                        Integer.toString(finding.span().start()),
+                        Integer.toString(finding.span().end()),
+                        row.snippet().before(),
+                        row.snippet().words(),
+                        row.snippet().after(),
+                        String.join(" | ", finding.suggestions()),
+                        finding.message(),
+                        row.verdict(),
+                        row.reason(),
+                        row.story())
+                .stream()
+                .map(CsvReportWriter::safe)
+                .toList();
+    }
+
+    private static String safe(String value) {
+        String bare = value.stripLeading();
+        boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0
+                || !bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0;
+        return formula ? "'" + value : value;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.parallax.report.decisions;
+
+import dev.parallax.store.Decision;
+import dev.parallax.store.Decision.Subject;
+import dev.parallax.store.Decision.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads {@code decisions.json}, as a report's pages save it. */
+public final class DecisionsFile {
+
+    /** No reviewer's file comes near it; a bigger one is something else. */
+    private static final long MOST_BYTES = 64L << 20;
+
+    private static final String FORMAT = "parallax-decisions/1";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private DecisionsFile() {}
+
+    /**
+     * The decisions in the file, in its order.
+     *
+     * @throws IllegalArgumentException when it holds anything else; the message says what and where
+     * @throws IOException when it cannot be read
+     */
+    public static List<Decision> read(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IllegalArgumentException(file + " has more than 64 MB: it is no file of decisions");
+        }
+        return read(Files.readAllBytes(file), file.toString());
+    }
+
+    /** The decisions in a document. @param name what to call it in a message */
+    public static List<Decision> read(byte[] json, String name) {
+        JsonNode document;
+        try {
+            document = JSON.readTree(json);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(name + " is not JSON: " + e.getOriginalMessage(), e);
+        }
+        JsonNode list = document.path("decisions");
+        if (!list.isArray() || document.has("format") && !FORMAT.equals(text(document, "format"))) {
+            throw new IllegalArgumentException(name + " is no file of decisions: it needs \"format\": \"" + FORMAT
+                    + "\" and a list \"decisions\"");
+        }
+        List<Decision> decisions = new ArrayList<>();
+        for (JsonNode node : list) {
+            String where = name + ", decision " + (decisions.size() + 1);
+            decisions.add(new Decision(
+                    subject(node, where), verdict(node, where), text(node, "reason"), decided(node, where)));
+        }
+        return decisions;
+    }
+
+    private static Subject subject(JsonNode node, String where) {
+        String subject = text(node, "subject");
+        return switch (subject) {
+            case "finding" -> new Decision.OneFinding(needed(node, "fingerprint", where));
+            case "word" -> new Decision.Word(needed(node, "language", where), needed(node, "word", where));
+            case "rule" -> new Decision.RuleInSource(needed(node, "rule", where), needed(node, "source", where));
+            case "pair" -> new Decision.SameStory(needed(node, "source", where), needed(node, "target", where));
+            default ->
+                throw new IllegalArgumentException(
+                        where + ": the subject is finding, word, rule or pair, not \"" + subject + "\"");
+        };
+    }
+
+    private static Verdict verdict(JsonNode node, String where) {
+        String verdict = text(node, "verdict");
+        try {
+            return Verdict.valueOf(verdict.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    where + ": the verdict is accepted, dismissed or withdrawn, not \"" + verdict + "\"", e);
+        }
+    }
+
+    private static Instant decided(JsonNode node, String where) {
+        String decided = needed(node, "decided", where);
+        try {
+            return Instant.parse(decided).truncatedTo(ChronoUnit.MILLIS);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    where + ": \"decided\" is a time as 2026-11-10T08:30:00Z, not \"" + decided + "\"", e);
+        }
+    }
+
+    private static String needed(JsonNode node, String property, String where) {
+        String text = text(node, property);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(where + ": \"" + property + "\" is missing");
+        }
+        return text;
+    }
+
+    private static String text(JsonNode node, String property) {
+        JsonNode value = node.path(property);
+        return value.isString() ? value.stringValue() : "";
+    }
+}

@@ -1,0 +1,279 @@
+package dev.parallax.report.html;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.parallax.report.decisions.DecisionsFile;
+import dev.parallax.store.Decision;
+import dev.parallax.store.DecisionLog;
+import dev.parallax.store.RunReader;
+import dev.parallax.store.RunSummary;
+import dev.parallax.store.StoryRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves a run's pages from the store to the browser on this machine, and stores each decision at once.
+ *
+ * <p>It listens on 127.0.0.1 only. Whoever opens a page needs the token of the {@linkplain #address() address}; whoever
+ * decides sends it in a header too, from a page of this very server. A request that names another host is refused, so that
+ * no web page reaches the store through the reader's browser.
+ */
+public final class ReviewServer implements AutoCloseable {
+
+    /** Most bytes of one request with decisions. */
+    private static final int MOST_BYTES = 1 << 20;
+
+    private static final int THREADS = 4;
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; "
+                            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Cache-Control", "no-store");
+
+    private final RunReader store;
+    private final DecisionLog decisions;
+    private final long run;
+    private final String token = token();
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private @Nullable IndexPages index;
+
+    private ReviewServer(RunReader store, DecisionLog decisions, long run, int port) throws IOException {
+        this.store = store;
+        this.decisions = decisions;
+        this.run = run;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param run which run's pages
+     * @param port where to listen; 0 for any that is free
+     * @throws IOException when the port is taken
+     */
+    public static ReviewServer start(RunReader store, DecisionLog decisions, long run, int port) throws IOException {
+        ReviewServer review = new ReviewServer(store, decisions, run, port);
+        review.server.start();
+        return review;
+    }
+
+    /** The address to open, with the token in it. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port() + "/?token=" + token);
+    }
+
+    private int port() {
+        return server.getAddress().getPort();
+    }
+
+    private static String token() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** Ends at once; a request that is being answered is cut off. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private record Answer(int status, String type, byte[] body) {
+        static Answer text(int status, String text) {
+            return new Answer(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Answer answer;
+            try {
+                answer = answer(exchange);
+            } catch (RuntimeException e) {
+                answer = Answer.text(500, "Something went wrong: " + e.getMessage());
+            }
+            HEADERS.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+            exchange.getResponseHeaders().set("Content-Type", answer.type());
+            exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+            if (answer.body().length > 0) {
+                exchange.getResponseBody().write(answer.body());
+            }
+        }
+    }
+
+    private Answer answer(HttpExchange exchange) throws IOException {
+        if (!hosts().contains(header(exchange, "Host"))) {
+            return Answer.text(421, "This server answers to 127.0.0.1 only.");
+        }
+        String path = exchange.getRequestURI().getPath();
+        return switch (exchange.getRequestMethod()) {
+            case "GET" -> page(exchange, path);
+            case "POST" -> path.equals("/decisions") ? decide(exchange) : Answer.text(404, "There is nothing here.");
+            default -> Answer.text(405, "Only GET and POST are known here.");
+        };
+    }
+
+    private Set<String> hosts() {
+        return Set.of("127.0.0.1:" + port(), "localhost:" + port());
+    }
+
+    private static String header(HttpExchange exchange, String name) {
+        List<String> values = exchange.getRequestHeaders().getOrDefault(name, List.of());
+        return values.size() == 1 ? values.get(0) : "";
+    }
+
+    private Answer page(HttpExchange exchange, String path) throws IOException {
+        if (("token=" + token).equals(exchange.getRequestURI().getRawQuery())) {
+            exchange.getResponseHeaders()
+                    .set("Set-Cookie", "parallax=" + token + "; HttpOnly; SameSite=Strict; Path=/");
+            exchange.getResponseHeaders().set("Location", "/");
+            return Answer.text(303, "");
+        }
+        if (!same(cookie(exchange))) {
+            return Answer.text(403, "Open the address that the command printed: it has the token in it.");
+        }
+        if (path.equals("/") || path.equals("/index.html")) {
+            return html(writeIndex());
+        }
+        if (path.equals("/order.js")) {
+            return new Answer(200, "text/javascript; charset=utf-8", bytes(order()));
+        }
+        if (path.startsWith("/stories/") && path.endsWith(".html")) {
+            return story(path.substring("/stories/".length(), path.length() - ".html".length()));
+        }
+        String asset = path.substring(1);
+        if (HtmlReportWriter.ASSETS.contains(asset)) {
+            String type = asset.endsWith(".css") ? "text/css" : "text/javascript";
+            return new Answer(200, type + "; charset=utf-8", HtmlReportWriter.asset(asset));
+        }
+        return Answer.text(404, "There is nothing here.");
+    }
+
+    private static String cookie(HttpExchange exchange) {
+        for (String cookies : exchange.getRequestHeaders().getOrDefault("Cookie", List.of())) {
+            for (String cookie : cookies.split("; *")) {
+                if (cookie.startsWith("parallax=")) {
+                    return cookie.substring("parallax=".length());
+                }
+            }
+        }
+        return "";
+    }
+
+    private boolean same(String given) {
+        return MessageDigest.isEqual(bytes(given), bytes(token));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Answer html(String page) {
+        return new Answer(200, "text/html; charset=utf-8", bytes(page));
+    }
+
+    private synchronized String writeIndex() {
+        RunSummary summary = store.summary(run);
+        StringWriter out = new StringWriter();
+        Pages.index(index(), store, summary, token, out);
+        return out.toString();
+    }
+
+    private synchronized String order() {
+        return HtmlReportWriter.order(index());
+    }
+
+    private synchronized IndexPages index() {
+        if (index == null) {
+            index = new IndexPages();
+            for (String key : store.stories(run)) {
+                index.add(store.story(run, key));
+            }
+        }
+        return index;
+    }
+
+    private Answer story(String key) {
+        StoryRecord story;
+        try {
+            story = store.story(run, key);
+        } catch (IllegalArgumentException e) {
+            return Answer.text(404, "There is no such story in this run.");
+        }
+        Set<String> apart = decisions.inForce().stream()
+                .map(Decision::subject)
+                .filter(Decision.SameStory.class::isInstance)
+                .map(Decision.Subject::key)
+                .collect(Collectors.toSet());
+        StringWriter out = new StringWriter();
+        Pages.story(story, store.summary(run), token, apart, out);
+        return html(out.toString());
+    }
+
+    private Answer decide(HttpExchange exchange) throws IOException {
+        String origin = header(exchange, "Origin");
+        if (!origin.startsWith("http://") || !hosts().contains(origin.substring("http://".length()))) {
+            return Answer.text(403, "Decisions come from this server's own pages only.");
+        }
+        if (!same(header(exchange, "X-Parallax-Token")) || !same(cookie(exchange))) {
+            return Answer.text(403, "The token is missing or another: open the address that the command printed.");
+        }
+        if (!header(exchange, "Content-Type").startsWith("application/json")) {
+            return Answer.text(415, "Decisions come as application/json.");
+        }
+        byte[] body;
+        try (InputStream in = exchange.getRequestBody()) {
+            body = in.readNBytes(MOST_BYTES + 1);
+        }
+        if (body.length > MOST_BYTES) {
+            return Answer.text(413, "More than 1 MB of decisions at once.");
+        }
+        List<Decision> taken;
+        try {
+            taken = DecisionsFile.read(body, "The request");
+        } catch (IllegalArgumentException e) {
+            return Answer.text(400, String.valueOf(e.getMessage()));
+        }
+        int fresh = decisions.record(taken);
+        refresh(taken);
+        return new Answer(200, "application/json", bytes("{\"recorded\":" + fresh + "}"));
+    }
+
+    /** Reads again what the decisions touch: one story for one finding, else all when the index is next asked for. */
+    private synchronized void refresh(List<Decision> taken) {
+        if (index == null) {
+            return;
+        }
+        for (Decision decision : taken) {
+            if (decision.subject() instanceof Decision.OneFinding finding) {
+                index.keysWith(finding.fingerprint()).forEach(key -> index.add(store.story(run, key)));
+            } else if (!(decision.subject() instanceof Decision.SameStory)) {
+                index = null;
+                return;
+            }
+        }
+    }
+}

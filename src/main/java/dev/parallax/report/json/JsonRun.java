@@ -1,0 +1,62 @@
+package dev.parallax.report.json;
+
+import dev.parallax.report.FindingRow;
+import dev.parallax.store.QuarantinedFile;
+import dev.parallax.store.RulePrecision;
+import dev.parallax.store.RunSummary;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A run's summary in the document. Times are ISO 8601 with offset, durations milliseconds. */
+record JsonRun(
+        long run,
+        String job,
+        String state,
+        String started,
+        @Nullable String finished,
+        RunSummary.Reading reading,
+        RunSummary.Translating translating,
+        RunSummary.Comparing comparing,
+        RunSummary.Findings findings,
+        Map<String, Long> stepMillis) {
+
+    static JsonRun of(RunSummary run) {
+        Map<String, Long> steps = new LinkedHashMap<>();
+        run.steps().forEach((step, time) -> steps.put(step, time.toMillis()));
+        return new JsonRun(
+                run.run(),
+                run.job(),
+                FindingRow.lower(run.state()),
+                run.started().toString(),
+                run.finished() == null ? null : run.finished().toString(),
+                run.reading(),
+                run.translating(),
+                run.comparing(),
+                run.findings(),
+                steps);
+    }
+
+    record Quarantined(String source, String location, String reason, String detail) {
+        static Quarantined of(QuarantinedFile file) {
+            return new Quarantined(file.source(), file.location(), FindingRow.lower(file.reason()), file.detail());
+        }
+    }
+
+    /** @param precision null when nothing was decided */
+    record Rule(
+            String rule,
+            int accepted,
+            int dismissed,
+            int open,
+            @Nullable Double precision) {
+        static Rule of(RulePrecision rule) {
+            return new Rule(
+                    rule.rule(),
+                    rule.accepted(),
+                    rule.dismissed(),
+                    rule.open(),
+                    rule.decided() == 0 ? null : rule.precision());
+        }
+    }
+}

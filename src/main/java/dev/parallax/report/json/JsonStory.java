@@ -1,0 +1,151 @@
+package dev.parallax.report.json;
+
+import dev.parallax.alignment.Alignment;
+import dev.parallax.article.Article;
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.AlignedPair;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.Finding;
+import dev.parallax.report.FindingRow;
+import dev.parallax.report.Ranking;
+import dev.parallax.store.StoryRecord;
+import dev.parallax.story.StoryPair;
+import dev.parallax.translation.TranslationResult;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A story in the document. */
+record JsonStory(String key, double weight, List<Edition> editions, List<Pair> pairs, List<Found> findings) {
+
+    static JsonStory of(StoryRecord story) {
+        return new JsonStory(
+                story.key(),
+                Ranking.weight(story),
+                story.story().editions().stream().map(Edition::of).toList(),
+                IntStream.range(0, story.pairs().size())
+                        .mapToObj(i -> Pair.of(
+                                story.pairs().get(i), story.story().pairs().get(i)))
+                        .toList(),
+                FindingRow.of(story).stream().map(Found::of).toList());
+    }
+
+    record Edition(
+            long article,
+            String source,
+            String location,
+            String language,
+            @Nullable String published,
+            boolean revised,
+            List<Text> paragraphs) {
+
+        static Edition of(CheckedArticle edition) {
+            Article article = edition.article();
+            return new Edition(
+                    edition.id(),
+                    article.source(),
+                    article.location(),
+                    edition.language().article().tag(),
+                    article.metadata().published() == null
+                            ? null
+                            : article.metadata().published().toString(),
+                    edition.previous() != null,
+                    article.paragraphs().stream()
+                            .map(paragraph -> Text.of(
+                                    FindingRow.lower(paragraph.role()),
+                                    paragraph.text(),
+                                    paragraph.number() < edition.translation().size()
+                                            ? edition.translation().get(paragraph.number())
+                                            : null))
+                            .toList());
+        }
+    }
+
+    /** A paragraph, with its translation or the reason why there is none; both null in the comparison language. */
+    record Text(
+            String role,
+            String text,
+            @Nullable String translation,
+            @Nullable String untranslated) {
+        static Text of(String role, String text, @Nullable TranslationResult result) {
+            return new Text(
+                    role,
+                    text,
+                    result instanceof TranslationResult.Translated translated ? translated.text() : null,
+                    result instanceof TranslationResult.Untranslated untranslated ? untranslated.reason() : null);
+        }
+    }
+
+    record Pair(
+            long source,
+            long target,
+            double probability,
+            double margin,
+            List<String> evidence,
+            List<Group> paragraphs) {
+        static Pair of(StoryPair pair, AlignedPair aligned) {
+            return new Pair(
+                    pair.source(),
+                    pair.target(),
+                    pair.probability(),
+                    pair.margin(),
+                    pair.evidence(),
+                    Group.of(aligned.paragraphs()));
+        }
+    }
+
+    /** A bead of paragraph numbers. */
+    record Group(String type, List<Integer> source, List<Integer> target, double probability) {
+        static List<Group> of(Alignment alignment) {
+            return alignment.beads().stream()
+                    .map(bead ->
+                            new Group(FindingRow.lower(bead.type()), bead.source(), bead.target(), bead.probability()))
+                    .toList();
+        }
+    }
+
+    record Found(
+            String fingerprint,
+            String state,
+            String severity,
+            String kind,
+            String itsType,
+            String rule,
+            long article,
+            int paragraph,
+            TextSpan span,
+            String words,
+            String message,
+            List<String> suggestions,
+            List<Proof> evidence,
+            long firstRun,
+            @Nullable String verdict,
+            @Nullable String reason) {
+
+        static Found of(FindingRow row) {
+            Finding finding = row.stored().finding();
+            boolean decided = row.stored().decision() != null;
+            return new Found(
+                    finding.fingerprint(),
+                    FindingRow.lower(row.stored().state()),
+                    FindingRow.lower(finding.severity()),
+                    FindingRow.lower(finding.kind()),
+                    finding.kind().itsType(),
+                    finding.rule(),
+                    finding.article(),
+                    finding.paragraph(),
+                    finding.span(),
+                    row.snippet().words(),
+                    finding.message(),
+                    finding.suggestions(),
+                    finding.evidence().stream()
+                            .map(proof -> new Proof(proof.article(), proof.paragraph(), proof.span(), proof.note()))
+                            .toList(),
+                    row.stored().firstRun(),
+                    decided ? row.verdict() : null,
+                    decided ? row.reason() : null);
+        }
+    }
+
+    record Proof(long article, int paragraph, TextSpan span, String note) {}
+}

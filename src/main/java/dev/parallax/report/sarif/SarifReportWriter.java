@@ -1,0 +1,184 @@
+package dev.parallax.report.sarif;
+
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.Severity;
+import dev.parallax.report.FindingRow;
+import dev.parallax.report.ReportFile;
+import dev.parallax.report.ReportWriter;
+import dev.parallax.store.Decision;
+import dev.parallax.store.FindingState;
+import dev.parallax.store.RunReader;
+import dev.parallax.store.StoredFinding;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes {@code findings.sarif}, SARIF 2.1.0. A place is a paragraph, as a logical location, with the span in its properties:
+ * the paragraphs are those that were read, and need not lie in the file as text.
+ */
+public final class SarifReportWriter implements ReportWriter {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    @Override
+    public String format() {
+        return "sarif";
+    }
+
+    @Override
+    public Path write(RunReader store, long run, Path folder) throws IOException {
+        return ReportFile.text(folder.resolve("findings.sarif"), out -> write(store, run, out));
+    }
+
+    private static void write(RunReader store, long run, Writer out) throws IOException {
+        // The rules are known once the results are written; a JSON object's members have no order.
+        TreeMap<String, String> rules = new TreeMap<>();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty(
+                    "$schema",
+                    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+            json.writeStartObject();
+            json.writeStringProperty("columnKind", "utf16CodeUnits");
+            json.writeArrayPropertyStart("results");
+            for (String key : store.stories(run)) {
+                for (FindingRow row : FindingRow.of(store.story(run, key))) {
+                    rules.putIfAbsent(
+                            row.stored().finding().rule(),
+                            row.stored().finding().kind().itsType());
+                    result(json, row);
+                }
+            }
+            json.writeEndArray();
+            tool(json, rules);
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        out.write('\n');
+    }
+
+    private static void tool(JsonGenerator json, TreeMap<String, String> rules) {
+        json.writeObjectPropertyStart("tool");
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "Parallax");
+        json.writeArrayPropertyStart("rules");
+        rules.forEach((rule, type) -> {
+            json.writeStartObject();
+            json.writeStringProperty("id", rule);
+            json.writeObjectPropertyStart("properties");
+            json.writeStringProperty("locQualityIssueType", type);
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void result(JsonGenerator json, FindingRow row) {
+        StoredFinding stored = row.stored();
+        Finding finding = stored.finding();
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", finding.rule());
+        json.writeStringProperty("level", level(finding.severity()));
+        json.writeObjectPropertyStart("message");
+        json.writeStringProperty("text", finding.message());
+        json.writeEndObject();
+        json.writeStringProperty("baselineState", baseline(stored.state()));
+        location(json, row);
+        json.writeObjectPropertyStart("partialFingerprints");
+        json.writeStringProperty("parallax/v1", finding.fingerprint());
+        json.writeEndObject();
+        Decision decision = stored.decision();
+        if (decision != null && decision.verdict() == Decision.Verdict.DISMISSED) {
+            json.writeArrayPropertyStart("suppressions");
+            json.writeStartObject();
+            json.writeStringProperty("kind", "external");
+            json.writeStringProperty("status", "accepted");
+            if (!decision.reason().isEmpty()) {
+                json.writeStringProperty("justification", decision.reason());
+            }
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("story", row.story());
+        json.writeStringProperty("language", row.language());
+        json.writeStringProperty("kind", FindingRow.lower(finding.kind()));
+        json.writeStringProperty("words", row.snippet().words());
+        json.writePOJOProperty("suggestions", finding.suggestions());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void location(JsonGenerator json, FindingRow row) {
+        Finding finding = row.stored().finding();
+        String source = row.article().article().source();
+        String path = row.article().article().location();
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", reference(source + "/" + path));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeArrayPropertyStart("logicalLocations");
+        json.writeStartObject();
+        json.writeStringProperty("name", "paragraph " + finding.paragraph());
+        json.writeStringProperty("kind", "element");
+        json.writeObjectPropertyStart("properties");
+        json.writeNumberProperty("paragraph", finding.paragraph());
+        json.writeNumberProperty("start", finding.span().start());
+        json.writeNumberProperty("end", finding.span().end());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    /** A relative reference whose first part holds no colon, in ASCII. */
+    private static String reference(String path) {
+        try {
+            return new URI(null, null, "/" + path, null)
+                    .toASCIIString()
+                    .substring(1)
+                    .replace(":", "%3A");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("Every path can be quoted, but not " + path, e);
+        }
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "error";
+            case MAJOR -> "warning";
+            case MINOR, INFO -> "note";
+        };
+    }
+
+    private static String baseline(FindingState state) {
+        return switch (state) {
+            case NEW, REOPENED -> "new";
+            case KNOWN -> "unchanged";
+            case FIXED -> "absent";
+        };
+    }
+}

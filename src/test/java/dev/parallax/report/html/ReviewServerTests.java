@@ -1,0 +1,136 @@
+package dev.parallax.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.report.MadeUpRun;
+import dev.parallax.report.MadeUpStories;
+import dev.parallax.store.Decision;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReviewServerTests {
+
+    private final MadeUpRun run = new MadeUpRun(MadeUpStories.all());
+    private final ReviewServer server;
+    private final String base;
+    private final String token;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    ReviewServerTests() throws IOException {
+        server = ReviewServer.start(run, run, 7, 0);
+        base = "http://127.0.0.1:" + server.address().getPort();
+        token = server.address().getQuery().substring("token=".length());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void theAddressWithTheTokenOpensTheIndex() throws Exception {
+        HttpResponse<String> index = get(server.address().toString());
+        assertThat(index.statusCode()).isEqualTo(200);
+        assertThat(index.uri().toString()).doesNotContain(token);
+        assertThat(index.body()).contains("Olshanka bridge", "parallax-token");
+        assertThat(index.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("script-src 'self'");
+        assertThat(get(base + "/stories/bridge-0a1.html").body()).contains("spokewoman");
+        assertThat(get(base + "/parallax.js").statusCode()).isEqualTo(200);
+        assertThat(get(base + "/order.js").body()).startsWith("window.PARALLAX_ORDER = [\"bridge-0a1\"");
+        assertThat(get(base + "/stories/none.html").statusCode()).isEqualTo(404);
+        assertThat(get(base + "/stories/../../etc/passwd").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void withoutTheTokenNothingIsShown() throws Exception {
+        assertThat(get(base + "/").statusCode()).isEqualTo(403);
+        assertThat(get(base + "/?token=guessed").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aDecisionIsStoredAtOnceAndTheIndexKnowsIt() throws Exception {
+        assertThat(get(server.address().toString()).body()).contains("minuts");
+        HttpResponse<String> answer = post(base, token, decision());
+        assertThat(answer.body()).isEqualTo("{\"recorded\":1}");
+        assertThat(post(base, token, decision()).body()).isEqualTo("{\"recorded\":0}");
+        assertThat(run.inForce()).extracting(Decision::verdict).containsExactly(Decision.Verdict.DISMISSED);
+        assertThat(get(base + "/").body()).doesNotContain("minuts");
+    }
+
+    @Test
+    void aDecisionFromElsewhereIsRefused() throws Exception {
+        get(server.address().toString());
+        assertThat(post("http://evil.example", token, decision()).statusCode()).isEqualTo(403);
+        assertThat(post(base, "guessed", decision()).statusCode()).isEqualTo(403);
+        assertThat(post(base, token, "{\"decisions\": [{}]}").statusCode()).isEqualTo(400);
+        assertThat(run.inForce()).isEmpty();
+    }
+
+    @Test
+    void anotherHostNameIsRefused() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /?token=" + token + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 421");
+        }
+    }
+
+    @Test
+    void itListensOnLoopbackOnly() throws Exception {
+        Stream<InetAddress> others = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress());
+        for (InetAddress address : others.toList()) {
+            boolean open;
+            try (Socket socket = new Socket()) {
+                socket.connect(
+                        new java.net.InetSocketAddress(address, server.address().getPort()), 500);
+                open = true;
+            } catch (IOException e) {
+                open = false;
+            }
+            assertThat(open).as("open on " + address).isFalse();
+        }
+        assertThat(server.address().getHost()).isEqualTo("127.0.0.1");
+    }
+
+    private String decision() {
+        String fingerprint =
+                run.story(7, "ferry-0c3").findings().get(0).finding().fingerprint();
+        return "{\"decisions\": [{\"subject\": \"finding\", \"fingerprint\": \"" + fingerprint
+                + "\", \"verdict\": \"dismissed\", \"reason\": \"\", \"decided\": \"2026-11-11T06:00:00Z\"}]}";
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String origin, String token, String body)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(base + "/decisions"))
+                        .header("Origin", origin)
+                        .header("X-Parallax-Token", token)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
