@@ -1,0 +1,84 @@
+package dev.parallax.article.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the furniture out of the box that holds the article. */
+final class Pruning {
+
+    /** A box of which more is links than this is a list of links. */
+    private static final double MOSTLY_LINKS = 0.5;
+
+    private Pruning() {}
+
+    /** What remains of the box's text, in order. */
+    static List<Leaf> prune(Box article) {
+        dropLinkLists(article);
+        List<Leaf> leaves = article.leaves();
+        leaves.removeIf(Pruning::isFurniture);
+        trimEnds(leaves);
+        return withoutIdleHeadings(leaves);
+    }
+
+    private static void dropLinkLists(Box box) {
+        for (PageItem item : box.items()) {
+            if (item instanceof Box inner && !inner.isDropped()) {
+                boolean paragraph = inner.element().normalName().equals("p");
+                if (!paragraph && inner.linkDensity() > MOSTLY_LINKS && inner.prose() < inner.chars() / 3) {
+                    inner.drop();
+                } else {
+                    dropLinkLists(inner);
+                }
+            }
+        }
+    }
+
+    private static boolean isFurniture(Leaf leaf) {
+        return leaf.linkDensity() > 0.8 && !Wording.endsLikeProse(leaf.text())
+                || Wording.isLabel(leaf.text())
+                || Wording.isMoment(leaf.text())
+                || leaf.text().chars().noneMatch(Character::isLetterOrDigit)
+                || leaf.element().normalName().equals("h1");
+    }
+
+    /** Short runs before the first and after the last prose are bylines, rubrics, counters; notices come last. */
+    private static void trimEnds(List<Leaf> leaves) {
+        int first = 0;
+        while (first < leaves.size() && !opens(leaves.get(first))) {
+            first++;
+        }
+        if (first == leaves.size()) {
+            return;
+        }
+        int last = leaves.size() - 1;
+        while (last > first && !closes(leaves.get(last))) {
+            last--;
+        }
+        leaves.subList(last + 1, leaves.size()).clear();
+        leaves.subList(0, first).clear();
+    }
+
+    private static boolean opens(Leaf leaf) {
+        return leaf.isProse() || leaf.isStandfirst() || leaf.isPoint();
+    }
+
+    private static boolean closes(Leaf leaf) {
+        return (leaf.isProse() || Wording.endsLikeProse(leaf.text()))
+                && !leaf.isHeading()
+                && !Wording.isNotice(leaf.text());
+    }
+
+    /** A heading with nothing under it headed something that was dropped. */
+    private static List<Leaf> withoutIdleHeadings(List<Leaf> leaves) {
+        List<Leaf> kept = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            boolean idle = leaves.get(i).isHeading()
+                    && !(i == 0 && leaves.get(i).isStandfirst())
+                    && (i + 1 == leaves.size() || leaves.get(i + 1).isHeading());
+            if (!idle) {
+                kept.add(leaves.get(i));
+            }
+        }
+        return kept;
+    }
+}
