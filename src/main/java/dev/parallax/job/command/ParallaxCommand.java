@@ -16,7 +16,16 @@ import picocli.CommandLine.Option;
         name = "parallax",
         description = "The same story, seen from two languages: compares the Russian and the English versions of news"
                 + " stories.",
-        subcommands = {RunCommand.class, StatusCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            AlignCommand.class,
+            TranslateCommand.class,
+            ExtractCommand.class,
+            ReportCommand.class,
+            ExportCommand.class,
+            StatusCommand.class
+        })
 public final class ParallaxCommand {
 
     private static final Logger log = LoggerFactory.getLogger(ParallaxCommand.class);

@@ -4,7 +4,6 @@ import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.NightRunner;
 import dev.parallax.store.RunSummary;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
             NightRunner runner = open.get(NightRunner.class);
             signal.stops(runner);
             RunSummary summary = runner.run();
-            print(SummaryText.of(summary, job, open.store()));
+            Output.print(spec, SummaryText.of(summary, job, open.store()));
             signal.exitCode(exitCode(summary));
             return exitCode(summary);
         }
@@ -73,13 +72,5 @@ final class RunCommand implements Callable<Integer> {
             case STOPPED -> ExitCode.PARTIAL;
             case RUNNING, FAILED -> ExitCode.FAILED;
         };
-    }
-
-    private void print(String text) {
-        if (spec != null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(text);
-            out.flush();
-        }
     }
 }

@@ -3,7 +3,6 @@ package dev.parallax.job.command;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.store.ComparisonRun;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -54,11 +53,7 @@ final class StatusCommand implements Callable<Integer> {
                         "%nThe next run reads %d quarantined files again.%n",
                         open.store().articles().forgetQuarantined()));
             }
-            if (spec != null) {
-                PrintWriter out = spec.commandLine().getOut();
-                out.print(text);
-                out.flush();
-            }
+            Output.print(spec, text);
             return ExitCode.DONE;
         }
     }

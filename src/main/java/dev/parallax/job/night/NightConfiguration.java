@@ -320,7 +320,7 @@ public class NightConfiguration {
         return new StoryProcessor(
                 store,
                 job.comparisonLanguage(),
-                stages.checker(job),
+                stages.checker(),
                 once(() -> vocabulary(store, job, checkSettings.accepted(), run)));
     }
 

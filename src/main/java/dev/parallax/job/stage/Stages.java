@@ -9,6 +9,7 @@ import dev.parallax.article.draft.SrxSegmentSplitter;
 import dev.parallax.article.tika.TikaArticleExtractor;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.StoryChecker;
+import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.wording.WordingCheckers;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.language.LanguageDetector;
@@ -111,6 +112,11 @@ public final class Stages {
         return translators.create(settings);
     }
 
+    /** The segments of a text. */
+    public SegmentSplitter splitter() {
+        return splitter;
+    }
+
     /** One night's use of the job's engine. */
     public TranslationRun translationRun(JobFile job, Translator engine, TranslationMemory store) {
         Glossary glossary = job.translator().glossary();
@@ -142,12 +148,14 @@ public final class Stages {
         return (word, language) -> Set.of(EmbeddedLexicon.load().lemma(word, language));
     }
 
-    public StoryChecker checker(JobFile job) {
-        return new StoryChecker(checkers(job), FINDINGS_CAP);
+    public StoryChecker checker() {
+        return new StoryChecker(checkers(), FINDINGS_CAP);
     }
 
-    private List<Checker> checkers(JobFile job) {
-        return WordingCheckers.all(EmbeddedLexicon.load());
+    private static List<Checker> checkers() {
+        List<Checker> checkers = new ArrayList<>(SpellingCheckers.all());
+        checkers.addAll(WordingCheckers.all(EmbeddedLexicon.load()));
+        return checkers;
     }
 
     private static List<ReportWriter> writers() {

@@ -1,0 +1,130 @@
+package dev.parallax.job.command;
+
+import dev.parallax.article.ExtractionLimits;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.Finding;
+import dev.parallax.job.ExitCode;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.job.night.NightRunner;
+import dev.parallax.job.stage.Stages;
+import dev.parallax.store.RunReader;
+import dev.parallax.store.RunSummary;
+import dev.parallax.store.StoredFinding;
+import dev.parallax.store.StoryRecord;
+import dev.parallax.translation.TranslatorSettings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A night of its own over the named files, in a store that is thrown away. */
+@Command(
+        name = "check",
+        description = "Checks files without a job: pairs them, compares them, prints the findings. As tsv: location,"
+                + " paragraph, start, end, severity, kind, rule, words, suggestion, message.")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final String TSV = "tsv";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--format",
+            description = "tsv, or a report format of one file, as json or sarif.",
+            defaultValue = TSV)
+    private String format = TSV;
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine command = Output.command(spec);
+        if (!format.equals(TSV) && !Stages.formats().contains(format)) {
+            throw new CommandLine.ParameterException(
+                    command, "--format is '" + format + "': set tsv or one of " + String.join(", ", Stages.formats()));
+        }
+        Path folder = Files.createTempDirectory("parallax-check");
+        try (OpenJob open = OpenJob.open(job(folder, command))) {
+            RunSummary summary = open.get(NightRunner.class).run();
+            if (format.equals(TSV)) {
+                print(open.store().reader(), summary.run());
+            } else {
+                List<Path> written = open.get(Stages.class)
+                        .writeReport(
+                                open.store().reader(), new JobFile.Report(folder, List.of(format)), summary.run());
+                Output.print(spec, Files.readString(written.get(0), StandardCharsets.UTF_8));
+            }
+            return switch (summary.state()) {
+                case DONE -> ExitCode.DONE;
+                case PARTIAL, STOPPED -> ExitCode.PARTIAL;
+                case RUNNING, FAILED -> ExitCode.FAILED;
+            };
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private JobFile job(Path folder, CommandLine command) {
+        return new JobFile(
+                folder.resolve("check.yml"),
+                "check",
+                ReadFiles.sources(paths, command),
+                Map.of(),
+                List.of("ru", "en"),
+                "en",
+                TranslatorSettings.of("lexical"),
+                new JobFile.Memories(List.of(), 1),
+                List.of(),
+                new JobFile.Store(folder.resolve("store"), null),
+                new JobFile.Report(folder.resolve("report"), List.of()),
+                new JobFile.Limits(
+                        ExtractionLimits.DEFAULTS,
+                        Long.MAX_VALUE,
+                        Runtime.getRuntime().availableProcessors()));
+    }
+
+    private void print(RunReader reader, long run) {
+        for (String key : reader.stories(run)) {
+            StoryRecord story = reader.story(run, key);
+            for (StoredFinding stored : story.findings()) {
+                Finding finding = stored.finding();
+                CheckedArticle article = story.story().editions().stream()
+                        .filter(edition -> edition.id() == finding.article())
+                        .findFirst()
+                        .orElseThrow();
+                String text = article.article().paragraphs().get(finding.paragraph()).text();
+                Output.print(
+                        spec,
+                        Output.row(
+                                article.article().location(),
+                                finding.paragraph(),
+                                finding.span().start(),
+                                finding.span().end(),
+                                finding.severity(),
+                                finding.kind(),
+                                finding.rule(),
+                                finding.span().of(text),
+                                finding.suggestions().isEmpty()
+                                        ? ""
+                                        : finding.suggestions().get(0),
+                                finding.message()));
+            }
+        }
+        reader.quarantined(run)
+                .forEach(file -> Output.print(
+                        spec, Output.row(file.location(), "-", "-", "-", "-", file.reason(), "-", "-", "-", file.detail())));
+    }
+}
