@@ -42,12 +42,8 @@ final class AlignCommand implements Callable<Integer> {
         Stages stages = new Stages(List.of());
         Article sourceArticle = ReadFiles.article(source, stages, Output.command(spec));
         Article targetArticle = ReadFiles.article(target, stages, Output.command(spec));
-        ArticleAlignment alignment =
-                stages.aligner().align(sourceArticle, targetArticle, stages.editionSimilarity());
-        print(
-                segments ? alignment.segments() : alignment.paragraphs(),
-                texts(sourceArticle),
-                texts(targetArticle));
+        ArticleAlignment alignment = stages.aligner().align(sourceArticle, targetArticle, stages.editionSimilarity());
+        print(segments ? alignment.segments() : alignment.paragraphs(), texts(sourceArticle), texts(targetArticle));
         return ExitCode.DONE;
     }
 
@@ -74,9 +70,7 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private static String numbers(List<Integer> numbers) {
-        return numbers.isEmpty()
-                ? "-"
-                : numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return numbers.isEmpty() ? "-" : numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static String text(List<Integer> numbers, List<String> texts) {

@@ -63,8 +63,7 @@ final class CheckCommand implements Callable<Integer> {
                 print(open.store().reader(), summary.run());
             } else {
                 List<Path> written = open.get(Stages.class)
-                        .writeReport(
-                                open.store().reader(), new JobFile.Report(folder, List.of(format)), summary.run());
+                        .writeReport(open.store().reader(), new JobFile.Report(folder, List.of(format)), summary.run());
                 Output.print(spec, Files.readString(written.get(0), StandardCharsets.UTF_8));
             }
             return switch (summary.state()) {
@@ -105,7 +104,8 @@ final class CheckCommand implements Callable<Integer> {
                         .filter(edition -> edition.id() == finding.article())
                         .findFirst()
                         .orElseThrow();
-                String text = article.article().paragraphs().get(finding.paragraph()).text();
+                String text =
+                        article.article().paragraphs().get(finding.paragraph()).text();
                 Output.print(
                         spec,
                         Output.row(
@@ -125,6 +125,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         reader.quarantined(run)
                 .forEach(file -> Output.print(
-                        spec, Output.row(file.location(), "-", "-", "-", "-", file.reason(), "-", "-", "-", file.detail())));
+                        spec,
+                        Output.row(file.location(), "-", "-", "-", "-", file.reason(), "-", "-", "-", file.detail())));
     }
 }

@@ -43,8 +43,7 @@ final class ExportCommand implements Callable<Integer> {
         JobFile job = JobOption.read(jobFile);
         try (OpenJob open = OpenJob.open(job)) {
             long number = JobOption.run(open, run, command);
-            JobFile.Report report =
-                    new JobFile.Report(folder.toAbsolutePath().normalize(), List.of(format));
+            JobFile.Report report = new JobFile.Report(folder.toAbsolutePath().normalize(), List.of(format));
             for (Path written : open.get(Stages.class).writeReport(open.store().reader(), report, number)) {
                 Output.print(spec, written + System.lineSeparator());
             }

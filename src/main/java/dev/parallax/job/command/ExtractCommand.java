@@ -37,8 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
             } else if (extraction instanceof Extraction.Quarantined quarantined) {
                 exitCode = ExitCode.PARTIAL;
                 Output.print(
-                        spec,
-                        Output.row(quarantined.location(), "-", quarantined.reason(), "-", quarantined.detail()));
+                        spec, Output.row(quarantined.location(), "-", quarantined.reason(), "-", quarantined.detail()));
             }
         }
         return exitCode;

@@ -25,7 +25,8 @@ final class JobOption {
         if (latest.isEmpty()) {
             throw new CommandLine.ParameterException(command, "The store has no run yet: run the job first");
         }
-        if (named != null && open.store().runs().latest(Integer.MAX_VALUE).stream().noneMatch(run -> run.id() == named)) {
+        if (named != null
+                && open.store().runs().latest(Integer.MAX_VALUE).stream().noneMatch(run -> run.id() == named)) {
             throw new CommandLine.ParameterException(
                     command, "The store has no run " + named + "; the last one is " + latest.getAsLong());
         }

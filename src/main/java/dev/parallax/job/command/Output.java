@@ -18,7 +18,8 @@ final class Output {
     }
 
     static CommandLine command(@Nullable CommandSpec spec) {
-        return Objects.requireNonNull(spec, "A command is run by its command line").commandLine();
+        return Objects.requireNonNull(spec, "A command is run by its command line")
+                .commandLine();
     }
 
     /** A line of a table: cells parted by tabs, without tabs or line breaks of their own. */

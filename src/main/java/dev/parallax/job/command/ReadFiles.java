@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -29,7 +30,8 @@ final class ReadFiles {
                 sources.add(new ArticleSource(name, absolute, List.of(), List.of()));
             } else if (Files.exists(absolute)) {
                 String glob = absolute.getFileName().toString().replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1");
-                sources.add(new ArticleSource(name, absolute.getParent(), List.of(glob), List.of()));
+                Path folder = Objects.requireNonNull(absolute.getParent(), "A file lies in a folder");
+                sources.add(new ArticleSource(name, folder, List.of(glob), List.of()));
             } else {
                 throw new CommandLine.ParameterException(command, "There is no " + path + ": mend the path");
             }

@@ -34,7 +34,10 @@ final class TranslateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--engine", description = "The engine; ${DEFAULT-VALUE} when it is not given.", defaultValue = "lexical")
+    @Option(
+            names = "--engine",
+            description = "The engine; ${DEFAULT-VALUE} when it is not given.",
+            defaultValue = "lexical")
     private String engine = "lexical";
 
     @Option(names = "--to", description = "The language to translate into.", defaultValue = "en")
@@ -78,8 +81,9 @@ final class TranslateCommand implements Callable<Integer> {
         if (!translator.supports(pair)) {
             return "(" + translator.id() + " does not translate " + pair + ")";
         }
-        TranslationResult result =
-                translator.translate(new TranslationRequest(pair, List.of(text))).get(0);
+        TranslationResult result = translator
+                .translate(new TranslationRequest(pair, List.of(text)))
+                .get(0);
         return result instanceof TranslationResult.Translated translated
                 ? translated.text()
                 : "(" + ((TranslationResult.Untranslated) result).reason() + ")";

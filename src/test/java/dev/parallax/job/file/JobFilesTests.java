@@ -1,0 +1,141 @@
+package dev.parallax.job.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JobFilesTests {
+
+    private static final String SOUND = """
+            name: nightly
+            sources:
+              - name: agency
+                folder: in
+                exclude: ["broken/**"]
+            languages: [ru, en]
+            comparison-language: en
+            translator:
+              engine: lexical
+            store:
+              folder: ../store
+            report:
+              folder: report
+              formats: [html]
+            limits:
+              file-size: 20MB
+              time-per-file: 10s
+              threads: 2
+            """;
+
+    private final Path folder;
+    private final JobFiles files = new JobFiles(List.of("lexical", "memory"), List.of("html", "csv"));
+
+    JobFilesTests(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectory(folder.resolve("in"));
+    }
+
+    @Test
+    void everyKeyIsBoundAndPathsAreRelativeToTheFile() throws IOException {
+        JobFile job = files.read(write(SOUND));
+        assertThat(job.name()).isEqualTo("nightly");
+        assertThat(job.sources()).singleElement().satisfies(source -> {
+            assertThat(source.folder()).isEqualTo(folder.resolve("in"));
+            assertThat(source.exclude()).containsExactly("broken/**");
+        });
+        assertThat(job.sourceLanguages()).containsExactly("ru");
+        assertThat(job.translator().engine()).isEqualTo("lexical");
+        assertThat(job.store().folder()).isEqualTo(folder.resolve("../store").normalize());
+        assertThat(job.report().folder()).isEqualTo(folder.resolve("report"));
+        assertThat(job.limits().extraction().fileBytes()).isEqualTo(20L << 20);
+        assertThat(job.limits().extraction().timePerFile()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(job.limits().threads()).isEqualTo(2);
+        assertThat(job.limits().charactersPerNight()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jobs/sample.yml", "jobs/nightly.yml", "jobs/broken.yml"})
+    void theJobFilesOfTheProjectAreSound(String path) {
+        JobFiles all = new JobFiles(List.of(), List.of("html", "csv", "json", "tmx", "sarif", "xlsx"));
+        assertThat(all.read(Path.of(path)).sources()).isNotEmpty();
+    }
+
+    @Test
+    void aWrongKeyIsToldWithItsLineAndTheKeyThatWasMeant() throws IOException {
+        assertMistakes(
+                SOUND.replace("engine:", "engin:"),
+                "line 9: translator.engin is 'lexical': there is no such key; did you mean translator.engine?",
+                "translator.engine is missing: set one of lexical, memory");
+    }
+
+    @Test
+    void aMissingFolderIsToldWithItsRemedy() throws IOException {
+        assertMistakes(
+                SOUND.replace("folder: in", "folder: gone"),
+                "line 4: sources[0].folder is 'gone': there is no " + folder.resolve("gone")
+                        + ": create it or mend the path");
+    }
+
+    @Test
+    void anUnknownTranslatorIsToldWithTheCandidates() throws IOException {
+        assertMistakes(
+                SOUND.replace("engine: lexical", "engine: lexicl"),
+                "line 9: translator.engine is 'lexicl': set one of lexical, memory");
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsToldWithWhatToWrite() throws IOException {
+        assertMistakes(
+                SOUND.replace("20MB", "twenty"), "line 16: limits.file-size is 'twenty': write a size, as in 20MB");
+        assertMistakes(
+                SOUND.replace("threads: 2", "threads: two"), "line 18: limits.threads is 'two': write a whole number");
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() throws IOException {
+        String text = SOUND.replace("name: nightly", "name: a b")
+                .replace("comparison-language: en", "comparison-language: fr")
+                .replace("[html]", "[htm]")
+                .replace("  folder: ../store", "  folder: ../store\n  url: jdbc:mysql://x");
+        assertThatThrownBy(() -> files.read(write(text)))
+                .isInstanceOf(JobFileException.class)
+                .hasMessageContaining("5 mistakes");
+    }
+
+    @Test
+    void twoSourcesOfOneNameAreTold() throws IOException {
+        assertMistakes(
+                SOUND.replace("languages:", "  - name: agency\n    folder: in\nlanguages:"),
+                "line 6: sources[1].name is 'agency': another source has this name: give each its own");
+    }
+
+    @Test
+    void whatIsNoYamlIsTold() throws IOException {
+        assertThatThrownBy(() -> files.read(write("name: [a")))
+                .isInstanceOf(JobFileException.class)
+                .hasMessageContaining("it is not YAML");
+        assertThatThrownBy(() -> files.read(folder.resolve("none.yml")))
+                .isInstanceOf(JobFileException.class)
+                .hasMessageContaining("there is no such file");
+    }
+
+    private void assertMistakes(String text, String... mistakes) throws IOException {
+        Path file = write(text);
+        JobFileException thrown = catchThrowableOfType(JobFileException.class, () -> files.read(file));
+        assertThat(thrown.mistakes()).containsExactly(mistakes);
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("job.yml"), text);
+    }
+}
