@@ -4,7 +4,10 @@ import dev.parallax.alignment.Similarity;
 import dev.parallax.alignment.TermSimilarity;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.NameTransliteration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares editions of a story, in one language or in two, by their names, figures and words. Safe for use by several
@@ -16,15 +19,42 @@ public final class EditionSimilarity implements Similarity {
     private static final double SAME_NAME = 0.6;
 
     private final Similarity terms;
+    private final Function<String, @Nullable String> translations;
 
     public EditionSimilarity(BilingualLexicon lexicon) {
-        EditionTerms reader = new EditionTerms(lexicon);
-        terms = new TermSimilarity(reader, reader, EditionSimilarity::sameName);
+        this(lexicon, text -> null);
     }
 
+    /** @param translations a text's translation into the language of the other side; null where there is none */
+    public EditionSimilarity(BilingualLexicon lexicon, Function<String, @Nullable String> translations) {
+        EditionTerms reader = new EditionTerms(lexicon);
+        terms = new TermSimilarity(reader, reader, EditionSimilarity::sameName);
+        this.translations = translations;
+    }
+
+    /** Compares what the texts say themselves and, where there are any, what their translations say. */
     @Override
     public Comparison compare(List<String> source, List<String> target) {
-        return terms.compare(source, target);
+        Comparison plain = terms.compare(source, target);
+        List<String> sourceTranslated = translated(source);
+        List<String> targetTranslated = translated(target);
+        if (sourceTranslated.equals(source) && targetTranslated.equals(target)) {
+            return plain;
+        }
+        Comparison translated = terms.compare(sourceTranslated, targetTranslated);
+        return (sourceFrom, sourceTo, targetFrom, targetTo) ->
+                (plain.evidence(sourceFrom, sourceTo, targetFrom, targetTo)
+                                + translated.evidence(sourceFrom, sourceTo, targetFrom, targetTo))
+                        / 2;
+    }
+
+    private List<String> translated(List<String> texts) {
+        List<String> translated = new ArrayList<>(texts);
+        translated.replaceAll(text -> {
+            String translation = translations.apply(text);
+            return translation == null ? text : translation;
+        });
+        return translated;
     }
 
     /** How surely two names are the same, 0 to 1, in whichever script each is written. */
