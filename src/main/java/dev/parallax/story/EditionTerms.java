@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
  */
 final class EditionTerms implements TermReader {
 
-    private static final Pattern WORD =
-            Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+\\b|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?");
+    /** Abbreviations with full stops, and words; not what a machine put together with underscores. */
+    private static final Pattern WORD = Pattern.compile(
+            "\\p{Lu}(?:\\.\\p{Lu})+\\b|(?<![_\\p{L}\\p{M}])\\p{L}[\\p{L}\\p{M}]*+(?:['’]\\p{L}++)?(?!_)");
 
     private static final String RUSSIAN = "ru";
     private static final String ENGLISH = "en";

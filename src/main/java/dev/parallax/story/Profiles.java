@@ -2,52 +2,79 @@ package dev.parallax.story;
 
 import dev.parallax.alignment.Term;
 import dev.parallax.article.Paragraph;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The profiles of one language's editions, and how common what they mention is among them. */
+/** Reads the profiles of one side's editions; what is common among them weighs little. */
 final class Profiles {
 
     /** How many editions the general frequency of words is worth beside those of the night. */
     private static final double GENERAL = 500;
 
-    /** Words in an ordinary edition: from a word's frequency to how many editions have it. */
-    private static final double WORDS = 300;
+    /** Words in an ordinary edition, in segments: from how likely a segment has a word to how likely an edition has it. */
+    private static final double SEGMENTS = 15;
 
-    private final List<Profile> profiles;
-    private final Map<String, Integer> editionsWith = new HashMap<>();
+    /** Terms that more than a third of all editions have don't count. */
+    private static final double LEAST_RARITY = 1.1;
 
-    private Profiles(List<Profile> profiles) {
-        this.profiles = profiles;
-        for (Profile profile : profiles) {
-            for (Term term : profile.terms()) {
-                editionsWith.merge(Profile.identity(term), 1, Integer::sum);
-            }
+    private Profiles() {}
+
+    /** @param keyNumbers numbers the keys of both sides; new ones are added */
+    static List<Profile> of(List<Edition> editions, EditionTerms reader, Map<String, Integer> keyNumbers) {
+        List<Edition> ordered = editions.stream()
+                .sorted(Comparator.comparingLong(Edition::id))
+                .toList();
+        List<List<Term>> mentioned = new ArrayList<>();
+        Map<String, Integer> editionsWith = new HashMap<>();
+        for (Edition edition : ordered) {
+            List<Term> terms = terms(edition, reader);
+            terms.forEach(term -> editionsWith.merge(identity(term), 1, Integer::sum));
+            mentioned.add(terms);
         }
-    }
-
-    static Profiles of(List<Edition> editions, EditionTerms reader) {
-        return new Profiles(editions.stream()
-                .map(edition -> Profile.of(
-                        edition.id(),
-                        edition.article().paragraphs().stream()
-                                .map(Paragraph::text)
-                                .toList(),
-                        reader))
-                .sorted(Comparator.comparingLong(Profile::id))
-                .toList());
-    }
-
-    List<Profile> all() {
+        List<Profile> profiles = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            List<Term> kept = new ArrayList<>();
+            List<Double> weights = new ArrayList<>();
+            for (Term term : mentioned.get(i)) {
+                double weight = rarity(term, editionsWith.getOrDefault(identity(term), 0), ordered.size()) - LEAST_RARITY;
+                if (weight > 0) {
+                    kept.add(term);
+                    weights.add(weight);
+                }
+            }
+            profiles.add(new Profile(
+                    ordered.get(i),
+                    kept,
+                    weights.stream().mapToDouble(Double::doubleValue).toArray(),
+                    keyNumbers));
+            mentioned.set(i, List.of());
+        }
         return profiles;
     }
 
+    /** Everything that an edition mentions, each once, in the order of its text. */
+    private static List<Term> terms(Edition edition, EditionTerms reader) {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        for (Paragraph paragraph : edition.article().paragraphs()) {
+            for (Term term : reader.read(paragraph.text())) {
+                terms.putIfAbsent(identity(term), term);
+            }
+        }
+        return List.copyOf(terms.values());
+    }
+
+    /** What makes two mentions the same: their first key, the lemma. */
+    private static String identity(Term term) {
+        return term.keys().get(0).value();
+    }
+
     /** −ln of the share of editions that mention it: of the night's, smoothed by its general frequency. */
-    double rarity(Term term) {
-        double general = Math.min(0.9, Math.exp(-term.rarity()) * WORDS);
-        int editions = editionsWith.getOrDefault(Profile.identity(term), 0);
-        return -Math.log((editions + GENERAL * general) / (profiles.size() + GENERAL));
+    private static double rarity(Term term, int editionsWith, int editions) {
+        double general = -Math.expm1(SEGMENTS * Math.log1p(-Math.min(0.99, Math.exp(-term.rarity()))));
+        return -Math.log((editionsWith + GENERAL * general) / (editions + GENERAL));
     }
 }
