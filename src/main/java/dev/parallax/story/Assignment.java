@@ -24,8 +24,7 @@ final class Assignment {
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.logOdds())
                         .thenComparing(Candidate::source)
                         .thenComparing(Candidate::target))
-                .forEach(candidate -> bySource
-                        .computeIfAbsent(candidate.source(), id -> new ArrayList<>())
+                .forEach(candidate -> bySource.computeIfAbsent(candidate.source(), id -> new ArrayList<>())
                         .add(candidate));
         bySource.keySet().forEach(this::augment);
     }

@@ -59,8 +59,7 @@ final class Candidates {
         List<Candidate> candidates = new ArrayList<>();
         for (Neighbours one : all) {
             double cosine = one.overlap.cosine();
-            double nearer =
-                    cosine - (others(bySource[one.source], cosine) + others(byTarget[one.target], cosine)) / 2;
+            double nearer = cosine - (others(bySource[one.source], cosine) + others(byTarget[one.target], cosine)) / 2;
             Edition source = sources.get(one.source).edition();
             Edition target = targets.get(one.target).edition();
             double logOdds = STEEPNESS * (nearer - EVEN) - apart(source, target);
@@ -110,8 +109,7 @@ final class Candidates {
                     .sorted(Comparator.comparingDouble((Integer target) -> -near[target])
                             .thenComparing(Comparator.naturalOrder()))
                     .limit(NEAREST)
-                    .forEach(target ->
-                            all.add(new Neighbours(number, target, source.overlap(targets.get(target)))));
+                    .forEach(target -> all.add(new Neighbours(number, target, source.overlap(targets.get(target)))));
         }
         return all;
     }

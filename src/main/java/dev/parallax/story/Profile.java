@@ -40,9 +40,8 @@ final class Profile {
             }
         }
         norm = Math.sqrt(squares + LITTLE);
-        entries.sort((one, other) -> one.key != other.key
-                ? Integer.compare(one.key, other.key)
-                : Integer.compare(one.term, other.term));
+        entries.sort((one, other) ->
+                one.key != other.key ? Integer.compare(one.key, other.key) : Integer.compare(one.term, other.term));
         keys = entries.stream().mapToInt(Entry::key).toArray();
         terms = entries.stream().mapToInt(Entry::term).toArray();
         strengths = new float[keys.length];

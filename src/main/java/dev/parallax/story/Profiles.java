@@ -25,9 +25,8 @@ final class Profiles {
 
     /** @param keyNumbers numbers the keys of both sides; new ones are added */
     static List<Profile> of(List<Edition> editions, EditionTerms reader, Map<String, Integer> keyNumbers) {
-        List<Edition> ordered = editions.stream()
-                .sorted(Comparator.comparingLong(Edition::id))
-                .toList();
+        List<Edition> ordered =
+                editions.stream().sorted(Comparator.comparingLong(Edition::id)).toList();
         List<List<Term>> mentioned = new ArrayList<>();
         Map<String, Integer> editionsWith = new HashMap<>();
         for (Edition edition : ordered) {
@@ -40,7 +39,8 @@ final class Profiles {
             List<Term> kept = new ArrayList<>();
             List<Double> weights = new ArrayList<>();
             for (Term term : mentioned.get(i)) {
-                double weight = rarity(term, editionsWith.getOrDefault(identity(term), 0), ordered.size()) - LEAST_RARITY;
+                double weight =
+                        rarity(term, editionsWith.getOrDefault(identity(term), 0), ordered.size()) - LEAST_RARITY;
                 if (weight > 0) {
                     kept.add(term);
                     weights.add(weight);

@@ -88,12 +88,8 @@ public final class StoryMatcher {
 
         private void add(StoryPair pair) {
             pairs.add(pair);
-            targetsOf
-                    .computeIfAbsent(pair.source(), id -> new ArrayList<>())
-                    .add(pair.target());
-            sourcesOf
-                    .computeIfAbsent(pair.target(), id -> new ArrayList<>())
-                    .add(pair.source());
+            targetsOf.computeIfAbsent(pair.source(), id -> new ArrayList<>()).add(pair.target());
+            sourcesOf.computeIfAbsent(pair.target(), id -> new ArrayList<>()).add(pair.source());
         }
 
         List<StoryPair> pairs() {

@@ -50,7 +50,8 @@ class PairingEvaluation {
                         .resolve(Evaluation.split())
                         .resolve(pool)
                         .resolve(texts);
-                Path prediction = Evaluation.output("pairing/" + pool + "/" + texts).resolve("pred.tsv");
+                Path prediction =
+                        Evaluation.output("pairing/" + pool + "/" + texts).resolve("pred.tsv");
                 long millis = match(folder.resolve("docs"), prediction);
                 String printed = Evaluation.score("score_pairs.py", folder.resolve("gold.tsv"), prediction);
                 Matcher score = SCORE.matcher(printed);

@@ -25,19 +25,21 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class StoryBenchmark {
 
-    private static final String[] RUSSIAN = ("президент город вода дорога школа больница завод река мост война мир закон суд"
-                    + " полиция пожар деньги банк рынок цена страна народ выборы партия армия солдат корабль самолёт поезд"
-                    + " машина дом улица окно дверь книга газета письмо слово голос рука голова сердце ребёнок мать отец брат"
-                    + " друг враг работа учитель врач лес поле гора море остров ветер снег дождь солнце земля год месяц день"
-                    + " ночь утро вечер час минута история музыка театр фильм игра победа помощь сила право власть совет")
-            .split(" ");
+    private static final String[] RUSSIAN =
+            ("президент город вода дорога школа больница завод река мост война мир закон суд"
+                            + " полиция пожар деньги банк рынок цена страна народ выборы партия армия солдат корабль самолёт поезд"
+                            + " машина дом улица окно дверь книга газета письмо слово голос рука голова сердце ребёнок мать отец брат"
+                            + " друг враг работа учитель врач лес поле гора море остров ветер снег дождь солнце земля год месяц день"
+                            + " ночь утро вечер час минута история музыка театр фильм игра победа помощь сила право власть совет")
+                    .split(" ");
 
-    private static final String[] ENGLISH = ("president city water road school hospital factory river bridge war peace law court"
-                    + " police fire money bank market price country people election party army soldier ship plane train"
-                    + " car house street window door book newspaper letter word voice hand head heart child mother father brother"
-                    + " friend enemy work teacher doctor forest field mountain sea island wind snow rain sun earth year month day"
-                    + " night morning evening hour minute history music theatre film game victory help strength right power council")
-            .split(" ");
+    private static final String[] ENGLISH =
+            ("president city water road school hospital factory river bridge war peace law court"
+                            + " police fire money bank market price country people election party army soldier ship plane train"
+                            + " car house street window door book newspaper letter word voice hand head heart child mother father brother"
+                            + " friend enemy work teacher doctor forest field mountain sea island wind snow rain sun earth year month day"
+                            + " night morning evening hour minute history music theatre film game victory help strength right power council")
+                    .split(" ");
 
     private static final String[] SYLLABLES =
             "ва ло ми ри то ки на са ду бе га зо ле пи ра со ту фе ко ни ма ре ди бо ло ве".split(" ");
@@ -83,10 +85,10 @@ class StoryBenchmark {
         long nanos = 0;
         for (int i = 0; i < pairs; i++) {
             List<Sentence> sentences = sentences(segments, random);
-            Article russian = article(
-                    "r" + i, sentences.stream().map(Sentence::russian).toList());
-            Article english = article(
-                    "e" + i, sentences.stream().map(Sentence::english).toList());
+            Article russian =
+                    article("r" + i, sentences.stream().map(Sentence::russian).toList());
+            Article english =
+                    article("e" + i, sentences.stream().map(Sentence::english).toList());
             long start = System.nanoTime();
             Alignment alignment = aligner.align(russian, english, similarity).segments();
             nanos += System.nanoTime() - start;
@@ -102,7 +104,8 @@ class StoryBenchmark {
         for (int i = 0; i < stories; i++) {
             List<Sentence> sentences = sentences(10, random);
             russian.add(edition(
-                    i, article("r" + i, sentences.stream().map(Sentence::russian).toList())));
+                    i,
+                    article("r" + i, sentences.stream().map(Sentence::russian).toList())));
             english.add(edition(
                     stories + i,
                     article("e" + i, sentences.stream().map(Sentence::english).toList())));
