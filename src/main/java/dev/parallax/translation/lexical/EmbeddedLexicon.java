@@ -4,7 +4,9 @@ import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.LanguagePair;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The lexicon that comes with Parallax. */
 public final class EmbeddedLexicon implements BilingualLexicon {
@@ -19,8 +21,24 @@ public final class EmbeddedLexicon implements BilingualLexicon {
     private final int[] reverseRow;
     private final int[] rowSource;
 
-    private EmbeddedLexicon(LexiconData data) {
+    /** Handwritten translations of words that the texts did not teach, by word. */
+    private final Map<String, List<Translation>> handRussian = new HashMap<>();
+
+    private final Map<String, List<Translation>> handEnglish = new HashMap<>();
+
+    private EmbeddedLexicon(LexiconData data, HandLexicon hand) {
         this.data = data;
+        for (HandLexicon.Entry entry : hand.entries()) {
+            for (String target : entry.target()) {
+                List<String> words = Tokenizer.tokenize(target).stream()
+                        .map(Token::key)
+                        .filter(word -> !word.equals("the") && !word.equals("of"))
+                        .toList();
+                if (entry.words().size() == 1 && !words.isEmpty()) {
+                    addHand(entry.words().get(0), words, entry.target().size());
+                }
+            }
+        }
         int rows = data.lemmaTarget.length;
         reverseStart = new int[data.english.words.length + 1];
         rowSource = new int[rows];
@@ -40,8 +58,20 @@ public final class EmbeddedLexicon implements BilingualLexicon {
         }
     }
 
+    private void addHand(String russian, List<String> english, int alternatives) {
+        double share = 1.0 / (english.size() * alternatives);
+        for (String word : english) {
+            handRussian.computeIfAbsent(russian, key -> new ArrayList<>(1)).add(new Translation(word, share));
+        }
+        if (english.size() == 1) {
+            handEnglish
+                    .computeIfAbsent(english.get(0), key -> new ArrayList<>(1))
+                    .add(new Translation(russian, 1));
+        }
+    }
+
     private static final class Holder {
-        static final EmbeddedLexicon INSTANCE = new EmbeddedLexicon(LexiconData.load());
+        static final EmbeddedLexicon INSTANCE = new EmbeddedLexicon(LexiconData.load(), HandLexicon.load());
     }
 
     /** The one instance; the first call reads it, which takes about a second. */
@@ -86,9 +116,20 @@ public final class EmbeddedLexicon implements BilingualLexicon {
         } else {
             throw new IllegalArgumentException("The lexicon knows ru→en and en→ru, not " + pair);
         }
+        if (translations.isEmpty()) {
+            return pair.source().equals("ru")
+                    ? List.copyOf(handRussian.getOrDefault(lemma, List.of()))
+                    : equalShares(handEnglish.getOrDefault(lemma, List.of()));
+        }
         translations.sort(
                 Comparator.comparingDouble(Translation::probability).reversed().thenComparing(Translation::lemma));
         return translations;
+    }
+
+    private static List<Translation> equalShares(List<Translation> found) {
+        return found.stream()
+                .map(one -> new Translation(one.lemma(), 1.0 / found.size()))
+                .toList();
     }
 
     private static void add(List<Translation> translations, String lemma, byte cost) {

@@ -1,6 +1,5 @@
 package dev.parallax.translation.lexical;
 
-import dev.parallax.article.TextSpan;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationLimits;
@@ -9,6 +8,7 @@ import dev.parallax.translation.TranslationResult;
 import dev.parallax.translation.Translator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The embedded engine: Russian and English, by lexicon and grammar, offline. The same text always gets the same
@@ -27,6 +27,10 @@ public final class LexicalTranslator implements Translator {
     private static final class Holder {
         static final EmbeddedLexicon LEXICON = EmbeddedLexicon.load();
         static final HandLexicon HAND = HandLexicon.load();
+    }
+
+    private static final class English {
+        static final EnglishOptions OPTIONS = new EnglishOptions(Holder.LEXICON, Holder.HAND);
     }
 
     private final Weights weights;
@@ -51,7 +55,7 @@ public final class LexicalTranslator implements Translator {
 
     @Override
     public boolean supports(LanguagePair pair) {
-        return pair.equals(RU_EN);
+        return pair.equals(RU_EN) || pair.equals(RU_EN.reverse());
     }
 
     @Override
@@ -67,46 +71,62 @@ public final class LexicalTranslator implements Translator {
                     "The engine lexical does not translate " + request.pair() + ": it knows ru→en and en→ru");
         }
         LexiconData data = Holder.LEXICON.data();
-        RussianOptions options = new RussianOptions(data, Holder.HAND, weights);
-        Decoder decoder = new Decoder(data.model, weights.model());
-        return request.texts().stream()
-                .map(text -> translate(text, data, options, decoder))
-                .toList();
+        Direction direction = request.pair().equals(RU_EN)
+                ? new Direction(
+                        data.russian,
+                        data.english,
+                        RussianGrammar::of,
+                        new RussianOptions(data, Holder.HAND, weights)::of,
+                        new Decoder(data.model, weights.model()))
+                : new Direction(
+                        data.english,
+                        data.russian,
+                        form -> RussianGrammar.UNKNOWN,
+                        English.OPTIONS::of,
+                        new Decoder(null, 0));
+        return request.texts().stream().map(direction::translate).toList();
     }
 
-    private static TranslationResult translate(String text, LexiconData data, RussianOptions options, Decoder decoder) {
-        List<Token> tokens = Tokenizer.tokenize(text);
-        Surface surface = new Surface(data.english);
-        int words = 0;
-        int translated = 0;
-        int start = 0;
-        while (start < tokens.size()) {
-            int end = segmentEnd(tokens, start);
-            List<Token> part = tokens.subList(start, end);
-            Segment segment = new Segment(part, data.russian, RussianGrammar::of);
-            List<Option> chosen = decoder.decode(options.of(segment));
-            int at = 0;
-            for (Option option : chosen) {
-                for (int i = at; i < at + option.length(); i++) {
-                    if (part.get(i).isWord()) {
-                        words++;
-                        translated += option.untranslated() ? 0 : 1;
+    /** All that one direction of translation takes. */
+    private record Direction(
+            LexiconData.Vocabulary source,
+            LexiconData.Vocabulary target,
+            Function<String, RussianGrammar> grammar,
+            Function<Segment, List<List<Option>>> options,
+            Decoder decoder) {
+
+        TranslationResult translate(String text) {
+            List<Token> tokens = Tokenizer.tokenize(text);
+            if (tokens.isEmpty()) {
+                return new TranslationResult.Untranslated("the text is empty");
+            }
+            Surface surface = new Surface(target);
+            int words = 0;
+            int translated = 0;
+            int start = 0;
+            while (start < tokens.size()) {
+                int end = segmentEnd(tokens, start);
+                List<Token> part = tokens.subList(start, end);
+                List<Option> chosen = decoder.decode(options.apply(new Segment(part, source, grammar)));
+                int at = 0;
+                for (Option option : chosen) {
+                    for (Token token : part.subList(at, at + option.length())) {
+                        words += token.isWord() ? 1 : 0;
+                        translated += token.isWord() && !option.untranslated() ? 1 : 0;
                     }
+                    at += option.length();
                 }
-                at += option.length();
+                if (start > 0) {
+                    surface.space(text.substring(
+                            tokens.get(start - 1).end(), tokens.get(start).start()));
+                }
+                surface.add(part, chosen);
+                start = end;
             }
-            if (start > 0) {
-                surface.space(text.substring(
-                        tokens.get(start - 1).end(), tokens.get(start).start()));
-            }
-            surface.add(part, chosen);
-            start = end;
+            return words > 0 && translated == 0
+                    ? new TranslationResult.Untranslated("the lexicon has none of its words")
+                    : new TranslationResult.Translated(surface.text(), 1, surface.untranslated());
         }
-        if (words > 0 && translated == 0) {
-            return new TranslationResult.Untranslated("the lexicon has none of its words");
-        }
-        List<TextSpan> untranslated = surface.untranslated();
-        return new TranslationResult.Translated(surface.text(), 1, untranslated);
     }
 
     private static int segmentEnd(List<Token> tokens, int start) {

@@ -17,6 +17,7 @@ final class RussianOptions {
 
     private static final Set<String> LEADERS =
             Set.of("the", "a", "an", "of", "to", "in", "by", "for", "with", "from", "on", "at");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> PARTICLES = Set.of("же", "ли", "бы", "ведь", "вот", "мол", "дескать", "б", "ж");
     private static final Set<String> SUBORDINATORS =
             Set.of("что", "чтобы", "если", "когда", "как", "где", "чем", "поскольку", "так");
@@ -92,6 +93,7 @@ final class RussianOptions {
     private void phrases(Segment segment, int i, List<Option> options) {
         boolean noun = segment.grammar(i).isNominal();
         boolean bare = noun && !segment.startsNounPhrase(i);
+        boolean preposition = segment.grammar(i).has(Part.PREPOSITION);
         for (int length = 1; length <= 3 && i + length <= segment.size(); length++) {
             if (segment.ids[i + length - 1] == LexiconData.UNKNOWN) {
                 return;
@@ -108,6 +110,9 @@ final class RussianOptions {
                     words[k] = data.english.words[data.targetWords[from + k]];
                 }
                 if (bare && length == 1 && LEADERS.contains(words[0])) {
+                    continue;
+                }
+                if (preposition && length == 1 && words.length == 1 && ARTICLES.contains(words[0])) {
                     continue;
                 }
                 int[] ids = java.util.Arrays.copyOfRange(data.targetWords, from, to);
@@ -514,7 +519,8 @@ final class RussianOptions {
             return;
         }
         boolean dictionary = segment.grammar(i).readings().stream().anyMatch(reading -> reading.part() != Part.NAME);
-        if (token.isCapitalised() && !dictionary) {
+        boolean inside = i > 0 && segment.token(i - 1).isWord();
+        if (token.isCapitalised() && (!dictionary || inside)) {
             String name = NameTransliteration.toLatin(RussianNames.nominative(segment, i));
             lead(segment, i, 1, i, name, false, true, 1, options);
         } else {

@@ -22,5 +22,5 @@ record Weights(
         double article,
         double hand) {
 
-    static final Weights DEFAULT = new Weights(0.55, 0.6, 0.25, 0.5, -0.9, 0.8, 0.3, -1.5);
+    static final Weights DEFAULT = new Weights(0.39, 0.97, 0.55, 1.65, -0.9, 0.5, 0.6, -0.8);
 }

@@ -1,0 +1,147 @@
+package dev.parallax.eval;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.TranslationRequest;
+import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.lexical.LexicalTranslator;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** BLEU and chrF of the embedded engine on the WMT test sets, beside the engines whose output is recorded there. */
+@Tag("eval")
+class TranslationEvaluation {
+
+    private static final List<String> ENGINES = List.of("google", "microsoft", "bergamot-tiny");
+
+    @Test
+    void translatesNews() throws IOException {
+        StringBuilder table =
+                new StringBuilder("## Translation\n\nBLEU / chrF of whole test sets, one reference, as sacrebleu "
+                        + "2 counts them; `lexical` is the embedded engine.\n");
+        Path output = Evaluation.output("translation");
+        double chrf = 0;
+        for (LanguagePair pair : List.of(new LanguagePair("ru", "en"), new LanguagePair("en", "ru"))) {
+            if (new LexicalTranslator().supports(pair)) {
+                double mean = evaluate(pair, table, output);
+                chrf = pair.source().equals("ru") ? mean : chrf;
+            }
+        }
+        Evaluation.report("30-translation", table.toString());
+        assertThat(chrf).as("chrF of ru→en, all sets together").isGreaterThan(40);
+    }
+
+    private static double evaluate(LanguagePair pair, StringBuilder table, Path output) throws IOException {
+        table.append("\n### ").append(pair).append("\n\n| set | lines | lexical | words untranslated |");
+        ENGINES.forEach(engine -> table.append(' ').append(engine).append(" |"));
+        table.append("\n|---|---:|---:|---:|")
+                .append("---:|".repeat(ENGINES.size()))
+                .append('\n');
+        List<String> allTranslations = new ArrayList<>();
+        List<String> allReferences = new ArrayList<>();
+        for (Path file : files(pair)) {
+            String set = file.getFileName().toString().replace(".tsv.gz", "");
+            Map<String, List<String>> columns = columns(file);
+            List<String> references = columns.getOrDefault(pair.target(), List.of());
+            int[] untranslated = new int[1];
+            List<String> translations = translate(pair, columns.getOrDefault(pair.source(), List.of()), untranslated);
+            Files.write(output.resolve(set + "." + pair.target() + ".txt"), translations, UTF_8);
+            allTranslations.addAll(translations);
+            allReferences.addAll(references);
+            table.append("| ")
+                    .append(set)
+                    .append(" | ")
+                    .append(references.size())
+                    .append(" | ");
+            table.append(scores(translations, references)).append(" | ");
+            long words = translations.stream()
+                    .mapToLong(text -> text.split(" ").length)
+                    .sum();
+            table.append(String.format(Locale.ROOT, "%.1f %%", 100.0 * untranslated[0] / words))
+                    .append(" |");
+            for (String engine : ENGINES) {
+                List<String> recorded = columns.get(engine + "_" + pair.target());
+                table.append(' ')
+                        .append(recorded == null ? "–" : scores(recorded, references))
+                        .append(" |");
+            }
+            table.append('\n');
+        }
+        table.append("| all | ")
+                .append(allReferences.size())
+                .append(" | ")
+                .append(scores(allTranslations, allReferences))
+                .append(" | |");
+        table.append(" |".repeat(ENGINES.size())).append('\n');
+        return TranslationMetrics.chrf(allTranslations, allReferences);
+    }
+
+    private static String scores(List<String> translations, List<String> references) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f / %.1f",
+                TranslationMetrics.bleu(translations, references),
+                TranslationMetrics.chrf(translations, references));
+    }
+
+    /** The news sets that hold both languages, and of those for one direction the right one. */
+    private static List<Path> files(LanguagePair pair) throws IOException {
+        String other = pair.target() + pair.source();
+        try (Stream<Path> files =
+                Files.list(Evaluation.dir().resolve("wmt/mt_lines").resolve(Evaluation.split()))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("wmt"))
+                    .filter(file -> !file.getFileName().toString().contains("-" + other))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Map<String, List<String>> columns(Path file) throws IOException {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8))) {
+            String[] names = reader.readLine().split("\t");
+            List<List<String>> cells = Arrays.stream(names)
+                    .map(name -> (List<String>) new ArrayList<String>())
+                    .toList();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] row = line.split("\t", -1);
+                for (int i = 0; i < names.length; i++) {
+                    cells.get(i).add(i < row.length ? row[i] : "");
+                }
+            }
+            Map<String, List<String>> columns = new LinkedHashMap<>();
+            for (int i = 0; i < names.length; i++) {
+                columns.put(names[i], cells.get(i));
+            }
+            return columns;
+        }
+    }
+
+    private static List<String> translate(LanguagePair pair, List<String> texts, int[] untranslated) {
+        List<String> translations = new ArrayList<>();
+        for (TranslationResult result : new LexicalTranslator().translate(new TranslationRequest(pair, texts))) {
+            if (result instanceof TranslationResult.Translated translated) {
+                translations.add(translated.text().replace('\n', ' '));
+                untranslated[0] += translated.untranslated().size();
+            } else {
+                translations.add("");
+            }
+        }
+        return translations;
+    }
+}
