@@ -65,7 +65,7 @@ final class RussianOptions {
             if (clause) {
                 options.add(Option.of(1, Option.NOTHING, data.english, LEFT_OUT / 2));
             }
-            phrases(segment, i, options);
+            phrases(segment, i, false, options);
         } else if (token.key().equals("—")
                 && segment.grammar(i - 1).isNominal()
                 && segment.grammar(i + 1).isNominal()) {
@@ -75,7 +75,8 @@ final class RussianOptions {
 
     private void word(Segment segment, int i, List<Option> options) {
         boolean fixed = handEntries(segment, i, options);
-        phrases(segment, i, options);
+        boolean named = segment.token(i).isCapitalised() && options.stream().anyMatch(RussianOptions::isName);
+        phrases(segment, i, named, options);
         boolean negated = negation(segment, i, options);
         if (!fixed && !negated) {
             built(segment, i, options);
@@ -90,7 +91,7 @@ final class RussianOptions {
 
     // ---- phrases seen in the parallel texts
 
-    private void phrases(Segment segment, int i, List<Option> options) {
+    private void phrases(Segment segment, int i, boolean named, List<Option> options) {
         boolean noun = segment.grammar(i).isNominal();
         boolean bare = noun && !segment.startsNounPhrase(i);
         boolean preposition = segment.grammar(i).has(Part.PREPOSITION);
@@ -108,8 +109,14 @@ final class RussianOptions {
                 String[] words = new String[to - from];
                 for (int k = 0; k < words.length; k++) {
                     words[k] = data.english.words[data.targetWords[from + k]];
+                    if (words[k].equals("us") && hasUnitedStates(segment, i, length)) {
+                        words[k] = "US";
+                    }
                 }
                 if (bare && length == 1 && LEADERS.contains(words[0])) {
+                    continue;
+                }
+                if (named && ARTICLES.contains(words[0])) {
                     continue;
                 }
                 if (preposition && length == 1 && words.length == 1 && ARTICLES.contains(words[0])) {
@@ -123,6 +130,20 @@ final class RussianOptions {
                 options.add(new Option(length, words, ids, (float) cost, false));
             }
         }
+    }
+
+    /** The lexicon's words are in lower case, where the country looks like the pronoun. */
+    private static boolean hasUnitedStates(Segment segment, int i, int length) {
+        for (int k = i; k < i + length; k++) {
+            if (segment.key(k).equals("сша")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(Option option) {
+        return option.length() == 1 && option.words().length > 0 && Character.isUpperCase(option.words()[0].charAt(0));
     }
 
     // ---- handwritten entries
