@@ -119,7 +119,10 @@ final class RussianOptions {
                 if (named && ARTICLES.contains(words[0])) {
                     continue;
                 }
-                if (preposition && length == 1 && words.length == 1 && ARTICLES.contains(words[0])) {
+                if (preposition
+                        && length == 1
+                        && ARTICLES.contains(words[words.length - 1])
+                        && (words.length == 1 || isBareName(segment, i + 1))) {
                     continue;
                 }
                 int[] ids = java.util.Arrays.copyOfRange(data.targetWords, from, to);
@@ -140,6 +143,12 @@ final class RussianOptions {
             }
         }
         return false;
+    }
+
+    private static boolean isBareName(Segment segment, int i) {
+        return i < segment.size()
+                && segment.token(i).isCapitalised()
+                && !segment.grammar(i).isAttribute();
     }
 
     private static boolean isName(Option option) {
@@ -349,7 +358,11 @@ final class RussianOptions {
                     options.add(option(1, lemma, cost + 1.5));
                 }
             }
-            default -> options.add(option(1, lemma, cost));
+            default -> {
+                if (!ARTICLES.contains(lemma)) {
+                    options.add(option(1, lemma, cost));
+                }
+            }
         }
     }
 
