@@ -56,7 +56,7 @@ final class IndexPages {
         Map<String, Integer> sources = new TreeMap<>();
         for (StoredFinding stored : open) {
             kinds.merge(Words.kind(stored.finding().kind()), 1, Integer::sum);
-            sources.merge(article(story, stored.finding()).article().source(), 1, Integer::sum);
+            sources.merge(Run.plain(article(story, stored.finding()).article().source()), 1, Integer::sum);
         }
         List<Weighed> slips = open.stream()
                 .filter(stored -> stored.finding().severity() != Severity.INFO)
@@ -129,17 +129,17 @@ final class IndexPages {
                         .limit(3)
                         .map(stored -> teaser(story, stored.finding()))
                         .collect(Collectors.joining(" · ")),
-                distinct(editions, edition -> edition.article().source()),
+                distinct(editions, edition -> Run.plain(edition.article().source())),
                 languages,
-                languages.contains(",") ? "" : Words.language(languages),
+                languages.contains("\n") ? "" : Words.language(languages),
                 open.stream()
                         .map(stored -> Words.kind(stored.finding().kind()))
                         .distinct()
-                        .collect(Collectors.joining(",")),
+                        .collect(Collectors.joining("\n")),
                 open.stream()
                         .map(stored -> Words.lower(stored.finding().severity()))
                         .distinct()
-                        .collect(Collectors.joining(",")),
+                        .collect(Collectors.joining("\n")),
                 open.stream()
                         .map(stored -> start(stored.finding().fingerprint()))
                         .collect(Collectors.joining(" ")),
@@ -150,7 +150,7 @@ final class IndexPages {
     }
 
     private static String distinct(List<CheckedArticle> editions, Function<CheckedArticle, String> what) {
-        return editions.stream().map(what).distinct().collect(Collectors.joining(","));
+        return editions.stream().map(what).distinct().collect(Collectors.joining("\n"));
     }
 
     private static String teaser(StoryRecord story, Finding finding) {

@@ -395,6 +395,9 @@
       return;
     }
     view(name, on);
+    if (name === "settled" && on) {
+      $$(".fold:has(.card)").forEach(fold => { fold.open = true; });
+    }
     if (name !== "previous") {
       kept.write("views", { ...kept.read("views", {}), [name]: on });
     }
@@ -463,7 +466,7 @@
     const lines = $$(".line").map(line => ({
       line,
       text: line.textContent.toLowerCase().replaceAll("ё", "е"),
-      has: (name, value) => line.dataset[name].split(",").includes(value),
+      has: (name, value) => line.dataset[name].split("\n").includes(value),
     }));
     const fill = () => {
       const wanted = new URLSearchParams(location.hash.slice(1));
@@ -488,7 +491,7 @@
           && (!wanted.get("kind") || has("k", wanted.get("kind")))
           && (!wanted.get("severity") || has("v", wanted.get("severity")))
           && (!wanted.get("source") || has("s", wanted.get("source")))
-          && (!wanted.get("editions") || (wanted.get("editions") === "both") === line.dataset.l.includes(","))
+          && (!wanted.get("editions") || (wanted.get("editions") === "both") === line.dataset.l.includes("\n"))
           && (!wanted.get("new") || line.dataset.n !== "0")
           && (!wanted.get("open") || line.dataset.f !== "");
         line.hidden = !fits;

@@ -1,0 +1,135 @@
+package dev.parallax.report.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.parallax.article.Article;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Severity;
+import dev.parallax.report.MadeUpRun;
+import dev.parallax.report.MadeUpStory;
+import dev.parallax.report.html.HtmlReportWriter;
+import dev.parallax.store.FindingState;
+import dev.parallax.store.StoryRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever an article says, the page has only the report's own elements and runs only the report's own script. */
+class HostileArticlesTests {
+
+    private static final List<String> TEXTS = List.of(
+            "<script>window.pwned = 1</script>",
+            "</title><script>window.pwned = 1</script>",
+            "\"><img src=x onerror=\"window.pwned = 1\">",
+            "' onmouseover='window.pwned = 1' autofocus onfocus='window.pwned = 1",
+            "<svg onload=window.pwned=1>",
+            "</style><style>* { display: none }</style>",
+            "<a href=\"javascript:window.pwned=1\">read on</a>",
+            "javascript:window.pwned=1",
+            "<iframe srcdoc=\"<script>parent.pwned=1</script>\"></iframe>",
+            "<base href=\"https://evil.example/\"><meta http-equiv=refresh content=\"0;url=https://evil.example\">",
+            "<form action=https://evil.example><button>Accept</button></form>",
+            "${7 * 7} @if(true) @template.layout() !{var x = 1;} {{7*7}} #{7*7} <%= 7*7 %>",
+            "`${window.pwned = 1}` \\u003cscript\\u003ewindow.pwned=1",
+            "<!-- --><math><mtext><script>window.pwned=1</script>",
+            "The \u202eexe.cod\u202c file \u2066isolated\u2069 \u200bzero\u200d width \ufeffmark",
+            "&lt;script&gt;window.pwned=1&lt;/script&gt; &#60;img src=x onerror=window.pwned=1&#62;",
+            "]]><script>window.pwned=1</script><![CDATA[",
+            "=cmd|' /C calc'!A0",
+            "\ud83d\ude00 astral \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 and a\u0301 combined "
+                    + "Z\u0335\u0321".repeat(50),
+            "</textarea></option></select><script>window.pwned=1</script>");
+
+    private static final int ARTICLES = 200;
+
+    @Test
+    void theDomHoldsNothingForeign(@TempDir Path folder) throws IOException {
+        List<StoryRecord> stories = IntStream.range(0, ARTICLES)
+                .mapToObj(HostileArticlesTests::story)
+                .toList();
+        new HtmlReportWriter().write(new MadeUpRun(stories), 7, folder);
+        try (Browsers browsers = Browsers.open()) {
+            Page page = browsers.browser().newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onPageError(complaints::add);
+            page.onDialog(dialog -> complaints.add(dialog.message()));
+            page.onRequest(request -> {
+                if (!request.url().matches("(file|data):.*")) {
+                    complaints.add(request.url());
+                }
+            });
+            check(page, folder.resolve("index.html"));
+            assertThat(page.locator(".line").count()).isEqualTo(ARTICLES);
+            for (StoryRecord story : stories) {
+                check(page, folder.resolve("stories/" + story.key() + ".html"));
+            }
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private static void check(Page page, Path file) {
+        page.navigate(file.toUri().toString());
+        Object foreign = page.evaluate("""
+                () => {
+                  const own = new Set(('html head meta title link script body a header svg circle polyline rect span nav ' +
+                    'button kbd main div h1 h2 p ul ol li strong em b s section details summary select option label bdi ' +
+                    'article table thead tbody tr th td form input mark ins del').split(' '));
+                  const bad = [];
+                  if (window.pwned) bad.push('ran');
+                  for (const element of document.querySelectorAll('*')) {
+                    if (!own.has(element.localName)) bad.push(element.outerHTML.slice(0, 100));
+                    for (const { name, value } of element.attributes) {
+                      if (/^on/i.test(name) || name === 'style' || name === 'srcdoc') bad.push(name + '=' + value);
+                      if (/^\\s*(javascript|https?):/i.test(value) && ['href', 'src', 'action'].includes(name)) bad.push(name + '=' + value);
+                    }
+                  }
+                  for (const script of document.scripts) if (!/\\/(parallax|order)\\.js$/.test(script.src)) bad.push('script');
+                  const text = document.body.innerText;
+                  if (/[\\u202a-\\u202e\\u2066-\\u2069]/.test(text) || /[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.title)) bad.push('bidi');
+                  return bad;
+                }
+                """);
+        assertThat((List<?>) foreign).as(file.toString()).isEmpty();
+    }
+
+    /** Every text in every place: heading, body, translation, source, file, message, suggestion, evidence, reason. */
+    private static StoryRecord story(int number) {
+        String text = TEXTS.get(number % TEXTS.size());
+        String other = TEXTS.get((number / TEXTS.size() + number) % TEXTS.size());
+        long id = number * 2L + 1;
+        Article russian = MadeUpStory.article(other, "a/" + text, "# " + text + "\n" + other + "\n" + text);
+        Article english = MadeUpStory.article(text, other, "# " + other + "\n" + text + "\n" + other);
+        MadeUpStory story = new MadeUpStory("hostile-" + number)
+                .edition(id, "ru", russian, null, text, "!" + other, other)
+                .edition(id + 1, "en", english, english.heading().equals(other) ? russian : null)
+                .pair(id, id + 1, 0.5, 0.1, "0-0 1- 2~1 -2", text, other);
+        story.finding(
+                FindingState.NEW,
+                FindingKind.TERM,
+                text,
+                Severity.MAJOR,
+                id + 1,
+                1,
+                text,
+                other,
+                List.of(text, other),
+                story.evidence(id, 1, other, text));
+        story.finding(
+                FindingState.KNOWN,
+                FindingKind.CHARACTERS,
+                other,
+                Severity.INFO,
+                id,
+                0,
+                text.substring(0, 2),
+                text,
+                List.of());
+        return story.record();
+    }
+}

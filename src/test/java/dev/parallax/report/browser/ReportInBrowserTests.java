@@ -1,0 +1,307 @@
+package dev.parallax.report.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.parallax.report.MadeUpRun;
+import dev.parallax.report.MadeUpStories;
+import dev.parallax.report.decisions.DecisionsFile;
+import dev.parallax.report.html.HtmlReportWriter;
+import dev.parallax.report.html.ReviewServer;
+import dev.parallax.store.Decision;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields up
+class ReportInBrowserTests {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final MadeUpRun run = new MadeUpRun(MadeUpStories.all());
+
+    private Browsers browsers;
+    private Path folder;
+    private BrowserContext context;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void write(@TempDir Path folder) throws IOException {
+        this.browsers = Browsers.open();
+        this.folder = folder;
+        new HtmlReportWriter().write(run, 7, folder);
+    }
+
+    @AfterAll
+    void close() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        context = browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        page = watched(context.newPage());
+    }
+
+    private Page watched(Page fresh) {
+        complaints.clear();
+        fresh.onConsoleMessage(message -> {
+            if (!message.type().equals("log")) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        fresh.onPageError(complaints::add);
+        fresh.onRequest(request -> {
+            if (!request.url().matches("(file|data|blob|http://127\\.0\\.0\\.1).*")) {
+                complaints.add("asked the network for " + request.url());
+            }
+        });
+        return fresh;
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    private void openIndex() {
+        page.navigate(folder.resolve("index.html").toUri().toString());
+    }
+
+    private void openBridge() {
+        page.navigate(folder.resolve("stories/bridge-0a1.html").toUri().toString());
+    }
+
+    private List<String> shownStories() {
+        return page.locator(".line:visible a").allInnerTexts();
+    }
+
+    @Test
+    void threeGraveSlipsAreOnTheFirstScreenAndOneClickAway() {
+        openIndex();
+        for (String slip : List.of("24 centimetres", "spokewoman", "minuts")) {
+            Locator mark = page.locator(".slip mark", new Page.LocatorOptions().setHasText(slip))
+                    .first();
+            assertThat(Objects.requireNonNull(mark.boundingBox()).y).isLessThan(900);
+        }
+        page.locator(".slip").first().click();
+        page.waitForURL("**/bridge-0a1.html#f*");
+        assertThat(page.locator(".card.here .fix").innerText()).contains("24 centimetres", "240 centimetres");
+        assertThat(Objects.requireNonNull(page.locator(".hit.critical").first().boundingBox()).y)
+                .isBetween(0.0, 900.0);
+    }
+
+    @Test
+    void filtersAndSearchLiveInTheAddress() {
+        openIndex();
+        assertThat(shownStories()).hasSize(4);
+        page.locator("input[type=search]").fill("мост");
+        assertThat(shownStories()).singleElement().asString().contains("Мост через Ольшанку");
+        assertThat(page.url()).contains("#q=");
+        page.reload();
+        assertThat(shownStories()).hasSize(1);
+        assertThat(page.locator("#matching").innerText()).isEqualTo("1 of 4");
+
+        page.locator("button[type=reset]").click();
+        page.locator(".chart a", new Page.LocatorOptions().setHasText("number")).click();
+        assertThat(shownStories()).hasSize(1);
+        assertThat(page.locator("select[name=kind]").inputValue()).isEqualTo("number");
+
+        page.locator("button[type=reset]").click();
+        page.locator("select[name=editions]").selectOption("one");
+        page.locator("input[name=new]").check();
+        assertThat(shownStories()).containsExactly("Ferry timetable to change");
+        page.locator("input[type=search]").fill("nothing like this");
+        assertThat(page.locator("#none").isVisible()).isTrue();
+    }
+
+    @Test
+    void theIndexIsWalkedByKeys() {
+        openIndex();
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/bridge-0a1.html");
+        page.keyboard().press("n");
+        page.waitForURL("**/ferry-0c3.html");
+        page.keyboard().press("b");
+        page.waitForURL("**/bridge-0a1.html");
+        openIndex();
+        page.keyboard().press("/");
+        page.keyboard().type("ferry");
+        assertThat(shownStories()).hasSize(1);
+    }
+
+    @Test
+    void findingsAreSettledByOneKeyAndTakenBackByAnother() {
+        openBridge();
+        assertThat(page.locator("#left").innerText()).isEqualTo("6");
+        page.keyboard().press("j");
+        assertThat(page.locator(".card:focus .fix").innerText()).contains("spokewoman");
+        page.keyboard().press("d");
+        assertThat(page.locator("#left").innerText()).isEqualTo("5");
+        assertThat(page.locator(".card:focus .fix").innerText()).contains("24 centimetres");
+        page.keyboard().press("a");
+        assertThat(page.locator("#left").innerText()).isEqualTo("4");
+        page.keyboard().press("u");
+        page.keyboard().press("u");
+        assertThat(page.locator("#left").innerText()).isEqualTo("6");
+        assertThat(page.locator("#tray").isHidden()).isTrue();
+    }
+
+    @Test
+    void keysAreShownAndCanBeSwitchedOff() {
+        openBridge();
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog").innerText()).contains("next, previous finding");
+        page.locator("dialog input[type=checkbox]").uncheck();
+        page.locator("dialog .go").click();
+        page.keyboard().press("j");
+        assertThat(page.locator(".card.here").count()).isZero();
+    }
+
+    @Test
+    void decisionsAreKeptSavedAndTakenInByTheNextRun(@TempDir Path next) throws IOException {
+        openBridge();
+        page.keyboard().press("j");
+        page.keyboard().press("Shift+D");
+        page.locator("dialog input[value=word]").check();
+        page.locator("dialog input[name=reason]").fill("so it is written here");
+        page.locator("dialog .go").click();
+        page.locator("[data-act=apart]").click();
+        page.locator("dialog .go").click();
+        page.locator("[data-rule=number-differs] [data-act=accept]").click();
+        page.reload();
+        assertThat(page.locator("#left").innerText()).isEqualTo("4");
+        openIndex();
+        assertThat(page.locator(".line").first().innerText()).contains("2 decided");
+        assertThat(page.locator("#tray").innerText()).contains("3 decisions");
+
+        Download download = page.waitForDownload(() -> page.locator("#save").click());
+        Path saved = next.resolve(download.suggestedFilename());
+        download.saveAs(saved);
+        assertThat(saved).hasFileName("decisions.json");
+        assertThat(page.locator("#tray").isHidden()).isTrue();
+        List<Decision> decisions = DecisionsFile.read(saved);
+        assertThat(decisions)
+                .extracting(decision -> decision.subject().key() + " " + decision.verdict())
+                .contains(
+                        "word:en:spokewoman DISMISSED",
+                        "pair:agency-ru:2026-11-10/most.html|agency-en:2026-11-10/bridge.html DISMISSED");
+
+        MadeUpRun after = new MadeUpRun(MadeUpStories.all());
+        assertThat(after.record(decisions)).isEqualTo(3);
+        assertThat(after.record(decisions)).isZero();
+        new HtmlReportWriter().write(after, 7, next);
+        context.clearCookies();
+        Page fresh = watched(browsers.browser().newPage());
+        fresh.navigate(next.resolve("stories/bridge-0a1.html").toUri().toString());
+        assertThat(fresh.locator("[data-rule=number-differs]").getAttribute("data-decision"))
+                .isEqualTo("accepted");
+        fresh.close();
+    }
+
+    @Test
+    void evidenceRevisionsAndMovedParagraphsAreOneClickAway() {
+        openBridge();
+        page.locator("[data-rule=number-differs] .evidence a").click();
+        assertThat(page.locator(".proof:target").innerText()).isEqualTo("240 сантиметров");
+        assertThat(page.locator(".cell.previous").first().isHidden()).isTrue();
+        page.keyboard().press("p");
+        assertThat(page.locator(".cell.previous del:visible").allInnerTexts()).contains("Four");
+        page.locator(".row.moved .bead a").click();
+        assertThat(page.locator(".row:target").innerText()).contains("Ремонт оплатит область");
+    }
+
+    @Test
+    void theReviewServerStoresWhatAReviewerDoes() throws IOException {
+        MadeUpRun live = new MadeUpRun(MadeUpStories.all());
+        try (ReviewServer server = ReviewServer.start(live, live, 7, 0)) {
+            page.navigate(server.address().toString());
+            page.locator(".line a").first().click();
+            page.waitForURL("**/bridge-0a1.html");
+            page.keyboard().press("j");
+            page.waitForResponse("**/decisions", () -> page.keyboard().press("d"));
+            assertThat(live.inForce()).hasSize(1);
+            page.reload();
+            assertThat(page.locator("#left").innerText()).isEqualTo("5");
+            page.locator("[data-show=settled]").click();
+            page.waitForResponse(
+                    "**/decisions",
+                    () -> page.locator(".card.settled [data-act=undo]").click());
+            assertThat(live.inForce()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    void everyPageIsAccessibleAndFitsItsWidth(int width, ColorScheme scheme) throws IOException {
+        String axe = axe();
+        try (BrowserContext sized = browsers.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme))) {
+            Page look = watched(sized.newPage());
+            for (String name : List.of("index", "bridge-0a1", "apples-0d4")) {
+                String path = name.equals("index") ? "index.html" : "stories/" + name + ".html";
+                look.navigate(folder.resolve(path).toUri().toString());
+                if (name.equals("bridge-0a1")) {
+                    look.keyboard().press("j");
+                    look.keyboard().press("d");
+                    look.locator("[data-show=settled]").click();
+                }
+                look.evaluate(axe);
+                Object violations = look.evaluate(
+                        "async () => (await axe.run(document, {preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', "
+                                + "'wcag22aa', 'best-practice']})).violations.map(v => v.id + ': ' "
+                                + "+ v.nodes.map(n => n.html.slice(0, 150) + ' ' + (n.any[0]?.message ?? '')).slice(0, 3).join(' | '))");
+                assertThat((List<?>) violations).as(name).isEmpty();
+                assertThat((Integer) look.evaluate("document.documentElement.scrollWidth"))
+                        .as(name)
+                        .isLessThanOrEqualTo(width);
+                if (name.equals("bridge-0a1")) {
+                    look.keyboard().press("u");
+                    look.locator("[data-show=settled]").click();
+                    look.evaluate("window.scrollTo(0, 0)");
+                }
+                look.waitForTimeout(200);
+                look.screenshot(new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve("%s-%d%s.png"
+                                .formatted(
+                                        name.replaceFirst("-.*", ""),
+                                        width,
+                                        scheme == ColorScheme.DARK ? "-dark" : ""))));
+            }
+        }
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = ReportInBrowserTests.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
