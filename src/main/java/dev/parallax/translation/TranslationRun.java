@@ -45,8 +45,8 @@ public final class TranslationRun implements AutoCloseable {
     private long pending;
 
     /**
-     * @param engine the engine that the job names; this run closes it
-     * @param memories asked first, in this order, for what they have whole; they cost nothing, and this run closes them
+     * @param engine the engine that the job names; like the memories, it is closed by whoever made it
+     * @param memories asked first, in this order, for what they have whole; they cost nothing
      * @param store where every translation is kept
      */
     public TranslationRun(
@@ -347,10 +347,9 @@ public final class TranslationRun implements AutoCloseable {
         return outcome;
     }
 
+    /** Ends the threads. */
     @Override
     public void close() {
         threads.shutdownNow();
-        engine.close();
-        memories.forEach(Translator::close);
     }
 }

@@ -92,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
                 new JobFile.Limits(
                         ExtractionLimits.DEFAULTS,
                         Long.MAX_VALUE,
+                        0,
                         Runtime.getRuntime().availableProcessors()));
     }
 

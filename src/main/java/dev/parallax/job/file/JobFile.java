@@ -80,5 +80,5 @@ public record JobFile(
      * @param charactersPerNight Unicode code points that an engine is given in a night
      * @param threads of the heavy steps, 1 or more
      */
-    public record Limits(ExtractionLimits extraction, long charactersPerNight, int threads) {}
+    public record Limits(ExtractionLimits extraction, long charactersPerNight, int requestsPerMinute, int threads) {}
 }

@@ -311,6 +311,12 @@ public final class JobFiles {
             if (characters != null) {
                 positive("limits.characters-per-night", characters, characters);
             }
+            if (given.requestsPerMinute() < 0) {
+                mistakes.wrong(
+                        "limits.requests-per-minute",
+                        given.requestsPerMinute(),
+                        "set 0 for no limit, or a number above it");
+            }
             if (given.threads() < 0 || given.threads() > 256) {
                 mistakes.wrong("limits.threads", given.threads(), "set a number from 0 to 256; 0 takes all processors");
             }
@@ -324,7 +330,8 @@ public final class JobFiles {
                     ExtractionLimits.DEFAULTS.depth(),
                     given.timePerFile());
             int threads = given.threads() == 0 ? Runtime.getRuntime().availableProcessors() : given.threads();
-            return new JobFile.Limits(extraction, characters == null ? Long.MAX_VALUE : characters, threads);
+            return new JobFile.Limits(
+                    extraction, characters == null ? Long.MAX_VALUE : characters, given.requestsPerMinute(), threads);
         }
 
         private void positive(String key, Object value, long number) {

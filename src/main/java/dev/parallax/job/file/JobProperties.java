@@ -51,5 +51,6 @@ record JobProperties(
             @DefaultValue("256MB") DataSize unpackedSize,
             @DefaultValue("30s") Duration timePerFile,
             @Nullable Long charactersPerNight,
+            @DefaultValue("0") int requestsPerMinute,
             @DefaultValue("0") int threads) {}
 }

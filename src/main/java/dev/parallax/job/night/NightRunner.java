@@ -5,6 +5,8 @@ import dev.parallax.store.ComparisonRun;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.RunStore;
 import dev.parallax.store.RunSummary;
+import dev.parallax.translation.TranslationException;
+import dev.parallax.translation.Translator;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,21 +26,35 @@ public final class NightRunner {
     private static final Logger log = LoggerFactory.getLogger(NightRunner.class);
 
     private final JobFile job;
+    private final Translator translator;
     private final Job night;
     private final JobOperator operator;
     private final JobRepository repository;
     private final ComparisonStore store;
 
-    NightRunner(JobFile job, Job night, JobOperator operator, JobRepository repository, ComparisonStore store) {
+    NightRunner(
+            JobFile job,
+            Translator translator,
+            Job night,
+            JobOperator operator,
+            JobRepository repository,
+            ComparisonStore store) {
         this.job = job;
+        this.translator = translator;
         this.night = night;
         this.operator = operator;
         this.repository = repository;
         this.store = store;
     }
 
-    /** Runs to the end, or until {@link #stop}. The caller holds the store, so no other process runs the same job. */
+    /**
+     * Runs to the end, or until {@link #stop}. The caller holds the store, so no other process runs the same job.
+     *
+     * @throws TranslationException of the kind {@code CONFIGURATION}, before anything is read, when the engine would
+     *     never work: its key, address or languages are wrong
+     */
     public RunSummary run() {
+        checkEngine();
         RunStore runs = store.runs();
         Optional<ComparisonRun> unfinished = runs.unfinished(job.name());
         ComparisonRun run = unfinished.orElseGet(() -> runs.begin(job.name(), job.comparisonLanguage()));
@@ -58,6 +74,20 @@ public final class NightRunner {
             runs.finish(run.id(), state, failure);
         }
         return store.reader().summary(run.id());
+    }
+
+    /** An engine that is only away now may be back when its turn comes; if not, its texts wait for another night. */
+    private void checkEngine() {
+        for (String language : job.sourceLanguages()) {
+            try {
+                translator.check(job.pair(language));
+            } catch (TranslationException e) {
+                if (e.kind() == TranslationException.Kind.CONFIGURATION) {
+                    throw e;
+                }
+                log.warn("{}", e.getMessage());
+            }
+        }
     }
 
     private JobExecution execute(ComparisonRun run) throws JobExecutionException {

@@ -20,7 +20,6 @@ import dev.parallax.store.RunReader;
 import dev.parallax.story.EditionSimilarity;
 import dev.parallax.story.StoryMatcher;
 import dev.parallax.translation.Glossary;
-import dev.parallax.translation.Lemmatizer;
 import dev.parallax.translation.TranslationGuard;
 import dev.parallax.translation.TranslationMemory;
 import dev.parallax.translation.TranslationPolicy;
@@ -34,12 +33,14 @@ import dev.parallax.translation.chat.ChatFactory;
 import dev.parallax.translation.deepl.DeepLFactory;
 import dev.parallax.translation.google.GoogleFactory;
 import dev.parallax.translation.http.Environment;
+import dev.parallax.translation.lexical.DictionaryLemmatizer;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import dev.parallax.translation.lexical.LexicalTranslator;
 import dev.parallax.translation.libretranslate.LibreTranslateFactory;
 import dev.parallax.translation.memory.MemoryTranslatorFactory;
 import dev.parallax.translation.microsoft.MicrosoftFactory;
 import dev.parallax.translation.mtranserver.MTranServerFactory;
+import dev.parallax.translation.onnx.OnnxTranslatorFactory;
 import dev.parallax.translation.opusmt.OpusMtFactory;
 import dev.parallax.translation.yandex.YandexFactory;
 import java.io.IOException;
@@ -47,7 +48,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes the stages. What is costly to load is made once, when it is first asked for. Safe for use by several threads. */
@@ -72,6 +72,7 @@ public final class Stages {
         return List.of(
                 new PlainFactory("lexical", LexicalTranslator::new),
                 new MemoryTranslatorFactory(splitter, List.of()),
+                new OnnxTranslatorFactory(splitter),
                 new OpusMtFactory(),
                 new LibreTranslateFactory(environment),
                 new MTranServerFactory(environment),
@@ -122,12 +123,13 @@ public final class Stages {
         Glossary glossary = job.translator().glossary();
         TranslationPolicy policy = TranslationPolicy.DEFAULT
                 .withConcurrency(job.limits().threads())
+                .withRequestsPerMinute(job.limits().requestsPerMinute())
                 .withCharactersPerNight(job.limits().charactersPerNight());
         return new TranslationRun(
                 engine,
                 memories(job),
                 store,
-                new TranslationGuard(detector, glossary, lemmatizer()),
+                new TranslationGuard(detector, glossary, new DictionaryLemmatizer()),
                 glossary,
                 splitter,
                 policy,
@@ -142,10 +144,6 @@ public final class Stages {
                     .withOption("match", Double.toString(job.memories().match()))));
         }
         return memories;
-    }
-
-    private Lemmatizer lemmatizer() {
-        return (word, language) -> Set.of(EmbeddedLexicon.load().lemma(word, language));
     }
 
     public StoryChecker checker() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the engine {@code memory}. Its path is a TMX file, or a folder whose {@code *.tmx} files are read in the order
- * of their names; its option {@code match} is the likeness from which a unit counts, 0.5 to 1, by default 0.75.
+ * of their names; its option {@code match} is the likeness from which a unit counts, 0 to 1, by default 0.75.
  */
 public final class MemoryTranslatorFactory implements TranslatorFactory {
 
@@ -42,7 +42,7 @@ public final class MemoryTranslatorFactory implements TranslatorFactory {
     @Override
     public Translator create(TranslatorSettings settings) {
         settings.knowsOnly("match");
-        double match = settings.option("match", DEFAULT_MATCH, 0.5, 1);
+        double match = settings.option("match", DEFAULT_MATCH, 0, 1);
         Path path = more.isEmpty() ? settings.requiredPath() : settings.path();
         List<TranslationUnit> units = new ArrayList<>(read(path));
         units.addAll(more);

@@ -10,10 +10,10 @@ import dev.parallax.translation.http.RemoteTranslator;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the engine {@code opusmt}. Its address is the server's, such as {@code http://localhost:8888}; it wants no key. */
+/** Makes the engine {@code opus-mt}. Its address is the server's, such as {@code http://localhost:8888}; it wants no key. */
 public final class OpusMtFactory implements TranslatorFactory {
 
-    private static final String ID = "opusmt";
+    private static final String ID = "opus-mt";
 
     /** One text a call is all that it takes; it cuts sentences itself. */
     private static final TranslationLimits LIMITS = new TranslationLimits(1, 10_000);

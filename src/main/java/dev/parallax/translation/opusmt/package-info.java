@@ -1,4 +1,4 @@
-/** The engine {@code opusmt}: an OPUS-MT server. */
+/** The engine {@code opus-mt}: an OPUS-MT server. */
 @NullMarked
 package dev.parallax.translation.opusmt;
 

@@ -17,7 +17,7 @@ class OpusMtTests extends HttpTranslatorContract {
 
     @Override
     protected TranslatorSettings settings() {
-        return TranslatorSettings.of("opusmt");
+        return TranslatorSettings.of("opus-mt");
     }
 
     @Override

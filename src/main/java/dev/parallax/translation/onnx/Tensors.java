@@ -1,0 +1,56 @@
+package dev.parallax.translation.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+
+/** Makes tensors. */
+final class Tensors {
+
+    private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
+
+    private Tensors() {}
+
+    static OnnxTensor longs(long[][] rows) throws OrtException {
+        LongBuffer buffer = direct(rows.length * rows[0].length * Long.BYTES).asLongBuffer();
+        for (long[] row : rows) {
+            buffer.put(row);
+        }
+        buffer.flip();
+        return OnnxTensor.createTensor(ENVIRONMENT, buffer, new long[] {rows.length, rows[0].length});
+    }
+
+    static OnnxTensor zeros(long... shape) throws OrtException {
+        int size = 1;
+        for (long dimension : shape) {
+            size *= (int) dimension;
+        }
+        return OnnxTensor.createTensor(ENVIRONMENT, direct(size * Float.BYTES).asFloatBuffer(), shape);
+    }
+
+    static OnnxTensor flag(boolean value) throws OrtException {
+        return OnnxTensor.createTensor(ENVIRONMENT, new boolean[] {value});
+    }
+
+    /** A new tensor of these rows of a float tensor. */
+    static OnnxTensor rows(OnnxTensor tensor, int[] rows) throws OrtException {
+        long[] shape = tensor.getInfo().getShape().clone();
+        FloatBuffer from = tensor.getByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
+        int size = from.capacity() / (int) shape[0];
+        FloatBuffer to = direct(rows.length * size * Float.BYTES).asFloatBuffer();
+        for (int row : rows) {
+            to.put(from.slice(row * size, size));
+        }
+        to.flip();
+        shape[0] = rows.length;
+        return OnnxTensor.createTensor(ENVIRONMENT, to, shape);
+    }
+
+    private static ByteBuffer direct(int bytes) {
+        return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
+    }
+}

@@ -1,0 +1,184 @@
+package dev.parallax.translation.onnx;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The search for one text's translation: greedy with one beam, else a beam search. It chooses exactly as the reference
+ * implementation does (Hugging Face Transformers 4.57, {@code _beam_search} and {@code _sample}), so that a model
+ * translates here as it was measured there. Only loops are cut short.
+ */
+final class TextSearch {
+
+    private static final Comparator<Hypothesis> BEST_FIRST =
+            Comparator.comparing(Hypothesis::score).reversed();
+
+    private final MarianConfig config;
+    private final int beams;
+    private List<Hypothesis> running;
+    private List<Hypothesis> finished = new ArrayList<>();
+    private boolean done;
+    private boolean looped;
+
+    TextSearch(MarianConfig config, int beams) {
+        this.config = config;
+        this.beams = beams;
+        this.running = List.of(new Hypothesis(new int[] {config.start()}, 0));
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    List<Hypothesis> running() {
+        return running;
+    }
+
+    /**
+     * Takes the next step.
+     *
+     * @param logits of each running hypothesis; changed by this
+     * @return for each hypothesis that runs on, the number of the one it comes from
+     */
+    int[] step(float[][] logits) {
+        return beams == 1 ? stepGreedily(logits[0]) : stepWithBeams(logits);
+    }
+
+    private int[] stepGreedily(float[] logits) {
+        Hypothesis hypothesis = running.get(0);
+        ban(hypothesis, logits);
+        int token = Logits.best(logits);
+        Hypothesis next = hypothesis.with(token, 0);
+        running = List.of(next);
+        looped = next.goesRoundInCircles();
+        done = token == config.end() || next.tokens().length >= config.maxLength() || looped;
+        if (done) {
+            finished.add(next);
+        }
+        return new int[] {0};
+    }
+
+    private int[] stepWithBeams(float[][] logits) {
+        int length = running.get(0).tokens().length;
+        List<Candidate> candidates = candidates(logits);
+        List<Candidate> open = new ArrayList<>();
+        List<Hypothesis> closed = new ArrayList<>(finished);
+        boolean full = finished.size() >= beams && config.earlyStopping();
+        boolean atEnd = length + 1 >= config.maxLength();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            boolean ends = atEnd || candidate.token == config.end();
+            if (!ends) {
+                open.add(candidate);
+            } else if (i < beams && !full) {
+                closed.add(running.get(candidate.from).with(candidate.token, candidate.score / penalty(length)));
+            }
+        }
+        closed.sort(BEST_FIRST);
+        finished = new ArrayList<>(closed.subList(0, Math.min(beams, closed.size())));
+        List<Candidate> kept = open.subList(0, Math.min(beams, open.size()));
+        List<Hypothesis> next = new ArrayList<>();
+        for (Candidate candidate : kept) {
+            next.add(running.get(candidate.from).with(candidate.token, candidate.score));
+        }
+        running = next;
+        // The only step off the reference: it would go on, and in the end might take the loop. What has ended stands.
+        boolean loops = !running.isEmpty() && running.get(0).goesRoundInCircles();
+        looped = loops && finished.isEmpty();
+        done = running.isEmpty() || loops || isFull() || !canImprove();
+        return kept.stream().mapToInt(candidate -> candidate.from).toArray();
+    }
+
+    private boolean isFull() {
+        return config.earlyStopping() && finished.size() >= beams;
+    }
+
+    /** Whether the best running hypothesis could, at its present length, beat the worst finished one. */
+    private boolean canImprove() {
+        if (finished.size() < beams) {
+            return true;
+        }
+        Hypothesis best = running.get(0);
+        float reachable = best.score() / penalty(best.tokens().length - 1);
+        return reachable > finished.get(finished.size() - 1).score();
+    }
+
+    /** @param length tokens chosen */
+    private float penalty(int length) {
+        return (float) Math.pow(length, config.lengthPenalty());
+    }
+
+    /** The continuations with the highest scores: twice the beams, so that enough are left when all best ones end. */
+    private List<Candidate> candidates(float[][] logits) {
+        int wanted = 2 * beams;
+        List<Candidate> best = new ArrayList<>();
+        for (int row = 0; row < running.size(); row++) {
+            Hypothesis hypothesis = running.get(row);
+            Logits.toLogProbabilities(logits[row]);
+            ban(hypothesis, logits[row]);
+            if (config.renormalize()) {
+                Logits.toLogProbabilities(logits[row]);
+            }
+            for (int token = 0; token < logits[row].length; token++) {
+                float score = logits[row][token] + hypothesis.score();
+                if (best.size() < wanted || score > best.get(wanted - 1).score) {
+                    insert(best, new Candidate(row, token, score), wanted);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** After those that are as good: the first of equals stays first. */
+    private static void insert(List<Candidate> best, Candidate candidate, int wanted) {
+        int at = best.size();
+        while (at > 0 && best.get(at - 1).score < candidate.score) {
+            at--;
+        }
+        best.add(at, candidate);
+        if (best.size() > wanted) {
+            best.remove(wanted);
+        }
+    }
+
+    /** Takes away what may not come next. */
+    private void ban(Hypothesis hypothesis, float[] scores) {
+        if (config.noRepeatNgram() > 0) {
+            for (int token : hypothesis.repeats(config.noRepeatNgram())) {
+                scores[token] = Float.NEGATIVE_INFINITY;
+            }
+        }
+        for (int token : config.banned()) {
+            scores[token] = Float.NEGATIVE_INFINITY;
+        }
+        if (config.forcedEnd() && hypothesis.tokens().length == config.maxLength() - 1) {
+            Arrays.fill(scores, Float.NEGATIVE_INFINITY);
+            scores[config.end()] = 0;
+        }
+    }
+
+    /** What came of it. */
+    Decoded result() {
+        Hypothesis best = finished.isEmpty() ? running.get(0) : finished.get(0);
+        boolean ended = best.last() == config.end();
+        int[] chosen = Arrays.copyOfRange(best.tokens(), 1, best.tokens().length - (ended ? 1 : 0));
+        if (looped) {
+            return new Decoded(chosen, "the model went round in circles");
+        }
+        return best.tokens().length < config.maxLength()
+                ? new Decoded(chosen, "")
+                : new Decoded(chosen, "the model found no end within " + config.maxLength() + " tokens");
+    }
+
+    /**
+     * A translation, or an attempt at one.
+     *
+     * @param tokens without the first and the one that ends it
+     * @param failure why they are no translation; empty when they are one
+     */
+    record Decoded(int[] tokens, String failure) {}
+
+    private record Candidate(int from, int token, float score) {}
+}

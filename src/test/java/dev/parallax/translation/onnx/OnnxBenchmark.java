@@ -1,0 +1,93 @@
+package dev.parallax.translation.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Segments and tokens a second: {@code ./mvnw -Pbench test -Dtest=OnnxBenchmark}, and with {@code -Donnx.model=FOLDER}
+ * of a model of your own.
+ */
+@Tag("bench")
+class OnnxBenchmark {
+
+    private static final int BATCH = 16;
+
+    @Test
+    void printsSegmentsAndTokensASecond() throws Exception {
+        Path folder =
+                Path.of(System.getProperty("onnx.model", TinyMarian.folder().toString()));
+        System.out.println("| beams | calls at once | threads a call | segments/s | tokens/s |\n|---|---|---|---|---|");
+        for (int beams : new int[] {1, 4}) {
+            for (int[] threads : new int[][] {{1, 1}, {1, 2}, {2, 1}}) {
+                measure(folder, beams, threads[0], threads[1]);
+            }
+        }
+    }
+
+    private static void measure(Path folder, int beams, int calls, int threads) throws Exception {
+        MarianConfig config = MarianConfig.read(folder);
+        try (MarianModel model = new MarianModel(
+                ModelFolder.find(folder, "", List.of(ModelFolder.DecoderKind.values())), config, threads)) {
+            List<int[]> batch = batch(model);
+            run(model, batch, beams, calls, Duration.ofSeconds(3)); // warms up
+            Duration time = Duration.ofSeconds(8);
+            long tokens = run(model, batch, beams, calls, time);
+            long perBatch = model.translate(batch, beams).stream()
+                    .mapToLong(decoded -> decoded.tokens().length)
+                    .sum();
+            assertThat(tokens).isPositive();
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %d | %d | %d | %.0f | %.0f |%n",
+                    beams,
+                    calls,
+                    threads,
+                    tokens / (double) perBatch * BATCH / time.toSeconds(),
+                    tokens / (double) time.toSeconds());
+        }
+    }
+
+    private static List<int[]> batch(MarianModel model) throws IOException {
+        List<int[]> batch = new ArrayList<>();
+        for (String text : TinyMarian.texts().subList(0, BATCH)) {
+            batch.add(model.vocabulary().encode(text));
+        }
+        return batch;
+    }
+
+    private static long run(MarianModel model, List<int[]> batch, int beams, int calls, Duration time)
+            throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        AtomicLong tokens = new AtomicLong();
+        ExecutorService threads = Executors.newFixedThreadPool(calls);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < calls; i++) {
+                all.add(threads.submit(() -> {
+                    while (System.nanoTime() < end) {
+                        model.translate(batch, beams).forEach(decoded -> tokens.addAndGet(decoded.tokens().length));
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        return tokens.get();
+    }
+}
