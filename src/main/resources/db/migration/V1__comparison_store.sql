@@ -221,11 +221,10 @@ CREATE TABLE decision (
     PRIMARY KEY (subject, decided_at)
 );
 
--- Who works on this store, so that no other run does at the same time.
+-- Who works on this store; what keeps others out is a lock, which ends with its process.
 CREATE TABLE store_lease (
     id                  INTEGER PRIMARY KEY, -- always 1
-    holder              ${text} NOT NULL, -- process and machine
-    job                 ${text} NOT NULL,
+    holder              ${text} NOT NULL, -- process, machine and job
     since               TIMESTAMP WITH TIME ZONE NOT NULL,
     beat_at             TIMESTAMP WITH TIME ZONE NOT NULL
 );

@@ -93,7 +93,8 @@ final class CheckCommand implements Callable<Integer> {
                         ExtractionLimits.DEFAULTS,
                         Long.MAX_VALUE,
                         0,
-                        Runtime.getRuntime().availableProcessors()));
+                        Runtime.getRuntime().availableProcessors()),
+                JobFile.Watch.NONE);
     }
 
     private void print(RunReader reader, long run) {

@@ -4,6 +4,8 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.NightConfiguration;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.jdbc.StoreDatabase;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,8 +19,8 @@ import org.springframework.context.support.GenericApplicationContext;
 /** A job with its store open and everything wired, until it is closed. */
 final class OpenJob implements AutoCloseable {
 
-    /** Beside the threads of the heavy steps: the reader's and writer's, the memory's, and one to spare. */
-    private static final int MORE_CONNECTIONS = 4;
+    /** Beside the threads of the heavy steps: the reader's and writer's, the memory's, the lock's, and one to spare. */
+    private static final int MORE_CONNECTIONS = 5;
 
     private final StoreDatabase database;
     private final ConfigurableApplicationContext context;
@@ -43,10 +45,27 @@ final class OpenJob implements AutoCloseable {
     }
 
     private static StoreDatabase database(JobFile job) {
-        String holder = "process " + ProcessHandle.current().pid() + " since "
+        String holder = "process " + ProcessHandle.current().pid() + " on " + host() + " since "
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", job " + job.name();
-        Path folder = Objects.requireNonNull(job.store().folder(), "The store of " + job.name() + " has no folder");
-        return StoreDatabase.embedded(folder, holder, job.limits().threads() + MORE_CONNECTIONS);
+        int connections = job.limits().threads() + MORE_CONNECTIONS;
+        Path folder = job.store().folder();
+        if (folder != null) {
+            return StoreDatabase.embedded(folder, holder, connections);
+        }
+        return StoreDatabase.postgres(
+                Objects.requireNonNull(job.store().url(), "A store has a folder or a url"),
+                System.getenv().getOrDefault("PARALLAX_STORE_USER", ""),
+                System.getenv().getOrDefault("PARALLAX_STORE_PASSWORD", ""),
+                holder,
+                connections);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "this machine";
+        }
     }
 
     private static void register(GenericApplicationContext context, JobFile job, StoreDatabase database) {
@@ -56,7 +75,7 @@ final class OpenJob implements AutoCloseable {
                 "storeDatabase",
                 DataSource.class,
                 database::dataSource,
-                definition -> definition.setDestroyMethodName(null));
+                definition -> definition.setDestroyMethodName(""));
     }
 
     <T> T get(Class<T> type) {

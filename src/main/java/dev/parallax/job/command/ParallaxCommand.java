@@ -24,7 +24,10 @@ import picocli.CommandLine.Option;
             ExtractCommand.class,
             ReportCommand.class,
             ExportCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            DecideCommand.class,
+            ReviewCommand.class,
+            BackupCommand.class
         })
 public final class ParallaxCommand {
 

@@ -55,9 +55,10 @@ final class RunCommand implements Callable<Integer> {
         try (StopSignal signal = new StopSignal();
                 OpenJob open = OpenJob.open(job)) {
             NightRunner runner = open.get(NightRunner.class);
-            signal.stops(runner);
+            signal.stops(runner::stop);
             RunSummary summary = runner.run();
             Output.print(spec, SummaryText.of(summary, job, open.store()));
+            Watchers.tell(summary, job);
             signal.exitCode(exitCode(summary));
             return exitCode(summary);
         }

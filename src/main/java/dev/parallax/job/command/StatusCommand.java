@@ -5,6 +5,7 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.store.ComparisonRun;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,10 +28,18 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--replay", description = "Lets the next run read quarantined files again.")
     private boolean replay;
 
+    @Option(names = "--json", description = "Prints the last run's summary as JSON, for monitors.")
+    private boolean json;
+
     @Override
     public Integer call() {
         JobFile job = JobOption.read(jobFile);
         try (OpenJob open = OpenJob.open(job)) {
+            OptionalLong last = open.store().reader().latestRun();
+            if (json && last.isPresent()) {
+                Output.print(spec, Watchers.json(open.store().reader().summary(last.getAsLong())));
+                return ExitCode.DONE;
+            }
             StringBuilder text = new StringBuilder();
             for (ComparisonRun run : open.store().runs().latest(RUNS)) {
                 text.append(String.format(

@@ -1,12 +1,12 @@
 package dev.parallax.job.command;
 
-import dev.parallax.job.night.NightRunner;
+import dev.parallax.job.ExitCode;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a night at a chunk's edge when the process is told to end (SIGTERM, Ctrl-C), and the process with its own exit
+ * Ends what a command does, a night at a chunk's edge, when the process is told to end (SIGTERM, Ctrl-C), and the process with its own exit
  * code instead of the signal's.
  */
 final class StopSignal implements AutoCloseable {
@@ -16,7 +16,7 @@ final class StopSignal implements AutoCloseable {
 
     private final Thread hook;
     private final CountDownLatch finished = new CountDownLatch(1);
-    private volatile int exitCode = dev.parallax.job.ExitCode.FAILED;
+    private volatile int exitCode = ExitCode.FAILED;
 
     private volatile Runnable stopper = () -> {};
 
@@ -25,9 +25,9 @@ final class StopSignal implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** What is to be stopped. */
-    void stops(NightRunner runner) {
-        stopper = runner::stop;
+    /** @param work asks what is under way to end; it need not wait for that */
+    void stops(Runnable work) {
+        stopper = work;
     }
 
     private void stop() {

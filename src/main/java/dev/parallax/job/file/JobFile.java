@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleSource;
 import dev.parallax.article.ExtractionLimits;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslatorSettings;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ public record JobFile(
         List<String> acceptedWords,
         Store store,
         Report report,
-        Limits limits) {
+        Limits limits,
+        Watch watch) {
 
     public JobFile {
         sources = List.copyOf(sources);
@@ -81,4 +83,17 @@ public record JobFile(
      * @param threads of the heavy steps, 1 or more
      */
     public record Limits(ExtractionLimits extraction, long charactersPerNight, int requestsPerMinute, int threads) {}
+
+    /**
+     * Who is told how a night went.
+     *
+     * @param metricsFile for node_exporter's textfile collector; null for none
+     * @param webhook told of a night that did not do everything; null for none
+     * @param newFindingsOver so many new findings are told too
+     */
+    public record Watch(
+            @Nullable Path metricsFile, @Nullable URI webhook, int newFindingsOver) {
+
+        public static final Watch NONE = new Watch(null, null, Integer.MAX_VALUE);
+    }
 }

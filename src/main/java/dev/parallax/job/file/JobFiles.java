@@ -87,6 +87,7 @@ public final class JobFiles {
             JobFile.Store store = store(given.store());
             JobFile.Report report = report(given.report());
             JobFile.Limits limits = limits(given.limits());
+            JobFile.Watch watch = watch(given.watch());
             if (translator == null || report == null || limits == null) {
                 return null;
             }
@@ -102,7 +103,8 @@ public final class JobFiles {
                     accepted,
                     store,
                     report,
-                    limits);
+                    limits,
+                    watch);
         }
 
         private String name(@Nullable String name) {
@@ -200,7 +202,7 @@ public final class JobFiles {
             String path = given.path();
             return new TranslatorSettings(
                     engine,
-                    address(given.address()),
+                    address("translator.address", given.address()),
                     path == null ? null : existing("translator.path", path, null, "the engine's files"),
                     given.model(),
                     timeout,
@@ -208,7 +210,7 @@ public final class JobFiles {
                     glossary);
         }
 
-        private @Nullable URI address(@Nullable String address) {
+        private @Nullable URI address(String key, @Nullable String address) {
             if (address == null) {
                 return null;
             }
@@ -220,7 +222,7 @@ public final class JobFiles {
             } catch (IllegalArgumentException notAnAddress) {
                 // said below
             }
-            mistakes.wrong("translator.address", address, "write an address, as in http://localhost:5000");
+            mistakes.wrong(key, address, "write an address, as in http://localhost:5000");
             return null;
         }
 
@@ -332,6 +334,17 @@ public final class JobFiles {
             int threads = given.threads() == 0 ? Runtime.getRuntime().availableProcessors() : given.threads();
             return new JobFile.Limits(
                     extraction, characters == null ? Long.MAX_VALUE : characters, given.requestsPerMinute(), threads);
+        }
+
+        private JobFile.Watch watch(JobProperties.WatchProperties given) {
+            Integer over = given.newFindingsOver();
+            if (over != null && over < 0) {
+                mistakes.wrong("watch.new-findings-over", over, "set 0 or more, or leave it out");
+            }
+            return new JobFile.Watch(
+                    resolve("watch.metrics-file", given.metricsFile()),
+                    address("watch.webhook", given.webhook()),
+                    over == null ? Integer.MAX_VALUE : over);
         }
 
         private void positive(String key, Object value, long number) {

@@ -18,7 +18,8 @@ record JobProperties(
         @Nullable String acceptedWords,
         @DefaultValue StoreProperties store,
         @DefaultValue ReportProperties report,
-        @DefaultValue LimitProperties limits) {
+        @DefaultValue LimitProperties limits,
+        @DefaultValue WatchProperties watch) {
 
     record SourceProperties(
             @Nullable String name,
@@ -53,4 +54,9 @@ record JobProperties(
             @Nullable Long charactersPerNight,
             @DefaultValue("0") int requestsPerMinute,
             @DefaultValue("0") int threads) {}
+
+    record WatchProperties(
+            @Nullable String metricsFile,
+            @Nullable String webhook,
+            @Nullable Integer newFindingsOver) {}
 }

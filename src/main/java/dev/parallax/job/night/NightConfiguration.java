@@ -131,6 +131,7 @@ public class NightConfiguration {
             JobFile job) {
         return builder(NightStep.EXTRACT, repository, store)
                 .<SourceFile, ListedFile>chunk(FILES)
+                .listener(new Progress(NightStep.EXTRACT))
                 .transactionManager(transactions)
                 .reader(sourceFiles)
                 .processor(new FileProcessor(
@@ -251,6 +252,7 @@ public class NightConfiguration {
             ItemProcessor<Long, AlignedStory> pairAligner) {
         return builder(NightStep.ALIGN, repository, store)
                 .<Long, AlignedStory>chunk(PAIRS)
+                .listener(new Progress(NightStep.ALIGN))
                 .transactionManager(transactions)
                 .reader(unaligned)
                 .processor(pairAligner)
@@ -286,6 +288,7 @@ public class NightConfiguration {
             ItemWriter<CheckedResult> findingWriter) {
         return builder(NightStep.CHECK, repository, store)
                 .<Long, CheckedResult>chunk(STORIES)
+                .listener(new Progress(NightStep.CHECK))
                 .transactionManager(transactions)
                 .reader(unchecked)
                 .processor(storyProcessor)

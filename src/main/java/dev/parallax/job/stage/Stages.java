@@ -15,7 +15,11 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.language.LanguageDetector;
 import dev.parallax.language.lingua.LinguaLanguageDetector;
 import dev.parallax.report.ReportWriter;
+import dev.parallax.report.csv.CsvReportWriter;
 import dev.parallax.report.html.HtmlReportWriter;
+import dev.parallax.report.json.JsonReportWriter;
+import dev.parallax.report.sarif.SarifReportWriter;
+import dev.parallax.report.xlsx.XlsxReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.story.EditionSimilarity;
 import dev.parallax.story.StoryMatcher;
@@ -157,7 +161,12 @@ public final class Stages {
     }
 
     private static List<ReportWriter> writers() {
-        return List.of(new HtmlReportWriter());
+        return List.of(
+                new HtmlReportWriter(),
+                new CsvReportWriter(),
+                new JsonReportWriter(),
+                new SarifReportWriter(),
+                new XlsxReportWriter());
     }
 
     /** The names of the report formats. */

@@ -42,9 +42,32 @@ public final class StoreDatabase implements AutoCloseable {
         FolderLock lock = FolderLock.take(folder, holder);
         try {
             String url = "jdbc:hsqldb:file:" + folder.resolve("store") + EMBEDDED;
-            return new StoreDatabase(open(url, "SA", "", connections, folder.toString()), lock);
+            HikariDataSource database = open(url, "SA", "", connections, folder.toString());
+            return new StoreDatabase(database, () -> {
+                database.close(); // before anybody else may open its files
+                lock.close();
+            });
         } catch (RuntimeException e) {
             lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the store in a PostgreSQL database.
+     *
+     * @param url as in {@code jdbc:postgresql://localhost/parallax}
+     * @param holder who opens it, for others to read
+     * @param connections that may be open at the same time
+     * @throws StoreException.InUse when another process works on it
+     * @throws StoreException when it cannot be opened
+     */
+    public static StoreDatabase postgres(String url, String user, String password, String holder, int connections) {
+        HikariDataSource database = open(url, user, password, connections, url);
+        try {
+            return new StoreDatabase(database, ServerLock.take(database, url, holder));
+        } catch (RuntimeException e) {
+            database.close();
             throw e;
         }
     }
@@ -53,8 +76,10 @@ public final class StoreDatabase implements AutoCloseable {
         HikariDataSource database = new HikariDataSource();
         database.setPoolName("store");
         database.setJdbcUrl(url);
-        database.setUsername(user);
-        database.setPassword(password);
+        if (!user.isEmpty()) { // else those of the address
+            database.setUsername(user);
+            database.setPassword(password);
+        }
         database.setMaximumPoolSize(connections);
         database.setMaxLifetime(0);
         database.setInitializationFailTimeout(1);
@@ -88,11 +113,12 @@ public final class StoreDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
         try {
             hold.close();
         } catch (Exception e) {
-            throw new StoreException("The store was closed, but is still held: " + e.getMessage(), e);
+            throw new StoreException("The store is still held after its use: " + e.getMessage(), e);
+        } finally {
+            database.close();
         }
     }
 }

@@ -1,0 +1,51 @@
+package dev.parallax.job.command;
+
+import dev.parallax.job.ExitCode;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.report.html.ReviewServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "review",
+        description = "Serves a run's pages on this machine, and stores each decision at once. Ends with Ctrl-C.")
+final class ReviewCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "JOB.yml", description = "The job file.")
+    private Path jobFile = Path.of("");
+
+    @Option(names = "--run", paramLabel = "RUN", description = "The run's number; the last one when it is not given.")
+    private @Nullable Long run;
+
+    @Option(names = "--port", description = "Where to listen; any free port when it is not given.", defaultValue = "0")
+    private int port;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        JobFile job = JobOption.read(jobFile);
+        CountDownLatch ended = new CountDownLatch(1);
+        try (StopSignal signal = new StopSignal();
+                OpenJob open = OpenJob.open(job)) {
+            signal.exitCode(ExitCode.DONE);
+            signal.stops(ended::countDown);
+            long number = JobOption.run(open, run, Output.command(spec));
+            try (ReviewServer server =
+                    ReviewServer.start(open.store().reader(), open.store().decisions(), number, port)) {
+                Output.print(spec, server.address() + System.lineSeparator());
+                ended.await();
+            }
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.parallax.job.command;
+
+import dev.parallax.job.file.JobFile;
+import dev.parallax.store.RunSummary;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells monitors how a night went: figures and states, no article's text. A monitor that cannot be told is only logged. */
+final class Watchers {
+
+    private static final Logger log = LoggerFactory.getLogger(Watchers.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Watchers() {}
+
+    static void tell(RunSummary summary, JobFile job) {
+        String json = json(summary);
+        attempt("summary.json", () -> replace(job.report().folder().resolve("summary.json"), json));
+        Path metrics = job.watch().metricsFile();
+        if (metrics != null) {
+            attempt("the metrics file", () -> replace(metrics, metrics(summary)));
+        }
+        URI webhook = job.watch().webhook();
+        if (webhook != null && worthTelling(summary, job.watch().newFindingsOver())) {
+            attempt("the webhook", () -> post(webhook, json));
+        }
+    }
+
+    /** Anything but a night that did everything, and had something to do. */
+    private static boolean worthTelling(RunSummary summary, int newFindingsOver) {
+        return summary.state() != RunSummary.State.DONE
+                || summary.reading().articles() == 0
+                || summary.findings().fresh() > newFindingsOver;
+    }
+
+    static String json(RunSummary summary) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("run", summary.run());
+        all.put("job", summary.job());
+        all.put("state", summary.state());
+        all.put("started", summary.started().toString());
+        OffsetDateTime finished = summary.finished();
+        all.put("finished", finished == null ? "" : finished.toString());
+        all.put("reading", summary.reading());
+        all.put("translating", summary.translating());
+        all.put("comparing", summary.comparing());
+        all.put("findings", summary.findings());
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        summary.steps().forEach((step, time) -> seconds.put(step, time.toMillis() / 1000.0));
+        all.put("seconds", seconds);
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+    }
+
+    static String metrics(RunSummary summary) {
+        StringBuilder text = new StringBuilder();
+        String job = "job_name=\"" + summary.job() + "\"";
+        OffsetDateTime finished = summary.finished();
+        gauge(text, "parallax_run", job, summary.run());
+        gauge(text, "parallax_finished_seconds", job, finished == null ? 0 : finished.toEpochSecond());
+        for (RunSummary.State state : RunSummary.State.values()) {
+            gauge(text, "parallax_state", job + ",state=\"" + state + "\"", state == summary.state() ? 1 : 0);
+        }
+        RunSummary.Reading reading = summary.reading();
+        gauge(text, "parallax_articles", job + ",outcome=\"new\"", reading.fresh());
+        gauge(text, "parallax_articles", job + ",outcome=\"revised\"", reading.revised());
+        gauge(text, "parallax_articles", job + ",outcome=\"unchanged\"", reading.unchanged());
+        gauge(text, "parallax_articles", job + ",outcome=\"quarantined\"", reading.quarantined());
+        gauge(
+                text,
+                "parallax_paragraphs",
+                job + ",translated=\"engine\"",
+                summary.translating().translated());
+        gauge(
+                text,
+                "parallax_paragraphs",
+                job + ",translated=\"memory\"",
+                summary.translating().remembered());
+        gauge(text, "parallax_engine_characters", job, summary.translating().characters());
+        gauge(text, "parallax_stories", job, summary.comparing().stories());
+        gauge(text, "parallax_pairs", job, summary.comparing().pairs());
+        RunSummary.Findings findings = summary.findings();
+        gauge(text, "parallax_findings", job + ",state=\"new\"", findings.fresh());
+        gauge(text, "parallax_findings", job + ",state=\"known\"", findings.known());
+        gauge(text, "parallax_findings", job + ",state=\"reopened\"", findings.reopened());
+        gauge(text, "parallax_findings", job + ",state=\"fixed\"", findings.fixed());
+        summary.steps()
+                .forEach((step, time) ->
+                        gauge(text, "parallax_step_seconds", job + ",step=\"" + step + "\"", time.toMillis() / 1000.0));
+        return text.toString();
+    }
+
+    private static void gauge(StringBuilder text, String name, String labels, Number value) {
+        if (text.indexOf("# TYPE " + name + " ") < 0) {
+            text.append("# TYPE ").append(name).append(" gauge\n");
+        }
+        text.append(name).append('{').append(labels).append("} ").append(value).append('\n');
+    }
+
+    /** Whole or not at all: a collector may read at any time. */
+    private static void replace(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path draft = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.writeString(draft, text, StandardCharsets.UTF_8);
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void post(URI webhook, String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(webhook)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        HttpResponse<Void> answer = HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .build()
+                .send(request, HttpResponse.BodyHandlers.discarding());
+        if (answer.statusCode() >= 300) {
+            throw new IOException("it answered with status " + answer.statusCode());
+        }
+    }
+
+    private interface Telling {
+        void tell() throws IOException, InterruptedException;
+    }
+
+    private static void attempt(String what, Telling telling) {
+        try {
+            telling.tell();
+        } catch (IOException e) {
+            log.error("{} was not told how the night went: {}", what, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
