@@ -1,6 +1,9 @@
 package dev.parallax.language;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.Paragraph;
+import java.util.Collections;
+import java.util.List;
 
 /** Tells languages. Implementations are deterministic and safe for use by several threads. */
 public interface LanguageDetector {
@@ -10,4 +13,14 @@ public interface LanguageDetector {
 
     /** The language of an article and of its paragraphs, each with the article as prior. */
     ArticleLanguage detect(Article article);
+
+    /**
+     * The language of each segment of a paragraph: the paragraph's own, but for what is told to be quoted from another.
+     *
+     * @param paragraph whose language is known
+     * @param language the paragraph's
+     */
+    default List<DetectedLanguage> detectSegments(Paragraph paragraph, DetectedLanguage language) {
+        return Collections.nCopies(paragraph.segments().size(), language);
+    }
 }

@@ -62,4 +62,35 @@ class LinguaLanguageDetectorTests {
         }
         return new Article("test", "a.txt", "hash", "text/plain", "utf-8", ArticleMetadata.NONE, paragraphs, List.of());
     }
+
+    @Test
+    void aForeignQuotationDoesNotFlipItsParagraphAndIsTold() {
+        String russian = "Представитель компании ответил журналистам коротко и по-английски, ничего больше не добавив.";
+        String english = "We have nothing to say about the bridge.";
+        Paragraph paragraph = new Paragraph(
+                0,
+                ParagraphRole.BODY,
+                russian + " " + english,
+                List.of(
+                        new TextSpan(0, russian.length()),
+                        new TextSpan(russian.length() + 1, russian.length() + 1 + english.length())));
+        DetectedLanguage language = DETECTOR.detect(paragraph.text());
+
+        assertThat(language.tag()).isEqualTo("ru");
+        assertThat(DETECTOR.detectSegments(paragraph, language))
+                .extracting(DetectedLanguage::tag)
+                .containsExactly("ru", "en");
+    }
+
+    @Test
+    void readsThroughLatinLettersPutForCyrillicOnes() {
+        assertThat(DETECTOR.detect("Moст прeкo рeкe ћe бити oтвoрeн рaниje.").tag()).isEqualTo("sr");
+    }
+
+    @Test
+    void latinSerbianIsNeverTakenForEnglish() {
+        assertThat(DETECTOR.detect("Guverner je rekao da će most preko reke biti otvoren ranije.")
+                        .tag())
+                .isEqualTo("sr-Latn");
+    }
 }

@@ -1,0 +1,149 @@
+package dev.parallax.language.lingua;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a text's letters and commonest words tell of its language, before any statistics. */
+final class Letters {
+
+    /** A text of fewer letters may lack the ones that would tell. */
+    private static final int ENOUGH = 40;
+
+    /** In running English about every third word is one of these. */
+    private static final double SHARE_OF_ENGLISH = 0.2;
+
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "to", "in", "is", "that", "for", "was", "with", "it", "as", "on", "by", "at", "from", "his", "her",
+            "are", "were", "has", "have", "had", "this", "which", "their", "said", "would", "will", "been", "not", "they", "who");
+
+    private static final String RUSSIAN_ALPHABET = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+
+    private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{L}'’]+");
+
+    /** Latin letters that look like Cyrillic ones, and those, in the same order. */
+    private static final String LATIN_LOOKALIKES = "aeopcyxijsAEOPCYXIJSBHKMT";
+
+    private static final String CYRILLIC_LOOKALIKES = "аеорсухіјѕАЕОРСУХІЈЅВНКМТ";
+
+    private Letters() {}
+
+    static int count(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** Whether more of a text's letters are Cyrillic than Latin. */
+    static boolean isCyrillic(String text) {
+        int balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            UnicodeScript script = UnicodeScript.of(text.charAt(i));
+            balance += script == UnicodeScript.CYRILLIC ? 1 : script == UnicodeScript.LATIN ? -1 : 0;
+        }
+        return balance > 0;
+    }
+
+    /** Russian or English where there is no doubt; null in all other cases. */
+    static @Nullable String certainLanguage(String text) {
+        if (count(text) < ENOUGH) {
+            return null;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (isCertainlyRussian(lower)) {
+            return "ru";
+        }
+        return isCertainlyEnglish(lower) ? "en" : null;
+    }
+
+    /** Only Russian and Belarusian write ы and э, and no Belarusian sentence does without і or ў. */
+    private static boolean isCertainlyRussian(String text) {
+        int russian = 0;
+        int other = 0;
+        boolean telling = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (RUSSIAN_ALPHABET.indexOf(c) >= 0) {
+                russian++;
+                telling |= c == 'ы' || c == 'э';
+            } else if (Character.isLetter(c)) {
+                if (UnicodeScript.of(c) == UnicodeScript.CYRILLIC) {
+                    return false;
+                }
+                other++;
+            }
+        }
+        return telling && other < 0.3 * russian;
+    }
+
+    private static boolean isCertainlyEnglish(String text) {
+        int words = 0;
+        int english = 0;
+        int ascii = 0;
+        for (String word : WORD_BORDER.split(text)) {
+            if (!word.isEmpty()) {
+                words++;
+                english += ENGLISH.contains(word) ? 1 : 0;
+                ascii += word.chars().allMatch(c -> c < 0x80 || c == '’') ? 1 : 0;
+            }
+        }
+        return english >= SHARE_OF_ENGLISH * words && ascii >= 0.9 * words;
+    }
+
+    /** Whether a text has a letter that Kazakh writes and its neighbours in the set do not. */
+    static boolean hasKazakhLetter(String text) {
+        return text.toLowerCase(Locale.ROOT).chars().anyMatch(c -> "әғқңөұүһ".indexOf(c) >= 0);
+    }
+
+    /** A text with Latin letters put for the Cyrillic ones that look the same, where most of its letters are Cyrillic. */
+    static String withoutLookalikes(String text) {
+        int cyrillic = 0;
+        int latin = 0;
+        int lookalikes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                UnicodeScript script = UnicodeScript.of(c);
+                cyrillic += script == UnicodeScript.CYRILLIC ? 1 : 0;
+                latin += script == UnicodeScript.LATIN ? 1 : 0;
+                lookalikes += LATIN_LOOKALIKES.indexOf(c) >= 0 ? 1 : 0;
+            }
+        }
+        if (latin == 0 || cyrillic == 0 || cyrillic < latin - lookalikes || 2 * cyrillic < lookalikes) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text.length());
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                mended.append(mendedWord(text.substring(start, i)));
+                if (i < text.length()) {
+                    mended.append(text.charAt(i));
+                }
+                start = i + 1;
+            }
+        }
+        return mended.toString();
+    }
+
+    /** Only a word all of whose Latin letters have a Cyrillic twin is mended: a Latin name stays what it is. */
+    private static String mendedWord(String word) {
+        StringBuilder mended = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int twin = LATIN_LOOKALIKES.indexOf(c);
+            if (twin >= 0) {
+                mended.append(CYRILLIC_LOOKALIKES.charAt(twin));
+            } else if (UnicodeScript.of(c) == UnicodeScript.LATIN) {
+                return word;
+            } else {
+                mended.append(c);
+            }
+        }
+        return mended.toString();
+    }
+}
