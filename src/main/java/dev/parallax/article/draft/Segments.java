@@ -35,8 +35,7 @@ final class Segments {
     private static SrxDocument load() {
         try (InputStream rules = Segments.class.getResourceAsStream(RULES)) {
             if (rules == null) {
-                throw new IllegalStateException(
-                        "The SRX rules " + RULES + " are missing from the jar");
+                throw new IllegalStateException("The SRX rules " + RULES + " are missing from the jar");
             }
             Map<String, Object> parameters = new HashMap<>();
             parameters.put(Srx2SaxParser.VALIDATE_PARAMETER, true);

@@ -16,8 +16,9 @@ final class Letters {
     private static final double SHARE_OF_ENGLISH = 0.2;
 
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "in", "is", "that", "for", "was", "with", "it", "as", "on", "by", "at", "from", "his", "her",
-            "are", "were", "has", "have", "had", "this", "which", "their", "said", "would", "will", "been", "not", "they", "who");
+            "the", "of", "and", "to", "in", "is", "that", "for", "was", "with", "it", "as", "on", "by", "at", "from",
+            "his", "her", "are", "were", "has", "have", "had", "this", "which", "their", "said", "would", "will",
+            "been", "not", "they", "who");
 
     private static final String RUSSIAN_ALPHABET = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
 

@@ -23,9 +23,19 @@ import java.util.TreeMap;
 public final class LinguaLanguageDetector implements LanguageDetector {
 
     private static final Language[] LANGUAGES = {
-        Language.RUSSIAN, Language.ENGLISH, Language.UKRAINIAN, Language.BELARUSIAN, Language.BULGARIAN,
-        Language.SERBIAN, Language.MACEDONIAN, Language.KAZAKH, Language.GERMAN, Language.FRENCH, Language.SPANISH,
-        Language.CROATIAN, Language.BOSNIAN
+        Language.RUSSIAN,
+        Language.ENGLISH,
+        Language.UKRAINIAN,
+        Language.BELARUSIAN,
+        Language.BULGARIAN,
+        Language.SERBIAN,
+        Language.MACEDONIAN,
+        Language.KAZAKH,
+        Language.GERMAN,
+        Language.FRENCH,
+        Language.SPANISH,
+        Language.CROATIAN,
+        Language.BOSNIAN
     };
 
     /** So many code units tell a language as well as a whole page. */
@@ -46,11 +56,11 @@ public final class LinguaLanguageDetector implements LanguageDetector {
             LanguageDetectorBuilder.fromLanguages(LANGUAGES).build();
 
     /** Lingua takes і for a sign of Kazakh, and Ukrainian and Belarusian write it as well. */
-    private final com.github.pemistahl.lingua.api.LanguageDetector withoutKazakh = LanguageDetectorBuilder.fromLanguages(
-                    Arrays.stream(LANGUAGES)
+    private final com.github.pemistahl.lingua.api.LanguageDetector withoutKazakh =
+            LanguageDetectorBuilder.fromLanguages(Arrays.stream(LANGUAGES)
                             .filter(language -> language != Language.KAZAKH)
                             .toArray(Language[]::new))
-            .build();
+                    .build();
 
     @Override
     public DetectedLanguage detect(String text) {
@@ -81,9 +91,7 @@ public final class LinguaLanguageDetector implements LanguageDetector {
             }
         }
         double margin = Math.max(0, Math.min(1, bestValue - second));
-        return best == null || margin < LEAST_MARGIN
-                ? DetectedLanguage.UNKNOWN
-                : new DetectedLanguage(best, margin);
+        return best == null || margin < LEAST_MARGIN ? DetectedLanguage.UNKNOWN : new DetectedLanguage(best, margin);
     }
 
     private static String tag(Language language) {
@@ -108,8 +116,7 @@ public final class LinguaLanguageDetector implements LanguageDetector {
         Map<String, Double> margins = new TreeMap<>();
         for (Paragraph paragraph : article.paragraphs()) {
             int count = Letters.count(paragraph.text());
-            DetectedLanguage language =
-                    count < FEWEST_LETTERS ? DetectedLanguage.UNKNOWN : detect(paragraph.text());
+            DetectedLanguage language = count < FEWEST_LETTERS ? DetectedLanguage.UNKNOWN : detect(paragraph.text());
             own.add(language);
             if (!language.tag().equals(DetectedLanguage.UNDETERMINED)) {
                 letters.merge(language.tag(), count, Integer::sum);
@@ -123,7 +130,8 @@ public final class LinguaLanguageDetector implements LanguageDetector {
                 .orElseGet(() -> detect(article.heading()));
         List<DetectedLanguage> paragraphs = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            paragraphs.add(withPrior(own.get(i), whole, Letters.count(article.paragraphs().get(i).text())));
+            paragraphs.add(withPrior(
+                    own.get(i), whole, Letters.count(article.paragraphs().get(i).text())));
         }
         return new ArticleLanguage(whole, paragraphs);
     }

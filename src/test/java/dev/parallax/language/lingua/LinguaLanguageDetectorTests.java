@@ -84,7 +84,8 @@ class LinguaLanguageDetectorTests {
 
     @Test
     void readsThroughLatinLettersPutForCyrillicOnes() {
-        assertThat(DETECTOR.detect("Moст прeкo рeкe ћe бити oтвoрeн рaниje.").tag()).isEqualTo("sr");
+        assertThat(DETECTOR.detect("Moст прeкo рeкe ћe бити oтвoрeн рaниje.").tag())
+                .isEqualTo("sr");
     }
 
     @Test
