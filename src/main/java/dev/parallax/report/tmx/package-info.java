@@ -1,0 +1,5 @@
+/** Writes aligned segments as a translation memory in TMX 1.4b. */
+@NullMarked
+package dev.parallax.report.tmx;
+
+import org.jspecify.annotations.NullMarked;
