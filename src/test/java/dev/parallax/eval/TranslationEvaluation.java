@@ -57,6 +57,9 @@ class TranslationEvaluation {
         for (Path file : files(pair)) {
             String set = file.getFileName().toString().replace(".tsv.gz", "");
             Map<String, List<String>> columns = columns(file);
+            if (columns.getOrDefault(pair.target(), List.of()).stream().allMatch(String::isEmpty)) {
+                continue; // A set whose references are kept back.
+            }
             List<String> references = columns.getOrDefault(pair.target(), List.of());
             int[] untranslated = new int[1];
             List<String> translations = translate(pair, columns.getOrDefault(pair.source(), List.of()), untranslated);
