@@ -46,4 +46,13 @@ record Counterparts(BeadType type, List<Statement> source, List<Statement> targe
     boolean answerEachOther() {
         return !source.isEmpty() && !target.isEmpty() && probability >= SURE;
     }
+
+    /** Whether one side is Russian and the other English, so that their words can be compared. */
+    boolean isBilingual() {
+        return !source.isEmpty()
+                && !target.isEmpty()
+                && Languages.known(source.get(0).language())
+                && Languages.known(target.get(0).language())
+                && !source.get(0).language().equals(target.get(0).language());
+    }
 }

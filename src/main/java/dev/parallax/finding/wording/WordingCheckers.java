@@ -11,6 +11,11 @@ public final class WordingCheckers {
 
     /** All of them, for Russian and English. */
     public static List<Checker> all(BilingualLexicon lexicon) {
-        return List.of(new RepeatedStatementChecker(), new NumberChecker());
+        return List.of(
+                new RepeatedStatementChecker(),
+                new NumberChecker(),
+                new NegationChecker(lexicon),
+                new AntonymChecker(lexicon),
+                new NameChecker(lexicon));
     }
 }

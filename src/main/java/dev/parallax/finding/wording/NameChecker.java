@@ -1,0 +1,148 @@
+package dev.parallax.finding.wording;
+
+import dev.parallax.finding.AlignedPair;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Evidence;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.NightVocabulary;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.wording.WordLinks.Item;
+import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.TranslationResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds names that one edition has and the other does not, where the other has something else in their place: neither
+ * by the lexicon, nor by sound, nor in the translation does a word there answer the name.
+ */
+final class NameChecker implements Checker {
+
+    private static final int SHORTEST = 4;
+
+    private final BilingualLexicon lexicon;
+
+    NameChecker(BilingualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String id() {
+        return "name";
+    }
+
+    @Override
+    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+        List<Remark> remarks = new ArrayList<>();
+        for (AlignedPair pair : story.pairs()) {
+            compare(pair, remarks);
+        }
+        return Remark.findings(remarks);
+    }
+
+    private void compare(AlignedPair pair, List<Remark> remarks) {
+        Set<String> translated = translatedWords(pair.source());
+        List<WordLinks> beads = new ArrayList<>();
+        Map<String, Integer> everSeen = new HashMap<>();
+        Set<String> everAnswered = new HashSet<>();
+        for (Counterparts bead : Counterparts.of(pair)) {
+            if (bead.answerEachOther() && bead.isBilingual()) {
+                WordLinks links = new WordLinks(bead, lexicon);
+                beads.add(links);
+                for (int i = 0; i < links.source().size(); i++) {
+                    note(links.source().get(i), links.sourceIsAnswered(i), everSeen, everAnswered);
+                }
+                for (int j = 0; j < links.target().size(); j++) {
+                    note(links.target().get(j), links.targetIsAnswered(j), everSeen, everAnswered);
+                }
+            }
+        }
+        // A word that comes again and again and is never answered is one that nothing here knows, not a changed name.
+        Predicate<Item> unknown = item -> everSeen.getOrDefault(item.word().stem(), 0) > 1
+                && !everAnswered.contains(item.word().stem());
+        for (WordLinks links : beads) {
+            List<Item> source = new ArrayList<>();
+            for (int i = 0; i < links.source().size(); i++) {
+                if (isName(links.source(), i)
+                        && !links.sourceIsAnswered(i)
+                        && !unknown.test(links.source().get(i))) {
+                    source.add(links.source().get(i));
+                }
+            }
+            for (int j = 0; j < links.target().size() && !source.isEmpty(); j++) {
+                Item name = links.target().get(j);
+                if (isName(links.target(), j)
+                        && !links.targetIsAnswered(j)
+                        && !unknown.test(name)
+                        && !translated.contains(name.word().stem())) {
+                    remarks.add(remark(name, source.remove(0)));
+                }
+            }
+        }
+    }
+
+    private static void note(Item item, boolean answered, Map<String, Integer> seen, Set<String> everAnswered) {
+        if (item.word().isCapitalised()) {
+            seen.merge(item.word().stem(), 1, Integer::sum);
+            if (answered) {
+                everAnswered.add(item.word().stem());
+            }
+        }
+    }
+
+    /** A capital inside a sentence, in a word long enough to compare. */
+    private static boolean isName(List<Item> items, int index) {
+        Item item = items.get(index);
+        boolean first = index == 0 || items.get(index - 1).statement() != item.statement();
+        if (first
+                || !item.word().isCapitalised()
+                || item.word().isAcronym()
+                || item.word().text().length() < SHORTEST) {
+            return false;
+        }
+        String text = item.statement().paragraph().text();
+        String before = text.substring(
+                items.get(index - 1).word().span().end(), item.word().span().start());
+        return before.chars().noneMatch(c -> ".!?:\"«“„".indexOf(c) >= 0);
+    }
+
+    private static Set<String> translatedWords(CheckedArticle source) {
+        Set<String> stems = new HashSet<>();
+        for (TranslationResult result : source.translation()) {
+            if (result instanceof TranslationResult.Translated translated) {
+                String language = Scripts.isMostlyCyrillic(translated.text()) ? "ru" : "en";
+                Word.of(translated.text(), language).forEach(word -> stems.add(word.stem()));
+            }
+        }
+        return stems;
+    }
+
+    private static Remark remark(Item name, Item instead) {
+        String language = Languages.name(instead.statement().language());
+        return remark(
+                name,
+                "“" + name.word().text() + "” is “" + instead.word().text() + "” in the " + language + ".",
+                instead.statement()
+                        .place(instead.word().span())
+                        .evidence("the " + language + " says “" + instead.word().text() + "”"));
+    }
+
+    private static Remark remark(Item name, String message, Evidence evidence) {
+        return new Remark(
+                name.statement().place(name.word().span()),
+                FindingKind.NAME,
+                Severity.MAJOR,
+                "name.differs",
+                message,
+                List.of(),
+                List.of(evidence));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.parallax.finding.wording;
+
+import static dev.parallax.finding.wording.NegationCheckerTests.story;
+
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.CheckerContract;
+import dev.parallax.finding.Example;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
+import java.util.List;
+
+class AntonymCheckerTests extends CheckerContract {
+
+    @Override
+    protected Checker checker() {
+        return new AntonymChecker(EmbeddedLexicon.load());
+    }
+
+    @Override
+    protected List<Example> examples() {
+        return List.of(
+                Example.wrong(story("Цены выросли за месяц.", "Prices fell within a month."), "fell"),
+                Example.wrong(story("Это случилось до выборов.", "It happened after the election."), "after"),
+                Example.wrong(story("Его сын живёт в Тарне.", "His daughter lives in Tarn."), "daughter"),
+                Example.right(story("Цены выросли за месяц.", "Prices rose within a month.")),
+                Example.right(story("Мужчина и женщина вышли.", "A man and a woman came out.")),
+                Example.right(story("Его сын живёт в Тарне.", "His son lives in Tarn.")));
+    }
+}

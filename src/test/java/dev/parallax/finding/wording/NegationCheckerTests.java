@@ -1,0 +1,35 @@
+package dev.parallax.finding.wording;
+
+import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.CheckerContract;
+import dev.parallax.finding.Example;
+import dev.parallax.finding.Stories;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
+import java.util.List;
+
+class NegationCheckerTests extends CheckerContract {
+
+    @Override
+    protected Checker checker() {
+        return new NegationChecker(EmbeddedLexicon.load());
+    }
+
+    @Override
+    protected List<Example> examples() {
+        return List.of(
+                Example.wrong(story("Министр не подписал договор.", "The minister signed the treaty."), "не"),
+                Example.wrong(story("Завод откроют летом.", "The plant will not open in summer."), "not"),
+                Example.wrong(story("Мэр знал об этом.", "The mayor didn't know about it."), "didn't"),
+                Example.right(story("Министр не подписал договор.", "The minister has not signed the treaty.")),
+                Example.right(story("Никто не знал об этом.", "Nobody knew about it.")),
+                Example.right(story("Он не согласился ответить.", "He refused to answer.")),
+                Example.right(story("Ему было невозможно ответить.", "He could not answer.")),
+                Example.right(story("Пострадали не только жители.", "Not only residents were hurt.")),
+                Example.right(story("Не менее ста человек пришли.", "At least a hundred people came.")));
+    }
+
+    static CheckedStory story(String russian, String english) {
+        return Stories.of(Stories.article(1, "ru", List.of(russian)), Stories.article(2, "en", List.of(english)));
+    }
+}
