@@ -155,18 +155,15 @@ class HtmlEvaluation {
         String content = new Readability4J("https://example.org/", Files.readString(page))
                 .parse()
                 .getContent();
-        return content == null ? "" : withBreaks(Jsoup.parse(content));
+        return content == null ? "" : Jsoup.parse(content).wholeText();
     }
 
     private static String crux(Path page) throws IOException {
-        return withBreaks(ArticleExtractor.with("https://example.org/", Jsoup.parse(Files.readString(page)))
+        return ArticleExtractor.with("https://example.org/", Jsoup.parse(Files.readString(page)))
                 .extractContent()
                 .article()
-                .document);
-    }
-
-    private static String withBreaks(org.jsoup.nodes.Document content) {
-        return content.body().wholeText();
+                .document
+                .wholeText();
     }
 
     private static String plainTika(Path page) throws Exception {

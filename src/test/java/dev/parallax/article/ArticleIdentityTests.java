@@ -1,0 +1,57 @@
+package dev.parallax.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+class ArticleIdentityTests {
+
+    @Test
+    void theCanonicalAddressCountsWhateverTheFile() {
+        assertThat(identity("a.html", "Bridge opens", "https://www.herald.example/bridge/", null).key())
+                .isEqualTo(identity("b.html", "The bridge is open", "http://herald.example/bridge#top", null)
+                        .key());
+    }
+
+    @Test
+    void withoutAnAddressSourceAndLocationCount() {
+        assertThat(identity("a.txt", "Bridge opens", null, null).key()).isEqualTo("desk:a.txt");
+    }
+
+    @Test
+    void aMendedHeadingOfTheSameDayLooksLikeTheSameArticle() {
+        ArticleIdentity old = identity("a.txt", "Spokewoman says the bridge will open early", null, "2026-11-10T09:00+03:00");
+        ArticleIdentity mended = identity("b.txt", "Spokeswoman says the bridge will open early", null, "2026-11-10T12:00+03:00");
+
+        assertThat(mended.looksLike(old)).isTrue();
+    }
+
+    @Test
+    void anotherDayOrNoDayIsAnotherArticle() {
+        ArticleIdentity monday = identity("a.txt", "Markets at noon", null, "2026-11-09T12:00Z");
+        ArticleIdentity tuesday = identity("b.txt", "Markets at noon", null, "2026-11-10T12:00Z");
+        ArticleIdentity undated = identity("c.txt", "Markets at noon", null, null);
+
+        assertThat(tuesday.looksLike(monday)).isFalse();
+        assertThat(undated.looksLike(undated)).isFalse();
+    }
+
+    private static ArticleIdentity identity(
+            String location, String heading, @Nullable String canonical, @Nullable String published) {
+        ArticleMetadata metadata = new ArticleMetadata(
+                canonical == null ? null : URI.create(canonical),
+                Map.of(),
+                null,
+                published == null ? null : OffsetDateTime.parse(published),
+                null,
+                null);
+        Paragraph paragraph = new Paragraph(0, ParagraphRole.HEADING, heading, List.of());
+        return ArticleIdentity.of(new Article(
+                "desk", location, "hash", "text/plain", "utf-8", metadata, List.of(paragraph), List.of()));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.parallax.article.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.article.Extraction;
+import dev.parallax.article.Extraction.Extracted;
+import dev.parallax.article.ExtractionLimits;
+import dev.parallax.article.SourceFile;
+import dev.parallax.eval.Evaluation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Random bytes, cuts, flips and tag soup of real files: always an outcome, never an exception, never slow. */
+@Tag("chaos")
+class ReadingChaos {
+
+    private static final int INPUTS = Integer.getInteger("chaos.inputs", 20_000);
+
+    private static final Duration SLOWEST = Duration.ofSeconds(10);
+
+    private static final long SEED = 20_261_110;
+
+    private final TikaArticleExtractor extractor =
+            new TikaArticleExtractor(new ExtractionLimits(64L << 20, 64L << 20, 1000, 3, SLOWEST));
+
+    @Test
+    void everyInputHasAnOutcomeInTime(@TempDir Path folder) throws IOException {
+        List<Path> originals = originals();
+        Random random = new Random(SEED);
+        Map<String, Integer> outcomes = new TreeMap<>();
+        long slowest = 0;
+        Path file = folder.resolve("input");
+        for (int i = 0; i < INPUTS; i++) {
+            Path original = originals.get(random.nextInt(originals.size()));
+            Files.write(file, damaged(Files.readAllBytes(original), random));
+            long before = System.nanoTime();
+            List<Extraction> extractions = extractor.extract(
+                    new SourceFile("chaos", original.getFileName().toString(), file));
+            slowest = Math.max(slowest, System.nanoTime() - before);
+            assertThat(extractions).as("input %d, of %s", i, original).isNotEmpty();
+            for (Extraction extraction : extractions) {
+                String outcome = extraction instanceof Extraction.Quarantined quarantined
+                        ? quarantined.reason().toString()
+                        : "READ";
+                outcomes.merge(outcome, 1, Integer::sum);
+                assertThat(String.valueOf(extraction)).doesNotContain("Reading broke down");
+                if (extraction instanceof Extracted extracted) {
+                    assertThat(extracted.article().paragraphs()).isNotEmpty();
+                }
+            }
+        }
+        System.out.printf(Locale.ROOT, "%,d inputs, slowest %,d ms: %s%n", INPUTS, slowest / 1_000_000, outcomes);
+        assertThat(Duration.ofNanos(slowest)).isLessThan(SLOWEST);
+    }
+
+    private static byte[] damaged(byte[] bytes, Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> noise(random);
+            case 1 -> cut(bytes, random);
+            case 2 -> flipped(bytes, random);
+            case 3 -> shuffled(bytes, random);
+            default -> soup(random);
+        };
+    }
+
+    private static byte[] noise(Random random) {
+        byte[] noise = new byte[random.nextInt(4096)];
+        random.nextBytes(noise);
+        return noise;
+    }
+
+    private static byte[] cut(byte[] bytes, Random random) {
+        int from = random.nextBoolean() ? 0 : random.nextInt(bytes.length + 1);
+        int to = from + random.nextInt(bytes.length - from + 1);
+        return java.util.Arrays.copyOfRange(bytes, from, to);
+    }
+
+    private static byte[] flipped(byte[] bytes, Random random) {
+        byte[] flipped = bytes.clone();
+        for (int i = 0; flipped.length > 0 && i < 1 + random.nextInt(200); i++) {
+            flipped[random.nextInt(flipped.length)] = (byte) random.nextInt(256);
+        }
+        return flipped;
+    }
+
+    /** Pieces in another order: closing tags before opening ones, attributes torn apart. */
+    private static byte[] shuffled(byte[] bytes, Random random) {
+        byte[] shuffled = bytes.clone();
+        for (int i = 0; shuffled.length > 200 && i < 20; i++) {
+            int length = 1 + random.nextInt(100);
+            int from = random.nextInt(shuffled.length - length);
+            int to = random.nextInt(shuffled.length - length);
+            System.arraycopy(bytes, from, shuffled, to, length);
+        }
+        return shuffled;
+    }
+
+    private static byte[] soup(Random random) {
+        String[] pieces = {
+            "<div>", "</div>", "<p>", "</p>", "<table><tr>", "<td", ">", "<!--", "-->", "<![CDATA[", "&amp;", "&#x", "&bogus;", "<a href='",
+            "<script>", "</script", "<article", "<h1>", "<br>", "\u0000", "Мост открыли. ", "The bridge is open. ", "<frameset>", "<svg>", "]]>"
+        };
+        StringBuilder soup = new StringBuilder("<html>");
+        for (int i = 0; i < random.nextInt(3000); i++) {
+            soup.append(pieces[random.nextInt(pieces.length)]);
+        }
+        return soup.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The sample's files of every format, and the evaluation's pages where there are any. */
+    private static List<Path> originals() throws IOException {
+        List<Path> originals = new ArrayList<>();
+        List<Path> folders = new ArrayList<>(List.of(Path.of("sample-input", "en"), Path.of("sample-input", "ru")));
+        Path html = Path.of(System.getProperty("eval.dir", "../shared/eval"), "html", Evaluation.split());
+        if (Files.isDirectory(html)) {
+            folders.add(html);
+        }
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .filter(path -> !path.toString().endsWith(".gold.txt"))
+                        .filter(path -> !path.toString().endsWith(".json"))
+                        .sorted()
+                        .forEach(originals::add);
+            }
+        }
+        return originals;
+    }
+}

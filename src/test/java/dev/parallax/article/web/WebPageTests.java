@@ -1,0 +1,85 @@
+package dev.parallax.article.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.draft.Block;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebPageTests {
+
+    private static final String FIRST =
+            "The bridge over the Tura will open a month early, the governor said on Monday at a meeting with builders in the"
+                    + " regional centre, which lasted for more than two hours.";
+
+    private static final String SECOND =
+            "Work began in May and went on at night as well, because the old bridge had to be closed to lorries last year.";
+
+    private static final String PAGE = """
+            <html><head><title>Bridge opens early | Herald</title>
+            <link rel="canonical" href="https://herald.example/bridge">
+            <link rel="alternate" hreflang="ru" href="https://herald.example/ru/bridge">
+            <meta name="description" content="The governor promises an early opening of the bridge">
+            <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2026-11-10T09:00:00+0300",
+              "author":[{"@type":"Person","name":"Desk"}],"articleSection":"Region"}]}</script></head>
+            <body class="has-sidebar"><nav><a href="/">All news</a><a href="/s">Sport</a></nav>
+            <h1>Bridge opens early</h1><p>The governor promises an early opening of the bridge</p>
+            <div class="story"><p>%s</p><div class="share">Share this story</div><p>%s</p></div>
+            <div class="related"><h3>Related</h3><p>Another long story about something else that happened in another town last week.</p></div>
+            <footer>All rights reserved. No part of this site may be reproduced without written permission.</footer></body></html>
+            """.formatted(FIRST, SECOND);
+
+    @Test
+    void keepsTheArticleAndDropsTheFurniture() {
+        assertThat(WebPage.parse(PAGE).blocks())
+                .extracting(Block::text)
+                .containsExactly(
+                        "Bridge opens early", "The governor promises an early opening of the bridge", FIRST, SECOND);
+    }
+
+    @Test
+    void readsWhatThePageSaysOfItsArticle() {
+        ArticleMetadata metadata = WebPage.parse(PAGE).metadata();
+
+        assertThat(metadata.canonical()).isEqualTo(URI.create("https://herald.example/bridge"));
+        assertThat(metadata.alternates()).containsKey("ru");
+        assertThat(metadata.published()).hasToString("2026-11-10T09:00+03:00");
+        assertThat(metadata.author()).isEqualTo("Desk");
+        assertThat(metadata.section()).isEqualTo("Region");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-10T09:00:00+0300, 2026-11-10T09:00+03:00",
+        "2026-11-10 09:00:00 +03:00, 2026-11-10T09:00+03:00",
+        "2026-11-10T09:00:00, 2026-11-10T09:00Z",
+        "2026-11-10, 2026-11-10T00:00Z"
+    })
+    void readsTimesInTheFormsThatPagesHave(String text, String time) {
+        assertThat(PageMetadata.time(text)).hasToString(time);
+    }
+
+    @Test
+    void twoLineBreaksPartParagraphs() {
+        assertThat(WebPage.parse("<body><div>" + FIRST + "<br><br>" + SECOND + "</div>").blocks())
+                .extracting(Block::text)
+                .contains(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<script>var a = 1;</script>", "<frameset><frame src='a.html'></frameset>", "&bogus; &#x; <", "<!--"})
+    void aPageWithoutTextHasNoBlock(String html) {
+        assertThat(WebPage.parse(html).blocks()).allMatch(block -> block.text().length() < 20);
+    }
+
+    @Test
+    void tenThousandNestedTagsAreNoTrouble() {
+        assertThat(WebPage.parse("<div>".repeat(10_000) + "<p>" + FIRST + "</p><p>" + SECOND + "</p>").blocks())
+                .extracting(Block::text)
+                .contains(FIRST, SECOND);
+    }
+}
