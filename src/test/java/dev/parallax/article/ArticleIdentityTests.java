@@ -6,14 +6,15 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ArticleIdentityTests {
 
     @Test
     void theCanonicalAddressCountsWhateverTheFile() {
-        assertThat(identity("a.html", "Bridge opens", "https://www.herald.example/bridge/", null).key())
+        assertThat(identity("a.html", "Bridge opens", "https://www.herald.example/bridge/", null)
+                        .key())
                 .isEqualTo(identity("b.html", "The bridge is open", "http://herald.example/bridge#top", null)
                         .key());
     }
@@ -25,8 +26,10 @@ class ArticleIdentityTests {
 
     @Test
     void aMendedHeadingOfTheSameDayLooksLikeTheSameArticle() {
-        ArticleIdentity old = identity("a.txt", "Spokewoman says the bridge will open early", null, "2026-11-10T09:00+03:00");
-        ArticleIdentity mended = identity("b.txt", "Spokeswoman says the bridge will open early", null, "2026-11-10T12:00+03:00");
+        ArticleIdentity old =
+                identity("a.txt", "Spokewoman says the bridge will open early", null, "2026-11-10T09:00+03:00");
+        ArticleIdentity mended =
+                identity("b.txt", "Spokeswoman says the bridge will open early", null, "2026-11-10T12:00+03:00");
 
         assertThat(mended.looksLike(old)).isTrue();
     }
@@ -51,7 +54,7 @@ class ArticleIdentityTests {
                 null,
                 null);
         Paragraph paragraph = new Paragraph(0, ParagraphRole.HEADING, heading, List.of());
-        return ArticleIdentity.of(new Article(
-                "desk", location, "hash", "text/plain", "utf-8", metadata, List.of(paragraph), List.of()));
+        return ArticleIdentity.of(
+                new Article("desk", location, "hash", "text/plain", "utf-8", metadata, List.of(paragraph), List.of()));
     }
 }

@@ -59,10 +59,15 @@ final class JsonLd {
     /** A text, or the first of several, or the name of what is described; empty when there is none. */
     static Optional<String> text(JsonNode node) {
         if (node.isString()) {
-            return node.stringValue().isBlank() ? Optional.empty() : Optional.of(node.stringValue().strip());
+            return node.stringValue().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(node.stringValue().strip());
         }
         if (node.isArray()) {
-            return node.values().stream().map(JsonLd::text).flatMap(Optional::stream).findFirst();
+            return node.values().stream()
+                    .map(JsonLd::text)
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
         return node.isObject() ? text(node.path("name")) : Optional.empty();
     }

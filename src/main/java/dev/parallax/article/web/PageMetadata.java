@@ -33,8 +33,13 @@ final class PageMetadata {
                 time(first(
                         content(page, "meta[property=article:published_time]"),
                         field(described, "datePublished"),
-                        content(page, "meta[itemprop=datePublished], meta[name=pubdate], meta[name=publish-date], meta[name=date]"),
-                        attribute(page, "time[itemprop=datePublished], article time[datetime], time[pubdate]", "datetime"))),
+                        content(
+                                page,
+                                "meta[itemprop=datePublished], meta[name=pubdate], meta[name=publish-date], meta[name=date]"),
+                        attribute(
+                                page,
+                                "time[itemprop=datePublished], article time[datetime], time[pubdate]",
+                                "datetime"))),
                 time(first(
                         content(page, "meta[property=article:modified_time], meta[property=og:updated_time]"),
                         field(described, "dateModified"),
@@ -55,8 +60,7 @@ final class PageMetadata {
     }
 
     private static @Nullable URI canonical(Document page) {
-        String address = first(
-                attribute(page, "link[rel=canonical]", "href"), content(page, "meta[property=og:url]"));
+        String address = first(attribute(page, "link[rel=canonical]", "href"), content(page, "meta[property=og:url]"));
         return uri(address);
     }
 
@@ -107,7 +111,9 @@ final class PageMetadata {
             return null;
         }
         String iso = ZONE_WITHOUT_COLON
-                .matcher(text.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (\\d)", "$1T$2").replaceFirst(" (?=[+-]\\d)", ""))
+                .matcher(text.strip()
+                        .replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (\\d)", "$1T$2")
+                        .replaceFirst(" (?=[+-]\\d)", ""))
                 .replaceFirst("$1:$2");
         try {
             if (iso.length() == 10) {

@@ -65,20 +65,29 @@ class WebPageTests {
 
     @Test
     void twoLineBreaksPartParagraphs() {
-        assertThat(WebPage.parse("<body><div>" + FIRST + "<br><br>" + SECOND + "</div>").blocks())
+        assertThat(WebPage.parse("<body><div>" + FIRST + "<br><br>" + SECOND + "</div>")
+                        .blocks())
                 .extracting(Block::text)
                 .contains(FIRST, SECOND);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<script>var a = 1;</script>", "<frameset><frame src='a.html'></frameset>", "&bogus; &#x; <", "<!--"})
+    @ValueSource(
+            strings = {
+                "",
+                "<script>var a = 1;</script>",
+                "<frameset><frame src='a.html'></frameset>",
+                "&bogus; &#x; <",
+                "<!--"
+            })
     void aPageWithoutTextHasNoBlock(String html) {
         assertThat(WebPage.parse(html).blocks()).allMatch(block -> block.text().length() < 20);
     }
 
     @Test
     void tenThousandNestedTagsAreNoTrouble() {
-        assertThat(WebPage.parse("<div>".repeat(10_000) + "<p>" + FIRST + "</p><p>" + SECOND + "</p>").blocks())
+        assertThat(WebPage.parse("<div>".repeat(10_000) + "<p>" + FIRST + "</p><p>" + SECOND + "</p>")
+                        .blocks())
                 .extracting(Block::text)
                 .contains(FIRST, SECOND);
     }
