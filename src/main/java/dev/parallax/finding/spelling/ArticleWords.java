@@ -4,6 +4,7 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.NightVocabulary;
+import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an article and, as far as they say something about these, of its story and night. For one thread. */
 final class ArticleWords {
@@ -20,7 +24,15 @@ final class ArticleWords {
     /** A Latin name is compared with so many Cyrillic ones at most. */
     private static final int MOST_NAMES = 400;
 
+    /** So many different unknown words of an article are looked up: a list of names has thousands. */
+    private static final int MOST_LOOK_UPS = 300;
+
     private final NightVocabulary night;
+    private EnglishVariant.@Nullable Settled variant;
+    private final Set<String> lookedUp = new HashSet<>();
+    private final Map<String, List<Position>> positions = new HashMap<>();
+    private final IntFunction<@Nullable Counterpart> counterpart;
+    private final Map<Integer, Optional<Counterpart>> counterparts = new HashMap<>();
     private final List<List<Words.Token>> paragraphs = new ArrayList<>();
     private final List<List<QuotationMarks.Mark>> quotationMarks = new ArrayList<>();
     private final Map<String, Integer> forms = new HashMap<>();
@@ -28,8 +40,10 @@ final class ArticleWords {
     private final Set<String> otherNames = new LinkedHashSet<>();
     private final Map<String, Boolean> inOtherEdition = new HashMap<>();
 
-    ArticleWords(CheckedStory story, CheckedArticle article, NightVocabulary night) {
+    ArticleWords(
+            CheckedStory story, CheckedArticle article, NightVocabulary night, @Nullable BilingualLexicon bilingual) {
         this.night = night;
+        this.counterpart = paragraph -> Counterpart.of(story, article, paragraph, bilingual);
         for (Paragraph paragraph : article.article().paragraphs()) {
             List<Words.Token> tokens = Words.of(paragraph.text());
             paragraphs.add(tokens);
@@ -37,6 +51,9 @@ final class ArticleWords {
             for (int i = 0; i < tokens.size(); i++) {
                 Words.Token token = tokens.get(i);
                 if (token.isWord()) {
+                    positions
+                            .computeIfAbsent(token.key(), key -> new ArrayList<>())
+                            .add(new Position(paragraph.number(), i));
                     forms.merge(token.text(), 1, Integer::sum);
                     if (token.isCapitalized() && !isSentenceStart(tokens, i)) {
                         namesInside.add(token.text());
@@ -71,6 +88,34 @@ final class ArticleWords {
 
     List<List<Words.Token>> paragraphs() {
         return paragraphs;
+    }
+
+    /** Where a word stands: its paragraph's number, and its index among the paragraph's tokens. */
+    record Position(int paragraph, int index) {}
+
+    /** Where the article has the word, by its key, in reading order. */
+    List<Position> positions(String key) {
+        return positions.getOrDefault(key, List.of());
+    }
+
+    /** Whether suggestions may still be sought for this word, or the article has had its share of them. */
+    boolean mayLookUp(String word) {
+        return lookedUp.contains(word) || lookedUp.size() < MOST_LOOK_UPS && lookedUp.add(word);
+    }
+
+    /** What the other edition has in place of this paragraph; null when there is nothing. */
+    @Nullable Counterpart counterpart(int paragraph) {
+        return counterparts
+                .computeIfAbsent(paragraph, number -> Optional.ofNullable(counterpart.apply(number)))
+                .orElse(null);
+    }
+
+    /** The variant of English that the article is written in. */
+    EnglishVariant.Settled variant(Lexicon english) {
+        if (variant == null) {
+            variant = EnglishVariant.of(paragraphs, english);
+        }
+        return variant;
     }
 
     /** How often the article has the word in exactly this form. */

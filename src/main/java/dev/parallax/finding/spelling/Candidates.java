@@ -47,6 +47,7 @@ final class Candidates {
         private final char[] path;
         private final char[] written;
         private final float[][] rows;
+        private final float[] leasts;
         private final Map<String, Float> found = new HashMap<>();
 
         Walk(String key, float most) {
@@ -56,6 +57,7 @@ final class Candidates {
             path = new char[deepest];
             written = new char[deepest];
             rows = new float[deepest + 1][key.length() + 1];
+            leasts = new float[deepest + 1];
             for (int i = 1; i <= key.length(); i++) {
                 rows[0][i] = rows[0][i - 1] + costs.extra(key, i - 1);
             }
@@ -106,15 +108,8 @@ final class Candidates {
                 least = Math.min(least, cost);
             }
             // A swap may still bring the next row below this one.
-            return Math.min(least, min(above) + costs.swapped());
-        }
-
-        private static float min(float[] row) {
-            float least = row[0];
-            for (float cost : row) {
-                least = Math.min(least, cost);
-            }
-            return least;
+            leasts[depth + 1] = least;
+            return Math.min(least, leasts[depth] + costs.swapped());
         }
     }
 }

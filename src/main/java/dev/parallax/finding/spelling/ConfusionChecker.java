@@ -1,8 +1,10 @@
 package dev.parallax.finding.spelling;
 
+import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Place;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ final class ConfusionChecker extends TextChecker {
 
     /** How much the same words elsewhere in the article count for the word that stands there. */
     private static final double SAID_ELSEWHERE = 6;
+
+    /** What the other edition can add at most. */
+    private static final double OTHER_EDITION = 4;
 
     /** How much more is asked for a word that stands in the article more than once. */
     private static final double ON_PURPOSE = 4;
@@ -61,6 +66,7 @@ final class ConfusionChecker extends TextChecker {
         double own = weights.weigh(lexicon.context().features(around, token.key()));
         boolean recurs =
                 lexicon.level(token.key()) < VERY_COMMON && text.words().occurrences(token.text()) > 1;
+        Counterpart counterpart = text.words().counterpart(text.number());
         Better best = null;
         for (boolean listed : new boolean[] {true, false}) {
             double threshold = listed ? weights.confusion() : weights.neighbour();
@@ -70,6 +76,9 @@ final class ConfusionChecker extends TextChecker {
             for (String other : listed ? lexicon.confusions(token.key()) : lexicon.neighbours(token.key())) {
                 double gain = weights.weigh(lexicon.context().features(around, other)) - own - threshold;
                 List<Evidence> evidence = List.of();
+                if (gain > -SAID_ELSEWHERE - OTHER_EDITION && counterpart != null) {
+                    gain += counterpart.speaksFor(other, token.key());
+                }
                 if (gain > -SAID_ELSEWHERE) {
                     evidence = elsewhere(text, tokens, index, other);
                     gain += evidence.isEmpty() ? 0 : SAID_ELSEWHERE;
@@ -84,21 +93,13 @@ final class ConfusionChecker extends TextChecker {
 
     /** Where the article has the other word between the same words. */
     private static List<Evidence> elsewhere(Text text, List<Words.Token> tokens, int index, String other) {
-        List<List<Words.Token>> paragraphs = text.words().paragraphs();
-        for (int p = 0; p < paragraphs.size(); p++) {
-            List<Words.Token> there = paragraphs.get(p);
-            for (int i = 0; i < there.size(); i++) {
-                if (there.get(i).key().equals(other) && shared(tokens, index, there, i) >= 2) {
-                    return List.of(new TextChecker.Text(
-                                    text.article(),
-                                    p,
-                                    text.article().article().paragraphs().get(p).text(),
-                                    text.lexicon(),
-                                    text.words())
-                            .place(there.get(i))
-                            .evidence("Paragraph " + (p + 1) + " has “"
-                                    + there.get(i).text() + "”."));
-                }
+        for (ArticleWords.Position position : text.words().positions(other)) {
+            List<Words.Token> there = text.words().tokens(position.paragraph());
+            if (shared(tokens, index, there, position.index()) >= 2) {
+                Words.Token said = there.get(position.index());
+                return List.of(
+                        new Place(text.article(), position.paragraph(), new TextSpan(said.start(), said.end()))
+                                .evidence("Paragraph " + (position.paragraph() + 1) + " has “" + said.text() + "”."));
             }
         }
         return List.of();

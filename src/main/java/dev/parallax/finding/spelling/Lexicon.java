@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
@@ -28,6 +29,14 @@ import org.languagetool.Languages;
  */
 final class Lexicon {
 
+    private static final Pattern NAME_TAG = Pattern.compile(":(?:Fam|Name|Geo|Patr)\\b");
+
+    /** What the dictionary has for its tokenizer's sake, and nobody means. */
+    private static final Set<String> WITHOUT_APOSTROPHE = Set.of(
+            "dont", "doesnt", "didnt", "isnt", "wasnt", "werent", "arent", "cant", "couldnt", "wouldnt", "shouldnt", "hasnt",
+            "havent", "hadnt", "thats", "whats", "theres", "heres", "youre", "theyre", "ive", "im", "oclock", "alot", "wont",
+            "mustnt", "neednt", "youve", "weve", "theyve", "youll", "theyll", "shes");
+
     private static final float NEIGHBOUR = 1f;
     private static final int REMEMBERED = 60_000;
 
@@ -39,6 +48,7 @@ final class Lexicon {
     private final List<Candidates> candidates;
     private final ContextModel context;
     private final Map<String, List<String>> confusions = new HashMap<>();
+    private final Map<String, Boolean> knownWords = new ConcurrentHashMap<>();
     private final Map<String, List<String>> neighbours = new ConcurrentHashMap<>();
 
     private Lexicon(String language) throws IOException {
@@ -59,6 +69,9 @@ final class Lexicon {
             lines(languageTool("/" + language + "/" + name)).forEach(line -> added.add(line.split("[/\t_]")[0]));
         }
         lines(languageTool("/" + language + "/hunspell/prohibit.txt")).forEach(prohibited::add);
+        if (!russian) {
+            prohibited.addAll(WITHOUT_APOSTROPHE);
+        }
         used = WordList.read(
                 own("words-" + language + ".fsa"), ContextModel.SEPARATOR, ContextModel.charset(language), 'A');
         context = ContextModel.read(
@@ -66,7 +79,7 @@ final class Lexicon {
                 Languages.getLanguageForShortCode(russian ? "ru" : "en-US").getTagger(),
                 used);
         EditCosts costs = EditCosts.of(language);
-        candidates = Stream.concat(Stream.of(used), dictionaries.stream().limit(russian ? 1 : 2))
+        candidates = Stream.concat(Stream.of(used), dictionaries.stream().limit(1))
                 .map(list -> new Candidates(list, costs))
                 .toList();
         lines(own("confusions-" + language + ".txt")).forEach(this::addConfusions);
@@ -90,14 +103,34 @@ final class Lexicon {
 
     /** Whether a dictionary has the word, as it is written or in lower case. */
     boolean knows(String word) {
+        Boolean known = knownWords.get(word);
+        if (known == null) {
+            known = looksUp(word);
+            if (knownWords.size() < REMEMBERED) {
+                knownWords.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private boolean looksUp(String word) {
         String straight =
                 word.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-').replace("\u0301", "");
         return knowsExactly(straight)
                 || knowsExactly(straight.toLowerCase(Locale.ROOT))
+                || Character.isUpperCase(straight.charAt(0))
+                        && !context.classes().tags(straight.toLowerCase(Locale.ROOT)).isEmpty()
+                        && !prohibited.contains(straight.toLowerCase(Locale.ROOT))
                 || straight.length() > 3
                         && straight.equals(straight.toUpperCase(Locale.ROOT))
                         && knowsExactly(
                                 straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** The number of the one dictionary that has the word, 0 for American and 1 for British; −1 when both or none have it. */
+    int onlyDictionary(String word) {
+        boolean first = dictionaries.get(0).contains(word);
+        return first == dictionaries.get(1).contains(word) ? -1 : first ? 0 : 1;
     }
 
     private boolean knowsExactly(String word) {
@@ -106,7 +139,12 @@ final class Lexicon {
         }
         return added.contains(word)
                 || dictionaries.stream().anyMatch(dictionary -> dictionary.contains(word))
-                || !context.classes().tags(word).isEmpty();
+                || context.classes().tags(word).stream().anyMatch(tag -> !isLowerCaseName(word, tag));
+    }
+
+    /** The Russian tagger knows names in lower case too; written so they are wrong. */
+    private boolean isLowerCaseName(String word, String tag) {
+        return Character.isLowerCase(word.charAt(0)) && NAME_TAG.matcher(tag).find();
     }
 
     /** How often the word is used, by its key: 0 for once in ten billion words… each 4 steps ten times more; −1 for never seen. */

@@ -21,7 +21,7 @@ final class SpacingChecker extends TextChecker {
     private static final Pattern TWICE =
             Pattern.compile("(?<=[\\p{L}\\p{N}»”\")])([,;:])\\s*\\1+|(?<=[\\p{L}\\p{N}])(,\\s?\\.)(?=\\s|$)");
     private static final Pattern ADDRESS =
-            Pattern.compile("\\S*(?://|www\\.|@|\\.(?:com|org|net|ru|uk|gov|edu|info|io))\\S*");
+            Pattern.compile("\\S{0,80}(?://|www\\.|@|\\.(?:com|org|net|ru|uk|gov|edu|info|io)\\b)\\S{0,200}");
 
     /** A cut word must be so much likelier as one word than as two, in natural logarithms. */
     private static final double LIKELIER = 4;

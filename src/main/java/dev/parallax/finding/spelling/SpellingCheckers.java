@@ -1,21 +1,35 @@
 package dev.parallax.finding.spelling;
 
 import dev.parallax.finding.Checker;
+import dev.parallax.translation.BilingualLexicon;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The checkers of how a text is written, for English and Russian. Dictionaries are loaded when a text first needs them. */
 public final class SpellingCheckers {
 
     private SpellingCheckers() {}
 
-    /** All of them, in the order in which one takes precedence over the next. */
-    public static List<Checker> all() {
-        Lexicons lexicons = new Lexicons();
-        return List.of(
+    /**
+     * All of them, in the order in which one takes precedence over the next.
+     *
+     * @param grammar how many of LanguageTool's rules are heard
+     * @param bilingual by which an article is judged with its other edition's help; null to judge it alone
+     */
+    public static List<Checker> all(GrammarLevel grammar, @Nullable BilingualLexicon bilingual) {
+        Lexicons lexicons = new Lexicons(bilingual);
+        List<Checker> checkers = new ArrayList<>(List.of(
                 new CharacterChecker(lexicons),
                 new DoubledWordChecker(lexicons),
+                new HyphenChecker(lexicons),
                 new SpacingChecker(lexicons),
                 new UnknownWordChecker(lexicons),
-                new ConfusionChecker(lexicons));
+                new ConfusionChecker(lexicons),
+                new VariantChecker(lexicons)));
+        if (grammar != GrammarLevel.OFF) {
+            checkers.add(new GrammarChecker(lexicons, new LanguageTools(grammar)));
+        }
+        return List.copyOf(checkers);
     }
 }

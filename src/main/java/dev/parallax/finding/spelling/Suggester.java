@@ -45,11 +45,15 @@ final class Suggester {
      */
     record Suggestion(String text, float cost, int level, double rank) {}
 
-    /** The suggestions, best first, for a word between its neighbours. */
-    List<Suggestion> suggestions(String typed, String[] around, ArticleWords words) {
+    /**
+     * The suggestions, best first, for a word between its neighbours.
+     *
+     * @param maybeName whether only the nearest words are asked for
+     */
+    List<Suggestion> suggestions(String typed, String[] around, ArticleWords words, boolean maybeName) {
         String key = Words.key(typed);
         Map<String, Suggestion> best = new HashMap<>();
-        lexicon.candidates(key, most(key.length())).entrySet().stream()
+        lexicon.candidates(key, maybeName ? 1 : most(key.length())).entrySet().stream()
                 .filter(entry -> !Words.key(entry.getKey()).equals(key)
                         || !entry.getKey().equals(entry.getKey().toLowerCase(Locale.ROOT)))
                 .filter(entry -> lexicon.knows(entry.getKey()) || lexicon.knows(capitalized(entry.getKey())))

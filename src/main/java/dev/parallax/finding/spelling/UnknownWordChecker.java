@@ -20,8 +20,10 @@ final class UnknownWordChecker extends TextChecker {
     static final String MISSING_SPACE = "spelling.missing-space";
 
     /** Addresses, handles, file names: nothing in them is spelt. */
-    private static final Pattern NOT_PROSE = Pattern.compile(
-            "(?:https?://|www\\.)\\S+|\\S+@\\S+|[@#][\\p{L}\\p{N}_]+|\\b[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|ru|uk|gov|edu|info|io|рф)\\b\\S*|\\S*[_\\\\/]\\S*\\.\\S+");
+    private static final Pattern NOT_PROSE = Pattern.compile("https?://\\S++|www\\.\\S++|\\S{1,64}@\\S{1,64}"
+            + "|[@#][\\p{L}\\p{N}_]++"
+            + "|\\b[\\p{L}\\p{N}.-]{1,80}\\.(?:com|org|net|ru|uk|gov|edu|info|io|рф)\\b\\S{0,200}"
+            + "|\\S{0,80}[_\\\\/]\\S{0,80}\\.\\S{1,80}");
 
     private static final Set<String> ENGLISH_PREFIXES = Set.of(
             "anti", "non", "pre", "post", "over", "under", "multi", "super", "sub", "inter", "micro", "mega", "cyber",
@@ -124,6 +126,9 @@ final class UnknownWordChecker extends TextChecker {
             "все",
             "ново");
 
+    /** A longer run of letters is no word. */
+    private static final int LONGEST = 40;
+
     private static final int WELL_USED = 9;
 
     private static final int MUCH = 8;
@@ -183,13 +188,26 @@ final class UnknownWordChecker extends TextChecker {
         if (word.length() < 3 && !(word.equals(word.toLowerCase(Locale.ROOT)))) {
             return;
         }
-        if (isAcronym(word)) {
+        boolean shouted = isShouted(tokens, index);
+        if (isAcronym(word) && !(shouted && word.length() > 3)) {
+            return;
+        }
+        if (capitalized && !shouted && isNameOfTheStory(text, word) || !text.words().mayLookUp(word)) {
             return;
         }
         List<Suggestion> suggestions = suggesters
                 .computeIfAbsent(text.lexicon().language(), language -> new Suggester(text.lexicon()))
-                .suggestions(word, around, text.words());
+                .suggestions(word, around, text.words(), capitalized && !shouted && !sentenceStart);
         Suggestion best = suggestions.isEmpty() ? null : suggestions.get(0);
+        boolean meansCommonWord = shouted
+                && best != null
+                && best.cost() <= 0.9f
+                && best.level() >= 12
+                && level < best.level() - 3
+                && text.lexicon().knows(best.text().toLowerCase(Locale.ROOT));
+        if (meansCommonWord) {
+            capitalized = false;
+        }
         if (capitalized ? isName(text, word, level, sentenceStart, best) : isCoinage(text, word, level, best)) {
             return;
         }
@@ -232,11 +250,14 @@ final class UnknownWordChecker extends TextChecker {
                 || text.lexicon().level(Words.key(part)) >= WELL_USED && part.length() > 3;
     }
 
+    private static boolean isNameOfTheStory(Text text, String word) {
+        return recurs(text, word) || text.words().isInOtherEdition(word);
+    }
+
     /** A capitalized word is a name, unless it is far likelier a slip for a common word or for a name of this story. */
     private static boolean isName(Text text, String word, int level, boolean sentenceStart, @Nullable Suggestion best) {
         ArticleWords words = text.words();
-        boolean recurs = words.occurrences(word) > 1 || words.articlesOfTheNight(word) > 2;
-        if (best == null || best.cost() > 1 || recurs || words.isInOtherEdition(word)) {
+        if (best == null || best.cost() > 1) {
             return true;
         }
         if (best.text().indexOf(' ') > 0) {
@@ -258,22 +279,38 @@ final class UnknownWordChecker extends TextChecker {
 
     /** A lower-case word that dictionaries lack but writers use, or one made of known parts. */
     private static boolean isCoinage(Text text, String word, int level, @Nullable Suggestion best) {
-        boolean compound = isCompound(text, Words.key(word));
-        if (best == null || best.cost() > 1) {
+        String key = Words.key(word);
+        boolean compound = isCompound(text, key);
+        boolean farSlip = best != null
+                && best.cost() <= 1.6f
+                && key.length() > 5
+                && best.level() >= Math.max(level + 6, 10);
+        if (best == null || best.cost() > 1 && !farSlip) {
             return level >= 0
                     || compound
                     || recurs(text, word)
                     || text.words().namesInside().contains(Suggester.capitalized(word));
         }
-        if (best.level() < Math.max(level + MUCH, 8) && (level >= 0 || recurs(text, word))) {
-            return true;
-        }
         int space = best.text().indexOf(' ');
         if (space > 0) {
             boolean ofContentWords = space > 3 && best.text().length() - space > 4;
-            return ofContentWords && (level >= 0 || recurs(text, word)) || compound;
+            boolean oftenApart = text.lexicon()
+                    .context()
+                    .hasPair(key.substring(0, space), key.substring(space));
+            return ofContentWords
+                    ? level >= 0 || compound || recurs(text, word)
+                    : !oftenApart && (level >= 0 || compound) || level > WELL_USED;
         }
-        return compound && !(best.cost() <= 0.75f && best.level() >= 12);
+        if (best.level() < level + howMuchMore(best.cost())) {
+            return true;
+        }
+        return compound && !(best.cost() <= 0.9f && best.level() >= 11)
+                || best.level() < 8 && (level >= 0 || recurs(text, word));
+    }
+
+    /** In steps of a quarter of a decade: how much more a word must be used than one that is its misspelling. */
+    private static int howMuchMore(float cost) {
+        return cost <= 0.6f ? 3 : cost <= 1f ? 5 : 6;
     }
 
     private static boolean recurs(Text text, String word) {
@@ -284,12 +321,25 @@ final class UnknownWordChecker extends TextChecker {
         Set<String> prefixes = text.isRussian() ? RUSSIAN_PREFIXES : ENGLISH_PREFIXES;
         for (int i = 2; i <= key.length() - 4; i++) {
             if (prefixes.contains(key.substring(0, i))
+                    && !(key.startsWith("не") && i == 2 && isVerb(text, key.substring(2)))
                     && text.lexicon().knows(key.substring(i))
                     && text.lexicon().level(key.substring(i)) >= 4) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** With a verb, не stands apart. */
+    private static boolean isVerb(Text text, String key) {
+        return text.lexicon().context().classes().tags(key).stream().anyMatch(tag -> tag.startsWith("VB"));
+    }
+
+    /** Whether the words beside it are in capitals as well: then capitals make no name. */
+    private static boolean isShouted(List<Words.Token> tokens, int index) {
+        boolean before = index > 0 && tokens.get(index - 1).isUpperCase();
+        boolean after = index + 1 < tokens.size() && tokens.get(index + 1).isUpperCase();
+        return tokens.get(index).isUpperCase() && (before || after);
     }
 
     private static boolean isAcronym(String word) {

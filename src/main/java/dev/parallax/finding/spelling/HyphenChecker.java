@@ -1,0 +1,85 @@
+package dev.parallax.finding.spelling;
+
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import java.util.List;
+import java.util.Set;
+
+/** Finds Russian words that want a hyphen, and hyphens that stand for nothing. */
+final class HyphenChecker extends TextChecker {
+
+    static final String MISSING = "hyphens.missing";
+    static final String NEEDLESS = "hyphens.needless";
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "кто", "кого", "кому", "кем", "ком", "что", "чего", "чему", "чем", "какой", "какая", "какое", "какие", "какого",
+            "какому", "каким", "каком", "каких", "какую", "какими", "где", "куда", "откуда", "когда", "как", "почему", "зачем",
+            "чей", "чья", "чье", "чьи", "сколько");
+
+    private static final Set<String> NEVER_APART =
+            Set.of("из за", "из под", "все таки", "по прежнему", "во первых", "во вторых", "в третьих", "точь в", "еле еле");
+
+    private static final Set<String> NEVER_JOINED = Set.of(
+            "как-будто", "так-как", "потому-что", "как-бы", "то-есть", "что-бы", "так-же", "то-же", "потому-как", "как-раз");
+
+    HyphenChecker(Lexicons lexicons) {
+        super("hyphens", lexicons);
+    }
+
+    @Override
+    void check(Text text, List<Finding> findings) {
+        if (!text.isRussian()) {
+            return;
+        }
+        List<Words.Token> tokens = text.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Words.Token token = tokens.get(i);
+            if (NEVER_JOINED.contains(token.key())) {
+                String apart = token.text().replace('-', ' ');
+                List<String> meant = token.key().equals("что-бы") || token.key().endsWith("-же")
+                        ? List.of(token.text().replace("-", ""), apart)
+                        : List.of(apart);
+                findings.add(text.place(token)
+                        .finding(
+                                FindingKind.MISSPELLING,
+                                NEEDLESS,
+                                "“" + token.text() + "” is written without a hyphen.",
+                                meant,
+                                List.of()));
+            } else if (i + 1 < tokens.size() && wantsHyphen(text, tokens, i)) {
+                Words.Token next = tokens.get(i + 1);
+                findings.add(text.place(token.start(), next.end())
+                        .finding(
+                                FindingKind.MISSPELLING,
+                                MISSING,
+                                "“" + token.text() + "-" + next.text() + "” is written with a hyphen.",
+                                List.of(token.text() + "-" + next.text()),
+                                List.of()));
+            }
+        }
+    }
+
+    private static boolean wantsHyphen(Text text, List<Words.Token> tokens, int index) {
+        Words.Token token = tokens.get(index);
+        Words.Token next = tokens.get(index + 1);
+        if (!token.isWord() || !next.isWord() || next.start() != token.end() + 1 || next.isCapitalized()) {
+            return false;
+        }
+        if (NEVER_APART.contains(token.key() + " " + next.key())) {
+            return text.lexicon().level(token.key() + "-" + next.key()) >= 0;
+        }
+        if (!PRONOUNS.contains(token.key())) {
+            return false;
+        }
+        return switch (next.key()) {
+            case "нибудь" -> true;
+            case "то" -> {
+                // “…, что то решение…” and “кто то, что…” are right.
+                boolean afterComma = index > 0 && tokens.get(index - 1).text().equals(",");
+                boolean beforeMark = index + 2 >= tokens.size() || !tokens.get(index + 2).isWord();
+                yield !afterComma && !beforeMark && !token.key().startsWith("чем");
+            }
+            default -> false;
+        };
+    }
+}
