@@ -2,7 +2,6 @@ package dev.parallax.eval;
 
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
-import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Stories;
@@ -37,15 +36,14 @@ class SpellingEvaluation {
     private static final int NO_CAP = 1_000_000;
 
     private static final Pattern CLASS = Pattern.compile("(\\w+) (\\d+)/(\\d+)/(\\d+)");
-    private static final Pattern FIGURES =
-            Pattern.compile("P ([\\d.]+) {2}R ([\\d.]+) {2}F1 ([\\d.]+).*false alarms \\d+ = ([\\d.]+)", Pattern.DOTALL);
+    private static final Pattern FIGURES = Pattern.compile(
+            "P ([\\d.]+) {2}R ([\\d.]+) {2}F1 ([\\d.]+).*false alarms \\d+ = ([\\d.]+)", Pattern.DOTALL);
     private static final Pattern FIRST = Pattern.compile("of found ([\\d.]+);");
 
     private static final List<String> CLASSES =
             List.of("nonword", "realword", "doubled", "spacing", "homoglyph", "typography");
 
-    private final StoryChecker alone =
-            new StoryChecker(SpellingCheckers.all(GrammarLevel.CAREFUL, null), NO_CAP);
+    private final StoryChecker alone = new StoryChecker(SpellingCheckers.all(GrammarLevel.CAREFUL, null), NO_CAP);
 
     @Test
     void findsMisspellings() throws Exception {
@@ -59,8 +57,8 @@ class SpellingEvaluation {
                 | planted | nonword | realword | doubled | spacing | homoglyph | typography | first right | false alarms |
                 |---|---|---|---|---|---|---|---|---|
                 """);
-        StoryChecker withOther = new StoryChecker(
-                SpellingCheckers.all(GrammarLevel.CAREFUL, EmbeddedLexicon.load()), NO_CAP);
+        StoryChecker withOther =
+                new StoryChecker(SpellingCheckers.all(GrammarLevel.CAREFUL, EmbeddedLexicon.load()), NO_CAP);
         for (String language : List.of("en", "ru")) {
             String name = language.equals("en") ? "English" : "Russian";
             planted(table, name + ", the text alone", language, stories -> predict(stories, alone));
@@ -70,7 +68,11 @@ class SpellingEvaluation {
                     language,
                     stories -> predict(withOtherEdition(stories, language), withOther));
             planted(table, name + ", LanguageTool", language, stories -> languageTool(stories, language, false));
-            planted(table, name + ", LanguageTool's spelling", language, stories -> languageTool(stories, language, true));
+            planted(
+                    table,
+                    name + ", LanguageTool's spelling",
+                    language,
+                    stories -> languageTool(stories, language, true));
         }
         table.append("""
 
@@ -118,7 +120,8 @@ class SpellingEvaluation {
             shares.put(matcher.group(1), share(matcher.group(2), matcher.group(4)));
         }
         table.append("| ").append(row).append(" |");
-        CLASSES.forEach(name -> table.append(' ').append(shares.getOrDefault(name, "")).append(" |"));
+        CLASSES.forEach(
+                name -> table.append(' ').append(shares.getOrDefault(name, "")).append(" |"));
         table.append(' ')
                 .append(found(FIRST, wrong, 1))
                 .append(" | ")
@@ -137,8 +140,8 @@ class SpellingEvaluation {
 
     private static String score(Path folder, String language, Prediction prediction)
             throws IOException, InterruptedException {
-        Path output = Evaluation.output("spelling/" + folder.getParent().getParent().getFileName() + "-"
-                + folder.getFileName());
+        Path output = Evaluation.output(
+                "spelling/" + folder.getParent().getParent().getFileName() + "-" + folder.getFileName());
         for (Map.Entry<String, List<String>> predicted :
                 prediction.of(texts(folder, language)).entrySet()) {
             Files.writeString(
@@ -149,14 +152,18 @@ class SpellingEvaluation {
     }
 
     private static Map<String, List<String>> predict(Map<String, Text> texts, StoryChecker checker) {
-        NightVocabulary night = Stories.night(texts.values().stream().map(Text::story).toList());
+        NightVocabulary night =
+                Stories.night(texts.values().stream().map(Text::story).toList());
         Map<String, List<String>> predictions = new TreeMap<>();
         texts.forEach((name, text) -> {
             List<String> lines = new ArrayList<>();
             for (Finding finding : checker.check(text.story(), night).findings()) {
                 if (finding.article() == text.story().editions().get(0).id()) {
                     int offset = text.offsets().get(finding.paragraph());
-                    lines.add(line(offset + finding.span().start(), offset + finding.span().end(), finding.suggestions()));
+                    lines.add(line(
+                            offset + finding.span().start(),
+                            offset + finding.span().end(),
+                            finding.suggestions()));
                 }
             }
             predictions.put(name, lines);
@@ -187,7 +194,8 @@ class SpellingEvaluation {
 
     private static Map<String, List<String>> languageTool(
             Map<String, Text> texts, String language, boolean spellingOnly) throws IOException {
-        JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(language.equals("en") ? "en-US" : "ru"));
+        JLanguageTool tool =
+                new JLanguageTool(Languages.getLanguageForShortCode(language.equals("en") ? "en-US" : "ru"));
         for (Rule rule : tool.getAllRules()) {
             if (spellingOnly && !rule.isDictionaryBasedSpellingRule()) {
                 tool.disableRule(rule.getId());
@@ -213,7 +221,9 @@ class SpellingEvaluation {
     private static Map<String, Text> texts(Path folder, String language) throws IOException {
         Map<String, Text> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 List<Integer> offsets = new ArrayList<>();
                 int offset = 0;
                 for (String line : Files.readString(file).split("\n", -1)) {
@@ -224,8 +234,7 @@ class SpellingEvaluation {
                 }
                 texts.put(
                         file.getFileName().toString().replace(".txt", ""),
-                        new Text(
-                                Stories.of(Stories.article(texts.size() + 1, language, paragraphs(file))), offsets));
+                        new Text(Stories.of(Stories.article(texts.size() + 1, language, paragraphs(file))), offsets));
             }
         }
         return texts;
@@ -242,7 +251,10 @@ class SpellingEvaluation {
     }
 
     private static String line(String printed, String start) {
-        return printed.lines().filter(line -> line.startsWith(start)).findFirst().orElse("");
+        return printed.lines()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .orElse("");
     }
 
     private static String share(String part, String whole) {

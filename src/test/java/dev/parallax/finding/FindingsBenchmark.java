@@ -59,7 +59,8 @@ class FindingsBenchmark {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Integer>> tasks = new ArrayList<>();
-            stories.forEach(story -> tasks.add(() -> checker.check(story, night).findings().size()));
+            stories.forEach(story ->
+                    tasks.add(() -> checker.check(story, night).findings().size()));
             int findings = 0;
             for (Future<Integer> found : threads.invokeAll(tasks)) {
                 findings += found.get();
@@ -109,10 +110,13 @@ class FindingsBenchmark {
         while (words < WORDS) {
             StringBuilder paragraph = new StringBuilder();
             for (int i = 0; i < 3; i++) {
-                String[] sentence = sentences.get(random.nextInt(sentences.size())).split(" ");
+                String[] sentence =
+                        sentences.get(random.nextInt(sentences.size())).split(" ");
                 words += sentence.length;
                 for (String word : sentence) {
-                    paragraph.append(random.nextInt(100) == 0 ? slip(word, random) : word).append(' ');
+                    paragraph
+                            .append(random.nextInt(100) == 0 ? slip(word, random) : word)
+                            .append(' ');
                 }
             }
             paragraphs.add(paragraph.toString().strip());

@@ -104,7 +104,8 @@ final class ArticleWords {
     }
 
     /** What the other edition has in place of this paragraph; null when there is nothing. */
-    @Nullable Counterpart counterpart(int paragraph) {
+    @Nullable
+    Counterpart counterpart(int paragraph) {
         return counterparts
                 .computeIfAbsent(paragraph, number -> Optional.ofNullable(counterpart.apply(number)))
                 .orElse(null);

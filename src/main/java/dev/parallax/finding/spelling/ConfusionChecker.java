@@ -97,9 +97,8 @@ final class ConfusionChecker extends TextChecker {
             List<Words.Token> there = text.words().tokens(position.paragraph());
             if (shared(tokens, index, there, position.index()) >= 2) {
                 Words.Token said = there.get(position.index());
-                return List.of(
-                        new Place(text.article(), position.paragraph(), new TextSpan(said.start(), said.end()))
-                                .evidence("Paragraph " + (position.paragraph() + 1) + " has “" + said.text() + "”."));
+                return List.of(new Place(text.article(), position.paragraph(), new TextSpan(said.start(), said.end()))
+                        .evidence("Paragraph " + (position.paragraph() + 1) + " has “" + said.text() + "”."));
             }
         }
         return List.of();

@@ -2,7 +2,7 @@ package dev.parallax.finding.spelling;
 
 import java.util.List;
 
-/** Tells British from American English by the words that only one of the two dictionaries has. */
+/** Tells British from American English by the words that the two spell differently. */
 final class EnglishVariant {
 
     static final String BRITISH = "en-GB";
@@ -13,8 +13,8 @@ final class EnglishVariant {
     /**
      * The variant of a text, with how clearly it is told.
      *
-     * @param words how many words only this variant has
-     * @param others how many words only the other one has
+     * @param words how many words are spelt so
+     * @param others how many words are spelt the other way
      */
     record Settled(String tag, int words, int others) {
 
@@ -31,9 +31,8 @@ final class EnglishVariant {
         for (List<Words.Token> tokens : paragraphs) {
             for (Words.Token token : tokens) {
                 if (token.isWord() && !token.isCapitalized()) {
-                    int only = english.onlyDictionary(token.text());
-                    british += only == 1 ? 1 : 0;
-                    american += only == 0 ? 1 : 0;
+                    british += english.american(token.text()) != null ? 1 : 0;
+                    american += english.isAmerican(token.text()) ? 1 : 0;
                 }
             }
         }

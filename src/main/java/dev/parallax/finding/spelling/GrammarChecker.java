@@ -33,9 +33,8 @@ final class GrammarChecker extends TextChecker {
             return;
         }
         for (RuleMatch match : tools.check(text.text(), variant(text))) {
-            List<String> suggestions = match.getSuggestedReplacements().stream()
-                    .limit(SHOWN)
-                    .toList();
+            List<String> suggestions =
+                    match.getSuggestedReplacements().stream().limit(SHOWN).toList();
             int start = match.getFromPos();
             int end = Math.min(match.getToPos(), text.text().length());
             if (tools.level() == GrammarLevel.CAREFUL && !agrees(text, start, end, suggestions)) {
@@ -48,7 +47,9 @@ final class GrammarChecker extends TextChecker {
                                     ? FindingKind.MISSPELLING
                                     : MARKS.contains(category) ? FindingKind.TYPOGRAPHY : FindingKind.GRAMMAR,
                             "grammar." + match.getRule().getId().replaceAll("[^a-zA-Z0-9_-]", "_"),
-                            match.getMessage().replaceAll("</?suggestion>", "\u201d").strip(),
+                            match.getMessage()
+                                    .replaceAll("</?suggestion>", "\u201d")
+                                    .strip(),
                             suggestions,
                             List.of()));
         }
@@ -64,8 +65,10 @@ final class GrammarChecker extends TextChecker {
             return false;
         }
         String meant = suggestions.get(0);
-        List<Words.Token> before = text.tokens().stream().filter(token -> token.end() <= start).toList();
-        List<Words.Token> after = text.tokens().stream().filter(token -> token.start() >= end).toList();
+        List<Words.Token> before =
+                text.tokens().stream().filter(token -> token.end() <= start).toList();
+        List<Words.Token> after =
+                text.tokens().stream().filter(token -> token.start() >= end).toList();
         double own = fit(text, before, Words.of(text.text().substring(start, end)), after);
         double other = fit(text, before, Words.of(meant), after);
         return other - own > SPEAKS_AGAINST;
@@ -73,7 +76,8 @@ final class GrammarChecker extends TextChecker {
 
     /** How well these words fit between those before and after, for each word of them. */
     private static double fit(Text text, List<Words.Token> before, List<Words.Token> words, List<Words.Token> after) {
-        List<Words.Token> all = new java.util.ArrayList<>(before.subList(Math.max(0, before.size() - 2), before.size()));
+        List<Words.Token> all =
+                new java.util.ArrayList<>(before.subList(Math.max(0, before.size() - 2), before.size()));
         int from = all.size();
         all.addAll(words);
         int to = all.size();
@@ -81,7 +85,9 @@ final class GrammarChecker extends TextChecker {
         Weights weights = Weights.of(text.lexicon().language());
         double sum = 0;
         for (int i = from; i < to; i++) {
-            sum += weights.weigh(text.lexicon().context().features(ContextModel.around(all, i, i + 1), all.get(i).key()));
+            sum += weights.weigh(text.lexicon()
+                    .context()
+                    .features(ContextModel.around(all, i, i + 1), all.get(i).key()));
         }
         return to == from ? 0 : sum / (to - from);
     }

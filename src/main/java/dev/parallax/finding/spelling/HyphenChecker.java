@@ -12,15 +12,24 @@ final class HyphenChecker extends TextChecker {
     static final String NEEDLESS = "hyphens.needless";
 
     private static final Set<String> PRONOUNS = Set.of(
-            "кто", "кого", "кому", "кем", "ком", "что", "чего", "чему", "чем", "какой", "какая", "какое", "какие", "какого",
-            "какому", "каким", "каком", "каких", "какую", "какими", "где", "куда", "откуда", "когда", "как", "почему", "зачем",
-            "чей", "чья", "чье", "чьи", "сколько");
+            "кто", "кого", "кому", "кем", "ком", "что", "чего", "чему", "чем", "какой", "какая", "какое", "какие",
+            "какого", "какому", "каким", "каком", "каких", "какую", "какими", "где", "куда", "откуда", "когда", "как",
+            "почему", "зачем", "чей", "чья", "чье", "чьи", "сколько");
 
-    private static final Set<String> NEVER_APART =
-            Set.of("из за", "из под", "все таки", "по прежнему", "во первых", "во вторых", "в третьих", "точь в", "еле еле");
+    private static final Set<String> NEVER_APART = Set.of(
+            "из за", "из под", "все таки", "по прежнему", "во первых", "во вторых", "в третьих", "точь в", "еле еле");
 
     private static final Set<String> NEVER_JOINED = Set.of(
-            "как-будто", "так-как", "потому-что", "как-бы", "то-есть", "что-бы", "так-же", "то-же", "потому-как", "как-раз");
+            "как-будто",
+            "так-как",
+            "потому-что",
+            "как-бы",
+            "то-есть",
+            "что-бы",
+            "так-же",
+            "то-же",
+            "потому-как",
+            "как-раз");
 
     HyphenChecker(Lexicons lexicons) {
         super("hyphens", lexicons);
@@ -76,7 +85,8 @@ final class HyphenChecker extends TextChecker {
             case "то" -> {
                 // “…, что то решение…” and “кто то, что…” are right.
                 boolean afterComma = index > 0 && tokens.get(index - 1).text().equals(",");
-                boolean beforeMark = index + 2 >= tokens.size() || !tokens.get(index + 2).isWord();
+                boolean beforeMark =
+                        index + 2 >= tokens.size() || !tokens.get(index + 2).isWord();
                 yield !afterComma && !beforeMark && !token.key().startsWith("чем");
             }
             default -> false;

@@ -45,7 +45,8 @@ final class LanguageTools {
     private JLanguageTool create(String variant) {
         JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(variant));
         for (Rule rule : tool.getAllRules()) {
-            if (!level.categories().contains(rule.getCategory().getId().toString()) || rule.isDictionaryBasedSpellingRule()) {
+            if (!level.categories().contains(rule.getCategory().getId().toString())
+                    || rule.isDictionaryBasedSpellingRule()) {
                 tool.disableRule(rule.getId());
             }
         }

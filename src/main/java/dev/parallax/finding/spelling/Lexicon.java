@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 
@@ -33,9 +34,43 @@ final class Lexicon {
 
     /** What the dictionary has for its tokenizer's sake, and nobody means. */
     private static final Set<String> WITHOUT_APOSTROPHE = Set.of(
-            "dont", "doesnt", "didnt", "isnt", "wasnt", "werent", "arent", "cant", "couldnt", "wouldnt", "shouldnt", "hasnt",
-            "havent", "hadnt", "thats", "whats", "theres", "heres", "youre", "theyre", "ive", "im", "oclock", "alot", "wont",
-            "mustnt", "neednt", "youve", "weve", "theyve", "youll", "theyll", "shes");
+            "dont",
+            "doesnt",
+            "didnt",
+            "isnt",
+            "wasnt",
+            "werent",
+            "arent",
+            "cant",
+            "couldnt",
+            "wouldnt",
+            "shouldnt",
+            "hasnt",
+            "havent",
+            "hadnt",
+            "thats",
+            "whats",
+            "theres",
+            "heres",
+            "youre",
+            "theyre",
+            "ive",
+            "im",
+            "oclock",
+            "alot",
+            "wont",
+            "mustnt",
+            "neednt",
+            "youve",
+            "weve",
+            "theyve",
+            "youll",
+            "theyll",
+            "shes");
+
+    private static final String[][] BRITISH_AMERICAN = {
+        {"our", "or"}, {"is", "iz"}, {"ys", "yz"}, {"tre", "ter"}, {"lle", "le"}, {"lli", "li"}, {"ence", "ense"}, {"ogue", "og"}
+    };
 
     private static final float NEIGHBOUR = 1f;
     private static final int REMEMBERED = 60_000;
@@ -119,7 +154,9 @@ final class Lexicon {
         return knowsExactly(straight)
                 || knowsExactly(straight.toLowerCase(Locale.ROOT))
                 || Character.isUpperCase(straight.charAt(0))
-                        && !context.classes().tags(straight.toLowerCase(Locale.ROOT)).isEmpty()
+                        && !context.classes()
+                                .tags(straight.toLowerCase(Locale.ROOT))
+                                .isEmpty()
                         && !prohibited.contains(straight.toLowerCase(Locale.ROOT))
                 || straight.length() > 3
                         && straight.equals(straight.toUpperCase(Locale.ROOT))
@@ -127,10 +164,23 @@ final class Lexicon {
                                 straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT));
     }
 
-    /** The number of the one dictionary that has the word, 0 for American and 1 for British; −1 when both or none have it. */
-    int onlyDictionary(String word) {
-        boolean first = dictionaries.get(0).contains(word);
-        return first == dictionaries.get(1).contains(word) ? -1 : first ? 0 : 1;
+    /** Whether the word is American spelling: the British dictionary does not have it. */
+    boolean isAmerican(String word) {
+        return dictionaries.get(0).contains(word) && !dictionaries.get(1).contains(word);
+    }
+
+    /** The American spelling of a word that is spelt the British way; null when there is no other. */
+    @Nullable String american(String word) {
+        for (String[] pair : BRITISH_AMERICAN) {
+            int at = word.indexOf(pair[0], 1);
+            if (at > 0) {
+                String spelling = word.substring(0, at) + pair[1] + word.substring(at + pair[0].length());
+                if (isAmerican(spelling) && dictionaries.get(1).contains(word)) {
+                    return spelling;
+                }
+            }
+        }
+        return null;
     }
 
     private boolean knowsExactly(String word) {

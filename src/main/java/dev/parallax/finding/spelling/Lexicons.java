@@ -25,7 +25,8 @@ final class Lexicons {
     }
 
     /** Which words answer which in the other language; null when nothing knows. */
-    @Nullable BilingualLexicon bilingual() {
+    @Nullable
+    BilingualLexicon bilingual() {
         return bilingual;
     }
 

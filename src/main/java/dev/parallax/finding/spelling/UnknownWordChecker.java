@@ -192,7 +192,8 @@ final class UnknownWordChecker extends TextChecker {
         if (isAcronym(word) && !(shouted && word.length() > 3)) {
             return;
         }
-        if (capitalized && !shouted && isNameOfTheStory(text, word) || !text.words().mayLookUp(word)) {
+        if (capitalized && !shouted && isNameOfTheStory(text, word)
+                || !text.words().mayLookUp(word)) {
             return;
         }
         List<Suggestion> suggestions = suggesters
@@ -281,10 +282,8 @@ final class UnknownWordChecker extends TextChecker {
     private static boolean isCoinage(Text text, String word, int level, @Nullable Suggestion best) {
         String key = Words.key(word);
         boolean compound = isCompound(text, key);
-        boolean farSlip = best != null
-                && best.cost() <= 1.6f
-                && key.length() > 5
-                && best.level() >= Math.max(level + 6, 10);
+        boolean farSlip =
+                best != null && best.cost() <= 1.6f && key.length() > 5 && best.level() >= Math.max(level + 6, 10);
         if (best == null || best.cost() > 1 && !farSlip) {
             return level >= 0
                     || compound
@@ -294,9 +293,7 @@ final class UnknownWordChecker extends TextChecker {
         int space = best.text().indexOf(' ');
         if (space > 0) {
             boolean ofContentWords = space > 3 && best.text().length() - space > 4;
-            boolean oftenApart = text.lexicon()
-                    .context()
-                    .hasPair(key.substring(0, space), key.substring(space));
+            boolean oftenApart = text.lexicon().context().hasPair(key.substring(0, space), key.substring(space));
             return ofContentWords
                     ? level >= 0 || compound || recurs(text, word)
                     : !oftenApart && (level >= 0 || compound) || level > WELL_USED;

@@ -4,6 +4,8 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds a British spelling in an article that is otherwise American, and the reverse. */
 final class VariantChecker extends TextChecker {
@@ -23,36 +25,42 @@ final class VariantChecker extends TextChecker {
             return;
         }
         EnglishVariant.Settled variant = text.words().variant(text.lexicon());
-        int own = variant.tag().equals(EnglishVariant.BRITISH) ? 1 : 0;
+        boolean british = variant.tag().equals(EnglishVariant.BRITISH);
         if (!variant.isClear() || variant.others() == 0) {
             return;
         }
         for (Words.Token token : text.tokens()) {
-            if (!token.isWord()
-                    || token.isCapitalized()
-                    || text.words().isAccepted(token.text())
-                    || text.lexicon().onlyDictionary(token.text()) != 1 - own) {
+            if (!token.isWord() || token.isCapitalized() || text.words().isAccepted(token.text())) {
                 continue;
             }
-            List<String> spellings = text.lexicon().candidates(token.key(), SLIP).entrySet().stream()
-                    .filter(entry -> text.lexicon().onlyDictionary(entry.getKey()) == own)
-                    .sorted(java.util.Map.Entry.<String, Float>comparingByValue()
-                            .thenComparing(java.util.Map.Entry.comparingByKey()))
-                    .map(java.util.Map.Entry::getKey)
-                    .limit(1)
-                    .toList();
+            List<String> spellings = british
+                    ? british(text.lexicon(), token.text())
+                    : Optional.ofNullable(text.lexicon().american(token.text())).stream().toList();
             if (!spellings.isEmpty()) {
                 findings.add(text.place(token)
                         .finding(
                                 FindingKind.MISSPELLING,
                                 Severity.INFO,
                                 RULE,
-                                "“" + token.text() + "” is " + (own == 1 ? "American" : "British")
+                                "“" + token.text() + "” is " + (british ? "American" : "British")
                                         + " spelling; the article is otherwise "
-                                        + (own == 1 ? "British." : "American."),
+                                        + (british ? "British." : "American."),
                                 spellings,
                                 List.of()));
             }
         }
+    }
+
+    /** The British spelling of an American one; empty when there is no other. */
+    private static List<String> british(Lexicon lexicon, String american) {
+        if (!lexicon.isAmerican(american)) {
+            return List.of();
+        }
+        return lexicon.candidates(american, SLIP).entrySet().stream()
+                .filter(entry -> american.equals(lexicon.american(entry.getKey())))
+                .sorted(Map.Entry.<String, Float>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .limit(1)
+                .toList();
     }
 }

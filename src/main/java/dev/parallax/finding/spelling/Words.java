@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
 /** Cuts text into words and marks. */
 final class Words {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<word>[\\p{L}\\p{M}]++(?:['’ʼ\\-‑][\\p{L}\\p{M}]++)*+['’]?)"
-                    + "|(?<number>\\p{N}++(?:[.,:]\\p{N}++)*+)"
-                    + "|(?<mark>[^\\s\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern TOKEN = Pattern.compile("(?<word>[\\p{L}\\p{M}]++(?:['’ʼ\\-‑][\\p{L}\\p{M}]++)*+['’]?)"
+            + "|(?<number>\\p{N}++(?:[.,:]\\p{N}++)*+)"
+            + "|(?<mark>[^\\s\\p{L}\\p{M}\\p{N}])");
 
     /** Two words that are often written for one, or one that is written for them: here one token. */
     private static final Set<String> JOINED = Set.of(

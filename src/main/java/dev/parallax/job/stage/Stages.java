@@ -9,6 +9,7 @@ import dev.parallax.article.draft.SrxSegmentSplitter;
 import dev.parallax.article.tika.TikaArticleExtractor;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.StoryChecker;
+import dev.parallax.finding.spelling.GrammarLevel;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.wording.WordingCheckers;
 import dev.parallax.job.file.JobFile;
@@ -155,7 +156,7 @@ public final class Stages {
     }
 
     private static List<Checker> checkers() {
-        List<Checker> checkers = new ArrayList<>(SpellingCheckers.all());
+        List<Checker> checkers = new ArrayList<>(SpellingCheckers.all(GrammarLevel.CAREFUL, EmbeddedLexicon.load()));
         checkers.addAll(WordingCheckers.all(EmbeddedLexicon.load()));
         return checkers;
     }
