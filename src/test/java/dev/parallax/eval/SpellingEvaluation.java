@@ -140,8 +140,8 @@ class SpellingEvaluation {
 
     private static String score(Path folder, String language, Prediction prediction)
             throws IOException, InterruptedException {
-        Path output = Evaluation.output(
-                "spelling/" + folder.getParent().getParent().getFileName() + "-" + folder.getFileName());
+        String part = Evaluation.dir().resolve("spelling").relativize(folder).toString();
+        Path output = Evaluation.output("spelling/" + part.replaceAll("\\W+", "-"));
         for (Map.Entry<String, List<String>> predicted :
                 prediction.of(texts(folder, language)).entrySet()) {
             Files.writeString(

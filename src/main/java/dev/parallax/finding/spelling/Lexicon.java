@@ -69,7 +69,14 @@ final class Lexicon {
             "shes");
 
     private static final String[][] BRITISH_AMERICAN = {
-        {"our", "or"}, {"is", "iz"}, {"ys", "yz"}, {"tre", "ter"}, {"lle", "le"}, {"lli", "li"}, {"ence", "ense"}, {"ogue", "og"}
+        {"our", "or"},
+        {"is", "iz"},
+        {"ys", "yz"},
+        {"tre", "ter"},
+        {"lle", "le"},
+        {"lli", "li"},
+        {"ence", "ense"},
+        {"ogue", "og"}
     };
 
     private static final float NEIGHBOUR = 1f;
@@ -170,7 +177,8 @@ final class Lexicon {
     }
 
     /** The American spelling of a word that is spelt the British way; null when there is no other. */
-    @Nullable String american(String word) {
+    @Nullable
+    String american(String word) {
         for (String[] pair : BRITISH_AMERICAN) {
             int at = word.indexOf(pair[0], 1);
             if (at > 0) {

@@ -35,7 +35,8 @@ final class VariantChecker extends TextChecker {
             }
             List<String> spellings = british
                     ? british(text.lexicon(), token.text())
-                    : Optional.ofNullable(text.lexicon().american(token.text())).stream().toList();
+                    : Optional.ofNullable(text.lexicon().american(token.text())).stream()
+                            .toList();
             if (!spellings.isEmpty()) {
                 findings.add(text.place(token)
                         .finding(
