@@ -99,7 +99,7 @@ final class Lexicon {
         Charset charset = russian ? Charset.forName("KOI8-R") : UTF_8;
         for (String name : russian ? List.of("ru_RU", "ru_RU_yo") : List.of("en_US", "en_GB")) {
             dictionaries.add(
-                    WordList.read(languageTool("/" + language + "/hunspell/" + name + ".dict"), '+', charset, 'A'));
+                    WordList.read(languageTool("/" + language + "/hunspell/" + name + ".dict"), name.equals("en_GB") ? '_' : '+', charset, 'A'));
         }
         for (String name : russian
                 ? List.of("hunspell/spelling.txt", "hunspell/ignore.txt")
@@ -158,6 +158,9 @@ final class Lexicon {
     private boolean looksUp(String word) {
         String straight =
                 word.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-').replace("\u0301", "");
+        if (straight.isEmpty()) {
+            return true; // an accent that stands alone is no word
+        }
         return knowsExactly(straight)
                 || knowsExactly(straight.toLowerCase(Locale.ROOT))
                 || Character.isUpperCase(straight.charAt(0))

@@ -25,8 +25,7 @@ public final class SpellingCheckers {
                 new HyphenChecker(lexicons),
                 new SpacingChecker(lexicons),
                 new UnknownWordChecker(lexicons),
-                new ConfusionChecker(lexicons),
-                new VariantChecker(lexicons)));
+                new ConfusionChecker(lexicons)));
         if (grammar != GrammarLevel.OFF) {
             checkers.add(new GrammarChecker(lexicons, new LanguageTools(grammar)));
         }
