@@ -122,7 +122,8 @@ class TranslationGuardEvaluation {
                     for (int i = 0; i < Math.min(names.length, cells.length); i++) {
                         line.put(names[i], cells[i]);
                     }
-                    if (line.getOrDefault("ru", "").isEmpty() || line.getOrDefault("en", "").isEmpty()) {
+                    if (line.getOrDefault("ru", "").isEmpty()
+                            || line.getOrDefault("en", "").isEmpty()) {
                         continue; // a part that has one language's originals only
                     }
                     if (!lines.isEmpty()) {

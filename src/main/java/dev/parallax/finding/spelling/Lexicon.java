@@ -98,8 +98,11 @@ final class Lexicon {
         boolean russian = language.equals("ru");
         Charset charset = russian ? Charset.forName("KOI8-R") : UTF_8;
         for (String name : russian ? List.of("ru_RU", "ru_RU_yo") : List.of("en_US", "en_GB")) {
-            dictionaries.add(
-                    WordList.read(languageTool("/" + language + "/hunspell/" + name + ".dict"), name.equals("en_GB") ? '_' : '+', charset, 'A'));
+            dictionaries.add(WordList.read(
+                    languageTool("/" + language + "/hunspell/" + name + ".dict"),
+                    name.equals("en_GB") ? '_' : '+',
+                    charset,
+                    'A'));
         }
         for (String name : russian
                 ? List.of("hunspell/spelling.txt", "hunspell/ignore.txt")
