@@ -20,6 +20,7 @@ import dev.parallax.report.csv.CsvReportWriter;
 import dev.parallax.report.html.HtmlReportWriter;
 import dev.parallax.report.json.JsonReportWriter;
 import dev.parallax.report.sarif.SarifReportWriter;
+import dev.parallax.report.tmx.TmxReportWriter;
 import dev.parallax.report.xlsx.XlsxReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.story.EditionSimilarity;
@@ -166,6 +167,7 @@ public final class Stages {
                 new HtmlReportWriter(),
                 new CsvReportWriter(),
                 new JsonReportWriter(),
+                new TmxReportWriter(),
                 new SarifReportWriter(),
                 new XlsxReportWriter());
     }
