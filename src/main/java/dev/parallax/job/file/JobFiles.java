@@ -188,7 +188,11 @@ public final class JobFiles {
         private @Nullable TranslatorSettings translator(TranslatorProperties given, Glossary glossary) {
             String engine = given.engine();
             if (engine == null || engine.isBlank()) {
-                mistakes.missing("translator.engine", "set one of " + String.join(", ", engines));
+                mistakes.missing(
+                        "translator.engine",
+                        engines.isEmpty()
+                                ? "name an engine, as lexical; jobs/nightly.yml lists them"
+                                : "set one of " + String.join(", ", engines));
                 return null;
             }
             if (!engines.isEmpty() && !engines.contains(engine)) {
