@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -81,7 +80,6 @@ final class CheckCommand implements Callable<Integer> {
                 folder.resolve("check.yml"),
                 "check",
                 ReadFiles.sources(paths, command),
-                Map.of(),
                 List.of("ru", "en"),
                 "en",
                 TranslatorSettings.of("lexical"),

@@ -7,14 +7,12 @@ import dev.parallax.translation.TranslatorSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a job file says, checked and with its paths resolved.
  *
  * @param path of the file itself
- * @param english by source name: the English its pages are written in, {@code en-GB}, {@code en-US} or {@code auto}
  * @param languages that are compared, the comparison language among them
  * @param comparisonLanguage into which the others are translated
  * @param memories translation memories that are asked before the engine
@@ -24,7 +22,6 @@ public record JobFile(
         Path path,
         String name,
         List<ArticleSource> sources,
-        Map<String, String> english,
         List<String> languages,
         String comparisonLanguage,
         TranslatorSettings translator,
@@ -37,7 +34,6 @@ public record JobFile(
 
     public JobFile {
         sources = List.copyOf(sources);
-        english = Map.copyOf(english);
         languages = List.copyOf(languages);
         acceptedWords = List.copyOf(acceptedWords);
     }

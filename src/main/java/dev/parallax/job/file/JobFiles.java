@@ -17,10 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -30,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class JobFiles {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
-    private static final Set<String> ENGLISH = Set.of("en-GB", "en-US", "auto");
-
     private final Set<String> engines;
     private final Collection<String> formats;
 
@@ -95,7 +91,6 @@ public final class JobFiles {
                     file,
                     name,
                     sources,
-                    english(given.sources()),
                     languages,
                     given.comparisonLanguage(),
                     translator,
@@ -138,20 +133,11 @@ public final class JobFiles {
                 Path folder = existing(key + ".folder", source.folder(), true, "the folder of the source");
                 globs(key + ".include", source.include());
                 globs(key + ".exclude", source.exclude());
-                if (!ENGLISH.contains(source.english())) {
-                    mistakes.wrong(key + ".english", source.english(), "set en-GB, en-US or auto");
-                }
                 if (name != null && folder != null) {
                     sources.add(new ArticleSource(name, folder, source.include(), source.exclude()));
                 }
             }
             return sources;
-        }
-
-        private Map<String, String> english(List<SourceProperties> given) {
-            Map<String, String> english = new LinkedHashMap<>();
-            given.forEach(source -> english.put(String.valueOf(source.name()), source.english()));
-            return english;
         }
 
         private void globs(String key, List<String> globs) {

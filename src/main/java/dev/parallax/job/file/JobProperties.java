@@ -25,8 +25,7 @@ record JobProperties(
             @Nullable String name,
             @Nullable String folder,
             @DefaultValue List<String> include,
-            @DefaultValue List<String> exclude,
-            @DefaultValue("auto") String english) {}
+            @DefaultValue List<String> exclude) {}
 
     record TranslatorProperties(
             @Nullable String engine,

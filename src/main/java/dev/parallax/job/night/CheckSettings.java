@@ -3,7 +3,6 @@ package dev.parallax.job.night;
 import dev.parallax.job.file.JobFile;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -19,7 +18,7 @@ record CheckSettings(SortedSet<String> accepted, String hash) {
     private static final int VERSION = 1;
 
     static CheckSettings of(JobFile job, TreeSet<String> accepted) {
-        String said = VERSION + "\n" + accepted + "\n" + new TreeMap<>(job.english()) + "\n" + job.languages();
+        String said = VERSION + "\n" + accepted + "\n" + job.languages();
         return new CheckSettings(
                 accepted,
                 UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8))

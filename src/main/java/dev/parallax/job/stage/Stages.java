@@ -89,11 +89,6 @@ public final class Stages {
                 new ChatFactory(environment));
     }
 
-    /** The engines that are always there. */
-    public static List<String> embeddedEngines() {
-        return new Translators(embedded(new SrxSegmentSplitter())).ids();
-    }
-
     public ArticleExtractor extractor(ExtractionLimits limits) {
         return new TikaArticleExtractor(limits);
     }
