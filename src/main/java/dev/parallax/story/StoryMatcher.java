@@ -1,5 +1,6 @@
 package dev.parallax.story;
 
+import dev.parallax.article.Article;
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.translation.BilingualLexicon;
 import java.net.URI;
@@ -9,8 +10,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Pairs the editions of each story.
@@ -93,7 +97,7 @@ public final class StoryMatcher {
         }
 
         List<StoryPair> pairs() {
-            Margins margins = new Margins(candidates);
+            Margins margins = new Margins(candidates, sources, targets);
             List<Candidate> likely = candidates.stream()
                     .filter(candidate -> candidate.probability() > CUT_OFF)
                     .toList();
@@ -140,10 +144,17 @@ public final class StoryMatcher {
     /** How far each pair is ahead of the best other partner of either of its editions. */
     private static final class Margins {
 
+        /** A runner-up below this is nobody's rival. */
+        private static final double WORTH_NAMING = 0.01;
+
+        private final Map<Long, Profile> sources;
+        private final Map<Long, Profile> targets;
         private final Map<Long, List<Candidate>> bySource = new HashMap<>();
         private final Map<Long, List<Candidate>> byTarget = new HashMap<>();
 
-        Margins(List<Candidate> candidates) {
+        Margins(List<Candidate> candidates, Map<Long, Profile> sources, Map<Long, Profile> targets) {
+            this.sources = sources;
+            this.targets = targets;
             for (Candidate candidate : candidates) {
                 bySource.computeIfAbsent(candidate.source(), id -> new ArrayList<>())
                         .add(candidate);
@@ -153,20 +164,37 @@ public final class StoryMatcher {
         }
 
         StoryPair pair(Candidate candidate) {
-            double other = Math.max(
-                    best(bySource.getOrDefault(candidate.source(), List.of()), candidate),
-                    best(byTarget.getOrDefault(candidate.target(), List.of()), candidate));
+            Optional<Candidate> rival = Stream.of(
+                            bySource.getOrDefault(candidate.source(), List.of()),
+                            byTarget.getOrDefault(candidate.target(), List.of()))
+                    .flatMap(List::stream)
+                    .filter(other -> other != candidate)
+                    .max(Comparator.comparingDouble(Candidate::probability));
+            List<String> evidence = new ArrayList<>(candidate.evidence());
+            rival.filter(other -> other.probability() >= WORTH_NAMING)
+                    .ifPresent(other -> evidence.add(runnerUp(other, candidate)));
             double probability = candidate.probability();
             return new StoryPair(
-                    candidate.source(), candidate.target(), probability, probability - other, candidate.evidence());
+                    candidate.source(),
+                    candidate.target(),
+                    probability,
+                    probability - rival.map(Candidate::probability).orElse(0.0),
+                    evidence);
         }
 
-        private static double best(List<Candidate> candidates, Candidate chosen) {
-            return candidates.stream()
-                    .filter(candidate -> candidate != chosen)
-                    .mapToDouble(Candidate::probability)
-                    .max()
-                    .orElse(0);
+        private String runnerUp(Candidate rival, Candidate chosen) {
+            Profile profile = rival.source() == chosen.source()
+                    ? targets.get(rival.target())
+                    : sources.get(rival.source());
+            Article article = Objects.requireNonNull(profile, "A candidate is of the given editions")
+                    .edition()
+                    .article();
+            return "runner-up, with %d%%: “%s” (%s:%s)"
+                    .formatted(
+                            Math.round(rival.probability() * 100),
+                            article.heading(),
+                            article.source(),
+                            article.location());
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
  * @param target the id of the edition in the comparison language
  * @param probability that they tell the same story, 0 to 1
  * @param margin probability minus that of the best other partner of either edition
- * @param evidence what they share, heaviest first, for a person to check
+ * @param evidence for a person to check: what they share, heaviest first, then the name of the best other partner of
+ *     either edition, when it has a chance worth naming
  */
 public record StoryPair(long source, long target, double probability, double margin, List<String> evidence) {
 

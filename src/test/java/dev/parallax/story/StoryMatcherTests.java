@@ -66,6 +66,19 @@ class StoryMatcherTests {
     }
 
     @Test
+    void aPairNamesItsRunnerUp() {
+        Edition other = edition(13, "The ferry Avrora was painted blue on Saaremaa, 7 people said.");
+        StoryPair pair = matcher.match(List.of(FERRY_RU), List.of(FERRY_EN, other), List.of())
+                .get(0);
+
+        assertThat(pair.target()).isEqualTo(11);
+        assertThat(pair.margin()).isLessThan(pair.probability() - 0.01);
+        assertThat(pair.evidence().get(pair.evidence().size() - 1))
+                .isEqualTo("runner-up, with %d%%: “The ferry Avrora was painted blue on Saaremaa, 7 people said.” (test:13.txt)"
+                        .formatted(Math.round((pair.probability() - pair.margin()) * 100)));
+    }
+
+    @Test
     void theOrderOfTheEditionsMakesNoDifference() {
         assertThat(matcher.match(List.of(FROST_RU, OPERA_RU, FERRY_RU), List.of(FERRY_EN, OPERA_EN), List.of()))
                 .isEqualTo(
