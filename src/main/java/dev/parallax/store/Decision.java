@@ -4,22 +4,22 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * What a reviewer decided. Of several on one subject the latest counts, so taking in the same ones twice, or in another
- * order, changes nothing.
+ * What a reviewer decided. Of several on one subject the latest counts, and of several at the same instant the first of
+ * {@link Verdict}; so taking in the same ones twice, or in another order, changes nothing.
  *
  * @param reason in the reviewer's words; may be empty
  * @param decided to the millisecond
  */
 public record Decision(Subject subject, Verdict verdict, String reason, Instant decided) {
 
-    /** What a reviewer says of a subject. */
+    /** What a reviewer says of a subject; what hides less comes first. */
     public enum Verdict {
         /** It is right, and worth mending. */
         ACCEPTED,
-        /** It is no finding, or the two articles tell no one story. */
-        DISMISSED,
         /** An earlier verdict is taken back. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** It is no finding, or the two articles tell no one story. */
+        DISMISSED
     }
 
     /** What a decision is about. */

@@ -27,7 +27,7 @@ public interface RunReader {
     /** The files that the run could not read, by source, then location. */
     List<QuarantinedFile> quarantined(long run);
 
-    /** What reviewers thought of each rule's findings, over all nights, by rule. */
+    /** What reviewers thought of each rule's findings, over all nights, by kind, then rule. */
     List<RulePrecision> rules();
 
     /**

@@ -1,6 +1,7 @@
 package dev.parallax.report;
 
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.finding.FindingKind;
 import dev.parallax.store.Decision;
 import dev.parallax.store.DecisionLog;
 import dev.parallax.store.QuarantinedFile;
@@ -92,9 +93,9 @@ public final class MadeUpRun implements RunReader, DecisionLog {
     @Override
     public List<RulePrecision> rules() {
         return List.of(
-                new RulePrecision("number-differs", 11, 1, 2),
-                new RulePrecision("speller-en", 14, 22, 5),
-                new RulePrecision("repeated-statement", 3, 1, 1));
+                new RulePrecision(FindingKind.NUMBER, "number-differs", 11, 1, 2),
+                new RulePrecision(FindingKind.MISSPELLING, "speller-en", 14, 22, 5),
+                new RulePrecision(FindingKind.INCONSISTENCY, "repeated-statement", 3, 1, 1));
     }
 
     @Override

@@ -96,8 +96,20 @@ public abstract class RunReaderContract {
         assertThat(only(night).decision()).isEqualTo(accepted);
         assertThat(only(night).open()).isFalse();
         assertThat(store.decisions().inForce()).containsExactly(accepted);
-        assertThat(store.reader().rules()).containsExactly(new RulePrecision("speller-en", 1, 0, 0));
+        assertThat(store.reader().rules()).containsExactly(new RulePrecision(FindingKind.MISSPELLING, "speller-en", 1, 0, 0));
         assertThat(store.reader().summary(night).findings()).isEqualTo(new RunSummary.Findings(0, 0, 0, 0, 1));
+    }
+
+    @Test
+    void ofTwoDecisionsOfOneInstantTheOneThatHidesLessCountsInAnyOrder() {
+        found(night, "a.txt", "A spokewoman.", finding("fp", "spokewoman"));
+        Decision dismissed = decision(new Decision.OneFinding("fp"), Verdict.DISMISSED, 0);
+        Decision accepted = decision(new Decision.OneFinding("fp"), Verdict.ACCEPTED, 0);
+
+        assertThat(store.decisions().record(List.of(dismissed, accepted, dismissed, accepted)))
+                .isEqualTo(2);
+
+        assertThat(store.decisions().inForce()).containsExactly(accepted);
     }
 
     @Test
@@ -107,7 +119,7 @@ public abstract class RunReaderContract {
         assertThat(only(night).open()).isTrue();
         store.decisions().record(List.of(decision(new Decision.Word("en", "spokeWoman"), Verdict.DISMISSED, 0)));
         assertThat(only(night).open()).isFalse();
-        assertThat(store.reader().rules()).containsExactly(new RulePrecision("speller-en", 0, 1, 0));
+        assertThat(store.reader().rules()).containsExactly(new RulePrecision(FindingKind.MISSPELLING, "speller-en", 0, 1, 0));
     }
 
     @Test
@@ -118,7 +130,7 @@ public abstract class RunReaderContract {
         assertThat(only(night).open()).isFalse();
         store.decisions().record(List.of(decision(new Decision.OneFinding("fp"), Verdict.WITHDRAWN, 10)));
         assertThat(only(night).open()).isTrue();
-        assertThat(store.reader().rules()).containsExactly(new RulePrecision("speller-en", 0, 0, 1));
+        assertThat(store.reader().rules()).containsExactly(new RulePrecision(FindingKind.MISSPELLING, "speller-en", 0, 0, 1));
     }
 
     @Test

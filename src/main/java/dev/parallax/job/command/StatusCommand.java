@@ -3,7 +3,9 @@ package dev.parallax.job.command;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.store.ComparisonRun;
+import dev.parallax.store.RulePrecision;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "status", description = "Shows a job's last runs, and what the last one could not read.")
+@Command(name = "status", description = "Shows a job's last runs, what the last one could not read, and how right each rule was.")
 final class StatusCommand implements Callable<Integer> {
 
     private static final int RUNS = 10;
@@ -56,6 +58,7 @@ final class StatusCommand implements Callable<Integer> {
                     .latestRun()
                     .ifPresent(run ->
                             text.append(SummaryText.of(open.store().reader().summary(run), job, open.store())));
+            text.append(rules(open.store().reader().rules()));
             if (replay) {
                 text.append(String.format(
                         Locale.ROOT,
@@ -65,5 +68,24 @@ final class StatusCommand implements Callable<Integer> {
             Output.print(spec, text);
             return ExitCode.DONE;
         }
+    }
+
+    /** A desk switches off a rule that it mostly dismisses. */
+    private static String rules(List<RulePrecision> rules) {
+        StringBuilder text = new StringBuilder();
+        if (!rules.isEmpty()) {
+            text.append(String.format(Locale.ROOT, "%nRules, by reviewers' decisions:%n"));
+        }
+        for (RulePrecision rule : rules) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-30s %9s  %d accepted, %d dismissed, %d undecided%n",
+                    rule.rule(),
+                    rule.decided() == 0 ? "" : String.format(Locale.ROOT, "%.0f%% right", 100 * rule.precision()),
+                    rule.accepted(),
+                    rule.dismissed(),
+                    rule.open()));
+        }
+        return text.toString();
     }
 }

@@ -66,11 +66,19 @@ public record JobFile(
      */
     public record Store(@Nullable Path folder, @Nullable String url) {}
 
-    /** @param formats by their writers' names */
-    public record Report(Path folder, List<String> formats) {
+    /**
+     * @param formats by their writers' names
+     * @param decisions the folder from which each run takes in what reviewers saved; it may be missing
+     */
+    public record Report(Path folder, List<String> formats, Path decisions) {
 
         public Report {
             formats = List.copyOf(formats);
+        }
+
+        /** Reviewers' files lie in the report's folder. */
+        public Report(Path folder, List<String> formats) {
+            this(folder, formats, folder);
         }
     }
 

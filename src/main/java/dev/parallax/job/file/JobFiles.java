@@ -285,7 +285,8 @@ public final class JobFiles {
                 return null;
             }
             Path folder = resolve("report.folder", given.folder());
-            return folder == null ? null : new JobFile.Report(folder, wanted);
+            Path decisions = given.decisions() == null ? folder : resolve("report.decisions", given.decisions());
+            return folder == null || decisions == null ? null : new JobFile.Report(folder, wanted, decisions);
         }
 
         private JobFile.@Nullable Limits limits(LimitProperties given) {

@@ -44,7 +44,9 @@ record JobProperties(
             @Nullable String folder, @Nullable String url) {}
 
     record ReportProperties(
-            @Nullable String folder, @DefaultValue("html") List<String> formats) {}
+            @Nullable String folder,
+            @DefaultValue("html") List<String> formats,
+            @Nullable String decisions) {}
 
     record LimitProperties(
             @DefaultValue("64MB") DataSize fileSize,

@@ -65,6 +65,7 @@ public final class NightRunner {
         RunSummary.State state = RunSummary.State.FAILED;
         String failure = null;
         try {
+            new SavedDecisions(store, job.report().decisions()).takeIn(run.id());
             JobExecution execution = execute(run);
             state = state(execution, run.id());
             failure = state == RunSummary.State.FAILED ? failure(execution) : null;

@@ -1,6 +1,7 @@
 package dev.parallax.store.jdbc;
 
 import dev.parallax.store.Decision;
+import dev.parallax.store.Decision.Verdict;
 import dev.parallax.store.DecisionLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,17 +38,37 @@ final class JdbcDecisionLog implements DecisionLog {
     }
 
     private boolean record(Decision decision) {
-        Parts parts = parts(decision.subject());
+        String subject = decision.subject().key();
         OffsetDateTime decided =
                 decision.decided().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
         Integer there = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM decision WHERE subject = ? AND decided_at >= ?",
-                Integer.class,
-                decision.subject().key(),
-                decided);
-        if (there != null && there > 0) {
-            return false;
-        }
+                "SELECT COUNT(*) FROM decision WHERE subject = ? AND decided_at >= ?", Integer.class, subject, decided);
+        return there == null || there == 0 ? insert(decision, decided) : outweighs(decision, decided);
+    }
+
+    /** Of two verdicts of the same instant the one counts that hides less, whichever is taken in first. */
+    private boolean outweighs(Decision decision, OffsetDateTime decided) {
+        List<String> weaker = Stream.of(Verdict.values())
+                .filter(verdict -> verdict.compareTo(decision.verdict()) > 0)
+                .map(Enum::name)
+                .toList();
+        return !weaker.isEmpty()
+                && named.update(
+                                """
+                        UPDATE decision SET verdict = :verdict, reason = :reason
+                        WHERE subject = :subject AND decided_at = :decided AND verdict IN (:weaker)
+                        """,
+                                Map.of(
+                                        "verdict", decision.verdict().name(),
+                                        "reason", decision.reason(),
+                                        "subject", decision.subject().key(),
+                                        "decided", decided,
+                                        "weaker", weaker))
+                        > 0;
+    }
+
+    private boolean insert(Decision decision, OffsetDateTime decided) {
+        Parts parts = parts(decision.subject());
         try {
             jdbc.update(
                     "INSERT INTO decision (subject, decided_at, kind, part_one, part_two, verdict, reason) "
@@ -91,7 +113,7 @@ final class JdbcDecisionLog implements DecisionLog {
         };
         return new Decision(
                 subject,
-                Decision.Verdict.valueOf(row.getString("verdict")),
+                Verdict.valueOf(row.getString("verdict")),
                 row.getString("reason"),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
@@ -124,7 +146,7 @@ final class JdbcDecisionLog implements DecisionLog {
     interface Group {
 
         /** @param verdict the one in force; null where nobody decided */
-        void take(String name, Decision.@Nullable Verdict verdict, int count);
+        void take(String name, @Nullable Verdict verdict, int count);
     }
 
     /**
@@ -156,11 +178,11 @@ final class JdbcDecisionLog implements DecisionLog {
     }
 
     /** As {@link JdbcRunReader} has it for one finding: its own decision, else its word's, else its rule's. */
-    private static Decision.@Nullable Verdict verdict(
+    private static @Nullable Verdict verdict(
             @Nullable String own, @Nullable String word, @Nullable String rule) {
         for (String said : own != null ? new String[] {own} : new String[] {word, rule}) {
-            if (said != null && !said.equals(Decision.Verdict.WITHDRAWN.name())) {
-                return Decision.Verdict.valueOf(said);
+            if (said != null && !said.equals(Verdict.WITHDRAWN.name())) {
+                return Verdict.valueOf(said);
             }
         }
         return null;

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -149,22 +150,24 @@ final class JdbcRunReader implements RunReader {
                 fresh - settledNew,
                 open - fresh - reopened - settledKnown,
                 reopened - settledAgain,
-                fixed,
+                fixed - settled.getOrDefault(FindingState.FIXED, 0),
                 settledNew + settledKnown + settledAgain);
     }
 
-    /** How many open findings of the run a decision settles, by state. */
+    /** How many findings of the run a decision settles, by state; of the fixed ones only those that were dismissed. */
     private Map<FindingState, Integer> settled(long run) {
         Map<FindingState, Integer> settled = new HashMap<>();
         decisions.countByVerdict("""
-                CASE WHEN f.first_run = %1$d THEN 'NEW' WHEN f.changed_run = %1$d THEN 'REOPENED' ELSE 'KNOWN' END
+                CASE WHEN NOT f.is_open AND f.changed_run = %1$d THEN 'FIXED' WHEN f.first_run = %1$d THEN 'NEW'
+                    WHEN f.changed_run = %1$d THEN 'REOPENED' ELSE 'KNOWN' END
                 """.formatted(run), """
-                f.first_run <= %1$d AND (f.is_open OR f.changed_run > %1$d) AND f.identity IN (
+                f.first_run <= %1$d AND (f.is_open OR f.changed_run >= %1$d) AND f.identity IN (
                     SELECT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id
                     WHERE o.run_id = %1$d)
-                """.formatted(run), (state, verdict, count) -> {
-            if (verdict != null) {
-                settled.merge(FindingState.valueOf(state.strip()), count, Integer::sum);
+                """.formatted(run), (name, verdict, count) -> {
+            FindingState state = FindingState.valueOf(name.strip());
+            if (verdict != null && (state != FindingState.FIXED || verdict == Decision.Verdict.DISMISSED)) {
+                settled.merge(state, count, Integer::sum);
             }
         });
         return settled;
@@ -218,22 +221,41 @@ final class JdbcRunReader implements RunReader {
 
     @Override
     public List<RulePrecision> rules() {
-        Map<String, RulePrecision> rules = new TreeMap<>();
+        Map<RuleName, RulePrecision> rules = new TreeMap<>();
         // What was fixed without a word of a reviewer is neither right nor wrong.
-        decisions.countByVerdict("f.rule", "TRUE", (rule, verdict, count) -> add(rules, rule, verdict, count));
+        decisions.countByVerdict("f.kind || ':' || f.rule", "TRUE", (name, verdict, count) -> {
+            RuleName rule = RuleName.parse(name);
+            RulePrecision more = new RulePrecision(
+                    rule.kind(),
+                    rule.rule(),
+                    verdict == Decision.Verdict.ACCEPTED ? count : 0,
+                    verdict == Decision.Verdict.DISMISSED ? count : 0,
+                    verdict == null ? count : 0);
+            rules.merge(rule, more, JdbcRunReader::sum);
+        });
         return List.copyOf(rules.values());
     }
 
-    private static void add(
-            Map<String, RulePrecision> rules, String rule, Decision.@Nullable Verdict verdict, int count) {
-        RulePrecision before = rules.getOrDefault(rule, new RulePrecision(rule, 0, 0, 0));
-        rules.put(
-                rule,
-                new RulePrecision(
-                        rule,
-                        before.accepted() + (verdict == Decision.Verdict.ACCEPTED ? count : 0),
-                        before.dismissed() + (verdict == Decision.Verdict.DISMISSED ? count : 0),
-                        before.open() + (verdict == null ? count : 0)));
+    private record RuleName(FindingKind kind, String rule) implements Comparable<RuleName> {
+
+        static RuleName parse(String name) {
+            int colon = name.indexOf(':');
+            return new RuleName(FindingKind.valueOf(name.substring(0, colon).strip()), name.substring(colon + 1));
+        }
+
+        @Override
+        public int compareTo(RuleName other) {
+            return Comparator.comparing(RuleName::kind).thenComparing(RuleName::rule).compare(this, other);
+        }
+    }
+
+    private static RulePrecision sum(RulePrecision one, RulePrecision other) {
+        return new RulePrecision(
+                one.kind(),
+                one.rule(),
+                one.accepted() + other.accepted(),
+                one.dismissed() + other.dismissed(),
+                one.open() + other.open());
     }
 
     @Override
@@ -291,9 +313,16 @@ final class JdbcRunReader implements RunReader {
                 .toList());
         for (Row row : kept) {
             Decision decision = inForce(subjects(row.finding(), articles), latest);
-            found.add(new StoredFinding(row.finding(), row.state(), row.firstRun(), decision));
+            if (row.state() != FindingState.FIXED || !dismissed(decision)) {
+                found.add(new StoredFinding(row.finding(), row.state(), row.firstRun(), decision));
+            }
         }
         return found;
+    }
+
+    /** A word that a reviewer dismissed is not found again: nobody has fixed anything. */
+    private static boolean dismissed(@Nullable Decision decision) {
+        return decision != null && decision.verdict() == Decision.Verdict.DISMISSED;
     }
 
     /** What a decision on the finding may be about: itself, its words, its rule; the nearest first. */

@@ -1,0 +1,86 @@
+package dev.parallax.job.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.job.ExitCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reviewer decided one day holds on the nights after it. */
+class DecidedNightsTests {
+
+    private static final String ONCE = "A ferry called at the old harbour on Monday, the harbour minsiter said.\n";
+    private static final String WORD = "The village of Zarechkovo will get a new school next year, the council said.\n";
+    private static final String RULE = "Snow fell in the the northern valleys for three days, the weather service said.\n";
+
+    private final MadeUpNights nights;
+
+    DecidedNightsTests(@TempDir Path folder) throws IOException {
+        nights = new MadeUpNights(folder);
+        nights.write("in/once.txt", "Ferry calls at the old harbour\n\n" + ONCE);
+        nights.write("in/word.txt", "Village to get a new school\n\n" + WORD.replace("Zarechkovo", "zarechkovvo"));
+        nights.write("in/rule.txt", "Snow falls for three days\n\n" + RULE);
+    }
+
+    @Test
+    void whatIsDismissedStaysDismissedAndIsNeverNewAgain() throws Exception {
+        assertThat(nights.run()).isEqualTo(ExitCode.DONE);
+        assertThat(nights.out()).contains("Findings       3 new");
+
+        nights.write("report/decisions.json", """
+                {"format": "parallax-decisions/1", "decisions": [
+                  {"subject": "finding", "fingerprint": "%s", "verdict": "dismissed", "reason": "a quotation",
+                   "decided": "2026-11-11T06:00:00Z"},
+                  {"subject": "word", "language": "en", "word": "Zarechkovvo", "verdict": "dismissed",
+                   "reason": "so it is spelt", "decided": "2026-11-11T06:01:00Z"},
+                  {"subject": "rule", "rule": "%s", "source": "agency", "verdict": "dismissed", "reason": "",
+                   "decided": "2026-11-11T06:02:00Z"}]}
+                """.formatted(one("fingerprint", "once.txt"), one("rule", "rule.txt")));
+        // The same slip once more, the word elsewhere, the rule elsewhere, and a slip that nobody has decided on.
+        nights.write("in/once-again.txt", "Ferry to call again on Sunday\n\n" + ONCE);
+        nights.write("in/word-again.txt", "Roads are closed near the river\n\nA bridge near zarechkovvo is closed.\n");
+        nights.write("in/rule-again.txt", "Rain is expected in the south\n\nIt will rain on on Friday, they said.\n");
+        nights.write("in/other.txt", "Theatre opens its season\n\nThe theatre opens with a premeire tonight.\n");
+        assertThat(nights.run("--fail-on=new-findings")).isEqualTo(ExitCode.NEW_FINDINGS);
+        assertThat(nights.out()).contains("Findings       1 new, 0 known, 0 reopened, 0 fixed, 4 dismissed");
+        List<String> decided = nights.query("SELECT subject || decided_at || verdict || reason FROM decision ORDER BY 1");
+        assertThat(decided).hasSize(3);
+
+        assertThat(nights.run("--fail-on=new-findings")).isEqualTo(ExitCode.DONE);
+        assertThat(nights.out()).contains("Findings       0 new, 1 known, 0 reopened, 0 fixed, 4 dismissed");
+        assertThat(nights.query("SELECT subject || decided_at || verdict || reason FROM decision ORDER BY 1"))
+                .isEqualTo(decided);
+
+        assertThat(nights.command("status")).isEqualTo(ExitCode.DONE);
+        assertThat(nights.out()).containsPattern("doubled-words.word +0% right  0 accepted, 2 dismissed, 0 undecided");
+    }
+
+    @Test
+    void ofTwoFilesThatDecideDifferentlyTheLaterDecisionCounts() throws Exception {
+        nights.run();
+        String fingerprint = one("fingerprint", "once.txt");
+        String decision = """
+                {"decisions": [{"subject": "finding", "fingerprint": "%s", "verdict": "%s", "decided": "%s"}]}
+                """;
+        nights.write(
+                "report/decisions (1).json", decision.formatted(fingerprint, "accepted", "2026-11-11T09:00:00Z"));
+        nights.write("report/decisions.json", decision.formatted(fingerprint, "dismissed", "2026-11-11T08:00:00Z"));
+        nights.write("report/decisions-of-mine.json", "[]");
+        assertThat(nights.run()).isEqualTo(ExitCode.PARTIAL);
+        assertThat(nights.out())
+                .contains("takeDecisions, decisions-of-mine.json: Decisions were not taken in", "it needs \"format\"");
+        assertThat(nights.command("status")).isEqualTo(ExitCode.DONE);
+        assertThat(nights.out()).contains("100% right  1 accepted, 0 dismissed");
+    }
+
+    private String one(String column, String location) throws SQLException {
+        List<String> values = nights.query("SELECT f." + column
+                + " FROM finding f JOIN article a ON a.id = f.article_id WHERE a.location = '" + location + "'");
+        assertThat(values).hasSize(1);
+        return values.get(0);
+    }
+}
