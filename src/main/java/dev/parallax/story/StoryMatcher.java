@@ -183,9 +183,8 @@ public final class StoryMatcher {
         }
 
         private String runnerUp(Candidate rival, Candidate chosen) {
-            Profile profile = rival.source() == chosen.source()
-                    ? targets.get(rival.target())
-                    : sources.get(rival.source());
+            Profile profile =
+                    rival.source() == chosen.source() ? targets.get(rival.target()) : sources.get(rival.source());
             Article article = Objects.requireNonNull(profile, "A candidate is of the given editions")
                     .edition()
                     .article();

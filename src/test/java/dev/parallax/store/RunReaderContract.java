@@ -96,7 +96,8 @@ public abstract class RunReaderContract {
         assertThat(only(night).decision()).isEqualTo(accepted);
         assertThat(only(night).open()).isFalse();
         assertThat(store.decisions().inForce()).containsExactly(accepted);
-        assertThat(store.reader().rules()).containsExactly(new RulePrecision(FindingKind.MISSPELLING, "speller-en", 1, 0, 0));
+        assertThat(store.reader().rules())
+                .containsExactly(new RulePrecision(FindingKind.MISSPELLING, "speller-en", 1, 0, 0));
         assertThat(store.reader().summary(night).findings()).isEqualTo(new RunSummary.Findings(0, 0, 0, 0, 1));
     }
 
@@ -119,7 +120,8 @@ public abstract class RunReaderContract {
         assertThat(only(night).open()).isTrue();
         store.decisions().record(List.of(decision(new Decision.Word("en", "spokeWoman"), Verdict.DISMISSED, 0)));
         assertThat(only(night).open()).isFalse();
-        assertThat(store.reader().rules()).containsExactly(new RulePrecision(FindingKind.MISSPELLING, "speller-en", 0, 1, 0));
+        assertThat(store.reader().rules())
+                .containsExactly(new RulePrecision(FindingKind.MISSPELLING, "speller-en", 0, 1, 0));
     }
 
     @Test
@@ -130,7 +132,8 @@ public abstract class RunReaderContract {
         assertThat(only(night).open()).isFalse();
         store.decisions().record(List.of(decision(new Decision.OneFinding("fp"), Verdict.WITHDRAWN, 10)));
         assertThat(only(night).open()).isTrue();
-        assertThat(store.reader().rules()).containsExactly(new RulePrecision(FindingKind.MISSPELLING, "speller-en", 0, 0, 1));
+        assertThat(store.reader().rules())
+                .containsExactly(new RulePrecision(FindingKind.MISSPELLING, "speller-en", 0, 0, 1));
     }
 
     @Test

@@ -74,8 +74,9 @@ class StoryMatcherTests {
         assertThat(pair.target()).isEqualTo(11);
         assertThat(pair.margin()).isLessThan(pair.probability() - 0.01);
         assertThat(pair.evidence().get(pair.evidence().size() - 1))
-                .isEqualTo("runner-up, with %d%%: “The ferry Avrora was painted blue on Saaremaa, 7 people said.” (test:13.txt)"
-                        .formatted(Math.round((pair.probability() - pair.margin()) * 100)));
+                .isEqualTo(
+                        "runner-up, with %d%%: “The ferry Avrora was painted blue on Saaremaa, 7 people said.” (test:13.txt)"
+                                .formatted(Math.round((pair.probability() - pair.margin()) * 100)));
     }
 
     @Test

@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "status", description = "Shows a job's last runs, what the last one could not read, and how right each rule was.")
+@Command(
+        name = "status",
+        description = "Shows a job's last runs, what the last one could not read, and how right each rule was.")
 final class StatusCommand implements Callable<Integer> {
 
     private static final int RUNS = 10;

@@ -178,8 +178,7 @@ final class JdbcDecisionLog implements DecisionLog {
     }
 
     /** As {@link JdbcRunReader} has it for one finding: its own decision, else its word's, else its rule's. */
-    private static @Nullable Verdict verdict(
-            @Nullable String own, @Nullable String word, @Nullable String rule) {
+    private static @Nullable Verdict verdict(@Nullable String own, @Nullable String word, @Nullable String rule) {
         for (String said : own != null ? new String[] {own} : new String[] {word, rule}) {
             if (said != null && !said.equals(Verdict.WITHDRAWN.name())) {
                 return Verdict.valueOf(said);

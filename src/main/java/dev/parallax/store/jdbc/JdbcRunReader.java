@@ -245,7 +245,9 @@ final class JdbcRunReader implements RunReader {
 
         @Override
         public int compareTo(RuleName other) {
-            return Comparator.comparing(RuleName::kind).thenComparing(RuleName::rule).compare(this, other);
+            return Comparator.comparing(RuleName::kind)
+                    .thenComparing(RuleName::rule)
+                    .compare(this, other);
         }
     }
 

@@ -15,7 +15,8 @@ class DecidedNightsTests {
 
     private static final String ONCE = "A ferry called at the old harbour on Monday, the harbour minsiter said.\n";
     private static final String WORD = "The village of Zarechkovo will get a new school next year, the council said.\n";
-    private static final String RULE = "Snow fell in the the northern valleys for three days, the weather service said.\n";
+    private static final String RULE =
+            "Snow fell in the the northern valleys for three days, the weather service said.\n";
 
     private final MadeUpNights nights;
 
@@ -47,7 +48,8 @@ class DecidedNightsTests {
         nights.write("in/other.txt", "Theatre opens its season\n\nThe theatre opens with a premeire tonight.\n");
         assertThat(nights.run("--fail-on=new-findings")).isEqualTo(ExitCode.NEW_FINDINGS);
         assertThat(nights.out()).contains("Findings       1 new, 0 known, 0 reopened, 0 fixed, 4 dismissed");
-        List<String> decided = nights.query("SELECT subject || decided_at || verdict || reason FROM decision ORDER BY 1");
+        List<String> decided =
+                nights.query("SELECT subject || decided_at || verdict || reason FROM decision ORDER BY 1");
         assertThat(decided).hasSize(3);
 
         assertThat(nights.run("--fail-on=new-findings")).isEqualTo(ExitCode.DONE);
@@ -66,8 +68,7 @@ class DecidedNightsTests {
         String decision = """
                 {"decisions": [{"subject": "finding", "fingerprint": "%s", "verdict": "%s", "decided": "%s"}]}
                 """;
-        nights.write(
-                "report/decisions (1).json", decision.formatted(fingerprint, "accepted", "2026-11-11T09:00:00Z"));
+        nights.write("report/decisions (1).json", decision.formatted(fingerprint, "accepted", "2026-11-11T09:00:00Z"));
         nights.write("report/decisions.json", decision.formatted(fingerprint, "dismissed", "2026-11-11T08:00:00Z"));
         nights.write("report/decisions-of-mine.json", "[]");
         assertThat(nights.run()).isEqualTo(ExitCode.PARTIAL);
