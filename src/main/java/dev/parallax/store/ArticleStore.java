@@ -3,13 +3,9 @@ package dev.parallax.store;
 import dev.parallax.article.SourceFile;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** Keeps what was read: files, articles with their revisions, and each run's outcomes. Safe for use by several threads. */
 public interface ArticleStore {
-
-    /** The locations of a source's files that the run has dealt with. */
-    Set<String> seen(long run, String source);
 
     /** Whether the file was read before, with this hash. */
     boolean knows(SourceFile file, String hash);

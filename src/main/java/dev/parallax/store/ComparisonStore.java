@@ -10,6 +10,8 @@ public interface ComparisonStore {
 
     RunStore runs();
 
+    FileList files();
+
     ArticleStore articles();
 
     TranslationStore translations();

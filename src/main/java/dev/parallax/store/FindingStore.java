@@ -8,11 +8,11 @@ import java.util.List;
 public interface FindingStore {
 
     /**
-     * The stories with an article that the run saw, which were not checked since they or the settings changed, by number.
+     * The stories in the range with an article that the run saw, which were not checked since they or the settings changed, by number.
      *
      * @param settings stands for everything beside the story that findings depend on, in at most 32 characters
      */
-    List<Long> unchecked(long run, String settings);
+    List<Long> unchecked(long run, String settings, WorkRange range);
 
     /** A story with everything that checkers look at. @param targetLanguage of the translations */
     CheckedStory story(long id, String targetLanguage);

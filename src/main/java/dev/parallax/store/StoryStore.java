@@ -23,8 +23,8 @@ public interface StoryStore {
      */
     void savePairs(long run, Collection<Long> candidates, List<StoryPair> pairs);
 
-    /** The numbers of the pairs that have no beads yet, ascending. */
-    List<Long> unaligned();
+    /** The numbers in the range of the pairs that have no beads yet, ascending. */
+    List<Long> unaligned(WorkRange range);
 
     /** The pair of that number. */
     StoryPair pair(long id);

@@ -9,10 +9,13 @@ import java.util.Map;
 public interface TranslationStore {
 
     /**
-     * The current articles that the run saw in one of the languages and that have a paragraph still to translate: one
+     * The current articles in the range that the run saw in one of the languages and that have a paragraph still to translate: one
      * that was never tried, or one that is to be tried again and was not in this run. Ascending.
      */
-    List<Long> pending(long run, Collection<String> languages, String targetLanguage);
+    List<Long> pending(long run, Collection<String> languages, String targetLanguage, WorkRange range);
+
+    /** The texts that stand in several paragraphs still to translate of these articles, each once. */
+    List<RepeatedText> repeated(long run, Collection<Long> articles, String targetLanguage);
 
     /** The numbers of the article's paragraphs that are still to translate, ascending. */
     List<Integer> pendingParagraphs(long run, long article, String targetLanguage);

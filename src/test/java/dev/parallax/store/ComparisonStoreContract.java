@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -95,6 +96,61 @@ public abstract class ComparisonStoreContract {
     }
 
     @Test
+    void aListedFileIsUnreadThenKeptThenGone() {
+        store.files().add(night, "agency", Stream.of("a.txt", "b.txt"));
+        store.files().add(night, "agency", Stream.of("b.txt", "c.txt"));
+        assertThat(store.files().unread(night)).containsExactly(1L, 2L, 3L);
+        assertThat(store.files().unread(night, new WorkRange(2, 3)))
+                .containsExactly(new ListedFile(2, "agency", "b.txt"), new ListedFile(3, "agency", "c.txt"));
+
+        SourceFile file = new SourceFile("agency", "b.txt", Path.of("b.txt"));
+        ReadArticle article = read("b.txt", "ru", "1", "Раз.");
+        NotRead quarantined = new NotRead(
+                new Extraction.Quarantined("b.txt", QuarantineReason.EMPTY, "It has 0 bytes."));
+        FileReading read = new FileReading(2, file, new ReadFile(file, "f", List.of(article, quarantined)));
+        FileReading unchanged = new FileReading(3, new SourceFile("agency", "c.txt", Path.of("c.txt")), null);
+        store.files().keep(night, unchanged);
+        store.files().keep(night, read);
+
+        assertThat(store.files().unread(night)).containsExactly(1L);
+        assertThat(store.files().kept(night, 0, 1)).containsExactly(read);
+        assertThat(store.files().kept(night, 2, 5)).containsExactly(unchanged);
+        store.files().remove(night, 2);
+        assertThat(store.files().kept(night, 0, 5)).containsExactly(unchanged);
+    }
+
+    @Test
+    void aTimeKeepsItsOffsetWhileAFileIsOnTheList() {
+        store.files().add(night, "agency", Stream.of("a.txt"));
+        OffsetDateTime published = OffsetDateTime.of(2026, 11, 10, 8, 30, 0, 0, ZoneOffset.ofHours(3));
+        Article plain = read("a.txt", "ru", "1", "Раз.").article();
+        Article article = new Article(
+                plain.source(),
+                plain.location(),
+                plain.contentHash(),
+                plain.mediaType(),
+                plain.charset(),
+                new ArticleMetadata(URI.create("https://example.org/1"), Map.of(), null, published, null, null),
+                plain.paragraphs(),
+                plain.remarks());
+        SourceFile file = new SourceFile("agency", "a.txt", Path.of("a.txt"));
+        ReadArticle entry = new ReadArticle(article, read("a.txt", "ru", "1", "Раз.").language());
+        FileReading reading = new FileReading(1, file, new ReadFile(file, null, List.of(entry)));
+        store.files().keep(night, reading);
+        assertThat(store.files().kept(night, 0, 1)).containsExactly(reading);
+    }
+
+    @Test
+    void onlyTextsOfSeveralParagraphsAreRepeated() {
+        save(night, "a.txt", "f1", read("a.txt", "ru", "1", "Раз.", "Два."));
+        save(night, "b.txt", "f2", read("b.txt", "ru", "2", "Два.", "Три."));
+        List<Long> articles = store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL);
+        assertThat(store.translations().repeated(night, articles, EN)).containsExactly(new RepeatedText("ru", "Два."));
+        assertThat(store.translations().pending(night, List.of("ru"), EN, new WorkRange(articles.get(1), 99)))
+                .containsExactly(articles.get(1));
+    }
+
+    @Test
     void aTextOfAnyLengthFits() {
         String text = "Щ".repeat(300_000);
         save(night, "long.txt", "f", read("long.txt", "ru", "long", text));
@@ -142,7 +198,6 @@ public abstract class ComparisonStoreContract {
         store.articles().saveUnchanged(next, zip);
 
         assertThat(outcomes(next)).containsExactly("day.zip!/a.txt UNCHANGED", "day.zip!/b.txt QUARANTINED");
-        assertThat(store.articles().seen(next, "agency")).containsExactly("day.zip");
         assertThat(rows("article")).isEqualTo(1);
     }
 
@@ -165,7 +220,7 @@ public abstract class ComparisonStoreContract {
     void aParagraphIsPendingUntilItIsTranslated() {
         save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз.", "Два.", "Три."));
         long article = onlyArticle("ru").id();
-        assertThat(store.translations().pending(night, List.of("ru"), EN)).containsExactly(article);
+        assertThat(store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL)).containsExactly(article);
 
         store.translations()
                 .save(
@@ -177,14 +232,14 @@ public abstract class ComparisonStoreContract {
                                 untranslated(1, "the engine was down", true),
                                 untranslated(2, "no word of it is known", false)));
 
-        assertThat(store.translations().pending(night, List.of("ru"), EN)).isEmpty();
+        assertThat(store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL)).isEmpty();
         long next = store.runs().begin("nightly", EN).id();
         store.articles().saveUnchanged(next, file("a.txt"));
-        assertThat(store.translations().pending(next, List.of("ru"), EN)).containsExactly(article);
+        assertThat(store.translations().pending(next, List.of("ru"), EN, WorkRange.ALL)).containsExactly(article);
         assertThat(store.translations().pendingParagraphs(next, article, EN)).containsExactly(1);
 
         store.translations().save(next, article, EN, List.of(translated(1, "Two.")));
-        assertThat(store.translations().pending(next, List.of("ru"), EN)).isEmpty();
+        assertThat(store.translations().pending(next, List.of("ru"), EN, WorkRange.ALL)).isEmpty();
         assertThat(store.translations().find(List.of(article), EN).get(article))
                 .containsExactly(
                         new TranslationResult.Translated("One.", 1, List.of(new TextSpan(0, 3))),
@@ -199,9 +254,9 @@ public abstract class ComparisonStoreContract {
         pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of("Мосул")));
 
         assertThat(store.stories().needsMatching(night, BOTH)).isFalse();
-        List<Long> stories = store.findings().unchecked(night, "s");
+        List<Long> stories = store.findings().unchecked(night, "s", WorkRange.ALL);
         assertThat(stories).hasSize(2);
-        long pair = store.stories().unaligned().get(0);
+        long pair = store.stories().unaligned(WorkRange.ALL).get(0);
         assertThat(store.stories().pair(pair).evidence()).containsExactly("Мосул");
         Alignment paragraphs = new Alignment(List.of(
                 new Bead(BeadType.MATCH, List.of(0), List.of(0), 1.5, 0.9),
@@ -210,7 +265,7 @@ public abstract class ComparisonStoreContract {
         store.stories().saveAlignment(pair, paragraphs, segments);
         store.stories().saveAlignment(pair, paragraphs, segments);
 
-        assertThat(store.stories().unaligned()).isEmpty();
+        assertThat(store.stories().unaligned(WorkRange.ALL)).isEmpty();
         CheckedStory story = store.findings().story(stories.get(0), EN);
         assertThat(story.editions()).extracting(e -> e.id()).containsExactly(ids.get(0), ids.get(1));
         assertThat(story.pairs()).hasSize(1);
@@ -225,7 +280,7 @@ public abstract class ComparisonStoreContract {
         pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
         store.stories()
                 .saveAlignment(
-                        store.stories().unaligned().get(0),
+                        store.stories().unaligned(WorkRange.ALL).get(0),
                         new Alignment(List.of(
                                 new Bead(BeadType.MATCH, List.of(0), List.of(0), 1, 0.9),
                                 new Bead(BeadType.ADDITION, List.of(), List.of(1), 4, 0.5))),
@@ -243,15 +298,15 @@ public abstract class ComparisonStoreContract {
         StoryPair pair = new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of());
         pair(night, ids, pair);
         store.stories()
-                .saveAlignment(store.stories().unaligned().get(0), new Alignment(List.of()), new Alignment(List.of()));
-        List<Long> stories = store.findings().unchecked(night, "s");
+                .saveAlignment(store.stories().unaligned(WorkRange.ALL).get(0), new Alignment(List.of()), new Alignment(List.of()));
+        List<Long> stories = store.findings().unchecked(night, "s", WorkRange.ALL);
         stories.forEach(story -> store.findings().save(night, story, "s", List.of()));
 
         pair(night, ids, pair);
 
-        assertThat(store.stories().unaligned()).isEmpty();
-        assertThat(store.findings().unchecked(night, "s")).isEmpty();
-        assertThat(store.findings().unchecked(night, "other settings")).isEqualTo(stories);
+        assertThat(store.stories().unaligned(WorkRange.ALL)).isEmpty();
+        assertThat(store.findings().unchecked(night, "s", WorkRange.ALL)).isEmpty();
+        assertThat(store.findings().unchecked(night, "other settings", WorkRange.ALL)).isEqualTo(stories);
     }
 
     @Test
@@ -278,7 +333,7 @@ public abstract class ComparisonStoreContract {
         assertThat(rows("story")).isEqualTo(1);
         assertThat(rows("story_pair")).isEqualTo(2);
         assertThat(store.findings()
-                        .story(store.findings().unchecked(next, "s").get(0), EN)
+                        .story(store.findings().unchecked(next, "s", WorkRange.ALL).get(0), EN)
                         .editions())
                 .filteredOn(edition -> edition.id() == revised)
                 .singleElement()
@@ -304,7 +359,7 @@ public abstract class ComparisonStoreContract {
         save(night, "a.txt", "f", read("a.txt", "en", "1", "A spokewoman."));
         long article = onlyArticle("en").id();
         pair(night, List.of(article));
-        long story = store.findings().unchecked(night, "s").get(0);
+        long story = store.findings().unchecked(night, "s", WorkRange.ALL).get(0);
         Finding finding = finding("fp", article);
 
         store.findings().save(night, story, "s", List.of(finding, finding));

@@ -19,7 +19,10 @@ import org.springframework.context.support.GenericApplicationContext;
 /** A job with its store open and everything wired, until it is closed. */
 final class OpenJob implements AutoCloseable {
 
-    /** Beside the threads of the heavy steps: the reader's and writer's, the memory's, the lock's, and one to spare. */
+    /** Each thread of the heavy steps has one for its chunk, and one for the translation memory. */
+    private static final int CONNECTIONS_OF_A_THREAD = 2;
+
+    /** The main thread's, its own memory's, the lock's, and two to spare. */
     private static final int MORE_CONNECTIONS = 5;
 
     private final StoreDatabase database;
@@ -47,7 +50,7 @@ final class OpenJob implements AutoCloseable {
     private static StoreDatabase database(JobFile job) {
         String holder = "process " + ProcessHandle.current().pid() + " on " + host() + " since "
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", job " + job.name();
-        int connections = job.limits().threads() + MORE_CONNECTIONS;
+        int connections = CONNECTIONS_OF_A_THREAD * job.limits().threads() + MORE_CONNECTIONS;
         Path folder = job.store().folder();
         if (folder != null) {
             return StoreDatabase.embedded(folder, holder, connections);

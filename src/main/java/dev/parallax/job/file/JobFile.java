@@ -86,7 +86,13 @@ public record JobFile(
      * @param charactersPerNight Unicode code points that an engine is given in a night
      * @param threads of the heavy steps, 1 or more
      */
-    public record Limits(ExtractionLimits extraction, long charactersPerNight, int requestsPerMinute, int threads) {}
+    public record Limits(ExtractionLimits extraction, long charactersPerNight, int requestsPerMinute, int threads) {
+
+        /** Whether what an engine is given is counted over the whole night. */
+        public boolean counted() {
+            return charactersPerNight < Long.MAX_VALUE || requestsPerMinute > 0;
+        }
+    }
 
     /**
      * Who is told how a night went.

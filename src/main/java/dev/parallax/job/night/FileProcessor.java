@@ -8,28 +8,42 @@ import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
 import dev.parallax.language.LanguageDetector;
 import dev.parallax.store.ArticleStore;
+import dev.parallax.store.FileReading;
+import dev.parallax.store.ListedFile;
 import dev.parallax.store.ReadFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Reads a file, unless it is as it was. Never fails for what a file holds. Safe for use by several threads. */
-final class FileProcessor implements ItemProcessor<SourceFile, ListedFile> {
+final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
 
     private static final Logger log = LoggerFactory.getLogger(FileProcessor.class);
 
+    private final Map<String, Path> folders;
     private final ArticleStore articles;
     private final ArticleExtractor extractor;
     private final LanguageDetector detector;
     private final long largestFile;
 
-    /** @param largestFile in bytes; a larger one is not even hashed */
-    FileProcessor(ArticleStore articles, ArticleExtractor extractor, LanguageDetector detector, long largestFile) {
+    /**
+     * @param folders of the sources, by name
+     * @param largestFile in bytes; a larger one is not even hashed
+     */
+    FileProcessor(
+            Map<String, Path> folders,
+            ArticleStore articles,
+            ArticleExtractor extractor,
+            LanguageDetector detector,
+            long largestFile) {
+        this.folders = Map.copyOf(folders);
         this.articles = articles;
         this.extractor = extractor;
         this.detector = detector;
@@ -37,7 +51,19 @@ final class FileProcessor implements ItemProcessor<SourceFile, ListedFile> {
     }
 
     @Override
-    public ListedFile process(SourceFile file) {
+    public FileReading process(ListedFile listed) {
+        Path folder = folders.get(listed.source());
+        if (folder == null) {
+            throw new IllegalStateException("The job has no source " + listed.source()
+                    + " any more, and the run that it takes up again has: give it back to the job file");
+        }
+        SourceFile file =
+                new SourceFile(listed.source(), listed.location(), folder.resolve(listed.location()));
+        return new FileReading(listed.number(), file, read(file));
+    }
+
+    /** @return null when it is as it was */
+    private @Nullable ReadFile read(SourceFile file) {
         String hash;
         try {
             hash = Files.size(file.path()) > largestFile ? null : ContentHash.ofFile(file.path());
@@ -47,12 +73,12 @@ final class FileProcessor implements ItemProcessor<SourceFile, ListedFile> {
             return quarantined(file, QuarantineReason.UNREADABLE, "It cannot be opened: " + e.getMessage() + ".");
         }
         if (hash != null && articles.knows(file, hash)) {
-            return new ListedFile.Unchanged(file);
+            return null;
         }
         try {
             List<ReadFile.Entry> entries =
                     extractor.extract(file).stream().map(this::entry).toList();
-            return new ListedFile.Read(new ReadFile(file, passing(entries) ? null : hash, entries));
+            return new ReadFile(file, passing(entries) ? null : hash, entries);
         } catch (RuntimeException | StackOverflowError e) {
             log.error("Reading {}:{} failed", file.source(), file.location(), e);
             return quarantined(file, QuarantineReason.UNREADABLE, "Reading it failed: " + e + ".");
@@ -77,11 +103,11 @@ final class FileProcessor implements ItemProcessor<SourceFile, ListedFile> {
                         });
     }
 
-    private static ListedFile quarantined(SourceFile file, QuarantineReason reason, String detail) {
+    private static ReadFile quarantined(SourceFile file, QuarantineReason reason, String detail) {
         @Nullable String noHash = null;
-        return new ListedFile.Read(new ReadFile(
+        return new ReadFile(
                 file,
                 noHash,
-                List.of(new ReadFile.NotRead(new Extraction.Quarantined(file.location(), reason, detail)))));
+                List.of(new ReadFile.NotRead(new Extraction.Quarantined(file.location(), reason, detail))));
     }
 }

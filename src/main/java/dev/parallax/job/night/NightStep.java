@@ -3,6 +3,7 @@ package dev.parallax.job.night;
 /** The steps of a night, in the order of the flow. */
 enum NightStep {
     EXTRACT("extractArticles"),
+    STORE("storeArticles"),
     TRANSLATE("translateParagraphs"),
     MATCH("matchStories"),
     ALIGN("alignStories"),

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/** Logs how far a long step is, every few seconds. Called by the one thread that writes. */
+/** Logs how far a long step is, every few seconds. Safe for use by several threads. */
 final class Progress implements ItemWriteListener<Object> {
 
     private static final Logger log = LoggerFactory.getLogger(Progress.class);
@@ -23,7 +23,7 @@ final class Progress implements ItemWriteListener<Object> {
     }
 
     @Override
-    public void afterWrite(Chunk<?> items) {
+    public synchronized void afterWrite(Chunk<?> items) {
         long now = System.nanoTime();
         if (written == 0) {
             begun = now;

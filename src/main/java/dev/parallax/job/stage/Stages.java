@@ -119,11 +119,11 @@ public final class Stages {
         return splitter;
     }
 
-    /** One night's use of the job's engine. */
-    public TranslationRun translationRun(JobFile job, Translator engine, TranslationMemory store) {
+    /** One night's use of the job's engine. @param concurrency calls of the engine at once */
+    public TranslationRun translationRun(JobFile job, int concurrency, Translator engine, TranslationMemory store) {
         Glossary glossary = job.translator().glossary();
         TranslationPolicy policy = TranslationPolicy.DEFAULT
-                .withConcurrency(job.limits().threads())
+                .withConcurrency(concurrency)
                 .withRequestsPerMinute(job.limits().requestsPerMinute())
                 .withCharactersPerNight(job.limits().charactersPerNight());
         return new TranslationRun(

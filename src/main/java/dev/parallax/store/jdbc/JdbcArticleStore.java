@@ -20,10 +20,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +36,6 @@ final class JdbcArticleStore implements ArticleStore {
     JdbcArticleStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.named = new NamedParameterJdbcTemplate(jdbc);
-    }
-
-    @Override
-    public Set<String> seen(long run, String source) {
-        return new HashSet<>(jdbc.queryForList(
-                "SELECT DISTINCT file_location FROM article_outcome WHERE run_id = ? AND source = ?",
-                String.class,
-                run,
-                source));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.parallax.store.jdbc;
 import dev.parallax.store.ArticleStore;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.DecisionLog;
+import dev.parallax.store.FileList;
 import dev.parallax.store.FindingStore;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunStore;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class JdbcComparisonStore implements ComparisonStore {
 
     private final RunStore runs;
+    private final FileList files;
     private final ArticleStore articles;
     private final TranslationStore translations;
     private final StoryStore stories;
@@ -26,6 +28,7 @@ public final class JdbcComparisonStore implements ComparisonStore {
     public JdbcComparisonStore(DataSource database, Clock clock) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         this.runs = new JdbcRunStore(jdbc, clock);
+        this.files = new JdbcFileList(jdbc);
         this.articles = new JdbcArticleStore(jdbc);
         this.translations = new JdbcTranslationStore(jdbc);
         this.stories = new JdbcStoryStore(jdbc);
@@ -37,6 +40,11 @@ public final class JdbcComparisonStore implements ComparisonStore {
     @Override
     public RunStore runs() {
         return runs;
+    }
+
+    @Override
+    public FileList files() {
+        return files;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.parallax.store.jdbc;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Finding;
 import dev.parallax.store.FindingStore;
+import dev.parallax.store.WorkRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,14 +24,15 @@ final class JdbcFindingStore implements FindingStore {
     }
 
     @Override
-    public List<Long> unchecked(long run, String settings) {
+    public List<Long> unchecked(long run, String settings, WorkRange range) {
         return jdbc.queryForList("""
                 SELECT DISTINCT s.id FROM article_outcome o
                 JOIN story_edition e ON e.article_id = o.article_id
                 JOIN story s ON s.id = e.story_id
                 WHERE o.run_id = ? AND (s.checked IS NULL OR s.checked <> s.content || CAST(? AS VARCHAR(40)))
+                  AND s.id BETWEEN ? AND ?
                 ORDER BY s.id
-                """, Long.class, run, suffix(settings));
+                """, Long.class, run, suffix(settings), range.from(), range.to());
     }
 
     private static String suffix(String settings) {

@@ -3,6 +3,7 @@ package dev.parallax.store.jdbc;
 import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.Bead;
 import dev.parallax.store.StoryStore;
+import dev.parallax.store.WorkRange;
 import dev.parallax.story.StoryPair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,8 +106,12 @@ final class JdbcStoryStore implements StoryStore {
     }
 
     @Override
-    public List<Long> unaligned() {
-        return jdbc.queryForList("SELECT id FROM story_pair WHERE NOT aligned ORDER BY id", Long.class);
+    public List<Long> unaligned(WorkRange range) {
+        return jdbc.queryForList(
+                "SELECT id FROM story_pair WHERE NOT aligned AND id BETWEEN ? AND ? ORDER BY id",
+                Long.class,
+                range.from(),
+                range.to());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -91,6 +92,15 @@ public final class JdbcTranslationMemory implements TranslationMemory {
 
     @Override
     public void remember(Collection<Translation> translations) {
+        try {
+            store(translations);
+        } catch (DuplicateKeyException remembered) {
+            // Another thread, or machine, remembered one of them at the same moment: now its row is there to be replaced.
+            store(translations);
+        }
+    }
+
+    private void store(Collection<Translation> translations) {
         List<Object[]> keys = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
         for (Translation translation : translations) {

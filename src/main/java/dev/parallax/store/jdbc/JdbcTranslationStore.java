@@ -1,15 +1,20 @@
 package dev.parallax.store.jdbc;
 
 import dev.parallax.store.ParagraphTranslation;
+import dev.parallax.store.RepeatedText;
 import dev.parallax.store.TranslationStore;
+import dev.parallax.store.WorkRange;
 import dev.parallax.translation.TranslationResult;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -24,7 +29,7 @@ final class JdbcTranslationStore implements TranslationStore {
     }
 
     @Override
-    public List<Long> pending(long run, Collection<String> languages, String targetLanguage) {
+    public List<Long> pending(long run, Collection<String> languages, String targetLanguage, WorkRange range) {
         return named.queryForList(
                 """
                 SELECT DISTINCT a.id FROM article_outcome o
@@ -32,9 +37,42 @@ final class JdbcTranslationStore implements TranslationStore {
                 JOIN paragraph p ON p.article_id = a.id
                 LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target
                 WHERE o.run_id = :run AND a.is_current AND a.lang IN (:languages)
-                  AND (t.article_id IS NULL OR (t.retry AND t.run_id <> :run))
+                  AND a.id BETWEEN :from AND :to AND (t.article_id IS NULL OR (t.retry AND t.run_id <> :run))
                 ORDER BY a.id
-                """, Map.of("run", run, "languages", languages, "target", targetLanguage), Long.class);
+                """,
+                Map.of(
+                        "run",
+                        run,
+                        "languages",
+                        languages,
+                        "target",
+                        targetLanguage,
+                        "from",
+                        range.from(),
+                        "to",
+                        range.to()),
+                Long.class);
+    }
+
+    @Override
+    public List<RepeatedText> repeated(long run, Collection<Long> articles, String targetLanguage) {
+        Set<String> seen = new HashSet<>();
+        Set<RepeatedText> repeated = new LinkedHashSet<>();
+        for (List<Long> some : Columns.inLists(articles)) {
+            named.query(
+                    """
+                    SELECT p.lang, p.text FROM paragraph p
+                    LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target
+                    WHERE p.article_id IN (:ids) AND (t.article_id IS NULL OR (t.retry AND t.run_id <> :run))
+                    ORDER BY p.article_id, p.number
+                    """, Map.of("run", run, "ids", some, "target", targetLanguage), row -> {
+                        RepeatedText text = new RepeatedText(row.getString(1), row.getString(2));
+                        if (!seen.add(text.language() + Columns.hash(text.text()))) {
+                            repeated.add(text);
+                        }
+                    });
+        }
+        return List.copyOf(repeated);
     }
 
     @Override

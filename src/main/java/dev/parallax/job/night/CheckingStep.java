@@ -1,0 +1,108 @@
+package dev.parallax.job.night;
+
+import dev.parallax.finding.StoryChecker;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.job.stage.Stages;
+import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.Decision;
+import dev.parallax.store.WorkRange;
+import java.util.TreeSet;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
+
+/** Stories are checked in partitions. */
+@Configuration(proxyBeanMethods = false)
+class CheckingStep {
+
+    private static final int STORIES = 50;
+    private static final int FEWEST = 3;
+
+    @Bean
+    HeavyStep checkStories(
+            StepBuilders steps,
+            @Qualifier("storiesToCheck") HeavyStep.Work storiesToCheck,
+            @Qualifier("unchecked") ItemReader<Long> unchecked,
+            ItemProcessor<Long, CheckedResult> storyProcessor,
+            ItemWriter<CheckedResult> findingWriter) {
+        return new HeavyStep(
+                NightStep.CHECK,
+                storiesToCheck,
+                FEWEST,
+                Partitions.MOST,
+                steps.<Long, CheckedResult>part(NightStep.CHECK, STORIES)
+                        .reader(unchecked)
+                        .processor(storyProcessor)
+                        .writer(findingWriter)
+                        .build());
+    }
+
+    @Bean
+    @StepScope
+    HeavyStep.Work storiesToCheck(ComparisonStore store, CheckSettings checkSettings) {
+        return run -> store.findings().unchecked(run, checkSettings.hash(), WorkRange.ALL);
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<Long> unchecked(
+            ComparisonStore store,
+            CheckSettings checkSettings,
+            @Value(StepBuilders.RUN) long run,
+            @Value(StepBuilders.RANGE) WorkRange range) {
+        return new ListItemReader<>(store.findings().unchecked(run, checkSettings.hash(), range));
+    }
+
+    /** Read when the step begins, since reviewers decide between the nights. */
+    @Bean
+    @Scope(scopeName = StepBuilders.STEP, proxyMode = ScopedProxyMode.NO)
+    CheckSettings checkSettings(ComparisonStore store, JobFile job) {
+        TreeSet<String> accepted = new TreeSet<>(job.acceptedWords());
+        for (Decision decision : store.decisions().inForce()) {
+            if (decision.subject() instanceof Decision.Word word && decision.verdict() == Decision.Verdict.DISMISSED) {
+                accepted.add(word.word());
+            }
+        }
+        return CheckSettings.of(job, accepted);
+    }
+
+    @Bean
+    @Lazy
+    StoryChecker storyChecker(Stages stages) {
+        return stages.checker();
+    }
+
+    @Bean
+    NightVocabularies nightVocabularies(ComparisonStore store, JobFile job) {
+        return new NightVocabularies(store.articles(), job);
+    }
+
+    @Bean
+    @StepScope
+    ItemProcessor<Long, CheckedResult> storyProcessor(
+            ComparisonStore store,
+            JobFile job,
+            StoryChecker storyChecker,
+            NightVocabularies nightVocabularies,
+            CheckSettings checkSettings,
+            @Value(StepBuilders.RUN) long run) {
+        return new StoryProcessor(
+                store, job.comparisonLanguage(), storyChecker, () -> nightVocabularies.of(run, checkSettings));
+    }
+
+    @Bean
+    @StepScope
+    ItemWriter<CheckedResult> findingWriter(
+            ComparisonStore store, CheckSettings checkSettings, @Value(StepBuilders.RUN) long run) {
+        return new FindingWriter(store, run, checkSettings.hash());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.parallax.job.night;
+
+import dev.parallax.article.ArticleSource;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.job.stage.Stages;
+import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.FileReading;
+import dev.parallax.store.ListedFile;
+import dev.parallax.store.WorkRange;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Files are read in partitions; what they hold is stored by one thread, in the order of listing. */
+@Configuration(proxyBeanMethods = false)
+class ReadingSteps {
+
+    private static final int FILES = 50;
+    private static final int FEWEST = 10;
+
+    @Bean
+    HeavyStep extractArticles(
+            StepBuilders steps,
+            PlatformTransactionManager transactions,
+            ComparisonStore store,
+            Stages stages,
+            JobFile job,
+            @Qualifier("unreadFiles") ItemReader<ListedFile> unreadFiles,
+            @Qualifier("readingKeeper") ItemWriter<FileReading> readingKeeper) {
+        FileProcessor processor = new FileProcessor(
+                job.sources().stream().collect(Collectors.toMap(ArticleSource::name, ArticleSource::folder)),
+                store.articles(),
+                stages.extractor(job.limits().extraction()),
+                stages.detector(),
+                job.limits().extraction().fileBytes());
+        return new HeavyStep(
+                NightStep.EXTRACT,
+                new SourceListing(store.files(), job.sources(), new TransactionTemplate(transactions)),
+                FEWEST,
+                Partitions.MOST,
+                steps.<ListedFile, FileReading>part(NightStep.EXTRACT, FILES)
+                        .reader(unreadFiles)
+                        .processor(processor)
+                        .writer(readingKeeper)
+                        .build());
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<ListedFile> unreadFiles(
+            ComparisonStore store, @Value(StepBuilders.RUN) long run, @Value(StepBuilders.RANGE) WorkRange range) {
+        return new ListItemReader<>(store.files().unread(run, range));
+    }
+
+    @Bean
+    @StepScope
+    ItemWriter<FileReading> readingKeeper(ComparisonStore store, @Value(StepBuilders.RUN) long run) {
+        return chunk -> chunk.forEach(reading -> store.files().keep(run, reading));
+    }
+
+    @Bean
+    Step storeArticles(
+            StepBuilders steps,
+            @Qualifier("keptReadings") ItemReader<FileReading> keptReadings,
+            @Qualifier("fileWriter") ItemWriter<FileReading> fileWriter) {
+        return steps.<FileReading, FileReading>chunks(NightStep.STORE, FILES)
+                .reader(keptReadings)
+                .writer(fileWriter)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<FileReading> keptReadings(ComparisonStore store, @Value(StepBuilders.RUN) long run) {
+        return new KeptReadings(store.files(), run);
+    }
+
+    @Bean
+    @StepScope
+    ItemWriter<FileReading> fileWriter(ComparisonStore store, @Value(StepBuilders.RUN) long run) {
+        return new FileWriter(store, run);
+    }
+}

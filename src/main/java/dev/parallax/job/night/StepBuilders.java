@@ -1,0 +1,66 @@
+package dev.parallax.job.night;
+
+import dev.parallax.store.ComparisonStore;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.partition.PartitionHandler;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Begins the night's steps, each with what all of its kind have. */
+final class StepBuilders {
+
+    /** {@link StepScope} without its proxy: for final types, which only beans of a step ask for. */
+    static final String STEP = "step";
+
+    static final String RUN = "#{jobParameters['run']}";
+
+    /** A partition's work. */
+    static final String RANGE = "#{new dev.parallax.store.WorkRange(stepExecutionContext['" + Partitions.FROM
+            + "'], stepExecutionContext['" + Partitions.TO + "'])}";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final ComparisonStore store;
+
+    StepBuilders(JobRepository repository, PlatformTransactionManager transactions, ComparisonStore store) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.store = store;
+    }
+
+    /** What one thread does with a partition of a heavy step. */
+    <I, O> ChunkOrientedStepBuilder<I, O> part(NightStep step, int chunk) {
+        return new StepBuilder(step.stepName(), repository)
+                .<I, O>chunk(chunk)
+                .transactionManager(transactions)
+                .listener(new Progress(step));
+    }
+
+    /** A step that shares out its work. */
+    Step shared(HeavyStep heavy, PartitionHandler handler) {
+        Partitions partitions = new Partitions(heavy, repository);
+        return timed(heavy.step())
+                .partitioner(heavy.part())
+                .splitter(partitions)
+                .partitionHandler(handler)
+                .build();
+    }
+
+    /** A light step of chunks, which one thread does. */
+    <I, O> ChunkOrientedStepBuilder<I, O> chunks(NightStep step, int chunk) {
+        return timed(step).<I, O>chunk(chunk).transactionManager(transactions).listener(new Progress(step));
+    }
+
+    /** A step that does everything in one transaction. */
+    Step tasklet(NightStep step, Tasklet tasklet) {
+        return timed(step).tasklet(tasklet, transactions).build();
+    }
+
+    private StepBuilder timed(NightStep step) {
+        return new StepBuilder(step.stepName(), repository).listener(new StepClock(store.runs()));
+    }
+}

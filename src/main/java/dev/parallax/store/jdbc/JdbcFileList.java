@@ -1,0 +1,161 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.article.Article;
+import dev.parallax.article.Extraction;
+import dev.parallax.article.SourceFile;
+import dev.parallax.language.ArticleLanguage;
+import dev.parallax.store.FileList;
+import dev.parallax.store.FileReading;
+import dev.parallax.store.ListedFile;
+import dev.parallax.store.ReadFile;
+import dev.parallax.store.WorkRange;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+final class JdbcFileList implements FileList {
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    /** Times keep the offset they were printed with. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
+
+    private final JdbcTemplate jdbc;
+
+    JdbcFileList(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(long run, String source, Stream<String> locations) {
+        Set<String> known = known(run, source);
+        long number = last(run);
+        List<Object[]> rows = new ArrayList<>();
+        for (Iterator<String> each = locations.iterator(); each.hasNext(); ) {
+            String location = each.next();
+            if (known.add(location)) {
+                rows.add(new Object[] {run, ++number, source, location});
+            }
+            if (rows.size() == ROWS_AT_ONCE || !each.hasNext()) {
+                jdbc.batchUpdate("INSERT INTO listed_file (run_id, number, source, location) VALUES (?, ?, ?, ?)", rows);
+                rows.clear();
+            }
+        }
+    }
+
+    private Set<String> known(long run, String source) {
+        return new HashSet<>(jdbc.queryForList(
+                """
+                SELECT location FROM listed_file WHERE run_id = ? AND source = ?
+                UNION SELECT file_location FROM article_outcome WHERE run_id = ? AND source = ?
+                """, String.class, run, source, run, source));
+    }
+
+    private long last(long run) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT COALESCE(MAX(number), 0) FROM listed_file WHERE run_id = ?", Long.class, run));
+    }
+
+    @Override
+    public List<Long> unread(long run) {
+        return jdbc.queryForList(
+                "SELECT number FROM listed_file WHERE run_id = ? AND reading IS NULL ORDER BY number", Long.class, run);
+    }
+
+    @Override
+    public List<ListedFile> unread(long run, WorkRange range) {
+        return jdbc.query(
+                """
+                SELECT number, source, location FROM listed_file
+                WHERE run_id = ? AND reading IS NULL AND number BETWEEN ? AND ? ORDER BY number
+                """,
+                (row, n) -> new ListedFile(row.getLong(1), row.getString(2), row.getString(3)),
+                run,
+                range.from(),
+                range.to());
+    }
+
+    /** How a reading stands in its column. @param entries null when the file is unchanged */
+    private record Kept(@Nullable String hash, @Nullable List<KeptEntry> entries) {}
+
+    /** Either an article with its languages, or what is set aside. */
+    private record KeptEntry(
+            @Nullable Article article,
+            @Nullable ArticleLanguage language,
+            Extraction.@Nullable Quarantined quarantined) {
+
+        static KeptEntry of(ReadFile.Entry entry) {
+            if (entry instanceof ReadFile.ReadArticle read) {
+                return new KeptEntry(read.article(), read.language(), null);
+            }
+            return new KeptEntry(null, null, ((ReadFile.NotRead) entry).quarantined());
+        }
+
+        ReadFile.Entry entry() {
+            if (article != null && language != null) {
+                return new ReadFile.ReadArticle(article, language);
+            }
+            return new ReadFile.NotRead(Objects.requireNonNull(quarantined, "An entry is read or set aside"));
+        }
+    }
+
+    @Override
+    public void keep(long run, FileReading reading) {
+        ReadFile read = reading.read();
+        Kept kept = read == null
+                ? new Kept(null, null)
+                : new Kept(
+                        read.hash(),
+                        read.entries().stream().map(KeptEntry::of).toList());
+        jdbc.update(
+                "UPDATE listed_file SET reading = ? WHERE run_id = ? AND number = ?",
+                JSON.writeValueAsString(kept),
+                run,
+                reading.number());
+    }
+
+    @Override
+    public List<FileReading> kept(long run, long behind, int atMost) {
+        return jdbc.query(
+                """
+                SELECT number, source, location, reading FROM listed_file
+                WHERE run_id = ? AND number > ? AND reading IS NOT NULL ORDER BY number
+                FETCH FIRST %d ROWS ONLY
+                """.formatted(atMost),
+                (row, n) -> reading(
+                        row.getLong(1),
+                        new SourceFile(row.getString(2), row.getString(3), Path.of(row.getString(3))),
+                        JSON.readValue(row.getString(4), Kept.class)),
+                run,
+                behind);
+    }
+
+    private static FileReading reading(long number, SourceFile file, Kept kept) {
+        List<KeptEntry> entries = kept.entries();
+        return new FileReading(
+                number,
+                file,
+                entries == null
+                        ? null
+                        : new ReadFile(
+                                file,
+                                kept.hash(),
+                                entries.stream().map(KeptEntry::entry).toList()));
+    }
+
+    @Override
+    public void remove(long run, long number) {
+        jdbc.update("DELETE FROM listed_file WHERE run_id = ? AND number = ?", run, number);
+    }
+}
