@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param number its place on the list
  * @param read what it held; null when it is as it was when it was last read
  */
-public record FileReading(long number, SourceFile file, @Nullable ReadFile read) {}
+public record FileReading(
+        long number, SourceFile file, @Nullable ReadFile read) {}

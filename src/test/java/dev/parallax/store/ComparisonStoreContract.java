@@ -105,8 +105,8 @@ public abstract class ComparisonStoreContract {
 
         SourceFile file = new SourceFile("agency", "b.txt", Path.of("b.txt"));
         ReadArticle article = read("b.txt", "ru", "1", "Раз.");
-        NotRead quarantined = new NotRead(
-                new Extraction.Quarantined("b.txt", QuarantineReason.EMPTY, "It has 0 bytes."));
+        NotRead quarantined =
+                new NotRead(new Extraction.Quarantined("b.txt", QuarantineReason.EMPTY, "It has 0 bytes."));
         FileReading read = new FileReading(2, file, new ReadFile(file, "f", List.of(article, quarantined)));
         FileReading unchanged = new FileReading(3, new SourceFile("agency", "c.txt", Path.of("c.txt")), null);
         store.files().keep(night, unchanged);
@@ -134,7 +134,8 @@ public abstract class ComparisonStoreContract {
                 plain.paragraphs(),
                 plain.remarks());
         SourceFile file = new SourceFile("agency", "a.txt", Path.of("a.txt"));
-        ReadArticle entry = new ReadArticle(article, read("a.txt", "ru", "1", "Раз.").language());
+        ReadArticle entry =
+                new ReadArticle(article, read("a.txt", "ru", "1", "Раз.").language());
         FileReading reading = new FileReading(1, file, new ReadFile(file, null, List.of(entry)));
         store.files().keep(night, reading);
         assertThat(store.files().kept(night, 0, 1)).containsExactly(reading);
@@ -220,7 +221,8 @@ public abstract class ComparisonStoreContract {
     void aParagraphIsPendingUntilItIsTranslated() {
         save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз.", "Два.", "Три."));
         long article = onlyArticle("ru").id();
-        assertThat(store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL)).containsExactly(article);
+        assertThat(store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL))
+                .containsExactly(article);
 
         store.translations()
                 .save(
@@ -232,14 +234,17 @@ public abstract class ComparisonStoreContract {
                                 untranslated(1, "the engine was down", true),
                                 untranslated(2, "no word of it is known", false)));
 
-        assertThat(store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL)).isEmpty();
+        assertThat(store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL))
+                .isEmpty();
         long next = store.runs().begin("nightly", EN).id();
         store.articles().saveUnchanged(next, file("a.txt"));
-        assertThat(store.translations().pending(next, List.of("ru"), EN, WorkRange.ALL)).containsExactly(article);
+        assertThat(store.translations().pending(next, List.of("ru"), EN, WorkRange.ALL))
+                .containsExactly(article);
         assertThat(store.translations().pendingParagraphs(next, article, EN)).containsExactly(1);
 
         store.translations().save(next, article, EN, List.of(translated(1, "Two.")));
-        assertThat(store.translations().pending(next, List.of("ru"), EN, WorkRange.ALL)).isEmpty();
+        assertThat(store.translations().pending(next, List.of("ru"), EN, WorkRange.ALL))
+                .isEmpty();
         assertThat(store.translations().find(List.of(article), EN).get(article))
                 .containsExactly(
                         new TranslationResult.Translated("One.", 1, List.of(new TextSpan(0, 3))),
@@ -298,7 +303,10 @@ public abstract class ComparisonStoreContract {
         StoryPair pair = new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of());
         pair(night, ids, pair);
         store.stories()
-                .saveAlignment(store.stories().unaligned(WorkRange.ALL).get(0), new Alignment(List.of()), new Alignment(List.of()));
+                .saveAlignment(
+                        store.stories().unaligned(WorkRange.ALL).get(0),
+                        new Alignment(List.of()),
+                        new Alignment(List.of()));
         List<Long> stories = store.findings().unchecked(night, "s", WorkRange.ALL);
         stories.forEach(story -> store.findings().save(night, story, "s", List.of()));
 
@@ -306,7 +314,8 @@ public abstract class ComparisonStoreContract {
 
         assertThat(store.stories().unaligned(WorkRange.ALL)).isEmpty();
         assertThat(store.findings().unchecked(night, "s", WorkRange.ALL)).isEmpty();
-        assertThat(store.findings().unchecked(night, "other settings", WorkRange.ALL)).isEqualTo(stories);
+        assertThat(store.findings().unchecked(night, "other settings", WorkRange.ALL))
+                .isEqualTo(stories);
     }
 
     @Test
@@ -333,7 +342,11 @@ public abstract class ComparisonStoreContract {
         assertThat(rows("story")).isEqualTo(1);
         assertThat(rows("story_pair")).isEqualTo(2);
         assertThat(store.findings()
-                        .story(store.findings().unchecked(next, "s", WorkRange.ALL).get(0), EN)
+                        .story(
+                                store.findings()
+                                        .unchecked(next, "s", WorkRange.ALL)
+                                        .get(0),
+                                EN)
                         .editions())
                 .filteredOn(edition -> edition.id() == revised)
                 .singleElement()

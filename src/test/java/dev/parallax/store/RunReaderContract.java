@@ -197,7 +197,8 @@ public abstract class RunReaderContract {
                         List.of("spokeswoman"),
                         List.of()))
                 .toList();
-        store.findings().save(run, store.findings().unchecked(run, "s", WorkRange.ALL).get(0), "s", findings);
+        store.findings()
+                .save(run, store.findings().unchecked(run, "s", WorkRange.ALL).get(0), "s", findings);
     }
 
     private static SourceFile file(String location) {

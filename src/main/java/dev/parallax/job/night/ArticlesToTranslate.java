@@ -27,8 +27,7 @@ final class ArticlesToTranslate implements HeavyStep.Work {
 
     @Override
     public List<Long> pending(long run) {
-        List<Long> pending =
-                translations.pending(run, job.sourceLanguages(), job.comparisonLanguage(), WorkRange.ALL);
+        List<Long> pending = translations.pending(run, job.sourceLanguages(), job.comparisonLanguage(), WorkRange.ALL);
         List<RepeatedText> repeated = translations.repeated(run, pending, job.comparisonLanguage());
         for (String language : job.sourceLanguages()) {
             translate(
@@ -44,8 +43,7 @@ final class ArticlesToTranslate implements HeavyStep.Work {
     /** What comes of them is in the translation memory, where the partitions find it. */
     private void translate(String language, List<String> texts) {
         for (int from = 0; from < texts.size(); from += TEXTS_AT_ONCE) {
-            engine.translate(
-                    job.pair(language), texts.subList(from, Math.min(from + TEXTS_AT_ONCE, texts.size())));
+            engine.translate(job.pair(language), texts.subList(from, Math.min(from + TEXTS_AT_ONCE, texts.size())));
         }
     }
 }

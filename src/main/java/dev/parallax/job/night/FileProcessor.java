@@ -57,8 +57,7 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
             throw new IllegalStateException("The job has no source " + listed.source()
                     + " any more, and the run that it takes up again has: give it back to the job file");
         }
-        SourceFile file =
-                new SourceFile(listed.source(), listed.location(), folder.resolve(listed.location()));
+        SourceFile file = new SourceFile(listed.source(), listed.location(), folder.resolve(listed.location()));
         return new FileReading(listed.number(), file, read(file));
     }
 

@@ -64,8 +64,8 @@ class TranslatingStep {
             JobFile job,
             @Value(StepBuilders.RUN) long run,
             @Value(StepBuilders.RANGE) WorkRange range) {
-        return new ListItemReader<>(batches(
-                store.translations().pending(run, job.sourceLanguages(), job.comparisonLanguage(), range)));
+        return new ListItemReader<>(
+                batches(store.translations().pending(run, job.sourceLanguages(), job.comparisonLanguage(), range)));
     }
 
     private static List<List<Long>> batches(List<Long> ids) {

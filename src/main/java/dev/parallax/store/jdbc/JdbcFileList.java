@@ -48,15 +48,15 @@ final class JdbcFileList implements FileList {
                 rows.add(new Object[] {run, ++number, source, location});
             }
             if (rows.size() == ROWS_AT_ONCE || !each.hasNext()) {
-                jdbc.batchUpdate("INSERT INTO listed_file (run_id, number, source, location) VALUES (?, ?, ?, ?)", rows);
+                jdbc.batchUpdate(
+                        "INSERT INTO listed_file (run_id, number, source, location) VALUES (?, ?, ?, ?)", rows);
                 rows.clear();
             }
         }
     }
 
     private Set<String> known(long run, String source) {
-        return new HashSet<>(jdbc.queryForList(
-                """
+        return new HashSet<>(jdbc.queryForList("""
                 SELECT location FROM listed_file WHERE run_id = ? AND source = ?
                 UNION SELECT file_location FROM article_outcome WHERE run_id = ? AND source = ?
                 """, String.class, run, source, run, source));
@@ -116,8 +116,7 @@ final class JdbcFileList implements FileList {
         Kept kept = read == null
                 ? new Kept(null, null)
                 : new Kept(
-                        read.hash(),
-                        read.entries().stream().map(KeptEntry::of).toList());
+                        read.hash(), read.entries().stream().map(KeptEntry::of).toList());
         jdbc.update(
                 "UPDATE listed_file SET reading = ? WHERE run_id = ? AND number = ?",
                 JSON.writeValueAsString(kept),

@@ -95,7 +95,8 @@ public final class JdbcTranslationMemory implements TranslationMemory {
         try {
             store(translations);
         } catch (DuplicateKeyException remembered) {
-            // Another thread, or machine, remembered one of them at the same moment: now its row is there to be replaced.
+            // Another thread, or machine, remembered one of them at the same moment: now its row is there to be
+            // replaced.
             store(translations);
         }
     }

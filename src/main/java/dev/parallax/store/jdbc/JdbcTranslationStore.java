@@ -59,18 +59,17 @@ final class JdbcTranslationStore implements TranslationStore {
         Set<String> seen = new HashSet<>();
         Set<RepeatedText> repeated = new LinkedHashSet<>();
         for (List<Long> some : Columns.inLists(articles)) {
-            named.query(
-                    """
+            named.query("""
                     SELECT p.lang, p.text FROM paragraph p
                     LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target
                     WHERE p.article_id IN (:ids) AND (t.article_id IS NULL OR (t.retry AND t.run_id <> :run))
                     ORDER BY p.article_id, p.number
                     """, Map.of("run", run, "ids", some, "target", targetLanguage), row -> {
-                        RepeatedText text = new RepeatedText(row.getString(1), row.getString(2));
-                        if (!seen.add(text.language() + Columns.hash(text.text()))) {
-                            repeated.add(text);
-                        }
-                    });
+                RepeatedText text = new RepeatedText(row.getString(1), row.getString(2));
+                if (!seen.add(text.language() + Columns.hash(text.text()))) {
+                    repeated.add(text);
+                }
+            });
         }
         return List.copyOf(repeated);
     }

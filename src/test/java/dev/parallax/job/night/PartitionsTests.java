@@ -22,7 +22,8 @@ class PartitionsTests {
 
     @Test
     void muchWorkIsCutIntoNoMoreThanTheMostAndEachNumberIsInOneRange() {
-        List<Long> numbers = LongStream.rangeClosed(1, 1001).map(n -> n * 3).boxed().toList();
+        List<Long> numbers =
+                LongStream.rangeClosed(1, 1001).map(n -> n * 3).boxed().toList();
         List<WorkRange> ranges = Partitions.ranges(numbers, 5, 64);
         assertThat(ranges).hasSizeLessThanOrEqualTo(64).hasSizeGreaterThan(60);
         for (long number : numbers) {
