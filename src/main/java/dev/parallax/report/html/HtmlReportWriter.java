@@ -41,6 +41,7 @@ public final class HtmlReportWriter implements ReportWriter {
             ReportFile.text(stories.resolve(file(key)), out -> Pages.story(story, summary, "", Set.of(), out));
         }
         removeOthers(stories, index.order());
+        writeList(index.shards(), folder);
         // So that a story's page knows the next one without being written twice.
         ReportFile.text(folder.resolve("order.js"), out -> out.write(order(index)));
         return ReportFile.text(folder.resolve("index.html"), out -> Pages.index(index, store, summary, "", out));
@@ -52,6 +53,14 @@ public final class HtmlReportWriter implements ReportWriter {
                     "A story's key has lower-case letters, digits and hyphens, not \"" + key + "\"");
         }
         return key + ".html";
+    }
+
+    /** Files of an earlier and longer list are not read any more: the first page says how many there are. */
+    private static void writeList(List<String> shards, Path folder) throws IOException {
+        for (int i = 0; i < shards.size(); i++) {
+            String shard = shards.get(i);
+            ReportFile.text(folder.resolve("list").resolve(i + ".js"), out -> out.write(shard));
+        }
     }
 
     /** A story that was there one night and is not there the next must not look like part of this report. */

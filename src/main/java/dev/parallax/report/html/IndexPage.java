@@ -1,34 +1,49 @@
 package dev.parallax.report.html;
 
-import dev.parallax.store.QuarantinedFile;
 import java.util.List;
 import java.util.Map;
 
-/** A run as the first page shows it. */
+/**
+ * A run as the first page shows it.
+ *
+ * @param when the run's number and its times
+ * @param stories how many there are
+ * @param shards how many files hold their list
+ */
 record IndexPage(
         Shell shell,
         String night,
         String sentence,
         String sinceLast,
-        List<Figure> figures,
+        String when,
+        List<Curve> curves,
         List<Slip> first,
         List<Bar> kinds,
         List<Bar> sources,
-        List<Line> stories,
-        List<QuarantinedFile> quarantined,
+        int stories,
+        int shards,
+        List<Trouble> quarantined,
         Map<String, Integer> untranslated,
-        List<Rule> rules) {
+        List<Kind> rules) {
 
-    /**
-     * A number with its nights.
-     *
-     * @param points of the nights' curve, as SVG wants them; empty for fewer than two nights
-     * @param lastX where tonight's point lies
-     * @param history the nights' values in words
-     */
-    record Figure(String label, String value, String points, String lastX, String lastY, String history) {}
+    /** How many bars a chart has; what is left is told in a line. */
+    private static final int BARS = 12;
 
-    /** A finding to look at first. */
+    /** Whether a chart has to tell new findings from known ones. */
+    boolean mixed() {
+        int fresh = kinds.stream().mapToInt(Bar::fresh).sum();
+        return fresh > 0 && fresh < kinds.stream().mapToInt(Bar::count).sum();
+    }
+
+    static List<Bar> shown(List<Bar> bars) {
+        return bars.subList(0, Math.min(BARS, bars.size()));
+    }
+
+    int leftUntranslated() {
+        return untranslated.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** A finding to look at first. @param story the heading of its article */
     record Slip(
             String link,
             String kind,
@@ -40,40 +55,25 @@ record IndexPage(
             String after,
             String suggestion,
             String message,
+            String story,
             String source,
             String fingerprint) {}
 
-    /** A bar of a chart. @param share of the longest bar, 0 to 100 @param link a filter in the address */
-    record Bar(String label, int count, int share, String link) {}
-
     /**
-     * A story in the list.
+     * A bar of a chart.
      *
-     * @param open how many findings await a reviewer
-     * @param fresh how many of these are new since the last night
-     * @param worst the severity of the heaviest open finding; empty when there is none
-     * @param only the language's name, of a story that is told in one; empty else
-     * @param kinds of the open findings, with a space around each, for the filter
-     * @param fingerprints the start of each open finding's, by which decisions kept in the browser are counted
-     * @param all the same of all findings, settled ones too
+     * @param fresh how many of them are new since the last night
+     * @param share of the longest bar, 0 to 100
+     * @param freshShare of the longest bar, 0 to {@code share}
+     * @param link a filter in the address
      */
-    record Line(
-            String key,
-            List<Heading> headings,
-            int open,
-            int fresh,
-            String worst,
-            String teaser,
-            String sources,
-            String languages,
-            String only,
-            String kinds,
-            String severities,
-            String fingerprints,
-            String all,
-            double weight) {}
+    record Bar(String label, int count, int fresh, int share, int freshShare, String link) {}
 
-    record Heading(String language, String text) {}
+    /** A file that could not be read. @param remedy what to do about it */
+    record Trouble(String source, String location, String reason, String detail, String remedy) {}
+
+    /** A kind of finding. @param meaning what a reviewer should know of it */
+    record Kind(String name, String meaning, List<Rule> rules) {}
 
     record Rule(String name, int accepted, int dismissed, int open, String precision) {}
 }

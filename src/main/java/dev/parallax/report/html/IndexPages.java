@@ -2,16 +2,17 @@ package dev.parallax.report.html;
 
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
 import dev.parallax.report.Ranking;
 import dev.parallax.report.Snippet;
 import dev.parallax.report.html.IndexPage.Bar;
-import dev.parallax.report.html.IndexPage.Figure;
-import dev.parallax.report.html.IndexPage.Heading;
-import dev.parallax.report.html.IndexPage.Line;
+import dev.parallax.report.html.IndexPage.Kind;
 import dev.parallax.report.html.IndexPage.Rule;
 import dev.parallax.report.html.IndexPage.Slip;
+import dev.parallax.report.html.IndexPage.Trouble;
 import dev.parallax.store.FindingState;
+import dev.parallax.store.QuarantinedFile;
 import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
@@ -19,14 +20,14 @@ import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Gathers the first page while the stories pass by; keeps a line for each. Not safe for use by several threads. */
 final class IndexPages {
@@ -36,61 +37,78 @@ final class IndexPages {
 
     private static final int FIRST_OF_STORY = 3;
 
+    /** UTF-16 code units around a slip's words, and most of the words themselves. */
+    private static final int AROUND = 70;
+
+    private static final int LONG_WORDS = 120;
+
     /** Nights in the curves. */
     private static final int NIGHTS = 30;
 
-    /** Characters of a fingerprint by which the list counts decisions. */
-    private static final int FINGERPRINT = 12;
+    /** Stories in one file of the list: the first file is there at once, the others are read while the first is looked at. */
+    private static final int SHARD = 500;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
     private record Weighed(double weight, String key, int number, Slip slip) {}
 
-    /** What the first page keeps of a story. */
-    private record Entry(Line line, List<Weighed> slips, Map<String, Integer> kinds, Map<String, Integer> sources) {}
+    /** Findings of one name in a chart. */
+    private record Count(int all, int fresh) {
+        Count plus(Count other) {
+            return new Count(all + other.all, fresh + other.fresh);
+        }
+    }
+
+    /** What the first page keeps of a story. @param fingerprints of all its findings, decided or not */
+    private record Entry(
+            StoryLine line,
+            double weight,
+            List<Weighed> slips,
+            Map<String, Count> kinds,
+            Map<String, Count> sources,
+            List<String> fingerprints) {}
 
     /** Takes a story in, in the place of what was there of it. */
     void add(StoryRecord story) {
         List<StoredFinding> open = Ranking.heaviestFirst(story);
-        Map<String, Integer> kinds = new TreeMap<>();
-        Map<String, Integer> sources = new TreeMap<>();
+        Map<String, Count> kinds = new TreeMap<>();
+        Map<String, Count> sources = new TreeMap<>();
         for (StoredFinding stored : open) {
-            kinds.merge(Words.kind(stored.finding().kind()), 1, Integer::sum);
-            sources.merge(Run.plain(article(story, stored.finding()).article().source()), 1, Integer::sum);
+            Count one = new Count(1, stored.state() == FindingState.KNOWN ? 0 : 1);
+            String source =
+                    StoryLine.article(story, stored.finding()).article().source();
+            kinds.merge(Words.kind(stored.finding().kind()), one, Count::plus);
+            sources.merge(Run.plain(source), one, Count::plus);
         }
         List<Weighed> slips = open.stream()
                 .filter(stored -> stored.finding().severity() != Severity.INFO)
                 .limit(FIRST_OF_STORY)
                 .map(stored -> weighed(story, stored))
                 .toList();
-        entries.put(story.key(), new Entry(line(story, open), slips, kinds, sources));
+        List<String> fingerprints = story.findings().stream()
+                .map(stored -> stored.finding().fingerprint())
+                .toList();
+        entries.put(
+                story.key(),
+                new Entry(StoryLine.of(story, open), Ranking.weight(story), slips, kinds, sources, fingerprints));
     }
 
     /** The stories that have a finding of this fingerprint, decided or not. */
     List<String> keysWith(String fingerprint) {
-        String start = start(fingerprint);
-        return entries.values().stream()
-                .map(Entry::line)
-                .filter(line -> (" " + line.all() + " ").contains(" " + start + " "))
-                .map(Line::key)
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().fingerprints().contains(fingerprint))
+                .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static CheckedArticle article(StoryRecord story, Finding finding) {
-        return story.story().editions().stream()
-                .filter(edition -> edition.id() == finding.article())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Finding " + finding.fingerprint() + " of story "
-                        + story.key() + " is about article " + finding.article() + ", which the story does not have"));
     }
 
     private static Weighed weighed(StoryRecord story, StoredFinding stored) {
         Finding finding = stored.finding();
-        CheckedArticle article = article(story, finding);
+        CheckedArticle article = StoryLine.article(story, finding);
         Snippet snippet = Snippet.of(
-                article.article().paragraphs().get(finding.paragraph()).text(), finding.span(), 70);
+                article.article().paragraphs().get(finding.paragraph()).text(), finding.span(), AROUND);
         int number = story.findings().indexOf(stored) + 1;
-        String words = snippet.words().length() > 120 ? snippet.words().substring(0, 120) + "…" : snippet.words();
         Slip slip = new Slip(
                 "stories/" + story.key() + ".html#f" + number,
                 Words.kind(finding.kind()),
@@ -98,92 +116,43 @@ final class IndexPages {
                 Words.lower(stored.state()),
                 article.language().article().tag(),
                 Run.plain(snippet.before()),
-                Run.plain(words),
+                Run.plain(Words.shortened(snippet.words(), LONG_WORDS)),
                 Run.plain(snippet.after()),
                 finding.suggestions().isEmpty()
                         ? ""
                         : Run.plain(finding.suggestions().get(0)),
                 Run.plain(finding.message()),
-                article.article().source(),
-                start(finding.fingerprint()));
+                Run.plain(article.article().heading()),
+                Run.plain(article.article().source()),
+                StoryLine.start(finding.fingerprint()));
         return new Weighed(Ranking.weight(stored, story), story.key(), number, slip);
     }
 
-    private static Line line(StoryRecord story, List<StoredFinding> open) {
-        List<CheckedArticle> editions = story.story().editions();
-        String languages =
-                distinct(editions, edition -> edition.language().article().tag());
-        return new Line(
-                story.key(),
-                editions.stream()
-                        .map(edition -> new Heading(
-                                edition.language().article().tag(),
-                                Run.plain(edition.article().heading())))
-                        .toList(),
-                open.size(),
-                (int) open.stream()
-                        .filter(stored -> stored.state() != FindingState.KNOWN)
-                        .count(),
-                open.isEmpty() ? "" : Words.lower(open.get(0).finding().severity()),
-                open.stream()
-                        .limit(3)
-                        .map(stored -> teaser(story, stored.finding()))
-                        .collect(Collectors.joining(" · ")),
-                distinct(editions, edition -> Run.plain(edition.article().source())),
-                languages,
-                languages.contains("\n") ? "" : Words.language(languages),
-                open.stream()
-                        .map(stored -> Words.kind(stored.finding().kind()))
-                        .distinct()
-                        .collect(Collectors.joining("\n")),
-                open.stream()
-                        .map(stored -> Words.lower(stored.finding().severity()))
-                        .distinct()
-                        .collect(Collectors.joining("\n")),
-                open.stream()
-                        .map(stored -> start(stored.finding().fingerprint()))
-                        .collect(Collectors.joining(" ")),
-                story.findings().stream()
-                        .map(stored -> start(stored.finding().fingerprint()))
-                        .collect(Collectors.joining(" ")),
-                Ranking.weight(story));
-    }
-
-    private static String distinct(List<CheckedArticle> editions, Function<CheckedArticle, String> what) {
-        return editions.stream().map(what).distinct().collect(Collectors.joining("\n"));
-    }
-
-    private static String teaser(StoryRecord story, Finding finding) {
-        String text = article(story, finding)
-                .article()
-                .paragraphs()
-                .get(finding.paragraph())
-                .text();
-        String words = Run.plain(finding.span().of(text));
-        String shown = words.length() > 40 ? words.substring(0, Math.max(20, words.lastIndexOf(' ', 40))) + "…" : words;
-        String suggestion = finding.suggestions().isEmpty()
-                ? ""
-                : " → " + Run.plain(finding.suggestions().get(0));
-        return Words.kind(finding.kind()) + ": " + shown + suggestion;
-    }
-
-    private static String start(String fingerprint) {
-        return fingerprint.substring(0, Math.min(FINGERPRINT, fingerprint.length()));
-    }
-
-    /** The lines, the heaviest first. */
-    private List<Line> ranked() {
+    /** The stories, the heaviest first; of equal ones those with more editions. */
+    private List<StoryLine> ranked() {
         return entries.values().stream()
+                .sorted(Comparator.comparingDouble((Entry entry) -> -entry.weight())
+                        .thenComparing(entry -> -entry.line().headings().size())
+                        .thenComparing(entry -> entry.line().key()))
                 .map(Entry::line)
-                .sorted(Comparator.comparingDouble((Line line) -> -line.weight())
-                        .thenComparing(line -> -line.headings().size())
-                        .thenComparing(Line::key))
                 .toList();
     }
 
     /** The keys of the stories, the heaviest first. */
     List<String> order() {
-        return ranked().stream().map(Line::key).toList();
+        return ranked().stream().map(StoryLine::key).toList();
+    }
+
+    /** The list of the stories, the heaviest first, as scripts of up to {@link #SHARD} each. */
+    List<String> shards() {
+        List<StoryLine> ranked = ranked();
+        List<String> shards = new ArrayList<>();
+        for (int from = 0; from < ranked.size(); from += SHARD) {
+            List<StoryLine> some = ranked.subList(from, Math.min(from + SHARD, ranked.size()));
+            shards.add("(window.PARALLAX_STORIES ??= [])[" + shards.size() + "] = " + JSON.writeValueAsString(some)
+                    + ";\n");
+        }
+        return shards;
     }
 
     IndexPage page(RunReader store, RunSummary run, String token) {
@@ -193,19 +162,16 @@ final class IndexPages {
                 Words.day(run.started()),
                 sentence(run),
                 sinceLast(run, nights),
-                List.of(
-                        figure("to look at", nights, night -> night.findings().open()),
-                        figure("new", nights, night -> night.findings().fresh()),
-                        figure("fixed", nights, night -> night.findings().fixed()),
-                        figure("stories", nights, night -> night.comparing().stories()),
-                        figure("not read", nights, night -> night.reading().quarantined())),
+                "Run " + run.run() + ", " + Words.times(run.started(), run.finished()),
+                Curve.of(nights),
                 first(),
                 bars(sums(Entry::kinds), "kind"),
                 bars(sums(Entry::sources), "source"),
-                ranked(),
-                store.quarantined(run.run()),
+                entries.size(),
+                (entries.size() + SHARD - 1) / SHARD,
+                store.quarantined(run.run()).stream().map(IndexPages::trouble).toList(),
                 run.translating().untranslated(),
-                store.rules().stream().map(IndexPages::rule).toList());
+                kinds(store.rules()));
     }
 
     private List<Slip> first() {
@@ -219,16 +185,15 @@ final class IndexPages {
                 .toList();
     }
 
-    private Map<String, Integer> sums(Function<Entry, Map<String, Integer>> counts) {
-        Map<String, Integer> sums = new TreeMap<>();
+    private Map<String, Count> sums(Function<Entry, Map<String, Count>> counts) {
+        Map<String, Count> sums = new TreeMap<>();
         entries.values()
-                .forEach(entry -> counts.apply(entry).forEach((name, count) -> sums.merge(name, count, Integer::sum)));
+                .forEach(entry -> counts.apply(entry).forEach((name, count) -> sums.merge(name, count, Count::plus)));
         return sums;
     }
 
     private static String sentence(RunSummary run) {
-        RunSummary.Reading reading = run.reading();
-        return Words.count(reading.articles(), "article", "articles") + ", "
+        return Words.count(run.reading().articles(), "article", "articles") + ", "
                 + Words.count(run.comparing().stories(), "story", "stories") + ", "
                 + Words.count(run.comparing().pairs(), "pair of editions", "pairs of editions") + " laid side by side, "
                 + Words.count(run.findings().open(), "thing", "things") + " to look at.";
@@ -236,57 +201,60 @@ final class IndexPages {
 
     private static String sinceLast(RunSummary run, List<RunSummary> nights) {
         if (nights.size() < 2) {
-            return "This is the first night of this job.";
+            return "This is the first night of this job: everything is new.";
         }
         RunSummary.Findings findings = run.findings();
         return "Since the night of " + Words.day(nights.get(nights.size() - 2).started()) + ": "
                 + Words.count(run.reading().fresh(), "new article", "new articles") + ", "
-                + run.reading().revised() + " revised; "
+                + Words.number(run.reading().revised()) + " revised; "
                 + Words.count(findings.fresh(), "new finding", "new findings") + ", "
-                + findings.reopened() + " back again, " + findings.fixed() + " fixed.";
+                + Words.number(findings.reopened()) + " back again, " + Words.number(findings.fixed()) + " fixed.";
     }
 
-    private static Figure figure(String label, List<RunSummary> nights, ToIntFunction<RunSummary> value) {
-        int[] values = nights.stream().mapToInt(value).toArray();
-        String now = values.length == 0
-                ? "0"
-                : Words.count(values[values.length - 1], "", "").strip();
-        if (values.length < 2) {
-            return new Figure(label, now, "", "", "", "");
-        }
-        int highest = Math.max(1, java.util.Arrays.stream(values).max().orElse(1));
-        StringBuilder points = new StringBuilder();
-        String x = "";
-        String y = "";
-        for (int i = 0; i < values.length; i++) {
-            x = String.format(Locale.ROOT, "%.1f", 2 + 96.0 * i / (values.length - 1));
-            y = String.format(Locale.ROOT, "%.1f", 22 - 20.0 * values[i] / highest);
-            points.append(i == 0 ? "" : " ").append(x).append(',').append(y);
-        }
-        String history = "Last " + values.length + " nights: "
-                + java.util.Arrays.stream(values).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-        return new Figure(label, now, points.toString(), x, y, history);
-    }
-
-    private static List<Bar> bars(Map<String, Integer> counts, String filter) {
-        int longest = counts.values().stream().mapToInt(n -> n).max().orElse(1);
+    private static List<Bar> bars(Map<String, Count> counts, String filter) {
+        int longest = counts.values().stream().mapToInt(Count::all).max().orElse(1);
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> new Bar(
-                        entry.getKey(),
-                        entry.getValue(),
-                        Math.max(1, Math.round(100f * entry.getValue() / longest)),
-                        "#" + filter + "="
-                                + URLEncoder.encode(entry.getKey(), StandardCharsets.UTF_8)
-                                        .replace("+", "%20")))
+                .sorted(Comparator.comparingInt((Map.Entry<String, Count> entry) ->
+                                -entry.getValue().all())
+                        .thenComparing(Map.Entry::getKey))
+                .map(entry -> bar(entry.getKey(), entry.getValue(), longest, filter))
+                .toList();
+    }
+
+    private static Bar bar(String label, Count count, int longest, String filter) {
+        String value = URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20");
+        return new Bar(
+                label,
+                count.all(),
+                count.fresh(),
+                Math.max(1, Math.round(100f * count.all() / longest)),
+                Math.round(100f * count.fresh() / longest),
+                "#" + filter + "=" + value);
+    }
+
+    private static Trouble trouble(QuarantinedFile file) {
+        return new Trouble(
+                Run.plain(file.source()),
+                Run.plain(file.location()),
+                Words.lower(file.reason()),
+                Run.plain(file.detail()),
+                Words.remedy(file.reason()));
+    }
+
+    private static List<Kind> kinds(List<RulePrecision> rules) {
+        Map<FindingKind, List<Rule>> byKind = rules.stream()
+                .collect(Collectors.groupingBy(
+                        RulePrecision::kind,
+                        TreeMap::new,
+                        Collectors.mapping(IndexPages::rule, Collectors.toList())));
+        return byKind.entrySet().stream()
+                .map(entry -> new Kind(Words.kind(entry.getKey()), Words.meaning(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
     private static Rule rule(RulePrecision rule) {
         return new Rule(
-                rule.rule(),
+                Run.plain(rule.rule()),
                 rule.accepted(),
                 rule.dismissed(),
                 rule.open(),

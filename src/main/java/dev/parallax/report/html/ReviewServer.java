@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ public final class ReviewServer implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 20;
 
     private static final int THREADS = 4;
+
+    private static final Pattern SHARD = Pattern.compile("/list/(\\d{1,6})\\.js");
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -159,7 +163,11 @@ public final class ReviewServer implements AutoCloseable {
             return html(writeIndex());
         }
         if (path.equals("/order.js")) {
-            return new Answer(200, "text/javascript; charset=utf-8", bytes(order()));
+            return script(order());
+        }
+        Matcher shard = SHARD.matcher(path);
+        if (shard.matches()) {
+            return shard(Integer.parseInt(shard.group(1)));
         }
         if (path.startsWith("/stories/") && path.endsWith(".html")) {
             return story(path.substring("/stories/".length(), path.length() - ".html".length()));
@@ -191,6 +199,15 @@ public final class ReviewServer implements AutoCloseable {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    private static Answer script(String script) {
+        return new Answer(200, "text/javascript; charset=utf-8", bytes(script));
+    }
+
+    private Answer shard(int number) {
+        List<String> shards = shards();
+        return number < shards.size() ? script(shards.get(number)) : Answer.text(404, "There is nothing here.");
+    }
+
     private static Answer html(String page) {
         return new Answer(200, "text/html; charset=utf-8", bytes(page));
     }
@@ -204,6 +221,10 @@ public final class ReviewServer implements AutoCloseable {
 
     private synchronized String order() {
         return HtmlReportWriter.order(index());
+    }
+
+    private synchronized List<String> shards() {
+        return index().shards();
     }
 
     private synchronized IndexPages index() {

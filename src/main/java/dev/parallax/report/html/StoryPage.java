@@ -38,6 +38,7 @@ record StoryPage(
     /**
      * Why two editions are taken for one story.
      *
+     * @param margin how far in front of the best other partner of either, in points of a hundred
      * @param source the pair's first article, for a decision
      * @param target the pair's second article
      * @param apart whether a reviewer said that they do not
@@ -69,13 +70,14 @@ record StoryPage(
     record Cell(String style, String label, String language, List<Block> blocks, String note) {}
 
     /** A paragraph. @param id the element's id; empty for none */
-    record Block(String id, String role, int number, List<Run> runs) {}
+    record Block(String id, String role, List<Run> runs) {}
 
     /**
      * A finding beside the text.
      *
      * @param number of the card on the page, from 1; the card's id is {@code f} and this, its words' {@code t} and this
      * @param kind what a reader calls it, as in <i>spelling</i>
+     * @param meaning what a reviewer should know of the kind
      * @param severity lower case
      * @param state lower case
      * @param words what the finding is about, shortened
@@ -87,6 +89,7 @@ record StoryPage(
             int number,
             String fingerprint,
             String kind,
+            String meaning,
             String severity,
             String state,
             String words,

@@ -23,10 +23,12 @@ final class Wording {
     /** English words that carry grammar only; that one side has them and the other has not tells a reader nothing. */
     private static final Set<String> GRAMMAR = Set.of(
             "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
-            "of", "that", "which", "it", "its", "this");
+            "do", "does", "did", "of", "in", "on", "at", "to", "by", "for", "from", "with", "into", "and", "or", "that",
+            "which", "who", "whom", "whose", "it", "its", "this", "these", "those", "there", "he", "she", "they", "his",
+            "her", "their", "as", "so", "also", "up", "out");
 
-    /** Below this share of common words the two are told in different words, and marks on every word say nothing. */
-    private static final double COMMON = 0.4;
+    /** Below this share of common words the two are told in different words, and marks on every other word say nothing. */
+    private static final double COMMON = 0.5;
 
     private Wording() {}
 

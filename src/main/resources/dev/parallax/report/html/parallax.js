@@ -159,30 +159,17 @@
       $(".verdict", why).hidden = !apart;
       $(".verdict", why).textContent = apart ? "Not the same story: from the next run on they are kept apart." : "";
     }
-    showOnIndex();
+    if (!isStory) {
+      const settled = decided();
+      $$(".slip").forEach(slip => slip.classList.toggle("done", settled.has(slip.dataset.f)));
+      $$(".line").forEach(line => line.replaceWith(lineOf(stories.find(story => story.key === line.dataset.key), settled)));
+    }
     showTray();
   }
 
-  function showOnIndex() {
-    const touched = new Set();
-    for (const made of Object.values(decisions)) {
-      if (made.verdict !== "withdrawn") {
-        made.touches.forEach(fingerprint => touched.add(fingerprint));
-      }
-    }
-    for (const line of $$(".line")) {
-      const all = line.dataset.f ? line.dataset.f.split(" ") : [];
-      const settled = all.filter(fingerprint => touched.has(fingerprint)).length;
-      line.classList.toggle("done", all.length > 0 && settled === all.length);
-      let mine = $(".mine", line);
-      if (settled > 0 && !mine) {
-        mine = $(".counts", line).appendChild(element("span", { className: "mine" }));
-      }
-      if (mine) {
-        mine.textContent = settled > 0 ? `, ${settled} decided` : "";
-      }
-    }
-    $$(".slip").forEach(slip => slip.classList.toggle("done", touched.has(slip.dataset.f)));
+  /** The fingerprints, as far as the index knows them, that are decided on in this browser. */
+  function decided() {
+    return new Set(Object.values(decisions).filter(made => made.verdict !== "withdrawn").flatMap(made => made.touches));
   }
 
   const tray = $("#tray");
@@ -208,7 +195,7 @@
     Object.values(decisions).forEach(made => { made.saved = true; });
     kept.write(decisionsName, decisions);
     showTray();
-    say("Saved. The next run takes the file in from the folder that its job names, or now: decide decisions.json");
+    say("Saved. Put the file into the report’s folder: the next run takes it in. At once: decide decisions.json");
   }
 
   // ---- Dialogs
@@ -302,8 +289,11 @@
 
   function step(by) {
     if (!isStory) {
-      const lines = $$(".line:not([hidden]) a");
-      const at = lines.indexOf(document.activeElement);
+      const at = $$(".line a").indexOf(document.activeElement);
+      if (by > 0 && at === $$(".line").length - 1) {
+        showMore();
+      }
+      const lines = $$(".line a");
       const next = lines[Math.min(lines.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
       next?.focus();
       next?.scrollIntoView({ block: "nearest" });
@@ -459,15 +449,89 @@
     follow();
   }
 
-  // ---- The index's filters live in the address
+  // ---- The index's list comes in files of some hundred stories: the first with the page, the others once it is painted
 
+  const atOnce = 100;
+  const stories = [];
+  let fitting = [], fits = () => true, wantedLines = atOnce;
+
+  const folded = text => text.toLowerCase().replaceAll("ё", "е");
+  const textOf = story => story.text ??= folded([...story.headings.map(heading => heading.text), story.teaser, ...story.sources].join(" "));
+
+  function lineOf(story, settled) {
+    const open = story.findings.length;
+    const mine = story.findings.filter(fingerprint => settled.has(fingerprint)).length;
+    const counts = element("p", { className: "counts" });
+    if (open > 0) {
+      counts.append(element("b", { textContent: open }), " to look at");
+    } else {
+      counts.append("nothing to look at");
+    }
+    if (story.fresh > 0) {
+      counts.append(" ", element("span", { className: "state new", textContent: story.fresh === open ? "all new" : `${story.fresh} new` }));
+    }
+    if (mine > 0) { counts.append(element("span", { className: "mine", textContent: `${mine} decided` })); }
+    if (story.only) { counts.append(element("span", { className: "only", textContent: `${story.only} only` })); }
+    const line = element("li", { className: `line ${story.worst}` },
+      element("a", { href: `stories/${story.key}.html` }, ...story.headings.map(({ language, text }) => element("span", { lang: language, textContent: text }))),
+      ...(story.teaser ? [element("p", { className: "teaser" }, element("bdi", { textContent: story.teaser }))] : []),
+      counts);
+    line.dataset.key = story.key;
+    line.classList.toggle("done", open > 0 && mine === open);
+    return line;
+  }
+
+  function topUp() {
+    const list = $("#lines");
+    const settled = decided();
+    list.append(...fitting.slice(list.children.length, wantedLines).map(story => lineOf(story, settled)));
+    const total = stories.length.toLocaleString("en").replaceAll(",", "\u202f");
+    const read = window.PARALLAX_STORIES?.length ?? 0;
+    const reading = read < Number(list.dataset.shards) ? ", still reading" : "";
+    $("#matching").textContent = (fitting.length === stories.length ? total : `${fitting.length} of ${total}`) + reading;
+    $("#none").hidden = fitting.length > 0 || reading !== "";
+    $("#more").hidden = fitting.length <= list.children.length;
+  }
+
+  function showMore() {
+    wantedLines += atOnce;
+    topUp();
+  }
+
+  function take(shard) {
+    stories.push(...shard);
+    fitting.push(...shard.filter(story => fits(story)));
+    topUp();
+  }
+
+  async function readOtherShards(shards) {
+    for (let i = 1; i < shards; i++) {
+      await new Promise((read, failed) => document.head.append(element("script", { src: `list/${i}.js`, onload: read, onerror: failed })))
+        .then(() => take(window.PARALLAX_STORIES[i]), () => say(`A part of the list, list/${i}.js, is missing: write the report again.`));
+    }
+  }
+
+  /** Filters live in the address. */
   function startIndex() {
     const form = $("#filters");
-    const lines = $$(".line").map(line => ({
-      line,
-      text: line.textContent.toLowerCase().replaceAll("ё", "е"),
-      has: (name, value) => line.dataset[name].split("\n").includes(value),
-    }));
+    if (!form) {
+      return;
+    }
+    const filter = () => {
+      const wanted = Object.fromEntries(new FormData(form));
+      const words = folded(wanted.q ?? "").split(/\s+/).filter(Boolean);
+      fits = story => words.every(word => textOf(story).includes(word))
+        && (!wanted.kind || story.kinds.includes(wanted.kind))
+        && (!wanted.severity || story.severities.includes(wanted.severity))
+        && (!wanted.source || story.sources.includes(wanted.source))
+        && (!wanted.editions || (wanted.editions === "both") === (story.only === ""))
+        && (!wanted.new || story.fresh > 0)
+        && (!wanted.open || story.findings.length > 0);
+      fitting = stories.filter(fits);
+      wantedLines = atOnce;
+      $("#lines").replaceChildren();
+      topUp();
+    };
     const fill = () => {
       const wanted = new URLSearchParams(location.hash.slice(1));
       for (const field of form.elements) {
@@ -478,27 +542,9 @@
         }
       }
       filter();
-      if (wanted.size > 0 && !form.contains(document.activeElement)) {
-        $("#stories").scrollIntoView({ block: "nearest" });
+      if ([...wanted.values()].some(Boolean) && !form.contains(document.activeElement)) {
+        $("#stories").scrollIntoView({ block: "start" });
       }
-    };
-    const filter = () => {
-      const wanted = new FormData(form);
-      const words = (wanted.get("q") ?? "").toLowerCase().replaceAll("ё", "е").split(/\s+/).filter(Boolean);
-      let shown = 0;
-      for (const { line, text, has } of lines) {
-        const fits = words.every(word => text.includes(word))
-          && (!wanted.get("kind") || has("k", wanted.get("kind")))
-          && (!wanted.get("severity") || has("v", wanted.get("severity")))
-          && (!wanted.get("source") || has("s", wanted.get("source")))
-          && (!wanted.get("editions") || (wanted.get("editions") === "both") === line.dataset.l.includes("\n"))
-          && (!wanted.get("new") || line.dataset.n !== "0")
-          && (!wanted.get("open") || line.dataset.f !== "");
-        line.hidden = !fits;
-        shown += fits ? 1 : 0;
-      }
-      $("#matching").textContent = shown === lines.length ? String(lines.length) : `${shown} of ${lines.length}`;
-      $("#none").hidden = shown > 0;
     };
     const remember = () => {
       const wanted = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
@@ -508,8 +554,11 @@
     form.addEventListener("input", remember);
     form.addEventListener("reset", () => setTimeout(remember));
     form.addEventListener("submit", event => event.preventDefault());
+    $("#more").addEventListener("click", showMore);
     window.addEventListener("hashchange", fill);
+    stories.push(...(window.PARALLAX_STORIES?.[0] ?? []));
     fill();
+    requestAnimationFrame(() => setTimeout(() => readOtherShards(Number($("#lines").dataset.shards))));
   }
 
   // ---- Keys and tools

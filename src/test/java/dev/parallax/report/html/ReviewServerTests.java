@@ -52,6 +52,8 @@ class ReviewServerTests {
         assertThat(get(base + "/stories/bridge-0a1.html").body()).contains("spokewoman");
         assertThat(get(base + "/parallax.js").statusCode()).isEqualTo(200);
         assertThat(get(base + "/order.js").body()).startsWith("window.PARALLAX_ORDER = [\"bridge-0a1\"");
+        assertThat(get(base + "/list/0.js").body()).contains("\"key\":\"bridge-0a1\"");
+        assertThat(get(base + "/list/1.js").statusCode()).isEqualTo(404);
         assertThat(get(base + "/stories/none.html").statusCode()).isEqualTo(404);
         assertThat(get(base + "/stories/../../etc/passwd").statusCode()).isEqualTo(404);
     }

@@ -1,0 +1,143 @@
+package dev.parallax.report.html;
+
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.Evidence;
+import dev.parallax.finding.Finding;
+import dev.parallax.report.html.StoryPage.Card;
+import dev.parallax.report.html.StoryPage.Proof;
+import dev.parallax.store.Decision;
+import dev.parallax.store.FindingState;
+import dev.parallax.store.StoredFinding;
+import dev.parallax.store.StoryRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A story's findings as cards, and the marks that findings and their evidence leave in the texts. */
+final class Cards {
+
+    /** Words of a finding that are longer than this, in UTF-16 code units, are shortened in its card. */
+    private static final int LONG_WORDS = 60;
+
+    /** Only words are dismissed everywhere, no longer text. */
+    private static final int LONG_WORD = 40;
+
+    private final Map<Long, CheckedArticle> articles = new HashMap<>();
+    private final Set<Long> editions = new HashSet<>();
+    private final List<Card> all = new ArrayList<>();
+    private final Map<Spot, List<Card>> beside = new HashMap<>();
+    private final Map<Spot, List<Mark>> marks = new HashMap<>();
+
+    Cards(StoryRecord story) {
+        for (CheckedArticle edition : story.story().editions()) {
+            editions.add(edition.id());
+            for (CheckedArticle version = edition; version != null; version = version.previous()) {
+                articles.put(version.id(), version);
+            }
+        }
+        story.findings().forEach(this::add);
+    }
+
+    /** Every card, in the findings' order. */
+    List<Card> all() {
+        return all;
+    }
+
+    /** The cards of what is found in these paragraphs; what was fixed is in none. */
+    List<Card> beside(CheckedArticle edition, List<Integer> numbers) {
+        return numbers.stream()
+                .flatMap(number -> beside.getOrDefault(new Spot(edition.id(), number), List.of()).stream())
+                .toList();
+    }
+
+    List<Mark> marks(Spot spot) {
+        return marks.getOrDefault(spot, List.of());
+    }
+
+    private void add(StoredFinding stored) {
+        Finding finding = stored.finding();
+        Card card = card(stored, all.size() + 1);
+        all.add(card);
+        if (stored.state() != FindingState.FIXED) {
+            Spot spot = new Spot(finding.article(), finding.paragraph());
+            beside.computeIfAbsent(spot, s -> new ArrayList<>()).add(card);
+            String style = "hit " + card.severity() + (stored.open() ? "" : " settled");
+            mark(spot, new Mark(finding.span(), style, card.number(), "t" + card.number()));
+        }
+    }
+
+    private void mark(Spot spot, Mark mark) {
+        marks.computeIfAbsent(spot, s -> new ArrayList<>()).add(mark);
+    }
+
+    private Card card(StoredFinding stored, int number) {
+        Finding finding = stored.finding();
+        CheckedArticle article = articles.get(finding.article());
+        String words = words(article, finding.paragraph(), finding.span());
+        Decision decision = stored.decision();
+        return new Card(
+                number,
+                finding.fingerprint(),
+                Words.kind(finding.kind()),
+                Words.meaning(finding.kind()),
+                Words.lower(finding.severity()),
+                Words.lower(stored.state()),
+                Words.shortened(words, LONG_WORDS),
+                words.length() > LONG_WORD || words.split("\\s+").length > 2 ? "" : words,
+                article == null ? "en" : article.language().article().tag(),
+                finding.suggestions(),
+                finding.message(),
+                proofs(stored, number),
+                finding.rule(),
+                article == null ? "" : article.article().source(),
+                stored.firstRun(),
+                decision == null ? "" : Words.lower(decision.verdict()),
+                decision == null ? "" : whose(decision.subject()),
+                decision == null ? "" : decision.reason());
+    }
+
+    private static String whose(Decision.Subject subject) {
+        if (subject instanceof Decision.Word) {
+            return "this word everywhere";
+        }
+        return subject instanceof Decision.RuleInSource ? "this rule for this source" : "";
+    }
+
+    private List<Proof> proofs(StoredFinding stored, int number) {
+        List<Evidence> evidence = stored.finding().evidence();
+        boolean fixed = stored.state() == FindingState.FIXED;
+        return IntStream.range(0, evidence.size())
+                .mapToObj(i -> proof(evidence.get(i), number, "e" + number + "-" + i, fixed))
+                .toList();
+    }
+
+    /** Evidence in an edition on the page is marked there; a click on the mark leads back to the card. */
+    private Proof proof(Evidence evidence, int number, String anchor, boolean fixed) {
+        CheckedArticle article = articles.get(evidence.article());
+        boolean onPage = !fixed && article != null && editions.contains(article.id());
+        if (onPage) {
+            mark(
+                    new Spot(evidence.article(), evidence.paragraph()),
+                    new Mark(evidence.span(), "proof", number, anchor));
+        }
+        String words = words(article, evidence.paragraph(), evidence.span());
+        return new Proof(Words.shortened(words, LONG_WORDS), evidence.note(), onPage ? anchor : "");
+    }
+
+    /** Empty when the paragraph is not read any more. */
+    private static String words(@Nullable CheckedArticle article, int paragraph, TextSpan span) {
+        List<Paragraph> paragraphs =
+                article == null ? List.of() : article.article().paragraphs();
+        return paragraph < paragraphs.size()
+                        && span.end() <= paragraphs.get(paragraph).text().length()
+                ? span.of(paragraphs.get(paragraph).text())
+                : "";
+    }
+}

@@ -1,0 +1,47 @@
+package dev.parallax.report.html;
+
+import dev.parallax.store.RunSummary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * A number of tonight with those of the nights before it.
+ *
+ * @param points of the curve in a box of 100 by 24, as SVG wants them
+ * @param lastX where tonight's point lies
+ * @param history the nights' values in words
+ */
+record Curve(String label, String value, String points, String lastX, String lastY, String history) {
+
+    /** The curves of at least two nights, oldest first; fewer have none. */
+    static List<Curve> of(List<RunSummary> nights) {
+        return nights.size() < 2
+                ? List.of()
+                : List.of(
+                        curve("to look at", nights, night -> night.findings().open()),
+                        curve("new", nights, night -> night.findings().fresh()),
+                        curve("fixed", nights, night -> night.findings().fixed()),
+                        curve("stories", nights, night -> night.comparing().stories()),
+                        curve("not read", nights, night -> night.reading().quarantined()));
+    }
+
+    private static Curve curve(String label, List<RunSummary> nights, ToIntFunction<RunSummary> value) {
+        int[] values = nights.stream().mapToInt(value).toArray();
+        int highest = Math.max(1, Arrays.stream(values).max().orElse(1));
+        String[] points = new String[values.length];
+        String x = "";
+        String y = "";
+        for (int i = 0; i < values.length; i++) {
+            x = String.format(Locale.ROOT, "%.1f", 2 + 96.0 * i / (values.length - 1));
+            y = String.format(Locale.ROOT, "%.1f", 22 - 20.0 * values[i] / highest);
+            points[i] = x + "," + y;
+        }
+        String history = label + ", last " + values.length + " nights: "
+                + Arrays.stream(values).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        return new Curve(
+                label, Words.number(values[values.length - 1]), String.join(" ", points), x, y, history);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.parallax.report.html;
+
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.Finding;
+import dev.parallax.store.FindingState;
+import dev.parallax.store.StoredFinding;
+import dev.parallax.store.StoryRecord;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A story in the index's list, as the page's script reads it.
+ *
+ * @param fresh how many of the open findings are new since the last night
+ * @param worst the severity of the heaviest open finding; empty when there is none
+ * @param only the language's name, of a story that is told in one; empty else
+ * @param findings the start of each open finding's fingerprint, by which decisions kept in the browser are counted
+ */
+record StoryLine(
+        String key,
+        List<Heading> headings,
+        int fresh,
+        String worst,
+        String teaser,
+        List<String> sources,
+        String only,
+        List<String> kinds,
+        List<String> severities,
+        List<String> findings) {
+
+    /** How many findings a line names. */
+    private static final int NAMED = 3;
+
+    /** UTF-16 code units of a finding's words in a line. */
+    private static final int LONG_WORDS = 40;
+
+    /** Characters of a fingerprint by which the list counts decisions. */
+    private static final int FINGERPRINT = 12;
+
+    record Heading(String language, String text) {}
+
+    /** @param open the story's open findings, the heaviest first */
+    static StoryLine of(StoryRecord story, List<StoredFinding> open) {
+        List<CheckedArticle> editions = story.story().editions();
+        List<String> languages =
+                distinct(editions, edition -> edition.language().article().tag());
+        return new StoryLine(
+                story.key(),
+                editions.stream().map(StoryLine::heading).toList(),
+                (int) open.stream()
+                        .filter(stored -> stored.state() != FindingState.KNOWN)
+                        .count(),
+                open.isEmpty() ? "" : Words.lower(open.get(0).finding().severity()),
+                String.join(
+                        " · ",
+                        open.stream()
+                                .limit(NAMED)
+                                .map(stored -> teaser(story, stored.finding()))
+                                .toList()),
+                distinct(editions, edition -> Run.plain(edition.article().source())),
+                languages.size() > 1 ? "" : Words.language(languages.get(0)),
+                distinct(open, stored -> Words.kind(stored.finding().kind())),
+                distinct(open, stored -> Words.lower(stored.finding().severity())),
+                open.stream()
+                        .map(stored -> start(stored.finding().fingerprint()))
+                        .toList());
+    }
+
+    private static Heading heading(CheckedArticle edition) {
+        return new Heading(
+                edition.language().article().tag(), Run.plain(edition.article().heading()));
+    }
+
+    private static <T> List<String> distinct(List<T> all, Function<T, String> what) {
+        return all.stream().map(what).distinct().toList();
+    }
+
+    private static String teaser(StoryRecord story, Finding finding) {
+        String text = article(story, finding)
+                .article()
+                .paragraphs()
+                .get(finding.paragraph())
+                .text();
+        String words = Run.plain(Words.shortened(finding.span().of(text), LONG_WORDS));
+        String suggestion = finding.suggestions().isEmpty()
+                ? ""
+                : " → " + Run.plain(finding.suggestions().get(0));
+        return Words.kind(finding.kind()) + ": " + words + suggestion;
+    }
+
+    /** The edition that an open finding is in. */
+    static CheckedArticle article(StoryRecord story, Finding finding) {
+        return story.story().editions().stream()
+                .filter(edition -> edition.id() == finding.article())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Finding " + finding.fingerprint() + " of story "
+                        + story.key() + " is about article " + finding.article() + ", which the story does not have"));
+    }
+
+    static String start(String fingerprint) {
+        return fingerprint.substring(0, Math.min(FINGERPRINT, fingerprint.length()));
+    }
+}
