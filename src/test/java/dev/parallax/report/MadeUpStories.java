@@ -224,6 +224,44 @@ public final class MadeUpStories {
         return story.record();
     }
 
+    /** A story of sixty paragraphs and three hundred findings, of every kind and severity, under a heading of many words. */
+    public static StoryRecord crowded() {
+        String heading = "# Regional administration of Verkhneolshansk publishes the full list of bridges, ferries, roads and "
+                + "crossings that will be closed, repaired, widened or moved before the end of the next calendar year";
+        StringBuilder russian = new StringBuilder("# Администрация опубликовала полный список мостов, паромов и переправ, "
+                + "которые закроют, отремонтируют или перенесут до конца следующего года");
+        StringBuilder english = new StringBuilder(heading);
+        StringBuilder beads = new StringBuilder("0-0");
+        String[] translation = new String[60];
+        translation[0] = "The administration published a full list of bridges";
+        for (int i = 1; i < 60; i++) {
+            russian.append("\nПункт ").append(i).append(". Мост № ").append(i).append(" закроют на ремонт: «до весны».");
+            english.append("\nItem ").append(i).append(". Brigde No. ").append(i);
+            english.append(" will be closed closed for repairs , until the the spring , they sey.");
+            translation[i] = "Item " + i + ". Bridge No. " + i + " will be closed for repairs: until spring.";
+            beads.append(' ').append(i).append('-').append(i);
+        }
+        MadeUpStory story = new MadeUpStory("crowded-0e5");
+        story.edition(51, "ru", article("agency-ru", "list.txt", russian.toString()), null, translation);
+        story.edition(52, "en", article("agency-en", "list.txt", english.toString()), null);
+        story.pair(51, 52, 0.99, 0.99, beads.toString(), "both have the numbers 1 to 59");
+        FindingKind[] kinds = FindingKind.values();
+        String[] words = {"Brigde", "closed closed", "repairs ,", "the the", "sey"};
+        for (int i = 0; i < 300; i++) {
+            story.finding(
+                    i % 7 == 0 ? FindingState.NEW : FindingState.KNOWN,
+                    kinds[i % kinds.length],
+                    "rule-" + i % 12,
+                    Severity.values()[i % 4],
+                    52,
+                    1 + i % 59,
+                    words[i / 59 % words.length],
+                    "What is wrong with number " + i + ".",
+                    List.of("other"));
+        }
+        return story.record();
+    }
+
     /** A story of eight paragraphs and five findings whose words differ from those of every other number. */
     public static StoryRecord generated(int number) {
         Random random = new Random(number);

@@ -42,6 +42,8 @@ final class IndexPages {
 
     private static final int LONG_WORDS = 120;
 
+    private static final int LONG_HEADING = 80;
+
     /** Nights in the curves. */
     private static final int NIGHTS = 30;
 
@@ -122,7 +124,7 @@ final class IndexPages {
                         ? ""
                         : Run.plain(finding.suggestions().get(0)),
                 Run.plain(finding.message()),
-                Run.plain(article.article().heading()),
+                Run.plain(Words.shortened(article.article().heading(), LONG_HEADING)),
                 Run.plain(article.article().source()),
                 StoryLine.start(finding.fingerprint()));
         return new Weighed(Ranking.weight(stored, story), story.key(), number, slip);
@@ -227,9 +229,14 @@ final class IndexPages {
                 label,
                 count.all(),
                 count.fresh(),
-                Math.max(1, Math.round(100f * count.all() / longest)),
-                Math.round(100f * count.fresh() / longest),
+                share(count.all(), longest),
+                share(count.fresh(), longest),
                 "#" + filter + "=" + value);
+    }
+
+    /** In percent; what is there at all is seen. */
+    private static int share(int count, int longest) {
+        return count == 0 ? 0 : Math.max(1, Math.round(100f * count / longest));
     }
 
     private static Trouble trouble(QuarantinedFile file) {

@@ -5,8 +5,12 @@ import dev.parallax.finding.Finding;
 import dev.parallax.store.FindingState;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.story.StoryPair;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A story in the index's list, as the page's script reads it.
@@ -46,7 +50,7 @@ record StoryLine(
                 distinct(editions, edition -> edition.language().article().tag());
         return new StoryLine(
                 story.key(),
-                editions.stream().map(StoryLine::heading).toList(),
+                headings(story),
                 (int) open.stream()
                         .filter(stored -> stored.state() != FindingState.KNOWN)
                         .count(),
@@ -64,6 +68,15 @@ record StoryLine(
                 open.stream()
                         .map(stored -> start(stored.finding().fingerprint()))
                         .toList());
+    }
+
+    /** The published versions' first, as on the story's page. */
+    private static List<Heading> headings(StoryRecord story) {
+        Set<Long> targets = story.pairs().stream().map(StoryPair::target).collect(Collectors.toSet());
+        return story.story().editions().stream()
+                .sorted(Comparator.comparing(edition -> !targets.contains(edition.id())))
+                .map(StoryLine::heading)
+                .toList();
     }
 
     private static Heading heading(CheckedArticle edition) {

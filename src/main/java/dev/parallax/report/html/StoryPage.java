@@ -38,7 +38,7 @@ record StoryPage(
     /**
      * Why two editions are taken for one story.
      *
-     * @param margin how far in front of the best other partner of either, in points of a hundred
+     * @param margin how far in front of the best other partner of either, in percentage points
      * @param source the pair's first article, for a decision
      * @param target the pair's second article
      * @param apart whether a reviewer said that they do not

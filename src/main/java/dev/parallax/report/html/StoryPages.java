@@ -12,6 +12,7 @@ import dev.parallax.store.StoryRecord;
 import dev.parallax.story.StoryPair;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ final class StoryPages {
                 story.key(),
                 main.article().heading(),
                 language(main),
-                editions.stream().map(StoryPages::head).toList(),
+                editions.stream()
+                        .sorted(Comparator.comparing(edition -> isTarget(story, edition)))
+                        .map(StoryPages::head)
+                        .toList(),
                 comparisons(story, cards, apart),
                 cards.all().stream()
                         .filter(card -> card.state().equals("fixed"))
@@ -45,6 +49,10 @@ final class StoryPages {
         return story.story().pairs().isEmpty()
                 ? story.story().editions().get(0)
                 : story.story().pairs().get(0).target();
+    }
+
+    private static boolean isTarget(StoryRecord story, CheckedArticle edition) {
+        return story.pairs().stream().anyMatch(pair -> pair.target() == edition.id());
     }
 
     private static List<Comparison> comparisons(StoryRecord story, Cards cards, Set<String> apart) {
@@ -66,7 +74,7 @@ final class StoryPages {
     private static Why why(StoryPair matched, CheckedArticle source, CheckedArticle target, Set<String> apart) {
         return new Why(
                 Words.percent(matched.probability()),
-                Words.count(Math.round(matched.margin() * 100), "point", "points"),
+                Words.count(Math.round(matched.margin() * 100), "percentage point", "percentage points"),
                 matched.evidence(),
                 name(source),
                 name(target),

@@ -283,8 +283,8 @@
     card.classList.add("here");
     $$(`a[href="#${card.id}"].hit`).forEach(hit => hit.classList.add("here"));
     card.focus({ preventScroll: true });
-    (card.closest(".row") ?? card).scrollIntoView({ block: "nearest" });
-    card.scrollIntoView({ block: "nearest" });
+    (card.closest(".row") ?? card).scrollIntoView({ block: "nearest", behavior: "instant" });
+    card.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   function step(by) {

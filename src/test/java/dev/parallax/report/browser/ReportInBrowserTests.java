@@ -17,6 +17,7 @@ import dev.parallax.store.Decision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -230,11 +231,66 @@ class ReportInBrowserTests {
         openBridge();
         page.locator("[data-rule=number-differs] .evidence a").click();
         assertThat(page.locator(".proof:target").innerText()).isEqualTo("240 сантиметров");
+        page.locator(".proof:target").click();
+        assertThat(page.locator(".card.here .fix").innerText()).contains("24 centimetres");
         assertThat(page.locator(".cell.previous").first().isHidden()).isTrue();
         page.keyboard().press("p");
         assertThat(page.locator(".cell.previous del:visible").allInnerTexts()).contains("Four");
         page.locator(".row.moved .bead a").click();
         assertThat(page.locator(".row:target").innerText()).contains("Ремонт оплатит область");
+    }
+
+    @Test
+    void threeHundredFindingsOfOneStoryAreWalkedAndFiltered(@TempDir Path other) throws IOException {
+        new HtmlReportWriter().write(new MadeUpRun(List.of(MadeUpStories.crowded())), 7, other);
+        page.navigate(other.resolve("stories/crowded-0e5.html").toUri().toString());
+        assertThat(page.locator("#left").innerText()).isEqualTo("300");
+        for (int i = 0; i < 30; i++) {
+            page.keyboard().press("j");
+        }
+        assertThat(page.locator(".card.here:focus").count()).isOne();
+        Locator text = page.locator(".row:has(.card.here) .cell.target p");
+        assertThat(Objects.requireNonNull(text.boundingBox()).y).isBetween(0.0, 900.0);
+        page.locator("#only").selectOption("name");
+        assertThat(page.locator(".card:visible").count()).isEqualTo(20);
+        page.setViewportSize(390, 844);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+    }
+
+    @Test
+    void twentyThousandStoriesAreSearchedAndFilteredOffline(@TempDir Path other) throws IOException {
+        writeListOf(20_000, other);
+        page.navigate(other.resolve("index.html").toUri().toString());
+        assertThat(page.locator(".line").count()).isEqualTo(100);
+        page.locator("#matching:has-text('20\u202f000')").waitFor();
+        page.locator("input[type=search]").fill("number 19876");
+        assertThat(page.locator("#matching").innerText()).startsWith("1 of");
+        page.locator("input[type=search]").fill("");
+        page.locator(".line a").nth(99).focus();
+        page.keyboard().press("j");
+        assertThat(page.locator(".line").count()).isEqualTo(200);
+        assertThat(Files.size(other.resolve("index.html"))).isLessThan(100_000);
+    }
+
+    /** The list alone, without the stories' pages. */
+    private static void writeListOf(int stories, Path folder) throws IOException {
+        new HtmlReportWriter().write(new MadeUpRun(List.of(MadeUpStories.crowded())), 7, folder);
+        Path index = folder.resolve("index.html");
+        int shards = stories / 500;
+        Files.writeString(
+                index, Files.readString(index).replace("data-shards=\"1\"", "data-shards=\"" + shards + "\""));
+        for (int shard = 0; shard < shards; shard++) {
+            StringBuilder list = new StringBuilder("(window.PARALLAX_STORIES ??= [])[" + shard + "] = [");
+            for (int i = shard * 500; i < shard * 500 + 500; i++) {
+                list.append("""
+                        {"key": "story-%1$d", "headings": [{"language": "en", "text": "Story number %1$d of the night"}],
+                        "fresh": 1, "worst": "major", "teaser": "spelling: minsiter", "sources": ["desk"],
+                        "only": "English", "kinds": ["spelling"], "severities": ["major"], "findings": ["f%1$d"]},
+                        """.formatted(i));
+            }
+            Files.writeString(folder.resolve("list/" + shard + ".js"), list + "];");
+        }
     }
 
     @Test
