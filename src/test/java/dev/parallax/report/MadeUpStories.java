@@ -226,16 +226,22 @@ public final class MadeUpStories {
 
     /** A story of sixty paragraphs and three hundred findings, of every kind and severity, under a heading of many words. */
     public static StoryRecord crowded() {
-        String heading = "# Regional administration of Verkhneolshansk publishes the full list of bridges, ferries, roads and "
-                + "crossings that will be closed, repaired, widened or moved before the end of the next calendar year";
-        StringBuilder russian = new StringBuilder("# Администрация опубликовала полный список мостов, паромов и переправ, "
-                + "которые закроют, отремонтируют или перенесут до конца следующего года");
+        String heading =
+                "# Regional administration of Verkhneolshansk publishes the full list of bridges, ferries, roads and "
+                        + "crossings that will be closed, repaired, widened or moved before the end of the next calendar year";
+        StringBuilder russian =
+                new StringBuilder("# Администрация опубликовала полный список мостов, паромов и переправ, "
+                        + "которые закроют, отремонтируют или перенесут до конца следующего года");
         StringBuilder english = new StringBuilder(heading);
         StringBuilder beads = new StringBuilder("0-0");
         String[] translation = new String[60];
         translation[0] = "The administration published a full list of bridges";
         for (int i = 1; i < 60; i++) {
-            russian.append("\nПункт ").append(i).append(". Мост № ").append(i).append(" закроют на ремонт: «до весны».");
+            russian.append("\nПункт ")
+                    .append(i)
+                    .append(". Мост № ")
+                    .append(i)
+                    .append(" закроют на ремонт: «до весны».");
             english.append("\nItem ").append(i).append(". Brigde No. ").append(i);
             english.append(" will be closed closed for repairs , until the the spring , they sey.");
             translation[i] = "Item " + i + ". Bridge No. " + i + " will be closed for repairs: until spring.";

@@ -207,8 +207,7 @@ final class Comparisons {
                             row,
                             beside);
                 case OMISSION -> new Row(rowId, style, "Only in " + sourceColumn.label(), "", row, beside);
-                case ADDITION ->
-                    new Row(rowId, style, "Only in " + Words.language(language(target)), "", row, beside);
+                case ADDITION -> new Row(rowId, style, "Only in " + Words.language(language(target)), "", row, beside);
             };
         }
 
@@ -268,19 +267,15 @@ final class Comparisons {
 
         /** Where a moved paragraph would stand if it had not moved, a line says where it went. */
         private Row oldPlace(Bead moved, Row now) {
-            String text = source.article().paragraphs().get(moved.source().get(0)).text();
-            Block start = new Block(
-                    "", Words.lower(ParagraphRole.BODY), Run.of(Words.shortened(text, START), List.of()));
+            String text =
+                    source.article().paragraphs().get(moved.source().get(0)).text();
+            Block start =
+                    new Block("", Words.lower(ParagraphRole.BODY), Run.of(Words.shortened(text, START), List.of()));
             List<Cell> row = new ArrayList<>();
             row.add(new Cell(sourceColumn.style(), sourceColumn.label(), sourceColumn.language(), List.of(start), ""));
             columns.stream().skip(1).forEach(column -> row.add(Cells.empty(column, "")));
             return new Row(
-                    oldId(moved),
-                    "gone",
-                    "Moved: the other version has it elsewhere",
-                    "#" + now.id(),
-                    row,
-                    List.of());
+                    oldId(moved), "gone", "Moved: the other version has it elsewhere", "#" + now.id(), row, List.of());
         }
     }
 }

@@ -41,7 +41,6 @@ record Curve(String label, String value, String points, String lastX, String las
         }
         String history = label + ", last " + values.length + " nights: "
                 + Arrays.stream(values).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-        return new Curve(
-                label, Words.number(values[values.length - 1]), String.join(" ", points), x, y, history);
+        return new Curve(label, Words.number(values[values.length - 1]), String.join(" ", points), x, y, history);
     }
 }

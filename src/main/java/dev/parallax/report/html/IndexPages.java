@@ -79,8 +79,7 @@ final class IndexPages {
         Map<String, Count> sources = new TreeMap<>();
         for (StoredFinding stored : open) {
             Count one = new Count(1, stored.state() == FindingState.KNOWN ? 0 : 1);
-            String source =
-                    StoryLine.article(story, stored.finding()).article().source();
+            String source = StoryLine.article(story, stored.finding()).article().source();
             kinds.merge(Words.kind(stored.finding().kind()), one, Count::plus);
             sources.merge(Run.plain(source), one, Count::plus);
         }
@@ -251,9 +250,7 @@ final class IndexPages {
     private static List<Kind> kinds(List<RulePrecision> rules) {
         Map<FindingKind, List<Rule>> byKind = rules.stream()
                 .collect(Collectors.groupingBy(
-                        RulePrecision::kind,
-                        TreeMap::new,
-                        Collectors.mapping(IndexPages::rule, Collectors.toList())));
+                        RulePrecision::kind, TreeMap::new, Collectors.mapping(IndexPages::rule, Collectors.toList())));
         return byKind.entrySet().stream()
                 .map(entry -> new Kind(Words.kind(entry.getKey()), Words.meaning(entry.getKey()), entry.getValue()))
                 .toList();

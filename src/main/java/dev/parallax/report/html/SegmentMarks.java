@@ -54,9 +54,11 @@ final class SegmentMarks {
         Alignment paragraphs = pair.paragraphs();
         for (Bead bead : paragraphs.beads()) {
             if (bead.type() == BeadType.OMISSION) {
-                bead.source().forEach(number -> missing.add(new Spot(pair.source().id(), number)));
+                bead.source()
+                        .forEach(number -> missing.add(new Spot(pair.source().id(), number)));
             } else if (bead.type() == BeadType.ADDITION) {
-                bead.target().forEach(number -> missing.add(new Spot(pair.target().id(), number)));
+                bead.target()
+                        .forEach(number -> missing.add(new Spot(pair.target().id(), number)));
             }
         }
         return missing;

@@ -41,7 +41,8 @@ final class Words {
     /** What a reviewer should know of a kind. */
     static String meaning(FindingKind kind) {
         return switch (kind) {
-            case MISSPELLING -> "A word that is in no dictionary and no name of the night, or a right word in the wrong place.";
+            case MISSPELLING ->
+                "A word that is in no dictionary and no name of the night, or a right word in the wrong place.";
             case GRAMMAR -> "A sentence that does not hold together: agreement, case, a word that is missing.";
             case TYPOGRAPHY -> "Quotation marks, dashes and other signs that the language writes otherwise.";
             case WHITESPACE -> "A space too many, or one that is missing.";
@@ -92,9 +93,7 @@ final class Words {
 
     /** From when to when, with the zone; a night that has not ended yet has a beginning only. */
     static String times(OffsetDateTime started, @Nullable OffsetDateTime finished) {
-        String until = finished == null
-                ? ""
-                : "–" + CLOCK.format(finished.withOffsetSameInstant(started.getOffset()));
+        String until = finished == null ? "" : "–" + CLOCK.format(finished.withOffsetSameInstant(started.getOffset()));
         return CLOCK.format(started) + until + zone(started);
     }
 

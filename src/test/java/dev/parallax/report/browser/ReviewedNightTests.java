@@ -44,7 +44,10 @@ class ReviewedNightTests {
             assertThat(nights.out()).contains("Findings       0 new, 1 known, 0 reopened, 0 fixed, 1 dismissed");
             List<String> decisions = decisions();
             page.navigate(folder.resolve("report/index.html").toUri().toString());
-            assertThat(page.locator(".slip").allInnerTexts()).singleElement().asString().contains("premeire");
+            assertThat(page.locator(".slip").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("premeire");
             assertThat(page.locator("#tray").isHidden()).isTrue();
 
             nights.run();

@@ -49,7 +49,12 @@ class HtmlReportWriterTests {
     @Test
     void theIndexSaysWhatCouldNotBeDone() {
         assertThat(index.select(".trouble").text())
-                .contains("2026-11-10/scan.pdf", "needs ocr", "Run a text recognition", "The file asks for a password.", "quota spent");
+                .contains(
+                        "2026-11-10/scan.pdf",
+                        "needs ocr",
+                        "Run a text recognition",
+                        "The file asks for a password.",
+                        "quota spent");
     }
 
     @Test
