@@ -9,7 +9,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class TextDecoder {
             return Mojibake.mend(new Decoded(new String(bytes, wide), name(wide), List.of()));
         }
         Charset named = charset(declared);
-        String utf8 = strict(bytes, UTF_8);
+        String utf8 = validUtf8(bytes);
         if (utf8 != null && (named == null || !isStateful(named))) {
             return Mojibake.mend(new Decoded(utf8, "utf-8", List.of()));
         }
@@ -142,13 +141,14 @@ final class TextDecoder {
         return name.startsWith("ISO-2022") || name.equals("UTF-7");
     }
 
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
+    /** The text, if all of it is valid. The strict decoder is slow: it is asked only where the quick one had to replace. */
+    private static @Nullable String validUtf8(byte[] bytes) {
+        String text = new String(bytes, UTF_8);
+        if (text.indexOf('\ufffd') < 0) {
+            return text;
+        }
         try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             return null;
         }

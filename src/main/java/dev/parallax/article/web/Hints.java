@@ -36,42 +36,36 @@ final class Hints {
             "toolbar",
             "tablist");
 
-    /** Words of class names and ids, parted at hyphens, underscores and capitals. */
-    private static final Pattern FURNITURE_WORDS = Pattern.compile(
-            "^widgets?(?=[ _-]|$)|(?:^|[ _-])(?:comments?|commentlist|disqus|respond|reply|replies|related|relate|recommend(?:ed|ations?)?|recirc(?:ulation)?|promos?|promoted|"
-                    + "newsletters?|subscribe|subscription|subscriptions|signup|sign-up|share|shares|sharing|sharebar|sharethis|addthis|addtoany|social|socials|"
-                    + "sidebar|side-bar|rail|widget-?area|nav|navbar|navigation|menu|submenu|breadcrumbs?|crumbs|footer|foot|masthead|topbar|toolbar|"
-                    + "byline|bylines|author|authors|author-?bio|bio|tags?|taglist|topics?|captions?|credits?|copyright|gallery|galleries|slideshow|carousel|slider|"
-                    + "adverts?|advertisement|advertising|ad|ads|adsense|adslot|sponsor(?:ed|s)?|outbrain|taboola|popup|pop-up|modal|overlay|cookies?|consent|gdpr|"
-                    + "teasers?|trending|popular|most-?read|most-?viewed|more-?stories|read-?more|readmore|see-?also|also-?read|poll|rating|ratings|login|register|"
-                    + "pagination|pager|paging|timestamp|dateline-?time|pubdate|kicker|eyebrow|skip|print|infobox|pull-?quote|pullquotes?|tooltip|ticker|"
-                    + "donate|donation|contribute|affiliate|shop|store-?locator|banner|banners|partners?|miniature|playlist|jp-relatedposts|sharedaddy|hidden-print|noprint|no-print|"
-                    + "embed-?caption|media-?caption|wp-caption-text|toc|metadata|meta|post-meta|entry-meta|cat-links|tag-links|feedback|survey|paywall-?promo|reading-?time)(?=[ _-]|$)",
-            Pattern.CASE_INSENSITIVE);
+    /** A widget's own name begins so; {@code article-widget} may well hold the article. */
+    private static final Vocabulary FURNITURE_WORDS = Vocabulary.of("widget widgets", """
+            comment comments commentlist disqus respond reply replies related relate relatedposts
+            recommend recommended recommendation recommendations recirc recirculation promo promos promoted
+            newsletter newsletters subscribe subscription subscriptions signup share shares sharing sharebar sharethis
+            addthis addtoany social socials sidebar rail widgetarea nav navbar navigation menu submenu
+            breadcrumb breadcrumbs crumb crumbs footer foot masthead topbar toolbar byline bylines author authors authorbio
+            bio tag tags taglist topic topics caption captions credit credits copyright gallery galleries slideshow carousel
+            slider advert adverts advertisement advertising ad ads adsense adslot sponsor sponsored sponsors outbrain
+            taboola popup modal overlay cookie cookies consent gdpr teaser teasers trending popular mostread mostviewed
+            morestories readmore seealso alsoread poll rating ratings login register pagination pager paging timestamp
+            datelinetime pubdate kicker eyebrow skip print infobox pullquote pullquotes tooltip ticker donate donation
+            contribute affiliate shop storelocator banner banners partner partners miniature playlist sharedaddy noprint
+            embedcaption mediacaption toc metadata meta catlinks feedback survey paywallpromo readingtime""");
 
-    /** Names that tell what a box has or is filed under, not what it is. */
-    private static final Pattern MODIFIER = Pattern.compile(
-            "(?:has|with|without|is|no|not|js|tag|category|status|type|format|single|postid|post-\\d|theme)[-_]",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-
-    private static final Pattern DISPLAY_NONE =
-            Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
-
-    private Hints() {}
+    private static final Vocabulary SURELY_FURNITURE_WORDS = Vocabulary.of(
+            "", "nav navbar navigation footer comment comments disqus cookie cookies consent gdpr copyright taboola outbrain");
 
     /** Attributes in which page builders name their parts. */
     private static final List<String> NAMING_ATTRIBUTES =
             List.of("data-component", "data-testid", "data-type", "data-module", "data-block-type");
 
-    private static final Pattern SURELY_FURNITURE = Pattern.compile(
-            "(?:^|[ _-])(?:nav|navbar|navigation|footer|comments?|disqus|cookies?|consent|gdpr|copyright|taboola|outbrain)(?=[ _-]|$)",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern BODY_WORDS = Pattern.compile(
             "(?:article|story|post|entry|news|publication|content|text|node|material)[_-]{0,2}(?:body|text|content|copy|fulltext|main|detail|inner)(?=[ _-]|$)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DISPLAY_NONE =
+            Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+
+    private Hints() {}
 
     /** Whether an element is named as the article's body, as most sites do in one way or another. */
     static boolean isBody(Element element) {
@@ -84,35 +78,17 @@ final class Hints {
     static boolean isSurelyFurniture(Element element) {
         return element.normalName().equals("nav")
                 || element.normalName().equals("footer")
-                || says(SURELY_FURNITURE, element.className())
-                || says(SURELY_FURNITURE, element.id());
+                || SURELY_FURNITURE_WORDS.isIn(element.className())
+                || SURELY_FURNITURE_WORDS.isIn(element.id());
     }
 
     /** Whether an element is, by all it says of itself, furniture. */
     static boolean isFurniture(Element element) {
         return FURNITURE_ELEMENTS.contains(element.normalName())
                 || FURNITURE_ROLES.contains(element.attr("role"))
-                || saysFurniture(element.className())
-                || saysFurniture(element.id())
-                || NAMING_ATTRIBUTES.stream().anyMatch(name -> saysFurniture(element.attr(name)));
-    }
-
-    private static boolean saysFurniture(String names) {
-        return says(FURNITURE_WORDS, names);
-    }
-
-    /** Whether one of the names, which spaces part, has such a word. */
-    private static boolean says(Pattern words, String names) {
-        if (names.isEmpty()) {
-            return false;
-        }
-        for (String name : names.split("\\s+")) {
-            if (!MODIFIER.matcher(name).lookingAt()
-                    && words.matcher(CAMEL.matcher(name).replaceAll("-")).find()) {
-                return true;
-            }
-        }
-        return false;
+                || FURNITURE_WORDS.isIn(element.className())
+                || FURNITURE_WORDS.isIn(element.id())
+                || NAMING_ATTRIBUTES.stream().anyMatch(name -> FURNITURE_WORDS.isIn(element.attr(name)));
     }
 
     static boolean isHidden(Element element) {

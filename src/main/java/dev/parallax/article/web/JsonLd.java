@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,8 +22,11 @@ final class JsonLd {
     private JsonLd() {}
 
     /** The first article described; empty when there is none, or only broken JSON. */
-    static Optional<JsonNode> article(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
+    static Optional<JsonNode> article(PageHead head) {
+        for (Element script : head.scripts()) {
+            if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+                continue;
+            }
             try {
                 Optional<JsonNode> article = article(MAPPER.readTree(script.data()));
                 if (article.isPresent()) {

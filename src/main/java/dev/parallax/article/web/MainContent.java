@@ -51,13 +51,13 @@ final class MainContent {
 
     private MainContent() {}
 
-    static List<Block> of(Document page) {
-        List<Leaf> leaves = leaves(page);
+    static List<Block> of(Document page, PageHead head) {
+        List<Leaf> leaves = leaves(page, head);
         List<Block> blocks = new ArrayList<>();
         if (leaves.isEmpty()) {
             return blocks;
         }
-        String title = PageTitle.of(page);
+        String title = PageTitle.of(head);
         if (!title.isEmpty()) {
             blocks.add(Block.title(title));
         }
@@ -69,7 +69,7 @@ final class MainContent {
     }
 
     /** With ever less belief in what elements say of themselves, until there is text enough. */
-    private static List<Leaf> leaves(Document page) {
+    private static List<Leaf> leaves(Document page, PageHead head) {
         List<Leaf> longest = List.of();
         for (Belief belief : Belief.values()) {
             List<Box> boxes = PageTree.boxes(page.body(), belief == Belief.NONE);
@@ -77,7 +77,7 @@ final class MainContent {
             dropFurniture(boxes, belief);
             List<Leaf> leaves = article(boxes);
             int length = length(leaves);
-            Standfirst.of(page, boxes.get(0), leaves).ifPresent(standfirst -> leaves.add(0, standfirst));
+            Standfirst.of(head, boxes.get(0), leaves).ifPresent(standfirst -> leaves.add(0, standfirst));
             if (length >= ENOUGH || length >= FEWEST_CHARS && length >= FAIR_SHARE * prose) {
                 return leaves;
             }

@@ -11,8 +11,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,92 +25,109 @@ final class PageMetadata {
 
     private PageMetadata() {}
 
-    static ArticleMetadata of(Document page) {
-        Optional<JsonNode> described = JsonLd.article(page);
+    static ArticleMetadata of(PageHead head) {
+        Optional<JsonNode> described = JsonLd.article(head);
         return new ArticleMetadata(
-                canonical(page),
-                alternates(page),
-                first(field(described, "author"), content(page, "meta[name=author]"), author(page)),
-                time(first(
-                        content(page, "meta[property=article:published_time]"),
-                        field(described, "datePublished"),
-                        content(
-                                page,
-                                "meta[itemprop=datePublished], meta[name=pubdate], meta[name=publish-date], meta[name=date]"),
-                        attribute(
-                                page,
-                                "time[itemprop=datePublished], article time[datetime], time[pubdate]",
-                                "datetime"))),
-                time(first(
-                        content(page, "meta[property=article:modified_time], meta[property=og:updated_time]"),
-                        field(described, "dateModified"),
-                        content(page, "meta[itemprop=dateModified], meta[name=lastmod]"),
-                        attribute(page, "time[itemprop=dateModified]", "datetime"))),
+                first(PageMetadata::uri, canonicals(head), head.said("og:url")),
+                alternates(head),
                 first(
-                        content(page, "meta[property=article:section], meta[name=section]"),
+                        PageMetadata::name,
+                        field(described, "author"),
+                        head.said("author", "article:author", "dc.creator", "parsely-author")),
+                first(
+                        PageMetadata::time,
+                        head.said("article:published_time"),
+                        field(described, "datePublished"),
+                        head.said(
+                                "datepublished",
+                                "og:published_time",
+                                "pubdate",
+                                "publish-date",
+                                "date",
+                                "dc.date.issued",
+                                "parsely-pub-date"),
+                        shown(head, marked("datePublished")),
+                        shown(head, PageMetadata::isAtArticle)),
+                first(
+                        PageMetadata::time,
+                        head.said("article:modified_time", "og:updated_time"),
+                        field(described, "dateModified"),
+                        head.said("datemodified", "lastmod", "last-modified"),
+                        shown(head, marked("dateModified"))),
+                first(
+                        PageMetadata::name,
+                        head.said("article:section", "section"),
                         field(described, "articleSection")));
+    }
+
+    /** The first candidate that can be read as what it should be; null where there is none. */
+    @SafeVarargs
+    private static <T> @Nullable T first(Function<String, @Nullable T> reader, Optional<String>... candidates) {
+        for (Optional<String> candidate : candidates) {
+            T read = candidate.map(reader).orElse(null);
+            if (read != null) {
+                return read;
+            }
+        }
+        return null;
     }
 
     private static Optional<String> field(Optional<JsonNode> described, String name) {
         return described.flatMap(article -> JsonLd.text(article.path(name)));
     }
 
-    /** {@code article:author} is an address more often than a name. */
-    private static Optional<String> author(Document page) {
-        return content(page, "meta[property=article:author]").filter(author -> !author.contains("://"));
+    private static Optional<String> canonicals(PageHead head) {
+        return head.links().stream()
+                .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+                .map(link -> link.attr("href"))
+                .filter(address -> !address.isBlank())
+                .findFirst();
     }
 
-    private static @Nullable URI canonical(Document page) {
-        String address = first(attribute(page, "link[rel=canonical]", "href"), content(page, "meta[property=og:url]"));
-        return uri(address);
-    }
-
-    private static Map<String, URI> alternates(Document page) {
+    private static Map<String, URI> alternates(PageHead head) {
         Map<String, URI> alternates = new TreeMap<>();
-        for (Element link : page.select("link[rel=alternate][hreflang][href]")) {
+        for (Element link : head.links()) {
             URI address = uri(link.attr("href"));
-            if (address != null) {
+            if (link.attr("rel").equalsIgnoreCase("alternate") && link.hasAttr("hreflang") && address != null) {
                 alternates.put(link.attr("hreflang"), address);
             }
         }
         return alternates;
     }
 
-    private static Optional<String> content(Document page, String query) {
-        return attribute(page, query, "content");
-    }
-
-    private static Optional<String> attribute(Document page, String query, String name) {
-        return page.select(query).stream()
-                .map(element -> element.attr(name).strip())
-                .filter(value -> !value.isEmpty())
+    private static Optional<String> shown(PageHead head, Predicate<Element> kind) {
+        return head.times().stream()
+                .filter(kind)
+                .map(time -> time.attr("datetime"))
+                .filter(time -> !time.isBlank())
                 .findFirst();
     }
 
-    @SafeVarargs
-    private static @Nullable String first(Optional<String>... candidates) {
-        for (Optional<String> candidate : candidates) {
-            if (candidate.isPresent()) {
-                return candidate.get();
-            }
-        }
-        return null;
+    private static Predicate<Element> marked(String property) {
+        return time -> time.attr("itemprop").equals(property);
     }
 
-    private static @Nullable URI uri(@Nullable String text) {
+    /** Not marked as what it is, but where pages print it. */
+    private static boolean isAtArticle(Element time) {
+        return time.hasAttr("pubdate") || time.closest("article") != null;
+    }
+
+    /** An author or a section as printed; addresses in their place are none. */
+    private static @Nullable String name(String text) {
+        return text.contains("://") ? null : text;
+    }
+
+    private static @Nullable URI uri(String text) {
         try {
-            URI uri = text == null ? null : new URI(text.strip());
-            return uri != null && uri.isAbsolute() ? uri : null;
+            URI uri = new URI(text.strip());
+            return uri.isAbsolute() ? uri : null;
         } catch (URISyntaxException e) {
             return null;
         }
     }
 
     /** ISO 8601 in the forms that pages have; in UTC where no zone is named; null when it is no time. */
-    static @Nullable OffsetDateTime time(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
+    static @Nullable OffsetDateTime time(String text) {
         String iso = ZONE_WITHOUT_COLON
                 .matcher(text.strip()
                         .replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (\\d)", "$1T$2")

@@ -2,9 +2,10 @@ package dev.parallax.article.web;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** An article's headline, as its page prints it. */
@@ -13,12 +14,12 @@ final class PageTitle {
     private PageTitle() {}
 
     /** The headline that agrees best with what the page says of itself; empty where there is none. */
-    static String of(Document page) {
-        Element social = page.selectFirst("meta[property=og:title], meta[name=og:title], meta[name=twitter:title]");
-        String said = social == null ? page.title() : social.attr("content");
+    static String of(PageHead head) {
+        Optional<String> social = head.said("og:title", "twitter:title");
+        String said = social.orElseGet(head::title);
         String best = "";
         double most = 0;
-        for (Element heading : page.select("h1, h2[itemprop=headline], [itemprop=headline]")) {
+        for (Element heading : head.headlines()) {
             String text = heading.hasAttr("content") ? heading.attr("content") : heading.text();
             double agreement = agreement(text, said);
             if (!text.isBlank() && agreement > most) {
@@ -29,8 +30,12 @@ final class PageTitle {
         if (most >= 0.4) {
             return best;
         }
-        Element only = page.select("h1").size() == 1 ? page.selectFirst("h1") : null;
-        return social != null || only == null || only.text().isBlank() ? withoutSite(said) : only.text();
+        List<Element> ranked = head.headlines().stream()
+                .filter(heading -> heading.normalName().equals("h1") && !heading.text().isBlank())
+                .toList();
+        return social.isPresent() || ranked.size() != 1
+                ? withoutSite(said)
+                : ranked.get(0).text();
     }
 
     /** Shared words over all words, 0 to 1. */

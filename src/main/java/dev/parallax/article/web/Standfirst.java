@@ -3,8 +3,8 @@ package dev.parallax.article.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The summary that many pages print between headline and body, and repeat in their head as the description. */
 final class Standfirst {
@@ -12,14 +12,15 @@ final class Standfirst {
     /** Shorter agreement between text and description is chance. */
     private static final int SHORTEST = 35;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Standfirst() {}
 
     /** The run of text before the article's first that is the page's description; empty when there is none. */
-    static Optional<Leaf> of(Document page, Box root, List<Leaf> article) {
-        List<String> descriptions = page
-                .select("meta[name=description], meta[property=og:description], meta[name=twitter:description]")
-                .stream()
-                .map((Element meta) -> plain(meta.attr("content")))
+    static Optional<Leaf> of(PageHead head, Box root, List<Leaf> article) {
+        List<String> descriptions = Stream.of("description", "og:description", "twitter:description")
+                .flatMap(name -> head.said(name).stream())
+                .map(Standfirst::plain)
                 .filter(description -> description.length() >= SHORTEST)
                 .toList();
         if (article.isEmpty() || descriptions.isEmpty()) {
@@ -41,6 +42,6 @@ final class Standfirst {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -21,8 +21,8 @@ public record WebPage(ArticleMetadata metadata, List<Block> blocks) {
     /** Any page, however broken. */
     public static WebPage parse(String html) {
         Document page = Jsoup.parse(html);
-        ArticleMetadata metadata = PageMetadata.of(page);
-        return new WebPage(metadata, MainContent.of(page));
+        PageHead head = PageHead.of(page);
+        return new WebPage(PageMetadata.of(head), MainContent.of(page, head));
     }
 
     /** All blocks of a piece of HTML that is nothing but an article: a feed's entry, a mail. */

@@ -11,6 +11,8 @@ final class Wording {
 
     private static final Pattern ENDS_LIKE_PROSE = Pattern.compile("[.…!?:;][\"'”’»)\\]]*$");
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
     /** A line break after a whole sentence, before a new one. */
@@ -91,7 +93,7 @@ final class Wording {
     }
 
     private static void add(List<String> paragraphs, String text) {
-        String plain = text.replaceAll("\\s+", " ").strip();
+        String plain = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
         if (!plain.isEmpty()) {
             paragraphs.add(plain);
         }

@@ -20,6 +20,14 @@ final class Letters {
             "his", "her", "are", "were", "has", "have", "had", "this", "which", "their", "said", "would", "will",
             "been", "not", "they", "who");
 
+    /** Those that none of the other languages in Latin letters writes. */
+    private static final Set<String> ONLY_ENGLISH = Set.of(
+            "the", "of", "and", "that", "with", "it", "from", "his", "are", "were", "has", "have", "this", "which",
+            "their", "said", "would", "been", "they", "who");
+
+    /** In an article known to be English a paragraph needs fewer of them. */
+    private static final double SHARE_AMONG_ENGLISH = 0.1;
+
     private static final String RUSSIAN_ALPHABET = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
 
     private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{L}'’]+");
@@ -82,17 +90,26 @@ final class Letters {
     }
 
     private static boolean isCertainlyEnglish(String text) {
+        return isEnglish(text, ENGLISH, SHARE_OF_ENGLISH);
+    }
+
+    /** Whether a paragraph of an article that is English beyond doubt is English as well. */
+    static boolean isEnglishAmongEnglish(String text) {
+        return isEnglish(text.toLowerCase(Locale.ROOT), ONLY_ENGLISH, SHARE_AMONG_ENGLISH);
+    }
+
+    private static boolean isEnglish(String text, Set<String> telling, double share) {
         int words = 0;
         int english = 0;
         int ascii = 0;
         for (String word : WORD_BORDER.split(text)) {
             if (!word.isEmpty()) {
                 words++;
-                english += ENGLISH.contains(word) ? 1 : 0;
+                english += telling.contains(word) ? 1 : 0;
                 ascii += word.chars().allMatch(c -> c < 0x80 || c == '’') ? 1 : 0;
             }
         }
-        return english >= SHARE_OF_ENGLISH * words && ascii >= 0.9 * words;
+        return english > 0 && english >= share * words && ascii >= 0.9 * words;
     }
 
     /** Whether a text has a letter that Kazakh writes and its neighbours in the set do not. */

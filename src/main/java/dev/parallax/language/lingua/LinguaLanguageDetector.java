@@ -111,12 +111,14 @@ public final class LinguaLanguageDetector implements LanguageDetector {
     /** The article's language is the one of most of its letters. */
     @Override
     public ArticleLanguage detect(Article article) {
+        boolean english = isEnglishBeyondDoubt(article);
         List<DetectedLanguage> own = new ArrayList<>();
         Map<String, Integer> letters = new TreeMap<>();
         Map<String, Double> margins = new TreeMap<>();
         for (Paragraph paragraph : article.paragraphs()) {
             int count = Letters.count(paragraph.text());
-            DetectedLanguage language = count < FEWEST_LETTERS ? DetectedLanguage.UNKNOWN : detect(paragraph.text());
+            DetectedLanguage language =
+                    count < FEWEST_LETTERS ? DetectedLanguage.UNKNOWN : detect(paragraph.text(), english);
             own.add(language);
             if (!language.tag().equals(DetectedLanguage.UNDETERMINED)) {
                 letters.merge(language.tag(), count, Integer::sum);
@@ -134,6 +136,23 @@ public final class LinguaLanguageDetector implements LanguageDetector {
                     own.get(i), whole, Letters.count(article.paragraphs().get(i).text())));
         }
         return new ArticleLanguage(whole, paragraphs);
+    }
+
+    private static boolean isEnglishBeyondDoubt(Article article) {
+        int english = 0;
+        int letters = 0;
+        for (Paragraph paragraph : article.paragraphs()) {
+            int count = Letters.count(paragraph.text());
+            letters += count;
+            english += "en".equals(Letters.certainLanguage(paragraph.text())) ? count : 0;
+        }
+        return 2 * english > letters;
+    }
+
+    private DetectedLanguage detect(String paragraph, boolean amongEnglish) {
+        return amongEnglish && Letters.isEnglishAmongEnglish(paragraph)
+                ? new DetectedLanguage("en", 1)
+                : detect(paragraph);
     }
 
     private static DetectedLanguage withPrior(DetectedLanguage own, DetectedLanguage article, int letters) {
