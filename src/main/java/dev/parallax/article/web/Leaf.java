@@ -56,9 +56,14 @@ final class Leaf implements PageItem {
                 && text.length() >= SHORTEST_SENTENCE;
     }
 
-    /** A point of a summary in points. */
+    /** A list's point that is not a link. */
+    boolean isListItem() {
+        return element.normalName().equals("li") && linked == 0;
+    }
+
+    /** A point that says something. */
     boolean isPoint() {
-        return element.normalName().equals("li") && text.length() >= SHORTEST_POINT && linked == 0;
+        return isListItem() && text.length() >= SHORTEST_POINT;
     }
 
     double linkDensity() {

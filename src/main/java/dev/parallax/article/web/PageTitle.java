@@ -1,15 +1,22 @@
 package dev.parallax.article.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** An article's headline, as its page prints it. */
 final class PageTitle {
+
+    /** {@code Headline | Site}, {@code Headline - Site}. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s[|–—»·-]\\s");
+
+    private static final Pattern SEPARATOR_AT_END = Pattern.compile("\\s[|–—»·-]\\s$");
 
     private PageTitle() {}
 
@@ -33,9 +40,11 @@ final class PageTitle {
         List<Element> ranked = head.headlines().stream()
                 .filter(heading -> heading.normalName().equals("h1") && !heading.text().isBlank())
                 .toList();
-        return social.isPresent() || ranked.size() != 1
-                ? withoutSite(said)
-                : ranked.get(0).text();
+        String plain = withoutSite(said, head.said("og:site_name").orElse(""));
+        if (social.isPresent()) {
+            return plain;
+        }
+        return ranked.size() == 1 ? ranked.get(0).text() : longestPart(plain);
     }
 
     /** Shared words over all words, 0 to 1. */
@@ -51,14 +60,17 @@ final class PageTitle {
         return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
-    /** {@code Headline | Site} and {@code Headline - Site}: the longest part is the headline. */
-    private static String withoutSite(String title) {
-        String longest = "";
-        for (String part : title.split("\\s[|–—»·-]\\s")) {
-            if (part.length() > longest.length()) {
-                longest = part;
-            }
-        }
-        return longest.strip();
+    private static String withoutSite(String title, String site) {
+        int end = title.length() - site.length();
+        boolean named = !site.isEmpty() && title.regionMatches(true, end, site, 0, site.length());
+        return named ? SEPARATOR_AT_END.matcher(title.substring(0, end)).replaceFirst("") : title;
+    }
+
+    /** The headline, where a site whose name is not known stands beside it. */
+    private static String longestPart(String title) {
+        return Arrays.stream(SEPARATOR.split(title))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(title)
+                .strip();
     }
 }

@@ -54,8 +54,19 @@ final class Pruning {
         while (last > first && !closes(leaves.get(last))) {
             last--;
         }
+        while (last + 1 < leaves.size() && isNextPoint(leaves.get(last), leaves.get(last + 1))) {
+            last++;
+        }
+        while (first > 0 && isNextPoint(leaves.get(first), leaves.get(first - 1))) {
+            first--;
+        }
         leaves.subList(last + 1, leaves.size()).clear();
         leaves.subList(0, first).clear();
+    }
+
+    /** A list is kept whole, however short some of its points are. */
+    private static boolean isNextPoint(Leaf kept, Leaf next) {
+        return kept.isListItem() && next.isListItem() && next.element().parent() == kept.element().parent();
     }
 
     private static boolean opens(Leaf leaf) {
@@ -63,7 +74,7 @@ final class Pruning {
     }
 
     private static boolean closes(Leaf leaf) {
-        return (leaf.isProse() || Wording.endsLikeProse(leaf.text()))
+        return (leaf.isProse() || leaf.isPoint() || Wording.endsLikeProse(leaf.text()))
                 && !leaf.isHeading()
                 && !Wording.isNotice(leaf.text());
     }

@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 /** The summary that many pages print between headline and body, and repeat in their head as the description. */
 final class Standfirst {
 
-    /** Shorter agreement between text and description is chance. */
+    /** Shorter agreement of their beginnings is chance. */
     private static final int SHORTEST = 35;
+
+    /** Where text and description are the same from end to end, less is needed. */
+    private static final int SHORTEST_SAME = 20;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -21,7 +24,7 @@ final class Standfirst {
         List<String> descriptions = Stream.of("description", "og:description", "twitter:description")
                 .flatMap(name -> head.said(name).stream())
                 .map(Standfirst::plain)
-                .filter(description -> description.length() >= SHORTEST)
+                .filter(description -> description.length() >= SHORTEST_SAME)
                 .toList();
         if (article.isEmpty() || descriptions.isEmpty()) {
             return Optional.empty();
@@ -31,14 +34,18 @@ final class Standfirst {
                 break;
             }
             String text = plain(leaf.text());
-            if (text.length() >= SHORTEST
-                    && !leaf.element().normalName().equals("h1")
-                    && descriptions.stream()
-                            .anyMatch(description -> description.startsWith(text) || text.startsWith(description))) {
+            if (!leaf.element().normalName().equals("h1")
+                    && descriptions.stream().anyMatch(description -> agree(text, description))) {
                 return Optional.of(leaf);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean agree(String text, String description) {
+        return text.length() >= SHORTEST_SAME && text.equals(description)
+                || text.length() >= SHORTEST && description.startsWith(text)
+                || description.length() >= SHORTEST && text.startsWith(description);
     }
 
     private static String plain(String text) {

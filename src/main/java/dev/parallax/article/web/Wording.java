@@ -20,7 +20,7 @@ final class Wording {
             Pattern.compile("(?<=[.…!?][\"'”’»)]?)\\s*\\n\\s*(?=[\\p{Lu}\"“«—–-])");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:advertisement|sponsored|promoted)\\b.*"
+            "[(\\[]?(?:(?:advertisement|sponsored|promoted)\\b.*"
                     + "|(?:read|see|watch|listen|learn|find out|check out|click)(?: (?:more|also|next|here|this|now))?(?: on| at| about)?\\s?[:>»|…].*"
                     + "|(?:also read|read also|see also|don'?t miss|related|more on|more from|you may also like|recommended|trending|most read|most popular)\\b.{0,100}"
                     + "|(?:share|tweet|pin|email|e-mail|print|comment|comments|like|follow|subscribe|sign up|sign in|log in|register|download|loading|copy link|copied)(?: .{0,60})?"
@@ -37,7 +37,7 @@ final class Wording {
                     + "|(?:читайте также|по теме|материалы по теме|другие новости|подробнее|рекомендуем|популярное|главное|реклама|новости партн[её]ров)\\b.{0,100}"
                     + "|(?:поделиться|подписаться|подписывайтесь|подпишитесь|распечатать|комментарии|комментировать|войти|оцените|нравится)\\b.{0,100}"
                     + "|(?:фото|видео|иллюстрация|источник|источник фото|автор|текст|теги|метки|рубрика|темы?|ключевые слова|опубликовано|обновлено|просмотров)\\s?[:/©(].*"
-                    + "|.{0,60}(?:все права защищены|нашли (?:ошибку|опечатку)|ctrl\\s?\\+\\s?enter|яндекс\\.?(?:дзен|новост)).{0,100}",
+                    + "|.{0,60}(?:все права защищены|нашли (?:ошибку|опечатку)|ctrl\\s?\\+\\s?enter|яндекс\\.?(?:дзен|новост)).{0,100})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MOMENT = Pattern.compile(
