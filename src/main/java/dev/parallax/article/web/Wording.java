@@ -1,6 +1,7 @@
 package dev.parallax.article.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -40,8 +41,15 @@ final class Wording {
                     + "|.{0,60}(?:все права защищены|нашли (?:ошибку|опечатку)|ctrl\\s?\\+\\s?enter|яндекс\\.?(?:дзен|новост)).{0,100})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern MOMENT = Pattern.compile(
-            "(?:[\\p{L}.,]{1,12}\\s){0,3}(?:\\d{1,4}[./: -]?|\\p{L}{3,9}\\.?\\s?,?|at|в|г\\.?|года|\\||—|[ap]\\.?m\\.?|[A-Z]{2,4}|[()•·,])(?:\\s?(?:\\d{1,4}[./:,-]?|\\p{L}{3,9}\\.?,?|at|в|г\\.?|\\||—|[ap]\\.?m\\.?|[A-Z]{2,4}|[()•·,])){1,8}");
+    /** What dates and times are made of beside figures, in English and Russian; months and weekdays by their beginning. */
+    private static final Pattern MOMENT_WORD = Pattern.compile(
+            "(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}|may|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}"
+                    + "|(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,5}|мая|понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье"
+                    + "|am|pm|[ap]|m|at|on|st|nd|rd|th|ago|today|yesterday|hours?|minutes?|days?|weeks?|months?|updated|published|posted|last|date|time"
+                    + "|utc|gmt|[ecmpb]s?t|[ecmp]dt|msk|мск|t|z|в|г|года|год|сегодня|вчера|назад|час\\p{L}{0,2}|минут\\p{L}?|дн[яей]+|обновлено|опубликовано|от",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
 
     /** Notices of law and custom, as long as prose. */
     private static final Pattern NOTICE = Pattern.compile(
@@ -74,7 +82,8 @@ final class Wording {
     static boolean isMoment(String text) {
         return text.length() <= 60
                 && text.chars().anyMatch(Character::isDigit)
-                && MOMENT.matcher(text).matches();
+                && Arrays.stream(NOT_A_WORD.split(text))
+                        .allMatch(word -> word.isEmpty() || MOMENT_WORD.matcher(word).matches());
     }
 
     /** Text parted at blank lines, and at line breaks between sentences. White space becomes single spaces. */
