@@ -48,6 +48,11 @@ final class Leaf implements PageItem {
         return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     }
 
+    /** A heading's rank: 1 is the highest. */
+    int rank() {
+        return element.normalName().charAt(1) - '0';
+    }
+
     /** A heading as long as a sentence, which opens an article under its headline. */
     boolean isStandfirst() {
         return isHeading()

@@ -79,17 +79,23 @@ final class Pruning {
                 && !Wording.isNotice(leaf.text());
     }
 
-    /** A heading with nothing under it headed something that was dropped. */
     private static List<Leaf> withoutIdleHeadings(List<Leaf> leaves) {
         List<Leaf> kept = new ArrayList<>();
         for (int i = 0; i < leaves.size(); i++) {
-            boolean idle = leaves.get(i).isHeading()
-                    && !(i == 0 && leaves.get(i).isStandfirst())
-                    && (i + 1 == leaves.size() || leaves.get(i + 1).isHeading());
-            if (!idle) {
+            boolean opensWithStandfirst = i == 0 && leaves.get(i).isStandfirst();
+            if (opensWithStandfirst || !isIdle(leaves, i)) {
                 kept.add(leaves.get(i));
             }
         }
         return kept;
+    }
+
+    /** A heading with nothing under it, not even one of lower rank, headed something that was dropped. */
+    private static boolean isIdle(List<Leaf> leaves, int index) {
+        if (!leaves.get(index).isHeading() || index + 1 == leaves.size()) {
+            return leaves.get(index).isHeading();
+        }
+        Leaf next = leaves.get(index + 1);
+        return next.isHeading() && next.rank() <= leaves.get(index).rank();
     }
 }
