@@ -32,6 +32,8 @@ final class Wording {
                     + "|(?:tags?|topics?|categor(?:y|ies)|filed under|keywords|section|labels|posted in)\\s?:?.{0,90}"
                     + "|(?:published|updated|last updated|posted|first published|modified|created)\\b.{0,70}"
                     + "|(?:leave a (?:reply|comment)|post a comment|view comments|join the conversation|report (?:a typo|an error|this)).*"
+                    + "|(?:image|photo|picture|slide|фото|кадр) \\d+ (?:of|/|из) \\d+"
+                    + "|.{0,60}(?:browser (?:does not|doesn['’]t) support|enable javascript|(?:video|audio) (?:has |could )?(?:failed to|not be) (?:load|play)|affiliate (?:and/or referral )?links?\\b|браузер не поддерживает|включите javascript).{0,80}"
                     + "|\\d+ (?:comments?|shares?|views?|likes?|min read|minutes? read|photos?)\\b.{0,30}"
                     + "|(?:by|written by|reporting by|author)\\s?:?\\s\\p{Lu}[^.!?]{1,70}"
                     + "|(?:читайте|читать|смотрите|см\\.|слушайте)(?: (?:также|ещё|еще|далее|по теме|полностью|подробнее))?\\s?[:>»|…-].*"
