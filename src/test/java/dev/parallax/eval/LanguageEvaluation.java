@@ -28,7 +28,7 @@ class LanguageEvaluation {
 
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\S[^\\n]*");
 
-    private static final Pattern ACCURACY = Pattern.compile("(?m)^\\s*([\\w/ ]+): n (\\d+) accuracy ([\\d.]+)");
+    private static final Pattern ACCURACY = Pattern.compile("(?m)^( *)(.+?): n (\\d+) accuracy ([\\d.]+)");
 
     private final LinguaLanguageDetector detector = new LinguaLanguageDetector();
 
@@ -122,11 +122,16 @@ class LanguageEvaluation {
         return new Article("eval", name, "", "text/plain", "utf-8", ArticleMetadata.NONE, paragraphs, List.of());
     }
 
+    /** What the scorer sets in is the coarser view of the group above it. */
     private static void append(StringBuilder table, String part, String scores) {
         Matcher matcher = ACCURACY.matcher(scores);
+        String group = "";
         while (matcher.find()) {
-            table.append("| %s: %s | %s | %s |%n"
-                    .formatted(part, matcher.group(1).strip(), matcher.group(2), matcher.group(3)));
+            boolean setIn = !matcher.group(1).isEmpty();
+            group = setIn ? group : matcher.group(2);
+            String label = setIn ? group + ", as " + matcher.group(2) : group;
+            table.append(
+                    "| %s: %s | %s | %s |%n".formatted(part, label, matcher.group(3), matcher.group(4)));
         }
     }
 }
