@@ -130,8 +130,7 @@ class LanguageEvaluation {
             boolean setIn = !matcher.group(1).isEmpty();
             group = setIn ? group : matcher.group(2);
             String label = setIn ? group + ", as " + matcher.group(2) : group;
-            table.append(
-                    "| %s: %s | %s | %s |%n".formatted(part, label, matcher.group(3), matcher.group(4)));
+            table.append("| %s: %s | %s | %s |%n".formatted(part, label, matcher.group(3), matcher.group(4)));
         }
     }
 }

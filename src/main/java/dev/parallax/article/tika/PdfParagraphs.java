@@ -2,7 +2,6 @@ package dev.parallax.article.tika;
 
 import dev.parallax.article.draft.Block;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,52 +19,41 @@ final class PdfParagraphs {
     /** Letters this much larger than the body's are a headline's. */
     private static final double HEADLINE = 1.15;
 
-    /** A line that leaves this share of the column empty was ended on purpose. */
-    private static final double SHORT_LINE = 0.12;
-
-    /** How many lines at a page's top and bottom may be a running head or a page number. */
-    private static final int EDGE = 2;
-
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-–—\\s]*(?:page|p\\.|стр\\.?|страница|с\\.)?\\s*\\d{1,4}(?:\\s*(?:/|of|из)\\s*\\d{1,4})?[-–—\\s]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A headline has at most so many paragraphs, such as a rubric, before it. */
+    private static final int MOST_BEFORE_HEADLINE = 3;
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?…][\"'”’»)\\]]*$");
 
-    private PdfParagraphs() {}
+    private final double bodySize;
+    private final double pitch;
+    private final PdfColumns columns;
+    private final Hyphens hyphens;
 
-    static List<Block> of(List<PdfLine> all) {
-        List<PdfLine> lines = withoutRunningHeads(all);
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        double bodySize = commonSize(lines);
-        double pitch = commonPitch(lines, bodySize);
-        List<List<PdfLine>> paragraphs = new ArrayList<>();
-        List<PdfLine> current = new ArrayList<>();
-        for (PdfLine line : lines) {
-            if (!current.isEmpty() && begins(current, line, pitch, columnRight(lines, line, bodySize))) {
-                paragraphs.add(current);
-                current = new ArrayList<>();
-            }
-            current.add(line);
-        }
-        paragraphs.add(current);
-        return blocks(paragraphs, bodySize);
+    private PdfParagraphs(List<PdfLine> lines, double bodySize) {
+        this.bodySize = bodySize;
+        pitch = commonPitch(lines, bodySize);
+        columns = new PdfColumns(
+                lines.stream().filter(line -> isLike(line, bodySize)).toList(), bodySize);
+        hyphens = new Hyphens(lines.stream().map(PdfLine::text).toList());
     }
 
-    private static List<Block> blocks(List<List<PdfLine>> paragraphs, double bodySize) {
+    /** @param printed the document's lines in reading order, at least one */
+    static List<Block> of(List<PdfLine> printed) {
+        double bodySize = commonSize(printed);
+        List<PdfLine> lines = RunningHeads.drop(printed, bodySize);
+        return new PdfParagraphs(lines, bodySize).blocks(lines);
+    }
+
+    private List<Block> blocks(List<PdfLine> lines) {
         List<Block> blocks = new ArrayList<>();
         int title = -1;
-        for (List<PdfLine> paragraph : paragraphs) {
-            String text = PlainText.join(paragraph.stream().map(PdfLine::text).toList());
-            boolean large = paragraph.get(0).size() > HEADLINE * bodySize;
-            if (title < 0 && large && blocks.size() < 4) {
+        for (List<PdfLine> paragraph : paragraphs(lines)) {
+            String text = hyphens.join(paragraph.stream().map(PdfLine::text).toList());
+            PdfLine first = paragraph.get(0);
+            if (title < 0 && first.size() > HEADLINE * bodySize && blocks.size() <= MOST_BEFORE_HEADLINE) {
                 title = blocks.size();
                 blocks.add(Block.title(text));
-            } else if (title == blocks.size() - 1
-                    && title >= 0
-                    && Math.abs(paragraph.get(0).size() / bodySize - 1) > OTHER_SIZE) {
+            } else if (title >= 0 && title == blocks.size() - 1 && !isLike(first, bodySize)) {
                 blocks.add(Block.subtitle(text));
             } else {
                 blocks.add(Block.text(text));
@@ -74,39 +62,38 @@ final class PdfParagraphs {
         return blocks;
     }
 
-    private static boolean begins(List<PdfLine> paragraph, PdfLine line, double pitch, double columnRight) {
-        PdfLine last = paragraph.get(paragraph.size() - 1);
-        if (Math.abs(line.size() - last.size()) > OTHER_SIZE * last.size()) {
+    private List<List<PdfLine>> paragraphs(List<PdfLine> lines) {
+        List<List<PdfLine>> paragraphs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0 || begins(lines.get(i - 1), lines.get(i))) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.get(paragraphs.size() - 1).add(lines.get(i));
+        }
+        return paragraphs;
+    }
+
+    /** Whether a line begins a paragraph: set in, or after a gap, or after a sentence that ended before its line did. */
+    private boolean begins(PdfLine last, PdfLine line) {
+        if (!isLike(line, last.size())) {
             return true;
         }
-        boolean ended = ENDS_SENTENCE.matcher(last.text()).matches();
         double gap = line.top() - last.top();
-        boolean newColumnOrPage = line.page() != last.page() || gap < 0;
-        boolean shortLine = columnRight - last.right() > SHORT_LINE * (columnRight - last.left());
-        if (newColumnOrPage) {
-            return ended && (shortLine || isIndented(paragraph, line));
-        }
-        if (gap > WIDE_GAP * Math.max(pitch, 1.1 * line.size())) {
+        boolean below = line.page() == last.page() && gap > 0;
+        if (below && gap > WIDE_GAP * Math.max(pitch, 1.1 * line.size())) {
             return true;
         }
-        return ended && (shortLine || isIndented(paragraph, line));
+        if (!isLike(line, bodySize)) {
+            return false;
+        }
+        boolean endedEarly = columns.isEndedEarly(last, line);
+        boolean goesOnSetIn = below && Math.abs(line.left() - last.left()) < 1 && !endedEarly;
+        return columns.isSetIn(line) && !goesOnSetIn
+                || endedEarly && ENDS_SENTENCE.matcher(last.text()).matches();
     }
 
-    /** Set in from the paragraph's own left edge by about an em or more. */
-    private static boolean isIndented(List<PdfLine> paragraph, PdfLine line) {
-        double left = paragraph.stream().mapToDouble(PdfLine::left).min().orElse(0);
-        return paragraph.size() > 1
-                && line.left() - left > 0.8 * line.size()
-                && line.page() == paragraph.get(0).page();
-    }
-
-    /** The right edge of the column that a line stands in. */
-    private static double columnRight(List<PdfLine> lines, PdfLine line, double bodySize) {
-        return lines.stream()
-                .filter(other -> Math.abs(other.left() - line.left()) < 3 * bodySize)
-                .mapToDouble(PdfLine::right)
-                .max()
-                .orElse(line.right());
+    private static boolean isLike(PdfLine line, double size) {
+        return Math.abs(line.size() - size) <= OTHER_SIZE * size;
     }
 
     /** The size in which most characters are set. */
@@ -133,48 +120,5 @@ final class PdfParagraphs {
         }
         gaps.sort(null);
         return gaps.isEmpty() ? 1.2 * bodySize : gaps.get(gaps.size() / 4);
-    }
-
-    /** Without page numbers, and without first and last lines that come again on other pages. */
-    private static List<PdfLine> withoutRunningHeads(List<PdfLine> lines) {
-        Map<Integer, List<PdfLine>> pages = new TreeMap<>();
-        lines.forEach(line ->
-                pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
-        Map<String, Integer> repeats = new HashMap<>();
-        pages.values()
-                .forEach(page -> edges(page).stream()
-                        .map(PdfParagraphs::withoutDigits)
-                        .distinct()
-                        .forEach(text -> repeats.merge(text, 1, Integer::sum)));
-        int often = Math.max(2, (pages.size() + 1) / 2);
-        List<PdfLine> kept = new ArrayList<>();
-        for (List<PdfLine> page : pages.values()) {
-            List<PdfLine> edges = edges(page);
-            for (PdfLine line : page) {
-                boolean furniture = edges.contains(line)
-                        && (PAGE_NUMBER.matcher(line.text()).matches()
-                                || repeats.getOrDefault(withoutDigits(line), 0) >= often);
-                if (!furniture) {
-                    kept.add(line);
-                }
-            }
-        }
-        return kept;
-    }
-
-    private static List<PdfLine> edges(List<PdfLine> page) {
-        List<PdfLine> byPlace = page.stream()
-                .sorted(java.util.Comparator.comparingDouble(PdfLine::top))
-                .toList();
-        if (byPlace.size() <= 2 * EDGE) {
-            return byPlace;
-        }
-        List<PdfLine> edges = new ArrayList<>(byPlace.subList(0, EDGE));
-        edges.addAll(byPlace.subList(byPlace.size() - EDGE, byPlace.size()));
-        return edges;
-    }
-
-    private static String withoutDigits(PdfLine line) {
-        return line.text().replaceAll("\\d+", "#");
     }
 }

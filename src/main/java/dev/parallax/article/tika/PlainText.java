@@ -16,27 +16,27 @@ final class PlainText {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
-    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}\\p{Ll}-$");
-
     private PlainText() {}
 
     static List<Block> blocks(String text) {
+        List<String> all = LINE_END.splitAsStream(text).map(String::strip).toList();
+        Hyphens hyphens = new Hyphens(all);
         List<Block> blocks = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (String line : LINE_END.split(text)) {
-            if (line.isBlank()) {
-                flush(lines, blocks);
+        for (String line : all) {
+            if (line.isEmpty()) {
+                flush(lines, hyphens, blocks);
             } else {
-                lines.add(line.strip());
+                lines.add(line);
             }
         }
-        flush(lines, blocks);
+        flush(lines, hyphens, blocks);
         return blocks;
     }
 
-    private static void flush(List<String> lines, List<Block> blocks) {
+    private static void flush(List<String> lines, Hyphens hyphens, List<Block> blocks) {
         if (isWrapped(lines)) {
-            blocks.add(Block.text(join(lines)));
+            blocks.add(Block.text(hyphens.join(lines)));
         } else {
             lines.forEach(line -> blocks.add(Block.text(line)));
         }
@@ -50,21 +50,5 @@ final class PlainText {
         int widest = lines.stream().mapToInt(String::length).max().orElse(0);
         boolean full = lines.subList(0, lines.size() - 1).stream().allMatch(line -> line.length() >= FULL * widest);
         return widest <= WIDEST_WRAPPED && full;
-    }
-
-    /** A word broken by a hyphen at a line's end is one word again; before a capital or a digit the hyphen stays. */
-    static String join(List<String> lines) {
-        StringBuilder joined = new StringBuilder();
-        for (String line : lines) {
-            if (HYPHENATED.matcher(joined).find()) {
-                if (Character.isLowerCase(line.charAt(0))) {
-                    joined.setLength(joined.length() - 1);
-                }
-            } else if (joined.length() > 0) {
-                joined.append(' ');
-            }
-            joined.append(line);
-        }
-        return joined.toString();
     }
 }

@@ -52,7 +52,8 @@ final class Hints {
             embedcaption mediacaption toc metadata meta catlinks feedback survey paywallpromo readingtime""");
 
     private static final Vocabulary SURELY_FURNITURE_WORDS = Vocabulary.of(
-            "", "nav navbar navigation footer comment comments disqus cookie cookies consent gdpr copyright taboola outbrain");
+            "",
+            "nav navbar navigation footer comment comments disqus cookie cookies consent gdpr copyright taboola outbrain");
 
     /** Attributes in which page builders name their parts. */
     private static final List<String> NAMING_ATTRIBUTES =

@@ -54,10 +54,7 @@ final class PageMetadata {
                         field(described, "dateModified"),
                         head.said("datemodified", "lastmod", "last-modified"),
                         shown(head, marked("dateModified"))),
-                first(
-                        PageMetadata::name,
-                        head.said("article:section", "section"),
-                        field(described, "articleSection")));
+                first(PageMetadata::name, head.said("article:section", "section"), field(described, "articleSection")));
     }
 
     /** The first candidate that can be read as what it should be; null where there is none. */

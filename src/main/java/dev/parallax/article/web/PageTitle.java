@@ -38,10 +38,11 @@ final class PageTitle {
             return best;
         }
         List<Element> ranked = head.headlines().stream()
-                .filter(heading -> heading.normalName().equals("h1") && !heading.text().isBlank())
+                .filter(heading ->
+                        heading.normalName().equals("h1") && !heading.text().isBlank())
                 .toList();
         String plain = withoutSite(said, head.said("og:site_name").orElse(""));
-        if (social.isPresent()) {
+        if (social.isPresent() || !plain.equals(said)) {
             return plain;
         }
         return ranked.size() == 1 ? ranked.get(0).text() : longestPart(plain);

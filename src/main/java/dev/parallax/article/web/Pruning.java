@@ -66,7 +66,9 @@ final class Pruning {
 
     /** A list is kept whole, however short some of its points are. */
     private static boolean isNextPoint(Leaf kept, Leaf next) {
-        return kept.isListItem() && next.isListItem() && next.element().parent() == kept.element().parent();
+        return kept.isListItem()
+                && next.isListItem()
+                && next.element().parent() == kept.element().parent();
     }
 
     private static boolean opens(Leaf leaf) {

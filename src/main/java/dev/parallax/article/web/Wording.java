@@ -85,7 +85,8 @@ final class Wording {
         return text.length() <= 60
                 && text.chars().anyMatch(Character::isDigit)
                 && Arrays.stream(NOT_A_WORD.split(text))
-                        .allMatch(word -> word.isEmpty() || MOMENT_WORD.matcher(word).matches());
+                        .allMatch(word ->
+                                word.isEmpty() || MOMENT_WORD.matcher(word).matches());
     }
 
     /** Text parted at blank lines, and at line breaks between sentences. White space becomes single spaces. */

@@ -71,6 +71,56 @@ class WebPageTests {
                 .contains(FIRST, SECOND);
     }
 
+    @Test
+    void listsAreKeptWholeWhereverTheyStand() {
+        String page = "<body><h1>Bridge opens early</h1><div><ul><li>Open in May</li><li>" + SECOND + "</li></ul><p>"
+                + FIRST + "</p><p>What comes next:</p><ul><li>The second lane is to open in the spring</li>"
+                + "<li>Lamps</li></ul></div>";
+
+        assertThat(WebPage.parse(page).blocks())
+                .extracting(Block::text)
+                .containsExactly(
+                        "Bridge opens early",
+                        "Open in May",
+                        SECOND,
+                        FIRST,
+                        "What comes next:",
+                        "The second lane is to open in the spring",
+                        "Lamps");
+    }
+
+    @Test
+    void numberedAndNestedHeadingsStayAndDatesGo() {
+        String page = "<body><h1>Bridge opens early</h1><div><p>10 November 2026, 14:30</p><p>" + FIRST
+                + "</p><h2>What changes for drivers</h2><h3>1. Lorries</h3><p>" + SECOND + "</p><p>Image 1 of 5</p><p>"
+                + FIRST + "</p></div>";
+
+        assertThat(WebPage.parse(page).blocks())
+                .extracting(Block::text)
+                .containsExactly("Bridge opens early", FIRST, "What changes for drivers", "1. Lorries", SECOND, FIRST);
+    }
+
+    @Test
+    void quotationsStay() {
+        assertThat(WebPage.parse("<body><p>" + FIRST + "</p><blockquote><p>" + SECOND + "</p></blockquote><p>" + FIRST)
+                        .blocks())
+                .extracting(Block::text)
+                .containsExactly(FIRST, SECOND, FIRST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<title>A - B: what changed | Herald</title><meta property='og:site_name' content='Herald'>, A - B: what changed",
+        "<meta property='og:title' content='Old bridge - new bridge'>, Old bridge - new bridge",
+        "<title>Bridge opens early – Herald</title>, Bridge opens early"
+    })
+    void aTitleLosesItsSiteAndNothingElse(String head, String title) {
+        assertThat(WebPage.parse("<head>" + head + "</head><body><p>" + FIRST + "</p><p>" + SECOND + "</p>")
+                        .blocks()
+                        .get(0))
+                .isEqualTo(Block.title(title));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
