@@ -1,5 +1,6 @@
 package dev.parallax.store;
 
+import dev.parallax.article.SourceFile;
 import dev.parallax.translation.TranslationResult;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,12 @@ public interface TranslationStore {
 
     /** The numbers of the article's paragraphs that are still to translate, ascending. */
     List<Integer> pendingParagraphs(long run, long article, String targetLanguage);
+
+    /**
+     * The current articles of a file that is as it was when it was last read, in one of the languages, that have a paragraph
+     * which the next run would translate. Ascending.
+     */
+    List<Long> waiting(SourceFile file, Collection<String> languages, String targetLanguage);
 
     /** Stores translations of an article's paragraphs, over what was there. */
     void save(long run, long article, String targetLanguage, List<ParagraphTranslation> translations);

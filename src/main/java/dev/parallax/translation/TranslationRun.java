@@ -27,13 +27,11 @@ import java.util.concurrent.Executors;
 public final class TranslationRun implements AutoCloseable {
 
     private final Translator engine;
-    private final List<Translator> memories;
     private final TranslationMemory store;
-    private final TranslationGuard guard;
-    private final Glossary glossary;
     private final SegmentSplitter splitter;
     private final TranslationPolicy policy;
-    private final Waiting waiting;
+    private final Provenance provenance;
+    private final EarlierTranslations earlier;
     private final EngineCalls calls;
     private final ExecutorService threads;
 
@@ -46,7 +44,7 @@ public final class TranslationRun implements AutoCloseable {
 
     /**
      * @param engine the engine that the job names; like the memories, it is closed by whoever made it
-     * @param memories asked first, in this order, for what they have whole; they cost nothing
+     * @param memories asked first, for what they have whole; they cost nothing. The best match wins, of equals the first
      * @param store where every translation is kept
      */
     public TranslationRun(
@@ -59,13 +57,11 @@ public final class TranslationRun implements AutoCloseable {
             TranslationPolicy policy,
             Waiting waiting) {
         this.engine = engine;
-        this.memories = List.copyOf(memories);
         this.store = store;
-        this.guard = guard;
-        this.glossary = glossary;
         this.splitter = splitter;
         this.policy = policy;
-        this.waiting = waiting;
+        this.provenance = new Provenance(guard, glossary, waiting.clock());
+        this.earlier = new EarlierTranslations(engine, List.copyOf(memories), store, provenance);
         this.calls = new EngineCalls(engine, policy, waiting);
         this.threads = Executors.newFixedThreadPool(policy.concurrency(), task -> {
             Thread thread = new Thread(task, "translate-" + engine.id());
@@ -76,11 +72,7 @@ public final class TranslationRun implements AutoCloseable {
 
     /** What made, or would make, the translations of that direction. */
     public TranslationOrigin origin(LanguagePair pair) {
-        return origin(engine, pair);
-    }
-
-    private TranslationOrigin origin(Translator translator, LanguagePair pair) {
-        return new TranslationOrigin(translator.id(), translator.model(), glossary.hash(pair));
+        return provenance.origin(engine, pair);
     }
 
     /**
@@ -96,12 +88,11 @@ public final class TranslationRun implements AutoCloseable {
             if (hasLetters(text)) {
                 return false;
             }
-            outcomes.put(text, finished(pair, engine, text, new TranslationResult.Untranslated("it has no words")));
+            outcomes.put(text, finished(pair, text, new TranslationResult.Untranslated("it has no words")));
             untranslated++;
             return true;
         });
-        askMemories(pair, open, outcomes);
-        recalled += recall(pair, open, outcomes);
+        takeKnown(pair, open, outcomes);
         if (!open.isEmpty()) {
             askEngine(pair, open, outcomes);
         }
@@ -114,13 +105,19 @@ public final class TranslationRun implements AutoCloseable {
         Set<String> open = new LinkedHashSet<>(wanted);
         long distinct = open.size();
         open.removeIf(text -> !hasLetters(text));
-        long worded = open.size();
-        Map<String, TranslationOutcome> known = new LinkedHashMap<>();
-        for (Translator memory : memories) {
-            fromMemory(memory, pair, open, known);
+        Set<String> known = earlier.find(pair, open).keySet();
+        open.removeAll(known);
+        List<String> sent = List.of();
+        if (engine.supports(pair)) {
+            Set<String> pieces = pieces(pair, open, new LinkedHashMap<>());
+            pieces.removeAll(store.recall(pair, origin(pair), pieces).keySet());
+            sent = List.copyOf(pieces);
         }
-        open.removeAll(store.recall(pair, origin(pair), open).keySet());
-        return new TranslationEstimate(distinct, worded - open.size(), EngineCalls.codePoints(List.copyOf(open)));
+        return new TranslationEstimate(
+                distinct,
+                known.size(),
+                EngineCalls.codePoints(sent),
+                engine.limits().batches(sent).size());
     }
 
     /** What was asked of the engine so far. */
@@ -129,68 +126,37 @@ public final class TranslationRun implements AutoCloseable {
                 texts, fromMemories, recalled, translated, untranslated, pending, calls.requests(), calls.characters());
     }
 
-    private void askMemories(LanguagePair pair, Set<String> open, Map<String, TranslationOutcome> outcomes) {
-        for (Translator memory : memories) {
-            List<Translation> found = fromMemory(memory, pair, open, outcomes);
-            fromMemories += found.size();
-            if (!found.isEmpty()) {
-                store.remember(found);
+    /** Takes out of the open texts what memories and earlier nights have. */
+    private void takeKnown(LanguagePair pair, Set<String> open, Map<String, TranslationOutcome> outcomes) {
+        Map<String, Translation> known = earlier.find(pair, open);
+        List<Translation> offered = new ArrayList<>();
+        known.forEach((text, translation) -> {
+            outcomes.put(text, new TranslationOutcome.Finished(translation));
+            if (!translation.origin().equals(origin(pair))) {
+                offered.add(translation);
             }
-        }
-    }
-
-    private List<Translation> fromMemory(
-            Translator memory, LanguagePair pair, Set<String> open, Map<String, TranslationOutcome> outcomes) {
-        List<Translation> found = new ArrayList<>();
-        if (open.isEmpty() || !memory.supports(pair)) {
-            return found;
-        }
-        List<String> asked = List.copyOf(open);
-        List<TranslationResult> results = memory.translate(new TranslationRequest(pair, asked));
-        for (int i = 0; i < asked.size(); i++) {
-            if (results.get(i) instanceof TranslationResult.Translated) {
-                TranslationOutcome.Finished outcome = finished(pair, memory, asked.get(i), results.get(i));
-                outcomes.put(asked.get(i), outcome);
-                open.remove(asked.get(i));
-                found.add(outcome.translation());
-            }
-        }
-        return found;
-    }
-
-    /** Returns how many of the open texts were translated before. */
-    private int recall(LanguagePair pair, Set<String> open, Map<String, TranslationOutcome> outcomes) {
-        if (open.isEmpty()) {
-            return 0;
-        }
-        Map<String, Translation> known = store.recall(pair, origin(pair), List.copyOf(open));
-        known.forEach((text, translation) -> outcomes.put(text, new TranslationOutcome.Finished(translation)));
+        });
         open.removeAll(known.keySet());
-        return known.size();
+        fromMemories += offered.size();
+        recalled += known.size() - offered.size();
+        if (!offered.isEmpty()) {
+            store.remember(offered);
+        }
     }
 
     private void askEngine(LanguagePair pair, Set<String> open, Map<String, TranslationOutcome> outcomes) {
         if (!engine.supports(pair)) {
             TranslationResult reason =
                     new TranslationResult.Untranslated("the engine " + engine.id() + " does not translate " + pair);
-            open.forEach(text -> outcomes.put(text, finished(pair, engine, text, reason)));
+            open.forEach(text -> outcomes.put(text, finished(pair, text, reason)));
             return;
         }
-        int most = engine.limits().characters();
         Map<String, LongText> longTexts = new LinkedHashMap<>();
-        Set<String> pieces = new LinkedHashSet<>();
-        for (String text : open) {
-            if (text.length() > most) {
-                LongText cut = LongText.cut(text, pair.source(), most, splitter);
-                longTexts.put(text, cut);
-                pieces.addAll(cut.pieces());
-            } else {
-                pieces.add(text);
-            }
-        }
+        Set<String> pieces = pieces(pair, open, longTexts);
         if (!longTexts.isEmpty()) {
-            pieces.removeIf(piece -> !hasLetters(piece));
-            recall(pair, pieces, outcomes);
+            Map<String, Translation> known = store.recall(pair, origin(pair), List.copyOf(pieces));
+            known.forEach((piece, translation) -> outcomes.put(piece, new TranslationOutcome.Finished(translation)));
+            pieces.removeAll(known.keySet());
         }
         sendAll(pair, List.copyOf(pieces), outcomes);
         List<Translation> joined = new ArrayList<>();
@@ -198,6 +164,22 @@ public final class TranslationRun implements AutoCloseable {
         if (!joined.isEmpty()) {
             store.remember(joined);
         }
+    }
+
+    /** What is sent for the texts: a text over the engine's limit in pieces, which are put into {@code longTexts}. */
+    private Set<String> pieces(LanguagePair pair, Collection<String> texts, Map<String, LongText> longTexts) {
+        int most = engine.limits().characters();
+        Set<String> pieces = new LinkedHashSet<>();
+        for (String text : texts) {
+            if (text.length() > most) {
+                LongText cut = LongText.cut(text, pair.source(), most, splitter);
+                longTexts.put(text, cut);
+                cut.pieces().stream().filter(TranslationRun::hasLetters).forEach(pieces::add);
+            } else {
+                pieces.add(text);
+            }
+        }
+        return pieces;
     }
 
     private TranslationOutcome join(
@@ -217,7 +199,7 @@ public final class TranslationRun implements AutoCloseable {
                 return outcome;
             }
         }
-        TranslationOutcome.Finished whole = finished(pair, engine, text, cut.join(results));
+        TranslationOutcome.Finished whole = finished(pair, text, cut.join(results));
         joined.add(whole.translation());
         return whole;
     }
@@ -265,7 +247,7 @@ public final class TranslationRun implements AutoCloseable {
                             text,
                             new TranslationOutcome.Pending(taken.getValue().pendingReason()));
                 } else {
-                    TranslationOutcome.Finished outcome = finished(pair, engine, text, result);
+                    TranslationOutcome.Finished outcome = finished(pair, text, result);
                     outcomes.put(text, outcome);
                     finished.add(outcome.translation());
                 }
@@ -283,25 +265,9 @@ public final class TranslationRun implements AutoCloseable {
 
     /** Batches within the engine's limits, and small enough to keep all threads busy. */
     private List<List<String>> batches(List<String> sent) {
-        TranslationLimits limits = engine.limits();
         int share = (sent.size() + policy.concurrency() - 1) / policy.concurrency();
-        int most = Math.max(1, Math.min(limits.texts(), share));
-        List<List<String>> batches = new ArrayList<>();
-        List<String> batch = new ArrayList<>();
-        long characters = 0;
-        for (String text : sent) {
-            if (!batch.isEmpty() && (batch.size() == most || characters + text.length() > limits.characters())) {
-                batches.add(batch);
-                batch = new ArrayList<>();
-                characters = 0;
-            }
-            batch.add(text);
-            characters += text.length();
-        }
-        if (!batch.isEmpty()) {
-            batches.add(batch);
-        }
-        return batches;
+        TranslationLimits limits = engine.limits();
+        return new TranslationLimits(Math.max(1, Math.min(limits.texts(), share)), limits.characters()).batches(sent);
     }
 
     private static List<String> affordable(List<String> batch, long budget) {
@@ -315,12 +281,8 @@ public final class TranslationRun implements AutoCloseable {
         return batch;
     }
 
-    private TranslationOutcome.Finished finished(
-            LanguagePair pair, Translator translator, String text, TranslationResult result) {
-        List<TranslationIssue> issues =
-                result instanceof TranslationResult.Translated done ? guard.check(pair, text, done.text()) : List.of();
-        return new TranslationOutcome.Finished(new Translation(
-                pair, text, result, origin(translator, pair), waiting.clock().instant(), issues));
+    private TranslationOutcome.Finished finished(LanguagePair pair, String text, TranslationResult result) {
+        return new TranslationOutcome.Finished(provenance.of(engine, pair, text, result));
     }
 
     private void count(TranslationOutcome outcome) {

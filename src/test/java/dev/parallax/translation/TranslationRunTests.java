@@ -268,6 +268,40 @@ class TranslationRunTests {
     }
 
     @Test
+    void takesTheBestMatchOfAllMemoriesAndOfEqualsTheFirst() {
+        ScriptedTranslator first = memory("first", "Раз", 0.8, "Два", 0.9);
+        ScriptedTranslator second = memory("second", "Раз", 0.9, "Два", 0.9);
+        try (TranslationRun run = run(engine, List.of(first, second))) {
+            List<TranslationOutcome> outcomes = run.translate(PAIR, List.of("Раз", "Два"));
+            assertThat(outcomes)
+                    .extracting(outcome -> finished(outcome).origin().engine())
+                    .containsExactly("second", "first");
+        }
+    }
+
+    @Test
+    void takesItsOwnEarlierTranslationOverALesserMatchAndNotOverAFullOne() {
+        try (TranslationRun run = run()) {
+            run.translate(PAIR, List.of("Раз", "Два"));
+        }
+        try (TranslationRun run = run(engine, List.of(memory("memory", "Раз", 0.99, "Два", 1)))) {
+            assertThat(run.translate(PAIR, List.of("Раз", "Два")))
+                    .extracting(outcome -> finished(outcome).origin().engine())
+                    .containsExactly("scripted", "memory");
+        }
+    }
+
+    private static ScriptedTranslator memory(
+            String id, String text, double match, String otherText, double otherMatch) {
+        Map<String, Double> matches = Map.of(text, match, otherText, otherMatch);
+        return new ScriptedTranslator(id)
+                .replying(request -> request.texts().stream()
+                        .<TranslationResult>map(
+                                each -> new TranslationResult.Translated("<" + each + ">", matches.get(each), List.of()))
+                        .toList());
+    }
+
+    @Test
     void estimatesWithoutAskingTheEngine() {
         store.remember(List.of(new Translation(
                 PAIR,
@@ -278,7 +312,17 @@ class TranslationRunTests {
                 List.of())));
         try (TranslationRun run = run()) {
             assertThat(run.estimate(PAIR, List.of("Раз", "Два", "Два", "Три", "5")))
-                    .isEqualTo(new TranslationEstimate(4, 1, 6));
+                    .isEqualTo(new TranslationEstimate(4, 1, 6, 1));
+        }
+        assertThat(engine.asked()).isEmpty();
+    }
+
+    @Test
+    void estimatesTheCallsThatTheEnginesLimitsAllowAndCutsWhatIsTooLong() {
+        engine.withLimits(2, 10);
+        try (TranslationRun run = run()) {
+            assertThat(run.estimate(PAIR, List.of("Раз", "Два", "Три", "Первое. Второе.")))
+                    .isEqualTo(new TranslationEstimate(4, 0, 23, 3));
         }
         assertThat(engine.asked()).isEmpty();
     }

@@ -35,7 +35,22 @@ final class OpenJob implements AutoCloseable {
 
     /** @throws dev.parallax.store.StoreException when the store is in use or cannot be opened */
     static OpenJob open(JobFile job) {
-        StoreDatabase database = database(job);
+        return open(job, database(job));
+    }
+
+    /**
+     * The same to look only: a store that is not there yet is not made.
+     *
+     * @throws dev.parallax.store.StoreException when the store is in use or cannot be opened
+     */
+    static OpenJob openUnchanged(JobFile job) {
+        Path folder = job.store().folder();
+        return folder == null || StoreDatabase.isIn(folder)
+                ? open(job)
+                : open(job, StoreDatabase.inMemory(connections(job)));
+    }
+
+    private static OpenJob open(JobFile job, StoreDatabase database) {
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(NightConfiguration.class)
                     .initializers(created -> register((GenericApplicationContext) created, job, database))
@@ -50,17 +65,20 @@ final class OpenJob implements AutoCloseable {
     private static StoreDatabase database(JobFile job) {
         String holder = "process " + ProcessHandle.current().pid() + " on " + host() + " since "
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", job " + job.name();
-        int connections = CONNECTIONS_OF_A_THREAD * job.limits().threads() + MORE_CONNECTIONS;
         Path folder = job.store().folder();
         if (folder != null) {
-            return StoreDatabase.embedded(folder, holder, connections);
+            return StoreDatabase.embedded(folder, holder, connections(job));
         }
         return StoreDatabase.postgres(
                 Objects.requireNonNull(job.store().url(), "A store has a folder or a url"),
                 System.getenv().getOrDefault("PARALLAX_STORE_USER", ""),
                 System.getenv().getOrDefault("PARALLAX_STORE_PASSWORD", ""),
                 holder,
-                connections);
+                connections(job));
+    }
+
+    private static int connections(JobFile job) {
+        return CONNECTIONS_OF_A_THREAD * job.limits().threads() + MORE_CONNECTIONS;
     }
 
     private static String host() {

@@ -2,8 +2,11 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
+import dev.parallax.job.night.DryRun;
+import dev.parallax.job.night.NightEstimate;
 import dev.parallax.job.night.NightRunner;
 import dev.parallax.store.RunSummary;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +52,26 @@ final class RunCommand implements Callable<Integer> {
             description = "Ends with exit code 10 when the night has this: ${COMPLETION-CANDIDATES}.")
     private FailOn failOn = FailOn.NOTHING;
 
+    @Option(
+            names = "--dry-run",
+            description = "Says what would be read and translated, and at what cost; stores nothing, asks no engine.")
+    private boolean dryRun;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         JobFile job = JobOption.read(jobFile);
+        return dryRun ? estimate(job) : run(job);
+    }
+
+    private int estimate(JobFile job) throws IOException {
+        try (OpenJob open = OpenJob.openUnchanged(job)) {
+            NightEstimate estimate = open.get(DryRun.class).estimate();
+            Output.print(spec, EstimateText.of(estimate, job));
+            return estimate.quarantined().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
+        }
+    }
+
+    private int run(JobFile job) {
         try (StopSignal signal = new StopSignal();
                 OpenJob open = OpenJob.open(job)) {
             NightRunner runner = open.get(NightRunner.class);

@@ -86,7 +86,7 @@ final class SummaryText {
                 + file.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ". " + file.detail();
     }
 
-    private static void list(StringBuilder text, String title, List<String> lines) {
+    static void list(StringBuilder text, String title, List<String> lines) {
         if (!lines.isEmpty()) {
             text.append(String.format(Locale.ROOT, "%n%s:%n", title));
             lines.stream()

@@ -67,18 +67,11 @@ final class ArticleTranslator implements ItemProcessor<List<Long>, List<Translat
             Map<LanguagePair, List<Wanted>> wanted) {
         String language =
                 article.language().paragraphs().get(paragraph.number()).tag();
-        String reason = null;
-        if (language.equals(job.comparisonLanguage())) {
-            reason = "it is in " + language + " already";
-        } else if (!job.languages().contains(language)) {
-            reason = "its language, " + language + ", is none of the job's";
-        }
-        if (reason == null) {
-            wanted.computeIfAbsent(job.pair(language), pair -> new ArrayList<>())
-                    .add(new Wanted(article.id(), paragraph.number(), paragraph.text()));
-        } else {
-            translated.add(notAsked(paragraph.number(), reason));
-        }
+        Translatable.reasonAgainst(language, job)
+                .ifPresentOrElse(
+                        reason -> translated.add(notAsked(paragraph.number(), reason)),
+                        () -> wanted.computeIfAbsent(job.pair(language), pair -> new ArrayList<>())
+                                .add(new Wanted(article.id(), paragraph.number(), paragraph.text())));
     }
 
     private static ParagraphTranslation notAsked(int number, String reason) {

@@ -1,5 +1,6 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.article.SourceFile;
 import dev.parallax.store.ParagraphTranslation;
 import dev.parallax.store.RepeatedText;
 import dev.parallax.store.TranslationStore;
@@ -82,6 +83,28 @@ final class JdbcTranslationStore implements TranslationStore {
                 WHERE p.article_id = ? AND (t.article_id IS NULL OR (t.retry AND t.run_id <> ?))
                 ORDER BY p.number
                 """, Integer.class, targetLanguage, article, run);
+    }
+
+    @Override
+    public List<Long> waiting(SourceFile file, Collection<String> languages, String targetLanguage) {
+        return named.queryForList("""
+                SELECT DISTINCT a.id FROM source_file f
+                JOIN article_outcome o ON o.run_id = f.run_id AND o.source = f.source AND o.file_location = f.location
+                JOIN article a ON a.id = o.article_id
+                JOIN paragraph p ON p.article_id = a.id
+                LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target
+                WHERE f.source = :source AND f.location = :location AND a.is_current AND a.lang IN (:languages)
+                  AND (t.article_id IS NULL OR t.retry)
+                ORDER BY a.id
+                """, Map.of(
+                        "source",
+                        file.source(),
+                        "location",
+                        file.location(),
+                        "languages",
+                        languages,
+                        "target",
+                        targetLanguage), Long.class);
     }
 
     @Override

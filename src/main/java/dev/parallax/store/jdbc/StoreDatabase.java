@@ -2,9 +2,11 @@ package dev.parallax.store.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.parallax.store.StoreException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 
@@ -51,6 +53,18 @@ public final class StoreDatabase implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** Whether the folder holds an embedded store. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve("store.script"));
+    }
+
+    /** Opens an empty store that is gone when it is closed. */
+    public static StoreDatabase inMemory(int connections) {
+        String name = "parallax-" + UUID.randomUUID();
+        HikariDataSource database = open("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc", "SA", "", connections, name);
+        return new StoreDatabase(database, () -> {});
     }
 
     /**

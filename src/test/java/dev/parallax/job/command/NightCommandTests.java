@@ -79,6 +79,35 @@ class NightCommandTests {
     }
 
     @Test
+    void aDryRunSaysWhatANightWouldCostAndLeavesNothing() throws Exception {
+        assertThat(run("--dry-run")).isEqualTo(ExitCode.DONE);
+        assertThat(out)
+                .contains("2 to read, 0 unchanged", "ru→en        0 from memory", "Engine         lexical");
+        assertThat(folder.resolve("store")).doesNotExist();
+        assertThat(folder.resolve("report")).doesNotExist();
+        String announced = out.replaceAll("(?s).*from memory, (\\d+) characters by the engine.*", "$1");
+
+        run();
+        assertThat(out).contains(", " + announced + " characters by the engine");
+        List<String> before = allRows();
+        write("in/ru.txt", RUSSIAN.replace("83 миллиарда", "84 миллиарда"));
+
+        assertThat(run("--dry-run")).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("1 to read, 1 unchanged", "ru→en        3 from memory, 79 characters by the engine");
+        assertThat(allRows()).isEqualTo(before);
+        assertThat(query("SELECT COUNT(*) FROM comparison_run")).containsExactly("1");
+    }
+
+    @Test
+    void aDryRunCountsWhatAnEarlierNightLeftPending() throws Exception {
+        Files.writeString(job, Files.readString(job) + "  characters-per-night: 40\n");
+        assertThat(run()).isEqualTo(ExitCode.PARTIAL);
+
+        assertThat(run("--dry-run")).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("0 to read, 2 unchanged", "3 paragraphs", "or more wait for later nights");
+    }
+
+    @Test
     void aMendedArticleIsANewRevisionAndItsFindingIsFixed() throws Exception {
         run();
         write("in/en.txt", ENGLISH.replace("minsiter", "minister"));

@@ -1,0 +1,146 @@
+package dev.parallax.job.night;
+
+import dev.parallax.article.ArticleSource;
+import dev.parallax.article.Extraction;
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.SourceFile;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.job.stage.Stages;
+import dev.parallax.language.ArticleLanguage;
+import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.ReadFile;
+import dev.parallax.store.StoredArticle;
+import dev.parallax.store.jdbc.JdbcTranslationMemory;
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.TranslationEstimate;
+import dev.parallax.translation.TranslationRun;
+import dev.parallax.translation.Translator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Looks at what a night would read and translate. Stores nothing and asks no engine. */
+public final class DryRun {
+
+    /** No run of the store has this number. */
+    private static final long NO_RUN = 0;
+
+    private final JobFile job;
+    private final Translator translator;
+    private final Stages stages;
+    private final ComparisonStore store;
+    private final JdbcTranslationMemory memory;
+
+    DryRun(
+            JobFile job,
+            Translator translator,
+            Stages stages,
+            ComparisonStore store,
+            DataSource database,
+            PlatformTransactionManager transactions) {
+        this.job = job;
+        this.translator = translator;
+        this.stages = stages;
+        this.store = store;
+        this.memory = new JdbcTranslationMemory(database, transactions, NO_RUN, translator.id());
+    }
+
+    /** @throws IOException when a source's folder is not there any more */
+    public NightEstimate estimate() throws IOException {
+        FileProcessor processor = new FileProcessor(
+                store.articles(),
+                stages.extractor(job.limits().extraction()),
+                stages.detector(),
+                job.limits().extraction().fileBytes());
+        Looked looked = new Looked();
+        for (ArticleSource source : job.sources()) {
+            try (Stream<SourceFile> files = source.files()) {
+                files.toList().parallelStream().map(processor::process).forEachOrdered(looked::add);
+            }
+        }
+        return new NightEstimate(
+                looked.files,
+                looked.unchanged,
+                looked.articles,
+                looked.quarantined,
+                looked.texts.values().stream().mapToInt(Collection::size).sum(),
+                costs(looked.texts),
+                translator.id(),
+                translator.limits());
+    }
+
+    private Map<LanguagePair, TranslationEstimate> costs(Map<LanguagePair, List<String>> texts) {
+        Map<LanguagePair, TranslationEstimate> costs = new LinkedHashMap<>();
+        try (TranslationRun run = stages.translationRun(job, translator, memory)) {
+            for (String language : job.sourceLanguages()) {
+                LanguagePair pair = job.pair(language);
+                costs.put(pair, run.estimate(pair, texts.getOrDefault(pair, List.of())));
+            }
+        }
+        return costs;
+    }
+
+    /** What was seen so far. */
+    private final class Looked {
+
+        private final Map<LanguagePair, List<String>> texts = new LinkedHashMap<>();
+        private final List<String> quarantined = new ArrayList<>();
+        private int files;
+        private int unchanged;
+        private int articles;
+
+        void add(ListedFile listed) {
+            files++;
+            if (listed instanceof ListedFile.Unchanged same) {
+                unchanged++;
+                addWaiting(same.file());
+            } else if (listed instanceof ListedFile.Read read) {
+                read.file().entries().forEach(this::add);
+            }
+        }
+
+        private void add(ReadFile.Entry entry) {
+            if (entry instanceof ReadFile.ReadArticle read) {
+                articles++;
+                add(read.article().paragraphs(), read.language());
+            } else if (entry instanceof ReadFile.NotRead notRead) {
+                Extraction.Quarantined file = notRead.quarantined();
+                quarantined.add(file.location() + ": " + file.detail());
+            }
+        }
+
+        /** What an earlier night left of a file that is as it was. */
+        private void addWaiting(SourceFile file) {
+            List<Long> waiting = store.translations().waiting(file, job.sourceLanguages(), job.comparisonLanguage());
+            for (StoredArticle article : store.articles().find(waiting)) {
+                List<Integer> pending =
+                        store.translations().pendingParagraphs(NO_RUN, article.id(), job.comparisonLanguage());
+                List<Paragraph> paragraphs = article.article().paragraphs();
+                add(
+                        paragraphs.stream()
+                                .filter(paragraph -> pending.contains(paragraph.number()))
+                                .toList(),
+                        article.language());
+            }
+        }
+
+        private void add(List<Paragraph> paragraphs, ArticleLanguage language) {
+            if (!job.sourceLanguages().contains(language.article().tag())) {
+                return;
+            }
+            for (Paragraph paragraph : paragraphs) {
+                String tag = language.paragraphs().get(paragraph.number()).tag();
+                if (Translatable.reasonAgainst(tag, job).isEmpty()) {
+                    texts.computeIfAbsent(job.pair(tag), pair -> new ArrayList<>())
+                            .add(paragraph.text());
+                }
+            }
+        }
+    }
+}
