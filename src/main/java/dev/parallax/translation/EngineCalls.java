@@ -2,7 +2,6 @@ package dev.parallax.translation;
 
 import dev.parallax.translation.TranslationException.Kind;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,15 @@ final class EngineCalls {
     /** So many batches in a row that were given up mean that the engine is down. */
     private static final int GIVEN_UP_IN_A_ROW = 3;
 
+    /** Keeps what the engine answered, before the next call is made: a reply that is lost would be paid for again. */
+    @FunctionalInterface
+    interface Keeper {
+        /** By text, as in the results. */
+        Map<String, Translation> keep(LanguagePair pair, Map<String, TranslationResult> results);
+    }
+
     private final Translator engine;
+    private final Keeper keeper;
     private final TranslationPolicy policy;
     private final Waiting waiting;
     private final Pace pace;
@@ -32,23 +39,24 @@ final class EngineCalls {
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong characters = new AtomicLong();
 
-    EngineCalls(Translator engine, TranslationPolicy policy, Waiting waiting) {
+    EngineCalls(Translator engine, Keeper keeper, TranslationPolicy policy, Waiting waiting) {
         this.engine = engine;
+        this.keeper = keeper;
         this.policy = policy;
         this.waiting = waiting;
         this.pace = new Pace(waiting, policy.requestsPerMinute());
     }
 
-    /** What became of a batch: results for some of its texts, and why there are none for the others. */
-    record Reply(Map<String, TranslationResult> results, String pendingReason) {
+    /** What became of a batch: translations of some of its texts, and why there are none of the others. */
+    record Reply(Map<String, Translation> translations, String pendingReason) {
 
         static Reply pending(String reason) {
             return new Reply(Map.of(), reason);
         }
 
         private Reply and(Reply other) {
-            Map<String, TranslationResult> both = new LinkedHashMap<>(results);
-            both.putAll(other.results);
+            Map<String, Translation> both = new LinkedHashMap<>(translations);
+            both.putAll(other.translations);
             return new Reply(both, pendingReason.isEmpty() ? other.pendingReason : pendingReason);
         }
     }
@@ -75,11 +83,10 @@ final class EngineCalls {
             if (stop != null) {
                 return Reply.pending(stop);
             }
+            Map<String, TranslationResult> answered;
             try {
                 pace.await();
-                Reply reply = call(pair, texts);
-                givenUp.set(0);
-                return reply;
+                answered = call(pair, texts);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 stopped.compareAndSet(null, "the run was interrupted");
@@ -96,10 +103,13 @@ final class EngineCalls {
                 if (attempt < policy.attempts() && !waitAfter(failure, attempt)) {
                     return Reply.pending("the run was interrupted");
                 }
+                continue;
             } catch (RuntimeException unexpected) {
                 // A fault of the engine's code, not its word on the text: kept apart, and asked again another night.
                 return halve(pair, texts, null, "the engine " + engine.id() + " failed: " + unexpected);
             }
+            givenUp.set(0);
+            return new Reply(keeper.keep(pair, answered), "");
         }
         String reason = lastMessage + " (given up after " + policy.attempts() + " attempts)";
         if (givenUp.incrementAndGet() >= GIVEN_UP_IN_A_ROW) {
@@ -108,7 +118,7 @@ final class EngineCalls {
         return Reply.pending(reason);
     }
 
-    private Reply call(LanguagePair pair, List<String> texts) {
+    private Map<String, TranslationResult> call(LanguagePair pair, List<String> texts) {
         requests.incrementAndGet();
         List<TranslationResult> results = engine.translate(new TranslationRequest(pair, texts));
         if (results.size() != texts.size()) {
@@ -122,7 +132,7 @@ final class EngineCalls {
             byText.put(texts.get(i), results.get(i));
         }
         characters.addAndGet(codePoints(texts));
-        return new Reply(byText, "");
+        return byText;
     }
 
     /** Asks for each half by itself, down to the one text that the engine cannot take. */
@@ -131,7 +141,7 @@ final class EngineCalls {
         if (texts.size() == 1) {
             return verdict == null
                     ? Reply.pending(reason)
-                    : new Reply(Collections.singletonMap(texts.get(0), verdict), "");
+                    : new Reply(keeper.keep(pair, Map.of(texts.get(0), verdict)), "");
         }
         int half = texts.size() / 2;
         return translate(pair, texts.subList(0, half)).and(translate(pair, texts.subList(half, texts.size())));

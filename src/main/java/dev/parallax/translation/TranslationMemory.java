@@ -14,8 +14,11 @@ public interface TranslationMemory {
     Map<String, Translation> recall(LanguagePair pair, TranslationOrigin origin, Collection<String> texts);
 
     /**
-     * Keeps the translations, for good: when this returns they outlive a kill. Called from one thread, after each
-     * reply of an engine. One that is there already is replaced.
+     * Keeps the translations, for good: when this returns they outlive a kill. Called after each reply of an engine, from
+     * several threads. One that is there already is replaced.
      */
     void remember(Collection<Translation> translations);
+
+    /** Unicode code points that the night's engine has answered for so far, also before it was killed and taken up again. */
+    long spent();
 }

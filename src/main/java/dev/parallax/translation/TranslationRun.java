@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One night's use of an engine.
@@ -26,6 +27,8 @@ import java.util.concurrent.Executors;
  */
 public final class TranslationRun implements AutoCloseable {
 
+    private static final int SECONDS_TO_END = 30;
+
     private final Translator engine;
     private final TranslationMemory store;
     private final SegmentSplitter splitter;
@@ -34,6 +37,7 @@ public final class TranslationRun implements AutoCloseable {
     private final EarlierTranslations earlier;
     private final EngineCalls calls;
     private final ExecutorService threads;
+    private final long spentBefore;
 
     private long texts;
     private long fromMemories;
@@ -62,7 +66,8 @@ public final class TranslationRun implements AutoCloseable {
         this.policy = policy;
         this.provenance = new Provenance(guard, glossary, waiting.clock());
         this.earlier = new EarlierTranslations(engine, List.copyOf(memories), store, provenance);
-        this.calls = new EngineCalls(engine, policy, waiting);
+        this.calls = new EngineCalls(engine, this::keep, policy, waiting);
+        this.spentBefore = store.spent();
         this.threads = Executors.newFixedThreadPool(policy.concurrency(), task -> {
             Thread thread = new Thread(task, "translate-" + engine.id());
             thread.setDaemon(true);
@@ -159,11 +164,7 @@ public final class TranslationRun implements AutoCloseable {
             pieces.removeAll(known.keySet());
         }
         sendAll(pair, List.copyOf(pieces), outcomes);
-        List<Translation> joined = new ArrayList<>();
-        longTexts.forEach((text, cut) -> outcomes.put(text, join(pair, text, cut, outcomes, joined)));
-        if (!joined.isEmpty()) {
-            store.remember(joined);
-        }
+        longTexts.forEach((text, cut) -> outcomes.put(text, join(pair, text, cut, outcomes)));
     }
 
     /** What is sent for the texts: a text over the engine's limit in pieces, which are put into {@code longTexts}. */
@@ -182,12 +183,9 @@ public final class TranslationRun implements AutoCloseable {
         return pieces;
     }
 
+    /** The whole is not remembered: its pieces are. */
     private TranslationOutcome join(
-            LanguagePair pair,
-            String text,
-            LongText cut,
-            Map<String, TranslationOutcome> outcomes,
-            List<Translation> joined) {
+            LanguagePair pair, String text, LongText cut, Map<String, TranslationOutcome> outcomes) {
         List<TranslationResult> results = new ArrayList<>();
         for (String piece : cut.pieces()) {
             TranslationOutcome outcome = outcomes.get(piece);
@@ -199,16 +197,13 @@ public final class TranslationRun implements AutoCloseable {
                 return outcome;
             }
         }
-        TranslationOutcome.Finished whole = finished(pair, text, cut.join(results));
-        joined.add(whole.translation());
-        return whole;
+        return finished(pair, text, cut.join(results));
     }
 
-    /** Sends the texts in batches, several at a time, and remembers each reply when it comes. */
+    /** Sends the texts in batches, several at a time. */
     private void sendAll(LanguagePair pair, List<String> sent, Map<String, TranslationOutcome> outcomes) {
-        CompletionService<Map.Entry<List<String>, EngineCalls.Reply>> replies =
-                new ExecutorCompletionService<>(threads);
-        long budget = policy.charactersPerNight() - calls.characters();
+        CompletionService<Map<String, TranslationOutcome>> replies = new ExecutorCompletionService<>(threads);
+        long budget = policy.charactersPerNight() - spentBefore - calls.characters();
         int underWay = 0;
         for (List<String> batch : batches(sent)) {
             List<String> affordable = affordable(batch, budget);
@@ -221,46 +216,48 @@ public final class TranslationRun implements AutoCloseable {
                                 "the night's budget of " + policy.charactersPerNight() + " characters is spent"));
             }
             if (!affordable.isEmpty()) {
-                replies.submit(() -> Map.entry(affordable, calls.translate(pair, affordable)));
+                replies.submit(() -> outcomes(affordable, calls.translate(pair, affordable)));
                 underWay++;
             }
         }
         for (; underWay > 0; underWay--) {
-            take(pair, replies, outcomes);
+            outcomes.putAll(take(replies));
         }
         for (String text : sent) {
             outcomes.computeIfAbsent(text, missing -> new TranslationOutcome.Pending("the run was interrupted"));
         }
     }
 
-    private void take(
-            LanguagePair pair,
-            CompletionService<Map.Entry<List<String>, EngineCalls.Reply>> replies,
-            Map<String, TranslationOutcome> outcomes) {
+    private static Map<String, TranslationOutcome> outcomes(List<String> texts, EngineCalls.Reply reply) {
+        Map<String, TranslationOutcome> outcomes = new LinkedHashMap<>();
+        for (String text : texts) {
+            Translation translation = reply.translations().get(text);
+            outcomes.put(
+                    text,
+                    translation == null
+                            ? new TranslationOutcome.Pending(reply.pendingReason())
+                            : new TranslationOutcome.Finished(translation));
+        }
+        return outcomes;
+    }
+
+    private Map<String, TranslationOutcome> take(CompletionService<Map<String, TranslationOutcome>> replies) {
         try {
-            Map.Entry<List<String>, EngineCalls.Reply> taken = replies.take().get();
-            List<Translation> finished = new ArrayList<>();
-            for (String text : taken.getKey()) {
-                TranslationResult result = taken.getValue().results().get(text);
-                if (result == null) {
-                    outcomes.put(
-                            text,
-                            new TranslationOutcome.Pending(taken.getValue().pendingReason()));
-                } else {
-                    TranslationOutcome.Finished outcome = finished(pair, text, result);
-                    outcomes.put(text, outcome);
-                    finished.add(outcome.translation());
-                }
-            }
-            if (!finished.isEmpty()) {
-                store.remember(finished);
-            }
+            return replies.take().get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             threads.shutdownNow();
+            return Map.of();
         } catch (ExecutionException failed) {
             throw new IllegalStateException("A call of the engine " + engine.id() + " broke", failed.getCause());
         }
+    }
+
+    private Map<String, Translation> keep(LanguagePair pair, Map<String, TranslationResult> results) {
+        Map<String, Translation> kept = new LinkedHashMap<>();
+        results.forEach((text, result) -> kept.put(text, provenance.of(engine, pair, text, result)));
+        store.remember(kept.values());
+        return kept;
     }
 
     /** Batches within the engine's limits, and small enough to keep all threads busy. */
@@ -309,9 +306,17 @@ public final class TranslationRun implements AutoCloseable {
         return outcome;
     }
 
-    /** Ends the threads. */
+    /** Ends the threads; what an engine has answered is kept before this returns. */
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The engine " + engine.id() + " is still at work after "
+                        + SECONDS_TO_END + " seconds: its answer may be paid for again");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

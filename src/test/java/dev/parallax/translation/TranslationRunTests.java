@@ -394,6 +394,11 @@ class TranslationRunTests {
             }
 
             @Override
+            public long spent() {
+                return 0;
+            }
+
+            @Override
             public void remember(Collection<Translation> translations) {
                 if (random.nextInt(4) == 0) {
                     throw new Killed();
@@ -413,8 +418,8 @@ class TranslationRunTests {
             try (TranslationRun run = new TranslationRun(
                     engine, List.of(), killing, guard(), Glossary.EMPTY, splitter(), policy, time.waiting())) {
                 translated = texts(run.translate(PAIR, all));
-            } catch (Killed killed) {
-                // the next night goes on
+            } catch (IllegalStateException killed) {
+                assertThat(killed).hasRootCauseInstanceOf(Killed.class); // the next night goes on
             }
         }
         assertThat(translated)

@@ -130,6 +130,13 @@ public final class JdbcTranslationMemory implements TranslationMemory {
         });
     }
 
+    @Override
+    public long spent() {
+        Long sum = jdbc.queryForObject(
+                "SELECT COALESCE(SUM(characters), 0) FROM translation_memory WHERE run_id = ?", Long.class, run);
+        return sum == null ? 0 : sum;
+    }
+
     private Object[] row(String hash, Translation translation) {
         TranslationOrigin origin = translation.origin();
         String source = translation.source();

@@ -25,6 +25,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param lengthPenalty exponent of the length by which a hypothesis' log probability is divided
  * @param earlyStopping whether a search ends with as many finished hypotheses as it has beams
  * @param noRepeatNgram no run of so many tokens comes twice; 0 for no such rule
+ * @param endsLoops whether a search ends where a hypothesis goes round in circles; the reference goes on
  */
 record MarianConfig(
         String source,
@@ -42,6 +43,7 @@ record MarianConfig(
         double lengthPenalty,
         boolean earlyStopping,
         int noRepeatNgram,
+        boolean endsLoops,
         int beams) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -73,7 +75,30 @@ record MarianConfig(
                 either(generation, config, "length_penalty").asDouble(1),
                 early.isBoolean() && early.asBoolean(),
                 either(generation, config, "no_repeat_ngram_size").asInt(0),
+                true,
                 either(generation, config, "num_beams").asInt(4));
+    }
+
+    /** The same, but for loops, which are followed to the greatest length as the reference does. */
+    MarianConfig withLoops() {
+        return new MarianConfig(
+                source,
+                target,
+                start,
+                end,
+                pad,
+                heads,
+                headSize,
+                positions,
+                maxLength,
+                forcedEnd,
+                banned,
+                renormalize,
+                lengthPenalty,
+                earlyStopping,
+                noRepeatNgram,
+                false,
+                beams);
     }
 
     private static JsonNode json(Path file, boolean required) throws IOException {

@@ -52,7 +52,7 @@ final class TextSearch {
         int token = Logits.best(logits);
         Hypothesis next = hypothesis.with(token, 0);
         running = List.of(next);
-        looped = next.goesRoundInCircles();
+        looped = config.endsLoops() && next.goesRoundInCircles();
         done = token == config.end() || next.tokens().length >= config.maxLength() || looped;
         if (done) {
             finished.add(next);
@@ -85,7 +85,7 @@ final class TextSearch {
         }
         running = next;
         // The only step off the reference: it would go on, and in the end might take the loop. What has ended stands.
-        boolean loops = !running.isEmpty() && running.get(0).goesRoundInCircles();
+        boolean loops = config.endsLoops() && !running.isEmpty() && running.get(0).goesRoundInCircles();
         looped = loops && finished.isEmpty();
         done = running.isEmpty() || loops || isFull() || !canImprove();
         return kept.stream().mapToInt(candidate -> candidate.from).toArray();

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Held to the reference implementation, token by token. */
+/**
+ * Held to the reference implementation, token by token. On three of the texts the reference goes round in circles to the end of
+ * its patience; with that one rule off, all are the same.
+ */
 class MarianModelTests {
 
     /** Of each run, without those where the reference goes round in circles. */
@@ -60,6 +63,26 @@ class MarianModelTests {
                 same += isReference(alone, expected.path(i), texts.get(i), model) ? 1 : 0;
             }
             assertThat(same).isGreaterThanOrEqualTo(SENTENCES).isLessThan(texts.size());
+        }
+    }
+
+    /** Told to go on like the reference, it goes round in the same circles: nothing else differs. */
+    @ParameterizedTest
+    @CsvSource({"greedy, 1, PLAIN", "greedy, 1, MERGED", "beam4, 4, PLAIN", "beam4, 4, MERGED"})
+    void choosesEveryTokenOfTheReferenceWhereLoopsAreNotEnded(String run, int beams, DecoderKind decoder)
+            throws Exception {
+        JsonNode expected = TinyMarian.expected().path(run);
+        MarianConfig config = MarianConfig.read(TinyMarian.folder()).withLoops();
+        List<String> texts = TinyMarian.texts();
+        try (MarianModel model =
+                new MarianModel(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, 1)) {
+            for (int i = 0; i < texts.size(); i++) {
+                Decoded decoded = model.translate(List.of(model.vocabulary().encode(texts.get(i))), beams)
+                        .get(0);
+                assertThat(decoded.tokens())
+                        .as(texts.get(i))
+                        .containsExactly(TinyMarian.ids(expected.path(i).path("ids")));
+            }
         }
     }
 

@@ -98,6 +98,7 @@ class TextSearchTests {
                 1,
                 false,
                 noRepeatNgram,
+                true,
                 beams);
     }
 }
