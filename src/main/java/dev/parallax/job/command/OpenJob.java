@@ -4,6 +4,7 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.NightConfiguration;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.jdbc.StoreDatabase;
+import dev.parallax.translation.http.Environment;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -35,7 +36,12 @@ final class OpenJob implements AutoCloseable {
 
     /** @throws dev.parallax.store.StoreException when the store is in use or cannot be opened */
     static OpenJob open(JobFile job) {
-        return open(job, database(job));
+        return open(job, Environment.system());
+    }
+
+    /** The same, with the engines' keys from elsewhere. */
+    static OpenJob open(JobFile job, Environment environment) {
+        return open(job, database(job), environment);
     }
 
     /**
@@ -47,13 +53,13 @@ final class OpenJob implements AutoCloseable {
         Path folder = job.store().folder();
         return folder == null || StoreDatabase.isIn(folder)
                 ? open(job)
-                : open(job, StoreDatabase.inMemory(connections(job)));
+                : open(job, StoreDatabase.inMemory(connections(job)), Environment.system());
     }
 
-    private static OpenJob open(JobFile job, StoreDatabase database) {
+    private static OpenJob open(JobFile job, StoreDatabase database, Environment environment) {
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(NightConfiguration.class)
-                    .initializers(created -> register((GenericApplicationContext) created, job, database))
+                    .initializers(created -> register((GenericApplicationContext) created, job, database, environment))
                     .run();
             return new OpenJob(database, context);
         } catch (RuntimeException e) {
@@ -89,8 +95,10 @@ final class OpenJob implements AutoCloseable {
         }
     }
 
-    private static void register(GenericApplicationContext context, JobFile job, StoreDatabase database) {
+    private static void register(
+            GenericApplicationContext context, JobFile job, StoreDatabase database, Environment environment) {
         context.registerBean(JobFile.class, () -> job);
+        context.registerBean("engineEnvironment", Environment.class, () -> environment); // Spring has an "environment"
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(
                 "storeDatabase",

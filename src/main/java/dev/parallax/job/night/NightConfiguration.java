@@ -6,6 +6,7 @@ import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.jdbc.JdbcComparisonStore;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
+import dev.parallax.translation.http.Environment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Wires a night. Needs the beans {@link JobFile}, {@link Clock} and {@link DataSource} from whoever starts it.
+ * Wires a night. Needs the beans {@link JobFile}, {@link Environment}, {@link Clock} and {@link DataSource} from whoever starts it.
  *
  * <p>A heavy step is cut into {@linkplain Partitions partitions}, each of which one thread does: it asks the store what of
  * its range is still to do, and writes by natural key. So a step that is started again goes on where it was, and the same
@@ -51,8 +52,8 @@ public class NightConfiguration {
     }
 
     @Bean
-    Stages stages(ObjectProvider<TranslatorFactory> factories) {
-        return new Stages(factories.orderedStream().toList());
+    Stages stages(ObjectProvider<TranslatorFactory> factories, Environment environment) {
+        return new Stages(factories.orderedStream().toList(), environment);
     }
 
     @Bean

@@ -68,13 +68,20 @@ public final class Stages {
 
     /** @param more factories of engines that come in jars of their own */
     public Stages(Collection<? extends TranslatorFactory> more) {
-        List<TranslatorFactory> factories = new ArrayList<>(embedded(splitter));
+        this(more, Environment.system());
+    }
+
+    /**
+     * @param more factories of engines that come in jars of their own
+     * @param environment where engines find their keys
+     */
+    public Stages(Collection<? extends TranslatorFactory> more, Environment environment) {
+        List<TranslatorFactory> factories = new ArrayList<>(embedded(splitter, environment));
         factories.addAll(more);
         this.translators = new Translators(factories);
     }
 
-    private static List<TranslatorFactory> embedded(SegmentSplitter splitter) {
-        Environment environment = Environment.system();
+    private static List<TranslatorFactory> embedded(SegmentSplitter splitter, Environment environment) {
         return List.of(
                 new PlainFactory("lexical", LexicalTranslator::new),
                 new MemoryTranslatorFactory(splitter, List.of()),

@@ -1,0 +1,157 @@
+package dev.parallax.job.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.job.ExitCode;
+import dev.parallax.job.Launcher;
+import dev.parallax.store.RunSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nights with an engine behind HTTP that is slow, spent, or away, and nights that are killed: no text is paid for twice. */
+class EngineNightTests {
+
+    private static final List<String> PARAGRAPHS = List.of(
+            "Мост через Лену откроют в мае",
+            "Министр транспорта сообщил об этом журналистам в понедельник.",
+            "Строительство моста началось пять лет назад и стоило 83 миллиарда рублей.",
+            "Длина моста составит 3140 метров, по нему проложат четыре полосы.",
+            "Жители посёлка на правом берегу ждали переправы много лет.",
+            "Зимой по льду реки ездят машины, а летом ходит паром.",
+            "Весной и осенью посёлок бывает отрезан от города на несколько недель.");
+
+    private final Path folder;
+    private final Path job;
+    private final StubEngine engine = new StubEngine();
+
+    EngineNightTests(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in/ru.txt"), String.join("\n\n", PARAGRAPHS));
+        this.job = Files.writeString(folder.resolve("job.yml"), """
+                name: test
+                sources:
+                  - name: agency
+                    folder: in
+                translator:
+                  engine: libretranslate
+                  address: %s
+                  options:
+                    texts: 2
+                store:
+                  folder: store
+                report:
+                  folder: report
+                  formats: [json]
+                limits:
+                  threads: 1
+                """.formatted(engine.address()));
+    }
+
+    @AfterEach
+    void stop() {
+        engine.close();
+    }
+
+    /** The engine kills the night when a call comes in: the first, the third, the second. */
+    @Test
+    void aNightThatIsKilledPaysForNothingTwice() throws Exception {
+        for (int fatal : new int[] {1, 3, 2}) {
+            assertThat(killedAt(fatal)).as("killed at call " + fatal).isEqualTo(137);
+        }
+        engine.refuse(call -> 200);
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThatEachTextWasPaidOnce();
+        assertThat(query("SELECT COUNT(*) FROM translation WHERE text IS NULL")).containsExactly("0");
+        assertThat(query("SELECT COUNT(*) FROM comparison_run")).containsExactly("1");
+    }
+
+    @Test
+    void aSpentQuotaLeavesTheRestToTheNextNight() throws Exception {
+        engine.refuse(call -> call <= 2 ? 200 : 402);
+        assertThat(run()).isEqualTo(ExitCode.PARTIAL);
+        assertThat(query("SELECT state FROM comparison_run")).containsExactly(RunSummary.State.PARTIAL.name());
+        assertThat(query("SELECT COUNT(*) FROM translation WHERE retry")).containsExactly("3");
+
+        engine.refuse(call -> 200);
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThatEachTextWasPaidOnce();
+    }
+
+    @Test
+    void aBusyEngineIsAskedAgain() throws Exception {
+        engine.refuse(call -> call % 2 == 1 ? 429 : 200);
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThatEachTextWasPaidOnce();
+    }
+
+    @Test
+    void aBudgetSpreadsTheTextsOverNights() throws Exception {
+        Files.writeString(job, Files.readString(job) + "  characters-per-night: 180\n");
+        int nights = 1;
+        while (run() == ExitCode.PARTIAL) {
+            nights++;
+            assertThat(nights).isLessThan(10);
+        }
+        assertThat(nights).isEqualTo(3);
+        assertThatEachTextWasPaidOnce();
+        assertThat(query("SELECT MAX(spent) FROM (SELECT SUM(characters) spent FROM translation_memory GROUP BY run_id)"))
+                .singleElement()
+                .satisfies(spent -> assertThat(Integer.parseInt(spent)).isLessThanOrEqualTo(180));
+    }
+
+    private void assertThatEachTextWasPaidOnce() {
+        assertThat(engine.answered())
+                .containsOnlyKeys(PARAGRAPHS)
+                .allSatisfy((text, times) -> assertThat(times).as(text).isEqualTo(1));
+    }
+
+    private int run() {
+        return Launcher.launch(new String[] {"run", job.toString()});
+    }
+
+    /** In a process of its own. */
+    private int killedAt(int fatal) throws Exception {
+        AtomicReference<Process> night = new AtomicReference<>();
+        engine.refuse(call -> {
+            if (call < fatal) {
+                return 200;
+            }
+            night.get().destroyForcibly();
+            return -1;
+        });
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx800m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.parallax.ParallaxApplication",
+                "run",
+                job.toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("night.log").toFile())
+                .start();
+        night.set(process);
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        return process.exitValue();
+    }
+
+    private List<String> query(String sql) throws SQLException {
+        String url = "jdbc:hsqldb:file:" + folder.resolve("store/store") + ";hsqldb.lock_file=false;shutdown=true";
+        try (Connection connection = DriverManager.getConnection(url, "SA", "")) {
+            return StoreRows.query(connection, sql);
+        }
+    }
+}
