@@ -34,8 +34,7 @@ record EarlierTranslations(
         List<TranslationResult> results = memory.translate(new TranslationRequest(pair, asked));
         for (int i = 0; i < asked.size(); i++) {
             if (results.get(i) instanceof TranslationResult.Translated found) {
-                best.merge(
-                        asked.get(i), provenance.of(memory, pair, asked.get(i), found), EarlierTranslations::better);
+                best.merge(asked.get(i), provenance.of(memory, pair, asked.get(i), found), EarlierTranslations::better);
             }
         }
     }

@@ -8,6 +8,8 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.FileReading;
+import dev.parallax.store.ListedFile;
 import dev.parallax.store.ReadFile;
 import dev.parallax.store.StoredArticle;
 import dev.parallax.store.jdbc.JdbcTranslationMemory;
@@ -31,6 +33,9 @@ public final class DryRun {
     /** No run of the store has this number. */
     private static final long NO_RUN = 0;
 
+    /** Nor has a file. */
+    private static final long NO_NUMBER = 0;
+
     private final JobFile job;
     private final Translator translator;
     private final Stages stages;
@@ -53,15 +58,13 @@ public final class DryRun {
 
     /** @throws IOException when a source's folder is not there any more */
     public NightEstimate estimate() throws IOException {
-        FileProcessor processor = new FileProcessor(
-                store.articles(),
-                stages.extractor(job.limits().extraction()),
-                stages.detector(),
-                job.limits().extraction().fileBytes());
+        FileProcessor processor = FileProcessor.of(job, store, stages);
         Looked looked = new Looked();
         for (ArticleSource source : job.sources()) {
             try (Stream<SourceFile> files = source.files()) {
-                files.toList().parallelStream().map(processor::process).forEachOrdered(looked::add);
+                files.toList().parallelStream()
+                        .map(file -> processor.process(new ListedFile(NO_NUMBER, file.source(), file.location())))
+                        .forEachOrdered(looked::add);
             }
         }
         return new NightEstimate(
@@ -77,7 +80,7 @@ public final class DryRun {
 
     private Map<LanguagePair, TranslationEstimate> costs(Map<LanguagePair, List<String>> texts) {
         Map<LanguagePair, TranslationEstimate> costs = new LinkedHashMap<>();
-        try (TranslationRun run = stages.translationRun(job, translator, memory)) {
+        try (TranslationRun run = stages.translationRun(job, 1, translator, memory)) {
             for (String language : job.sourceLanguages()) {
                 LanguagePair pair = job.pair(language);
                 costs.put(pair, run.estimate(pair, texts.getOrDefault(pair, List.of())));
@@ -95,13 +98,14 @@ public final class DryRun {
         private int unchanged;
         private int articles;
 
-        void add(ListedFile listed) {
+        void add(FileReading reading) {
             files++;
-            if (listed instanceof ListedFile.Unchanged same) {
+            ReadFile read = reading.read();
+            if (read == null) {
                 unchanged++;
-                addWaiting(same.file());
-            } else if (listed instanceof ListedFile.Read read) {
-                read.file().entries().forEach(this::add);
+                addWaiting(reading.file());
+            } else {
+                read.entries().forEach(this::add);
             }
         }
 

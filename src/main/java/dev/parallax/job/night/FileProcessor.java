@@ -2,12 +2,16 @@ package dev.parallax.job.night;
 
 import dev.parallax.article.Article;
 import dev.parallax.article.ArticleExtractor;
+import dev.parallax.article.ArticleSource;
 import dev.parallax.article.ContentHash;
 import dev.parallax.article.Extraction;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.job.stage.Stages;
 import dev.parallax.language.LanguageDetector;
 import dev.parallax.store.ArticleStore;
+import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.FileReading;
 import dev.parallax.store.ListedFile;
 import dev.parallax.store.ReadFile;
@@ -17,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +53,15 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
         this.extractor = extractor;
         this.detector = detector;
         this.largestFile = largestFile;
+    }
+
+    static FileProcessor of(JobFile job, ComparisonStore store, Stages stages) {
+        return new FileProcessor(
+                job.sources().stream().collect(Collectors.toMap(ArticleSource::name, ArticleSource::folder)),
+                store.articles(),
+                stages.extractor(job.limits().extraction()),
+                stages.detector(),
+                job.limits().extraction().fileBytes());
     }
 
     @Override

@@ -40,7 +40,14 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({NightRunner.class, DryRun.class, ReadingSteps.class, TranslatingStep.class, ComparingSteps.class, CheckingStep.class})
+@Import({
+    NightRunner.class,
+    DryRun.class,
+    ReadingSteps.class,
+    TranslatingStep.class,
+    ComparingSteps.class,
+    CheckingStep.class
+})
 public class NightConfiguration {
 
     /** The job's name in Spring Batch's repository; a run is told from another by its parameter {@code run}. */

@@ -1,13 +1,11 @@
 package dev.parallax.job.night;
 
-import dev.parallax.article.ArticleSource;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.FileReading;
 import dev.parallax.store.ListedFile;
 import dev.parallax.store.WorkRange;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.item.ItemReader;
@@ -36,12 +34,6 @@ class ReadingSteps {
             JobFile job,
             @Qualifier("unreadFiles") ItemReader<ListedFile> unreadFiles,
             @Qualifier("readingKeeper") ItemWriter<FileReading> readingKeeper) {
-        FileProcessor processor = new FileProcessor(
-                job.sources().stream().collect(Collectors.toMap(ArticleSource::name, ArticleSource::folder)),
-                store.articles(),
-                stages.extractor(job.limits().extraction()),
-                stages.detector(),
-                job.limits().extraction().fileBytes());
         return new HeavyStep(
                 NightStep.EXTRACT,
                 new SourceListing(store.files(), job.sources(), new TransactionTemplate(transactions)),
@@ -49,7 +41,7 @@ class ReadingSteps {
                 Partitions.MOST,
                 steps.<ListedFile, FileReading>part(NightStep.EXTRACT, FILES)
                         .reader(unreadFiles)
-                        .processor(processor)
+                        .processor(FileProcessor.of(job, store, stages))
                         .writer(readingKeeper)
                         .build());
     }

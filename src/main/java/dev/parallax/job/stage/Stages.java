@@ -54,6 +54,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Makes the stages. What is costly to load is made once, when it is first asked for. Safe for use by several threads. */
@@ -65,6 +67,7 @@ public final class Stages {
     private final SegmentSplitter splitter = new SrxSegmentSplitter();
     private final LanguageDetector detector = new LinguaLanguageDetector();
     private final Translators translators;
+    private final Map<JobFile.Memories, List<Translator>> memories = new ConcurrentHashMap<>();
 
     /** @param more factories of engines that come in jars of their own */
     public Stages(Collection<? extends TranslatorFactory> more) {
@@ -135,7 +138,7 @@ public final class Stages {
                 .withCharactersPerNight(job.limits().charactersPerNight());
         return new TranslationRun(
                 engine,
-                memories(job),
+                memories.computeIfAbsent(job.memories(), this::memories),
                 store,
                 new TranslationGuard(detector, glossary, new DictionaryLemmatizer()),
                 glossary,
@@ -144,14 +147,12 @@ public final class Stages {
                 Waiting.system());
     }
 
-    private List<Translator> memories(JobFile job) {
-        List<Translator> memories = new ArrayList<>();
-        for (Path file : job.memories().files()) {
-            memories.add(translators.create(TranslatorSettings.of("memory")
-                    .withPath(file)
-                    .withOption("match", Double.toString(job.memories().match()))));
-        }
-        return memories;
+    private List<Translator> memories(JobFile.Memories named) {
+        return named.files().stream()
+                .map(file -> translators.create(TranslatorSettings.of("memory")
+                        .withPath(file)
+                        .withOption("match", Double.toString(named.match()))))
+                .toList();
     }
 
     public StoryChecker checker() {

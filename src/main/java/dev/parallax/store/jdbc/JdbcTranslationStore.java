@@ -87,7 +87,8 @@ final class JdbcTranslationStore implements TranslationStore {
 
     @Override
     public List<Long> waiting(SourceFile file, Collection<String> languages, String targetLanguage) {
-        return named.queryForList("""
+        return named.queryForList(
+                """
                 SELECT DISTINCT a.id FROM source_file f
                 JOIN article_outcome o ON o.run_id = f.run_id AND o.source = f.source AND o.file_location = f.location
                 JOIN article a ON a.id = o.article_id
@@ -96,7 +97,8 @@ final class JdbcTranslationStore implements TranslationStore {
                 WHERE f.source = :source AND f.location = :location AND a.is_current AND a.lang IN (:languages)
                   AND (t.article_id IS NULL OR t.retry)
                 ORDER BY a.id
-                """, Map.of(
+                """,
+                Map.of(
                         "source",
                         file.source(),
                         "location",
@@ -104,7 +106,8 @@ final class JdbcTranslationStore implements TranslationStore {
                         "languages",
                         languages,
                         "target",
-                        targetLanguage), Long.class);
+                        targetLanguage),
+                Long.class);
     }
 
     @Override

@@ -85,7 +85,8 @@ final class TextSearch {
         }
         running = next;
         // The only step off the reference: it would go on, and in the end might take the loop. What has ended stands.
-        boolean loops = config.endsLoops() && !running.isEmpty() && running.get(0).goesRoundInCircles();
+        boolean loops =
+                config.endsLoops() && !running.isEmpty() && running.get(0).goesRoundInCircles();
         looped = loops && finished.isEmpty();
         done = running.isEmpty() || loops || isFull() || !canImprove();
         return kept.stream().mapToInt(candidate -> candidate.from).toArray();

@@ -106,7 +106,9 @@ class EngineNightTests {
         }
         assertThat(nights).isEqualTo(3);
         assertThatEachTextWasPaidOnce();
-        assertThat(query("SELECT MAX(spent) FROM (SELECT SUM(characters) spent FROM translation_memory GROUP BY run_id)"))
+        assertThat(
+                        query(
+                                "SELECT MAX(spent) FROM (SELECT SUM(characters) spent FROM translation_memory GROUP BY run_id)"))
                 .singleElement()
                 .satisfies(spent -> assertThat(Integer.parseInt(spent)).isLessThanOrEqualTo(180));
     }

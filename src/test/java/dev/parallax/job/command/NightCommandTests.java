@@ -81,8 +81,7 @@ class NightCommandTests {
     @Test
     void aDryRunSaysWhatANightWouldCostAndLeavesNothing() throws Exception {
         assertThat(run("--dry-run")).isEqualTo(ExitCode.DONE);
-        assertThat(out)
-                .contains("2 to read, 0 unchanged", "ru→en        0 from memory", "Engine         lexical");
+        assertThat(out).contains("2 to read, 0 unchanged", "ru→en        0 from memory", "Engine         lexical");
         assertThat(folder.resolve("store")).doesNotExist();
         assertThat(folder.resolve("report")).doesNotExist();
         String announced = out.replaceAll("(?s).*from memory, (\\d+) characters by the engine.*", "$1");

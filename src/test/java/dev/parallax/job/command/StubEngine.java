@@ -78,7 +78,9 @@ final class StubEngine implements AutoCloseable {
                     200,
                     JSON.writeValueAsString(Map.of(
                             "translatedText",
-                            texts.stream().map(text -> "Translated: " + text.length()).toList())));
+                            texts.stream()
+                                    .map(text -> "Translated: " + text.length())
+                                    .toList())));
         }
     }
 
