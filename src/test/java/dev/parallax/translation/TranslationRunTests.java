@@ -296,8 +296,8 @@ class TranslationRunTests {
         Map<String, Double> matches = Map.of(text, match, otherText, otherMatch);
         return new ScriptedTranslator(id)
                 .replying(request -> request.texts().stream()
-                        .<TranslationResult>map(each ->
-                                new TranslationResult.Translated("<" + each + ">", matches.get(each), List.of()))
+                        .<TranslationResult>map(each -> new TranslationResult.Translated(
+                                "<" + each + ">", matches.getOrDefault(each, 0.0), List.of()))
                         .toList());
     }
 

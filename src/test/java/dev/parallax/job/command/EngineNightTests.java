@@ -13,8 +13,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,12 +125,12 @@ class EngineNightTests {
 
     /** In a process of its own. */
     private int killedAt(int fatal) throws Exception {
-        AtomicReference<Process> night = new AtomicReference<>();
+        CompletableFuture<Process> night = new CompletableFuture<>();
         engine.refuse(call -> {
             if (call < fatal) {
                 return 200;
             }
-            night.get().destroyForcibly();
+            night.join().destroyForcibly();
             return -1;
         });
         List<String> command = new ArrayList<>(List.of(
@@ -145,7 +145,7 @@ class EngineNightTests {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("night.log").toFile())
                 .start();
-        night.set(process);
+        night.complete(process);
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return process.exitValue();
     }
