@@ -21,8 +21,11 @@ public interface RunReader {
      */
     RunSummary summary(long run);
 
-    /** The summaries of the run and of those before it in the same job, oldest first, {@code atMost} in all. */
-    List<RunSummary> nights(long run, int atMost);
+    /**
+     * The run's figures as they stand, after those of the runs before it in the same job that {@link RunStore#keep} has,
+     * oldest first, {@code atMost} in all.
+     */
+    List<NightFigures> nights(long run, int atMost);
 
     /** The files that the run could not read, by source, then location. */
     List<QuarantinedFile> quarantined(long run);

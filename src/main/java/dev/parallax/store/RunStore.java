@@ -20,6 +20,9 @@ public interface RunStore {
     /** Ends a run. @param failure why it failed, in one sentence; null when it did not */
     void finish(long run, RunSummary.State state, @Nullable String failure);
 
+    /** Keeps what a night that ended shows in the curves of later ones, over what was kept of it. */
+    void keep(NightFigures night);
+
     /** Adds time to what a step took. @param position of the step in the flow, from 0 */
     void addStepTime(long run, int position, String step, Duration time);
 

@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import dev.parallax.store.NightFigures;
 import dev.parallax.store.QuarantinedFile;
 import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
@@ -30,7 +31,7 @@ public final class LazyRun implements RunReader {
     }
 
     @Override
-    public List<RunSummary> nights(long run, int atMost) {
+    public List<NightFigures> nights(long run, int atMost) {
         return frame.nights(run, atMost);
     }
 

@@ -4,6 +4,7 @@ import dev.parallax.article.QuarantineReason;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.store.Decision;
 import dev.parallax.store.DecisionLog;
+import dev.parallax.store.NightFigures;
 import dev.parallax.store.QuarantinedFile;
 import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
@@ -72,9 +73,9 @@ public final class MadeUpRun implements RunReader, DecisionLog {
     }
 
     @Override
-    public List<RunSummary> nights(long run, int atMost) {
+    public List<NightFigures> nights(long run, int atMost) {
         return IntStream.rangeClosed(Math.max(1, (int) run - atMost + 1), (int) run)
-                .mapToObj(this::summary)
+                .mapToObj(night -> NightFigures.of(summary(night)))
                 .toList();
     }
 

@@ -81,7 +81,27 @@ public abstract class RunReaderContract {
         found(third, "a.txt", "A spokeswoman.");
         assertThat(only(third).state()).isEqualTo(FindingState.FIXED);
         assertThat(store.reader().summary(third).findings()).isEqualTo(new RunSummary.Findings(0, 0, 0, 1, 0));
-        assertThat(store.reader().nights(third, 2)).extracting(RunSummary::run).containsExactly(second, third);
+    }
+
+    @Test
+    void nightsThatEndedAreShownAsTheyWereThenAndTheRunAsItIs() {
+        found(night, "a.txt", "A spokewoman.", finding("fp", "spokewoman"));
+        NightFigures first = NightFigures.of(store.reader().summary(night));
+        store.runs().keep(first);
+        store.runs().keep(first);
+        long killed = store.runs().begin("nightly", "en").id();
+        long other = store.runs().begin("another job", "en").id();
+        store.runs().keep(NightFigures.of(store.reader().summary(other)));
+        store.decisions().record(List.of(decision(new Decision.OneFinding("fp"), Verdict.DISMISSED, 0)));
+        long third = store.runs().begin("nightly", "en").id();
+        store.articles().saveUnchanged(third, file("a.txt"));
+
+        assertThat(store.reader().nights(third, 30))
+                .containsExactly(first, NightFigures.of(store.reader().summary(third)))
+                .extracting(NightFigures::open)
+                .containsExactly(1, 0);
+        assertThat(store.reader().nights(third, 1)).extracting(NightFigures::run).containsExactly(third);
+        assertThat(store.reader().nights(killed, 30)).extracting(NightFigures::run).containsExactly(night, killed);
     }
 
     @Test

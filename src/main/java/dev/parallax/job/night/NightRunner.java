@@ -3,6 +3,7 @@ package dev.parallax.job.night;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.store.ComparisonRun;
 import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.NightFigures;
 import dev.parallax.store.RunStore;
 import dev.parallax.store.RunSummary;
 import dev.parallax.translation.TranslationException;
@@ -74,7 +75,11 @@ public final class NightRunner {
         } finally {
             runs.finish(run.id(), state, failure);
         }
-        return store.reader().summary(run.id());
+        RunSummary summary = store.reader().summary(run.id());
+        if (state == RunSummary.State.DONE || state == RunSummary.State.PARTIAL) {
+            runs.keep(NightFigures.of(summary));
+        }
+        return summary;
     }
 
     /** An engine that is only away now may be back when its turn comes; if not, its texts wait for another night. */

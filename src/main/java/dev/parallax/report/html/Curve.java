@@ -1,6 +1,6 @@
 package dev.parallax.report.html;
 
-import dev.parallax.store.RunSummary;
+import dev.parallax.store.NightFigures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +17,18 @@ import java.util.stream.Collectors;
 record Curve(String label, String value, String points, String lastX, String lastY, String history) {
 
     /** The curves of at least two nights, oldest first; fewer have none. */
-    static List<Curve> of(List<RunSummary> nights) {
+    static List<Curve> of(List<NightFigures> nights) {
         return nights.size() < 2
                 ? List.of()
                 : List.of(
-                        curve("to look at", nights, night -> night.findings().open()),
-                        curve("new", nights, night -> night.findings().fresh()),
-                        curve("fixed", nights, night -> night.findings().fixed()),
-                        curve("stories", nights, night -> night.comparing().stories()),
-                        curve("not read", nights, night -> night.reading().quarantined()));
+                        curve("to look at", nights, NightFigures::open),
+                        curve("new", nights, NightFigures::fresh),
+                        curve("fixed", nights, NightFigures::fixed),
+                        curve("stories", nights, NightFigures::stories),
+                        curve("not read", nights, NightFigures::notRead));
     }
 
-    private static Curve curve(String label, List<RunSummary> nights, ToIntFunction<RunSummary> value) {
+    private static Curve curve(String label, List<NightFigures> nights, ToIntFunction<NightFigures> value) {
         int[] values = nights.stream().mapToInt(value).toArray();
         int highest = Math.max(1, Arrays.stream(values).max().orElse(1));
         String[] points = new String[values.length];

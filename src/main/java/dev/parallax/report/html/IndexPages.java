@@ -12,6 +12,7 @@ import dev.parallax.report.html.IndexPage.Rule;
 import dev.parallax.report.html.IndexPage.Slip;
 import dev.parallax.report.html.IndexPage.Trouble;
 import dev.parallax.store.FindingState;
+import dev.parallax.store.NightFigures;
 import dev.parallax.store.QuarantinedFile;
 import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
@@ -157,7 +158,7 @@ final class IndexPages {
     }
 
     IndexPage page(RunReader store, RunSummary run, String token) {
-        List<RunSummary> nights = store.nights(run.run(), NIGHTS);
+        List<NightFigures> nights = store.nights(run.run(), NIGHTS);
         return new IndexPage(
                 new Shell("Parallax · " + run.job() + " · " + Words.day(run.started()), "", run, token),
                 Words.day(run.started()),
@@ -200,7 +201,7 @@ final class IndexPages {
                 + Words.count(run.findings().open(), "thing", "things") + " to look at.";
     }
 
-    private static String sinceLast(RunSummary run, List<RunSummary> nights) {
+    private static String sinceLast(RunSummary run, List<NightFigures> nights) {
         if (nights.size() < 2) {
             return "This is the first night of this job: everything is new.";
         }

@@ -9,6 +9,7 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
 import dev.parallax.store.Decision;
 import dev.parallax.store.FindingState;
+import dev.parallax.store.NightFigures;
 import dev.parallax.store.QuarantinedFile;
 import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
@@ -22,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,15 +36,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 final class JdbcRunReader implements RunReader {
-
-    /**
-     * The findings in the articles that a run saw, in any revision of them, and those alone: an article that is no longer
-     * delivered keeps its findings, but they are no part of the night.
-     */
-    private static final String SEEN = """
-            FROM finding f WHERE f.first_run <= ? AND f.identity IN (
-                SELECT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id WHERE o.run_id = ?)
-            """;
 
     private final JdbcTemplate jdbc;
     private final StoryLoader loader;
@@ -132,31 +125,13 @@ final class JdbcRunReader implements RunReader {
                         """, run));
     }
 
+    /**
+     * The findings in the articles that a run saw, in any revision of them, and those alone: an article that is no longer
+     * delivered keeps its findings, but they are no part of the night.
+     */
     private RunSummary.Findings findings(long run) {
-        int open = count("SELECT COUNT(*) " + SEEN + " AND (f.is_open OR f.changed_run > ?)", run, run, run);
-        int fresh = count("SELECT COUNT(*) " + SEEN + " AND f.first_run = ?", run, run, run);
-        int reopened = count(
-                "SELECT COUNT(*) " + SEEN + " AND f.is_open AND f.changed_run = ? AND f.first_run < ?",
-                run,
-                run,
-                run,
-                run);
-        int fixed = count("SELECT COUNT(*) " + SEEN + " AND NOT f.is_open AND f.changed_run = ?", run, run, run);
-        Map<FindingState, Integer> settled = settled(run);
-        int settledNew = settled.getOrDefault(FindingState.NEW, 0);
-        int settledKnown = settled.getOrDefault(FindingState.KNOWN, 0);
-        int settledAgain = settled.getOrDefault(FindingState.REOPENED, 0);
-        return new RunSummary.Findings(
-                fresh - settledNew,
-                open - fresh - reopened - settledKnown,
-                reopened - settledAgain,
-                fixed - settled.getOrDefault(FindingState.FIXED, 0),
-                settledNew + settledKnown + settledAgain);
-    }
-
-    /** How many findings of the run a decision settles, by state; of the fixed ones only those that were dismissed. */
-    private Map<FindingState, Integer> settled(long run) {
-        Map<FindingState, Integer> settled = new HashMap<>();
+        Map<FindingState, Integer> open = new EnumMap<>(FindingState.class);
+        int[] dismissed = {0};
         decisions.countByVerdict("""
                 CASE WHEN NOT f.is_open AND f.changed_run = %1$d THEN 'FIXED' WHEN f.first_run = %1$d THEN 'NEW'
                     WHEN f.changed_run = %1$d THEN 'REOPENED' ELSE 'KNOWN' END
@@ -166,11 +141,18 @@ final class JdbcRunReader implements RunReader {
                     WHERE o.run_id = %1$d)
                 """.formatted(run), (name, verdict, count) -> {
             FindingState state = FindingState.valueOf(name.strip());
-            if (verdict != null && (state != FindingState.FIXED || verdict == Decision.Verdict.DISMISSED)) {
-                settled.merge(state, count, Integer::sum);
+            if (verdict == null || state == FindingState.FIXED && verdict == Decision.Verdict.ACCEPTED) {
+                open.merge(state, count, Integer::sum);
+            } else if (state != FindingState.FIXED) {
+                dismissed[0] += count;
             }
         });
-        return settled;
+        return new RunSummary.Findings(
+                open.getOrDefault(FindingState.NEW, 0),
+                open.getOrDefault(FindingState.KNOWN, 0),
+                open.getOrDefault(FindingState.REOPENED, 0),
+                open.getOrDefault(FindingState.FIXED, 0),
+                dismissed[0]);
     }
 
     private Map<String, Duration> steps(long run) {
@@ -194,14 +176,27 @@ final class JdbcRunReader implements RunReader {
     }
 
     @Override
-    public List<RunSummary> nights(long run, int atMost) {
-        List<RunSummary> nights =
-                new ArrayList<>(jdbc.query("""
-                SELECT * FROM comparison_run WHERE id <= ? AND job = (SELECT r.job FROM comparison_run r WHERE r.id = ?)
-                ORDER BY id DESC FETCH FIRST %d ROWS ONLY
-                """.formatted(atMost), (row, n) -> summary(row), run, run));
+    public List<NightFigures> nights(long run, int atMost) {
+        List<NightFigures> before = jdbc.query("""
+                SELECT n.*, r.started_at FROM night_figures n JOIN comparison_run r ON r.id = n.run_id
+                WHERE r.id < ? AND r.job = (SELECT t.job FROM comparison_run t WHERE t.id = ?)
+                ORDER BY r.id DESC FETCH FIRST %d ROWS ONLY
+                """.formatted(atMost), (row, n) -> night(row), run, run);
+        List<NightFigures> nights = new ArrayList<>(before.subList(0, Math.min(atMost - 1, before.size())));
         Collections.reverse(nights);
+        nights.add(NightFigures.of(summary(run)));
         return nights;
+    }
+
+    private static NightFigures night(ResultSet row) throws SQLException {
+        return new NightFigures(
+                row.getLong("run_id"),
+                row.getObject("started_at", OffsetDateTime.class),
+                row.getInt("open_findings"),
+                row.getInt("new_findings"),
+                row.getInt("fixed_findings"),
+                row.getInt("stories"),
+                row.getInt("not_read"));
     }
 
     @Override

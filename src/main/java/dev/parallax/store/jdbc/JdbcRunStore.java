@@ -1,6 +1,7 @@
 package dev.parallax.store.jdbc;
 
 import dev.parallax.store.ComparisonRun;
+import dev.parallax.store.NightFigures;
 import dev.parallax.store.RunStore;
 import dev.parallax.store.RunSummary;
 import java.sql.ResultSet;
@@ -67,6 +68,20 @@ final class JdbcRunStore implements RunStore {
                 OffsetDateTime.now(clock),
                 failure,
                 run);
+    }
+
+    @Override
+    public void keep(NightFigures night) {
+        jdbc.update("DELETE FROM night_figures WHERE run_id = ?", night.run());
+        jdbc.update(
+                "INSERT INTO night_figures (run_id, open_findings, new_findings, fixed_findings, stories, not_read) "
+                        + "VALUES (?, ?, ?, ?, ?, ?)",
+                night.run(),
+                night.open(),
+                night.fresh(),
+                night.fixed(),
+                night.stories(),
+                night.notRead());
     }
 
     @Override
