@@ -9,8 +9,7 @@ import java.time.OffsetDateTime;
  * @param fresh how many of them were new
  * @param notRead how many files could not be read
  */
-public record NightFigures(
-        long run, OffsetDateTime started, int open, int fresh, int fixed, int stories, int notRead) {
+public record NightFigures(long run, OffsetDateTime started, int open, int fresh, int fixed, int stories, int notRead) {
 
     /** The figures of a run as it stands. */
     public static NightFigures of(RunSummary summary) {

@@ -100,8 +100,12 @@ public abstract class RunReaderContract {
                 .containsExactly(first, NightFigures.of(store.reader().summary(third)))
                 .extracting(NightFigures::open)
                 .containsExactly(1, 0);
-        assertThat(store.reader().nights(third, 1)).extracting(NightFigures::run).containsExactly(third);
-        assertThat(store.reader().nights(killed, 30)).extracting(NightFigures::run).containsExactly(night, killed);
+        assertThat(store.reader().nights(third, 1))
+                .extracting(NightFigures::run)
+                .containsExactly(third);
+        assertThat(store.reader().nights(killed, 30))
+                .extracting(NightFigures::run)
+                .containsExactly(night, killed);
     }
 
     @Test

@@ -42,7 +42,10 @@ final class ReviewCommand implements Callable<Integer> {
             long number = JobOption.run(open, run, Output.command(spec));
             try (ReviewServer server =
                     ReviewServer.start(open.store().reader(), open.store().decisions(), number, port)) {
-                Output.print(spec, server.address() + System.lineSeparator());
+                Output.print(spec, String.format("""
+                        Open %s
+                        It holds for this machine and until Ctrl-C. Every decision is stored at once; runs wait till then.
+                        """, server.address()));
                 ended.await();
             }
             return ExitCode.DONE;

@@ -94,7 +94,8 @@ class ReportBenchmark {
                               return performance.now() - start;
                             }
                             """)).doubleValue() / 1000;
-            System.out.printf("painted in %.2f s, whole list read in %.2f s, searched in %.2f s%n", painted, read, searched);
+            System.out.printf(
+                    "painted in %.2f s, whole list read in %.2f s, searched in %.2f s%n", painted, read, searched);
             assertThat(painted).isLessThanOrEqualTo(1);
         }
     }
@@ -125,7 +126,11 @@ class ReportBenchmark {
 
         public static void main(String[] arguments) throws IOException {
             for (ReportWriter writer : List.of(
-                    new CsvReportWriter(), new JsonReportWriter(), new SarifReportWriter(), new TmxReportWriter(), new XlsxReportWriter())) {
+                    new CsvReportWriter(),
+                    new JsonReportWriter(),
+                    new SarifReportWriter(),
+                    new TmxReportWriter(),
+                    new XlsxReportWriter())) {
                 long start = System.nanoTime();
                 Path file = writer.write(new LazyRun(20_000), 7, Path.of(arguments[0]));
                 System.out.printf(
