@@ -2,8 +2,10 @@ package dev.parallax.finding;
 
 import dev.parallax.article.Article;
 import dev.parallax.language.ArticleLanguage;
+import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the store's number of the article
  * @param translation what came of each paragraph, by number; empty for an article in the comparison language
+ * @param doubts what the guards say against a paragraph's translation, by its number; those without are not in it
  * @param previous the revision before this one; null when there is none
  */
 public record CheckedArticle(
@@ -18,9 +21,20 @@ public record CheckedArticle(
         Article article,
         ArticleLanguage language,
         List<TranslationResult> translation,
+        Map<Integer, List<TranslationIssue>> doubts,
         @Nullable CheckedArticle previous) {
 
     public CheckedArticle {
         translation = List.copyOf(translation);
+        doubts = Map.copyOf(doubts);
+    }
+
+    /** The paragraph's translation; null when there is none, or none that an edition may be held against. */
+    public @Nullable String trustedTranslation(int paragraph) {
+        return paragraph < translation.size()
+                        && !doubts.containsKey(paragraph)
+                        && translation.get(paragraph) instanceof TranslationResult.Translated translated
+                ? translated.text()
+                : null;
     }
 }

@@ -16,7 +16,9 @@ public enum FindingKind {
     UNTRANSLATED("untranslated", Severity.MINOR),
     INCONSISTENCY("inconsistency", Severity.MINOR),
     MISTRANSLATION("mistranslation", Severity.MINOR),
-    REVISION("other", Severity.INFO);
+    REVISION("other", Severity.INFO),
+    /** The engine's doing, and no editor's. */
+    TRANSLATION("other", Severity.INFO);
 
     private final String itsType;
     private final Severity severity;

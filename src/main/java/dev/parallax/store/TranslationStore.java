@@ -1,6 +1,7 @@
 package dev.parallax.store;
 
 import dev.parallax.article.SourceFile;
+import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,9 @@ public interface TranslationStore {
      * not in the map; a paragraph that was not is {@link TranslationResult.Untranslated}.
      */
     Map<Long, List<TranslationResult>> find(Collection<Long> articles, String targetLanguage);
+
+    /** What the guards say against the articles' translations, by article and paragraph number; sound ones are not in it. */
+    Map<Long, Map<Integer, List<TranslationIssue>>> doubts(Collection<Long> articles, String targetLanguage);
 
     /** How many paragraphs of the run's articles an engine was asked for and left untranslated, though they have words. */
     int leftUntranslated(long run);

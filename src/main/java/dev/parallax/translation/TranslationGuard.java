@@ -69,11 +69,12 @@ public final class TranslationGuard {
             issues.add(new TranslationIssue(
                     TranslationIssue.Kind.BOILERPLATE, "the reply is no translation but “" + beginning(target) + "”"));
         }
-        List<Glossary.Term> missing = glossary.missing(pair, source, target);
+        List<GlossaryCheck.Use> missing = glossary.missing(pair, source, target);
         if (!missing.isEmpty()) {
             issues.add(new TranslationIssue(
                     TranslationIssue.Kind.GLOSSARY,
                     missing.stream()
+                            .map(GlossaryCheck.Use::term)
                             .map(term -> "“" + term.source() + "” is not “" + term.target() + "”")
                             .collect(joining(", "))));
         }

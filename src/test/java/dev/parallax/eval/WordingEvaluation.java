@@ -25,7 +25,10 @@ import dev.parallax.finding.wording.WordingCheckers;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
 import dev.parallax.story.EditionSimilarity;
+import dev.parallax.translation.Glossary;
+import dev.parallax.translation.GlossaryCheck;
 import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.lexical.DictionaryLemmatizer;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +38,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -48,29 +52,31 @@ import org.junit.jupiter.api.Test;
 @Tag("eval")
 class WordingEvaluation {
 
-    private static final int CAP = 50;
+    private static final EditionChecks CHECKS = new EditionChecks();
 
     @Test
     void plantedChangesOfWording() throws IOException, InterruptedException {
         Path gold = Evaluation.dir().resolve("wording").resolve(Evaluation.split());
         Path predictions = Evaluation.output("wording");
-        run(gold, predictions);
+        RuleCounts counts = new RuleCounts();
+        run(gold, predictions, counts);
         String score = Evaluation.score("score_spelling.py", gold, predictions);
         Evaluation.report("65-wording", """
                 ## Wording between editions (`wording`)
 
-                One edition of each story was altered. A prediction is a finding, or its evidence, in that edition.
+                One edition of each story was altered. A prediction is a finding, or its evidence, in that edition; what is told
+                of the translation engine is none.
 
                 ```
                 %s
                 ```
-                """.formatted(score.strip()));
+
+                %s
+                """.formatted(score.strip(), counts.table()));
     }
 
-    static void run(Path gold, Path predictions) throws IOException {
+    private static void run(Path gold, Path predictions, RuleCounts counts) throws IOException {
         Map<String, String> memory = memory();
-        Similarity similarity = new EditionSimilarity(EmbeddedLexicon.load());
-        StoryChecker checker = new StoryChecker(checkers(), CAP);
         List<Path> files;
         try (Stream<Path> listed = Files.list(gold)) {
             files = listed.filter(file -> file.toString().endsWith(".gold.tsv"))
@@ -81,31 +87,48 @@ class WordingEvaluation {
             String name = file.getFileName().toString().replace(".gold.tsv", "");
             String altered = name.substring(name.length() - 2);
             String story = name.substring(0, name.length() - 3);
-            boolean fromEnglish = story.contains("-enru-");
-            Text source = Text.read(gold, story, fromEnglish ? "en" : "ru", 1, memory);
-            Text target = Text.read(gold, story, fromEnglish ? "ru" : "en", 2, Map.of());
-            ArticleAlignment alignment =
-                    new Aligner().align(source.article.article(), target.article.article(), similarity);
-            CheckedStory checked = new CheckedStory(
-                    List.of(source.article, target.article),
-                    List.of(new AlignedPair(
-                            source.article, target.article, alignment.paragraphs(), alignment.segments())));
-            CountedVocabulary night = new CountedVocabulary(List.of());
-            night.add(source.article.article());
-            night.add(target.article.article());
-            Text there = source.language.equals(altered) ? source : target;
+            String original = story.contains("-enru-") ? "en" : "ru";
+            String other = original.equals("en") ? "ru" : "en";
+            EditionText source = EditionText.read(gold.resolve(story + "." + original + ".txt"), original, 1, memory);
+            EditionText target = EditionText.read(gold.resolve(story + "." + other + ".txt"), other, 2, Map.of());
+            EditionText there = original.equals(altered) ? source : target;
+            List<TextSpan> planted = planted(file);
             StringBuilder lines = new StringBuilder("start16\tend16\tsuggestions\trule\tmessage\n");
-            StoryFindings found = checker.check(checked, night);
-            assertThat(found.failures()).isEmpty();
-            for (Finding finding : found.findings()) {
-                there.prediction(finding, lines);
+            for (Finding finding : CHECKS.findings(source, target)) {
+                Set<TextSpan> spans = spansIn(there, finding);
+                spans.forEach(span -> lines.append(line(span, finding)));
+                counts.count(finding.rule(), spans, planted);
             }
             Files.writeString(predictions.resolve(name + ".pred.tsv"), lines);
         }
     }
 
-    static List<Checker> checkers() {
-        return WordingCheckers.all(EmbeddedLexicon.load());
+    /** Where the finding, or else its evidence, marks words of this edition. */
+    private static Set<TextSpan> spansIn(EditionText edition, Finding finding) {
+        Set<TextSpan> spans = new TreeSet<>();
+        if (finding.article() == edition.article().id()) {
+            spans.add(edition.inText(finding.paragraph(), finding.span()));
+        } else {
+            for (Evidence evidence : finding.evidence()) {
+                if (evidence.article() == edition.article().id()) {
+                    spans.add(edition.inText(evidence.paragraph(), evidence.span()));
+                }
+            }
+        }
+        return spans;
+    }
+
+    private static String line(TextSpan span, Finding finding) {
+        return span.start() + "\t" + span.end() + "\t" + String.join("|", finding.suggestions()) + "\t" + finding.rule()
+                + "\t" + finding.message().replace('\t', ' ') + "\n";
+    }
+
+    private static List<TextSpan> planted(Path gold) throws IOException {
+        return Files.readAllLines(gold, UTF_8).stream()
+                .skip(1)
+                .map(row -> row.split("\t", -1))
+                .map(row -> new TextSpan(Integer.parseInt(row[0]), Integer.parseInt(row[1])))
+                .toList();
     }
 
     /** The recorded translation of each source sentence. */
@@ -129,85 +152,5 @@ class WordingEvaluation {
             memory.put(sentences.get(Integer.parseInt(columns[1])), columns[3]);
         }
         return memory;
-    }
-
-    /** One edition, and where its paragraphs stand in the file. */
-    private record Text(String language, CheckedArticle article, List<Integer> starts) {
-
-        static Text read(Path folder, String story, String language, long id, Map<String, String> memory)
-                throws IOException {
-            String file = Files.readString(folder.resolve(story + "." + language + ".txt"), UTF_8);
-            List<Paragraph> paragraphs = new ArrayList<>();
-            List<Integer> starts = new ArrayList<>();
-            List<TranslationResult> translation = new ArrayList<>();
-            int start = 0;
-            for (String text : file.split("\n", -1)) {
-                if (!text.isBlank()) {
-                    List<TextSpan> segments = new SrxSegmentSplitter().split(text, language);
-                    paragraphs.add(new Paragraph(paragraphs.size(), ParagraphRole.BODY, text, segments));
-                    starts.add(start);
-                    if (!memory.isEmpty()) {
-                        translation.add(translate(text, segments, memory));
-                    }
-                }
-                start += text.length() + 1;
-            }
-            DetectedLanguage detected = new DetectedLanguage(language, 1);
-            Article article = new Article(
-                    "eval",
-                    story + "." + language,
-                    "",
-                    "text/plain",
-                    "UTF-8",
-                    ArticleMetadata.NONE,
-                    paragraphs,
-                    List.of());
-            return new Text(
-                    language,
-                    new CheckedArticle(
-                            id,
-                            article,
-                            new ArticleLanguage(detected, Collections.nCopies(paragraphs.size(), detected)),
-                            translation,
-                            null),
-                    starts);
-        }
-
-        private static TranslationResult translate(String text, List<TextSpan> segments, Map<String, String> memory) {
-            if (memory.containsKey(text)) {
-                return new TranslationResult.Translated(memory.get(text), 1, List.of());
-            }
-            StringBuilder whole = new StringBuilder();
-            for (TextSpan segment : segments) {
-                String translated = memory.get(segment.of(text));
-                if (translated != null) {
-                    whole.append(whole.isEmpty() ? "" : " ").append(translated);
-                }
-            }
-            return whole.isEmpty()
-                    ? new TranslationResult.Untranslated("not in the memory")
-                    : new TranslationResult.Translated(whole.toString(), 1, List.of());
-        }
-
-        /** Writes where the finding, or else its evidence, marks words of this edition. */
-        void prediction(Finding finding, StringBuilder lines) {
-            TreeSet<String> written = new TreeSet<>();
-            if (finding.article() == article.id()) {
-                written.add(line(finding.paragraph(), finding.span(), finding));
-            } else {
-                for (Evidence evidence : finding.evidence()) {
-                    if (evidence.article() == article.id()) {
-                        written.add(line(evidence.paragraph(), evidence.span(), finding));
-                    }
-                }
-            }
-            written.forEach(lines::append);
-        }
-
-        private String line(int paragraph, TextSpan span, Finding finding) {
-            int start = starts.get(paragraph);
-            return (start + span.start()) + "\t" + (start + span.end()) + "\t" + String.join("|", finding.suggestions())
-                    + "\t" + finding.rule() + "\t" + finding.message() + "\n";
-        }
     }
 }

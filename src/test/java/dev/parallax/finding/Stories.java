@@ -14,6 +14,7 @@ import dev.parallax.translation.TranslationResult;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public final class Stories {
                 translation.stream()
                         .map(text -> (TranslationResult) new TranslationResult.Translated(text, 1, List.of()))
                         .toList(),
+                Map.of(),
                 previous);
     }
 

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class MadeUpStory {
             paragraphs.add(new Paragraph(paragraphs.size(), role, text, segments));
         }
         ArticleMetadata metadata = new ArticleMetadata(
-                null, java.util.Map.of(), null, OffsetDateTime.parse("2026-11-10T09:30:00+03:00"), null, null);
+                null, Map.of(), null, OffsetDateTime.parse("2026-11-10T09:30:00+03:00"), null, null);
         return new Article(
                 source,
                 location,
@@ -98,6 +99,7 @@ public final class MadeUpStory {
                         detected,
                         article.paragraphs().stream().map(paragraph -> detected).toList()),
                 Arrays.stream(translation).map(MadeUpStory::result).toList(),
+                Map.of(),
                 previous);
     }
 

@@ -24,6 +24,7 @@ import dev.parallax.language.DetectedLanguage;
 import dev.parallax.store.ReadFile.NotRead;
 import dev.parallax.store.ReadFile.ReadArticle;
 import dev.parallax.story.StoryPair;
+import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
 import java.net.URI;
 import java.nio.file.Path;
@@ -493,6 +494,30 @@ public abstract class ComparisonStoreContract {
                 List.of(),
                 false,
                 false);
+    }
+
+    @Test
+    void keepsWhatTheGuardsSayAgainstATranslation() {
+        save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз.", "Два."));
+        long article = onlyArticle("ru").id();
+        List<TranslationIssue> issues = List.of(new TranslationIssue(TranslationIssue.Kind.TRUNCATED, "2 letters for 40"));
+        store.translations()
+                .save(
+                        night,
+                        article,
+                        EN,
+                        List.of(
+                                translated(0, "One."),
+                                new ParagraphTranslation(
+                                        1,
+                                        new TranslationResult.Translated("Tw", 1, List.of()),
+                                        "lexical",
+                                        "1",
+                                        issues,
+                                        false,
+                                        false)));
+
+        assertThat(store.translations().doubts(List.of(article), EN)).isEqualTo(Map.of(article, Map.of(1, issues)));
     }
 
     private static ParagraphTranslation untranslated(int number, String reason, boolean retry) {

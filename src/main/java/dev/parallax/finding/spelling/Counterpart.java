@@ -6,7 +6,6 @@ import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.LanguagePair;
-import dev.parallax.translation.TranslationResult;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,10 +60,9 @@ final class Counterpart {
                 lemmas.add(lexicon.lemma(token.text(), otherLanguage));
             }
         }
-        if (number < other.translation().size()
-                && other.translation().get(number) instanceof TranslationResult.Translated translation
-                && !other.language().article().tag().equals(language)) {
-            Words.of(translation.text()).forEach(token -> translated.add(token.key()));
+        String translation = other.trustedTranslation(number);
+        if (translation != null && !other.language().article().tag().equals(language)) {
+            Words.of(translation).forEach(token -> translated.add(token.key()));
         }
     }
 

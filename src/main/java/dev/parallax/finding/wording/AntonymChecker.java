@@ -1,6 +1,5 @@
 package dev.parallax.finding.wording;
 
-import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
@@ -30,12 +29,8 @@ final class AntonymChecker implements Checker {
     @Override
     public List<Finding> check(CheckedStory story, NightVocabulary night) {
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.pairs()) {
-            for (Counterparts bead : Counterparts.of(pair)) {
-                if (bead.answerEachOther() && bead.isBilingual()) {
-                    compare(new WordLinks(bead, lexicon), remarks);
-                }
-            }
+        for (Counterparts bead : Counterparts.bilingual(story)) {
+            compare(new WordLinks(bead, lexicon), remarks);
         }
         return Remark.findings(remarks);
     }

@@ -3,6 +3,7 @@ package dev.parallax.finding.wording;
 import dev.parallax.alignment.Bead;
 import dev.parallax.alignment.BeadType;
 import dev.parallax.finding.AlignedPair;
+import dev.parallax.finding.CheckedStory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,14 @@ record Counterparts(BeadType type, List<Statement> source, List<Statement> targe
                     bead.type(), pick(source, bead.source()), pick(target, bead.target()), bead.probability()));
         }
         return all;
+    }
+
+    /** The story's beads that surely answer each other, in Russian and English. */
+    static List<Counterparts> bilingual(CheckedStory story) {
+        return story.pairs().stream()
+                .flatMap(pair -> of(pair).stream())
+                .filter(bead -> bead.answerEachOther() && bead.isBilingual())
+                .toList();
     }
 
     private static List<Statement> pick(List<Statement> statements, List<Integer> numbers) {

@@ -38,6 +38,11 @@ record Figure(Statement statement, Quantity quantity) {
         return quantity.span().of(statement.paragraph().text());
     }
 
+    /** The words in the marks of their language. */
+    String quoted() {
+        return Languages.quoted(text(), statement.language());
+    }
+
     boolean inDigits() {
         return text().codePoints().anyMatch(Character::isDigit);
     }

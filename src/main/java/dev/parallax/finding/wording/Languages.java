@@ -12,6 +12,16 @@ final class Languages {
         return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     }
 
+    /** The word in the marks of its language: «слово», “word”. */
+    static String quoted(WordLinks.Item item) {
+        return quoted(item.word().text(), item.statement().language());
+    }
+
+    /** The words in the marks of their language. */
+    static String quoted(String words, String language) {
+        return language.startsWith("ru") ? "«" + words + "»" : "“" + words + "”";
+    }
+
     /** Whether numbers, names and grammar words of the language can be read here. */
     static boolean known(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();

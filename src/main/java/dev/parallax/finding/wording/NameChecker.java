@@ -1,5 +1,6 @@
 package dev.parallax.finding.wording;
 
+import dev.parallax.article.Paragraph;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
@@ -11,7 +12,6 @@ import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
-import dev.parallax.translation.TranslationResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,10 +116,11 @@ final class NameChecker implements Checker {
 
     private static Set<String> translatedWords(CheckedArticle source) {
         Set<String> stems = new HashSet<>();
-        for (TranslationResult result : source.translation()) {
-            if (result instanceof TranslationResult.Translated translated) {
-                String language = Scripts.isMostlyCyrillic(translated.text()) ? "ru" : "en";
-                Word.of(translated.text(), language).forEach(word -> stems.add(word.stem()));
+        for (Paragraph paragraph : source.article().paragraphs()) {
+            String translated = source.trustedTranslation(paragraph.number());
+            if (translated != null) {
+                String language = Scripts.isMostlyCyrillic(translated) ? "ru" : "en";
+                Word.of(translated, language).forEach(word -> stems.add(word.stem()));
             }
         }
         return stems;

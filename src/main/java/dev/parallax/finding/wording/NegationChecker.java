@@ -1,7 +1,6 @@
 package dev.parallax.finding.wording;
 
 import dev.parallax.article.TextSpan;
-import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Evidence;
@@ -41,12 +40,8 @@ final class NegationChecker implements Checker {
     @Override
     public List<Finding> check(CheckedStory story, NightVocabulary night) {
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.pairs()) {
-            for (Counterparts bead : Counterparts.of(pair)) {
-                if (bead.answerEachOther() && bead.isBilingual()) {
-                    compare(bead, remarks);
-                }
-            }
+        for (Counterparts bead : Counterparts.bilingual(story)) {
+            compare(bead, remarks);
         }
         return Remark.findings(remarks);
     }

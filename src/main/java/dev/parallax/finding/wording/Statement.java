@@ -43,6 +43,13 @@ record Statement(CheckedArticle article, Paragraph paragraph, TextSpan span, Str
         return own.equals("und") ? article.language().article().tag() : own;
     }
 
+    /** Where a statement stands in its article. */
+    record Position(int paragraph, TextSpan span) {}
+
+    Position position() {
+        return new Position(paragraph.number(), span);
+    }
+
     String text() {
         return span.of(paragraph.text());
     }

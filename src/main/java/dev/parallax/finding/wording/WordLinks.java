@@ -1,5 +1,7 @@
 package dev.parallax.finding.wording;
 
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.Place;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.NameTransliteration;
@@ -20,9 +22,6 @@ final class WordLinks {
     /** How surely names with the same first letters are one. */
     private static final double DERIVED = 0.4;
 
-    /** A content word answers a grammar word only from here on. */
-    private static final double SURE = 0.3;
-
     /** How much a pair loses that lies at opposite ends of the two sides. */
     private static final double DISTANCE = 0.3;
 
@@ -34,7 +33,27 @@ final class WordLinks {
      *
      * @param lemma the lexicon's key
      */
-    record Item(Statement statement, Word word, String lemma) {}
+    record Item(Statement statement, Word word, String lemma) {
+
+        Place place() {
+            return statement.place(word.span());
+        }
+
+        /** Neighbouring words, as far as they stand in the first one's paragraph. */
+        static Place place(List<Item> items) {
+            Statement first = items.get(0).statement();
+            int end = items.stream()
+                    .filter(item -> item.statement().paragraph() == first.paragraph())
+                    .mapToInt(item -> item.word().span().end())
+                    .max()
+                    .orElseThrow();
+            return first.place(new TextSpan(items.get(0).word().span().start(), end));
+        }
+
+        boolean isContent() {
+            return FunctionWords.isContent(word, statement.language());
+        }
+    }
 
     private final List<Item> source;
     private final List<Item> target;
@@ -58,7 +77,8 @@ final class WordLinks {
         }
     }
 
-    private static List<Item> items(List<Statement> statements, BilingualLexicon lexicon) {
+    /** The statements' words with their lemmas; a long text is cut. */
+    static List<Item> items(List<Statement> statements, BilingualLexicon lexicon) {
         List<Item> items = new ArrayList<>();
         for (Statement statement : statements) {
             for (Word word : statement.words()) {
@@ -87,10 +107,6 @@ final class WordLinks {
                         Math.max(strength[i][j], probability(back, source.get(i).lemma()));
             }
         }
-    }
-
-    private static boolean isContent(Item item) {
-        return FunctionWords.isContent(item.word(), item.statement().language());
     }
 
     private static double probability(List<BilingualLexicon.Translation> translations, String lemma) {

@@ -2,6 +2,7 @@ package dev.parallax.finding.wording;
 
 import dev.parallax.finding.Checker;
 import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.GlossaryCheck;
 import java.util.List;
 
 /** The checkers of wording, in the order in which their findings are best read. */
@@ -9,13 +10,26 @@ public final class WordingCheckers {
 
     private WordingCheckers() {}
 
-    /** All of them, for Russian and English. */
-    public static List<Checker> all(BilingualLexicon lexicon) {
+    /**
+     * All of them, for Russian and English.
+     *
+     * @param glossary the job's terms
+     */
+    public static List<Checker> all(BilingualLexicon lexicon, GlossaryCheck glossary) {
         return List.of(
                 new RepeatedStatementChecker(),
                 new NumberChecker(),
                 new NegationChecker(lexicon),
                 new AntonymChecker(lexicon),
-                new NameChecker(lexicon));
+                new NameChecker(lexicon),
+                new TermChecker(lexicon, glossary),
+                new AttributionChecker(lexicon),
+                new ModalityChecker(lexicon),
+                new QuotationChecker(lexicon),
+                new OmissionChecker(),
+                new UntranslatedChecker(),
+                new RevisionChecker(lexicon),
+                new StaleTranslationChecker(lexicon),
+                new TranslationDoubtChecker());
     }
 }

@@ -2,6 +2,7 @@ package dev.parallax.job.night;
 
 import dev.parallax.job.file.JobFile;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,10 +16,13 @@ import java.util.UUID;
 record CheckSettings(SortedSet<String> accepted, String hash) {
 
     /** To be raised when the checkers change, so that known stories are checked again. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static CheckSettings of(JobFile job, TreeSet<String> accepted) {
-        String said = VERSION + "\n" + accepted + "\n" + job.languages();
+        List<String> glossaries = job.sourceLanguages().stream()
+                .map(language -> job.translator().glossary().hash(job.pair(language)))
+                .toList();
+        String said = VERSION + "\n" + accepted + "\n" + job.languages() + "\n" + glossaries;
         return new CheckSettings(
                 accepted,
                 UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8))

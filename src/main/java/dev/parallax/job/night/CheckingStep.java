@@ -77,8 +77,8 @@ class CheckingStep {
 
     @Bean
     @Lazy
-    StoryChecker storyChecker(Stages stages) {
-        return stages.checker();
+    StoryChecker storyChecker(Stages stages, JobFile job) {
+        return stages.checker(job);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import dev.parallax.store.RunReader;
 import dev.parallax.story.EditionSimilarity;
 import dev.parallax.story.StoryMatcher;
 import dev.parallax.translation.Glossary;
+import dev.parallax.translation.GlossaryCheck;
 import dev.parallax.translation.TranslationGuard;
 import dev.parallax.translation.TranslationMemory;
 import dev.parallax.translation.TranslationPolicy;
@@ -155,13 +156,15 @@ public final class Stages {
                 .toList();
     }
 
-    public StoryChecker checker() {
-        return new StoryChecker(checkers(), FINDINGS_CAP);
+    public StoryChecker checker(JobFile job) {
+        return new StoryChecker(checkers(job), FINDINGS_CAP);
     }
 
-    private static List<Checker> checkers() {
+    private static List<Checker> checkers(JobFile job) {
         List<Checker> checkers = new ArrayList<>(SpellingCheckers.all(GrammarLevel.CAREFUL, EmbeddedLexicon.load()));
-        checkers.addAll(WordingCheckers.all(EmbeddedLexicon.load()));
+        checkers.addAll(WordingCheckers.all(
+                EmbeddedLexicon.load(),
+                new GlossaryCheck(job.translator().glossary(), new DictionaryLemmatizer())));
         return checkers;
     }
 

@@ -35,6 +35,7 @@ final class Words {
             case INCONSISTENCY -> "inconsistency";
             case MISTRANSLATION -> "meaning";
             case REVISION -> "revision";
+            case TRANSLATION -> "engine";
         };
     }
 

@@ -5,6 +5,7 @@ import dev.parallax.store.ParagraphTranslation;
 import dev.parallax.store.RepeatedText;
 import dev.parallax.store.TranslationStore;
 import dev.parallax.store.WorkRange;
+import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -170,6 +171,21 @@ final class JdbcTranslationStore implements TranslationStore {
             });
         }
         return found;
+    }
+
+    @Override
+    public Map<Long, Map<Integer, List<TranslationIssue>>> doubts(Collection<Long> articles, String targetLanguage) {
+        Map<Long, Map<Integer, List<TranslationIssue>>> doubts = new HashMap<>();
+        for (List<Long> some : Columns.inLists(articles)) {
+            named.query("""
+                    SELECT article_id, number, issues FROM translation
+                    WHERE article_id IN (:ids) AND target_lang = :target AND issues <> '[]'
+                    """, Map.of("ids", some, "target", targetLanguage), row -> {
+                doubts.computeIfAbsent(row.getLong("article_id"), id -> new HashMap<>())
+                        .put(row.getInt("number"), Columns.issues(row.getString("issues")));
+            });
+        }
+        return doubts;
     }
 
     @Override

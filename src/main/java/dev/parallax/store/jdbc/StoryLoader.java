@@ -8,6 +8,7 @@ import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.store.StoredArticle;
 import dev.parallax.story.StoryPair;
+import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ final class StoryLoader {
         List<Long> all = new ArrayList<>(editionIds);
         all.addAll(previousIds.values());
         Map<Long, List<TranslationResult>> translated = translations.find(all, targetLanguage);
+        Map<Long, Map<Integer, List<TranslationIssue>>> doubts = translations.doubts(all, targetLanguage);
         Map<Long, StoredArticle> stored = new HashMap<>();
         articles.find(all).forEach(article -> stored.put(article.id(), article));
 
@@ -60,21 +62,24 @@ final class StoryLoader {
             StoredArticle previous = previousId == null ? null : stored.get(previousId);
             StoredArticle edition = stored.get(id);
             if (edition != null) {
-                editions.put(
-                        id,
-                        checked(edition, translated, previous == null ? null : checked(previous, translated, null)));
+                CheckedArticle before = previous == null ? null : checked(previous, translated, doubts, null);
+                editions.put(id, checked(edition, translated, doubts, before));
             }
         }
         return pairs(story, editions);
     }
 
     private static CheckedArticle checked(
-            StoredArticle article, Map<Long, List<TranslationResult>> translated, @Nullable CheckedArticle previous) {
+            StoredArticle article,
+            Map<Long, List<TranslationResult>> translated,
+            Map<Long, Map<Integer, List<TranslationIssue>>> doubts,
+            @Nullable CheckedArticle previous) {
         return new CheckedArticle(
                 article.id(),
                 article.article(),
                 article.language(),
                 translated.getOrDefault(article.id(), List.of()),
+                doubts.getOrDefault(article.id(), Map.of()),
                 previous);
     }
 

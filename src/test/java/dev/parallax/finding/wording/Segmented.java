@@ -38,6 +38,7 @@ final class Segmented {
                         List.of()),
                 whole.language(),
                 whole.translation(),
+                whole.doubts(),
                 whole.previous());
     }
 

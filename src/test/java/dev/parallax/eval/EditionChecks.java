@@ -1,0 +1,50 @@
+package dev.parallax.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.ArticleAlignment;
+import dev.parallax.alignment.Similarity;
+import dev.parallax.finding.AlignedPair;
+import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.CountedVocabulary;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.StoryChecker;
+import dev.parallax.finding.StoryFindings;
+import dev.parallax.finding.wording.WordingCheckers;
+import dev.parallax.story.EditionSimilarity;
+import dev.parallax.translation.Glossary;
+import dev.parallax.translation.GlossaryCheck;
+import dev.parallax.translation.lexical.DictionaryLemmatizer;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
+import java.util.List;
+
+/** Runs the wording checkers over two editions, aligned as in a night. */
+final class EditionChecks {
+
+    private static final int NO_CAP = 1000;
+
+    private final Similarity similarity = new EditionSimilarity(EmbeddedLexicon.load());
+    private final StoryChecker checker = new StoryChecker(
+            WordingCheckers.all(EmbeddedLexicon.load(), new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer())),
+            NO_CAP);
+
+    /** What is found in the editions; what is told of the engine is left out. */
+    List<Finding> findings(EditionText source, EditionText target) {
+        ArticleAlignment alignment =
+                new Aligner().align(source.article().article(), target.article().article(), similarity);
+        CheckedStory story = new CheckedStory(
+                List.of(source.article(), target.article()),
+                List.of(new AlignedPair(
+                        source.article(), target.article(), alignment.paragraphs(), alignment.segments())));
+        CountedVocabulary night = new CountedVocabulary(List.of());
+        night.add(source.article().article());
+        night.add(target.article().article());
+        StoryFindings found = checker.check(story, night);
+        assertThat(found.failures()).isEmpty();
+        return found.findings().stream()
+                .filter(finding -> finding.kind() != FindingKind.TRANSLATION)
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.parallax.eval;
+
+import dev.parallax.article.TextSpan;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How often each rule was right. */
+final class RuleCounts {
+
+    private static final class Count {
+        private int right;
+        private int wrong;
+    }
+
+    private final Map<String, Count> counts = new TreeMap<>();
+
+    /** Counts what a rule marked, as the scorer does: right when it overlaps a planted change and is not far longer. */
+    void count(String rule, Collection<TextSpan> marked, List<TextSpan> planted) {
+        for (TextSpan span : marked) {
+            Count count = counts.computeIfAbsent(rule, key -> new Count());
+            if (planted.stream().anyMatch(change -> hits(span, change))) {
+                count.right++;
+            } else {
+                count.wrong++;
+            }
+        }
+    }
+
+    private static boolean hits(TextSpan span, TextSpan change) {
+        boolean touches = span.overlaps(change) || change.length() == 0 && span.contains(change);
+        return touches && span.length() <= 3 * change.length() + 16;
+    }
+
+    /** A row for each rule. */
+    String table() {
+        StringBuilder table = new StringBuilder("| rule | right | wrong | precision |\n|---|---|---|---|\n");
+        counts.forEach((rule, count) -> table.append(String.format(
+                Locale.ROOT,
+                "| `%s` | %d | %d | %.2f |%n",
+                rule,
+                count.right,
+                count.wrong,
+                count.right / (double) (count.right + count.wrong))));
+        return table.toString().strip();
+    }
+}
