@@ -68,9 +68,10 @@ final class OmissionChecker implements Checker {
             List<Statement> own = type == BeadType.OMISSION ? bead.source() : bead.target();
             List<Statement> others = type == BeadType.OMISSION ? bead.target() : bead.source();
             whole += own.stream().mapToDouble(Substance::weight).sum();
-            for (Statement statement : bead.type() == type && bead.probability() >= SURE ? own : List.<Statement>of()) {
+            for (Statement statement : bead.type() == type ? own : List.<Statement>of()) {
                 weight += Substance.weight(statement);
-                if (Substance.weight(statement) >= WORTH_TELLING
+                if (bead.probability() >= SURE
+                        && Substance.weight(statement) >= WORTH_TELLING
                         && !repeated.contains(statement.position())
                         && !Revision.isNew(statement)) {
                     found.add(remark(statement, type, there, before));
