@@ -18,7 +18,6 @@ public final class GlossaryCheck {
     /** A term that stands in the text. @param span its words there */
     public record Use(Glossary.Term term, TextSpan span) {}
 
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’][\\p{L}\\p{M}\\p{N}]+)*");
 
     private final Lemmatizer lemmatizer;

@@ -50,8 +50,8 @@ record EditionText(String language, CheckedArticle article, List<Integer> starts
             start += text.length() + 1;
         }
         DetectedLanguage detected = new DetectedLanguage(language, 1);
-        Article article = new Article(
-                "eval", name, "", "text/plain", "UTF-8", ArticleMetadata.NONE, paragraphs, List.of());
+        Article article =
+                new Article("eval", name, "", "text/plain", "UTF-8", ArticleMetadata.NONE, paragraphs, List.of());
         return new EditionText(
                 language,
                 new CheckedArticle(

@@ -31,12 +31,14 @@ class HumanVariationEvaluation {
         Path wmt = Evaluation.dir().resolve("wmt");
         Path output = Evaluation.output("human-variation");
         StringBuilder lines = new StringBuilder("document\ttranslator\trule\twords\tmessage\n");
-        for (Map.Entry<String, Map<Integer, String>> second : secondTranslations(wmt).entrySet()) {
+        for (Map.Entry<String, Map<Integer, String>> second :
+                secondTranslations(wmt).entrySet()) {
             String document = second.getKey();
             String original = document.contains("-enru-") ? "en" : "ru";
             String other = original.equals("en") ? "ru" : "en";
             Path folder = wmt.resolve(Evaluation.split());
-            EditionText source = EditionText.read(folder.resolve(document + "." + original + ".txt"), original, 1, Map.of());
+            EditionText source =
+                    EditionText.read(folder.resolve(document + "." + original + ".txt"), original, 1, Map.of());
             EditionText first = EditionText.read(folder.resolve(document + "." + other + ".txt"), other, 2, Map.of());
             String text = paragraphs(folder.resolve(document + "." + other + ".seg.tsv"), second.getValue());
             check(document, source, List.of(first, EditionText.of(document, text, other, 2, Map.of())), lines);
@@ -78,8 +80,13 @@ class HumanVariationEvaluation {
                 byRule.computeIfAbsent(finding.rule(), rule -> new int[2])[i]++;
                 EditionText in = finding.article() == 1 ? source : translations.get(i);
                 String marked = finding.span()
-                        .of(in.article().article().paragraphs().get(finding.paragraph()).text());
-                lines.append(String.join("\t", document, "AB".substring(i, i + 1), finding.rule(), marked, finding.message()))
+                        .of(in.article()
+                                .article()
+                                .paragraphs()
+                                .get(finding.paragraph())
+                                .text());
+                lines.append(String.join(
+                                "\t", document, "AB".substring(i, i + 1), finding.rule(), marked, finding.message()))
                         .append('\n');
             }
         }

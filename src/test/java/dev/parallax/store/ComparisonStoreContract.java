@@ -500,7 +500,8 @@ public abstract class ComparisonStoreContract {
     void keepsWhatTheGuardsSayAgainstATranslation() {
         save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз.", "Два."));
         long article = onlyArticle("ru").id();
-        List<TranslationIssue> issues = List.of(new TranslationIssue(TranslationIssue.Kind.TRUNCATED, "2 letters for 40"));
+        List<TranslationIssue> issues =
+                List.of(new TranslationIssue(TranslationIssue.Kind.TRUNCATED, "2 letters for 40"));
         store.translations()
                 .save(
                         night,

@@ -54,7 +54,8 @@ final class AntonymChecker implements Checker {
         Antonyms.Pole pole = new Antonyms.Pole(axis, first);
         for (int i = 0; i < items.size(); i++) {
             boolean partOfFigure = i > 0 && items.get(i - 1).word().isFigure();
-            if (!partOfFigure && antonyms.of(items.get(i).word(), items.get(i).lemma()).contains(pole)) {
+            if (!partOfFigure
+                    && antonyms.of(items.get(i).word(), items.get(i).lemma()).contains(pole)) {
                 at.add(i);
             }
         }

@@ -54,11 +54,14 @@ final class AttributionChecker implements Checker {
     private static boolean sameManner(Item one, Item other) {
         Manner first = Attributions.manner(one);
         Manner second = Attributions.manner(other);
-        return first == second || isWeakClaim(one) && second == Manner.PLAIN || isWeakClaim(other) && first == Manner.PLAIN;
+        return first == second
+                || isWeakClaim(one) && second == Manner.PLAIN
+                || isWeakClaim(other) && first == Manner.PLAIN;
     }
 
     private static boolean isWeakClaim(Item item) {
-        return Attributions.manner(item) == Manner.CLAIM && item.statement().language().startsWith("ru");
+        return Attributions.manner(item) == Manner.CLAIM
+                && item.statement().language().startsWith("ru");
     }
 
     /** He denied it; he said that it was not so. */

@@ -103,7 +103,8 @@ final class Modality {
     private static boolean isNot(List<Item> items, int at) {
         return at >= 0
                 && at < items.size()
-                && Set.of("not", "не", "no", "never").contains(items.get(at).word().norm());
+                && Set.of("not", "не", "no", "never")
+                        .contains(items.get(at).word().norm());
     }
 
     private static int head(List<Item> items, int modal) {

@@ -54,11 +54,7 @@ final class OmissionChecker implements Checker {
 
     /** @param here the edition that has the statements, {@code there} the one that lacks them */
     private static void tell(
-            List<Counterparts> beads,
-            BeadType type,
-            CheckedArticle here,
-            CheckedArticle there,
-            List<Remark> remarks) {
+            List<Counterparts> beads, BeadType type, CheckedArticle here, CheckedArticle there, List<Remark> remarks) {
         Set<Statement.Position> repeated = repeated(here);
         List<Remark> found = new ArrayList<>();
         double weight = 0;
@@ -98,8 +94,7 @@ final class OmissionChecker implements Checker {
         return repeated;
     }
 
-    private static Remark remark(
-            Statement statement, BeadType type, CheckedArticle there, @Nullable Statement before) {
+    private static Remark remark(Statement statement, BeadType type, CheckedArticle there, @Nullable Statement before) {
         String language = Languages.name(there.language().article().tag());
         Severity severity = Substance.weight(statement) >= WEIGHTY ? Severity.MINOR : Severity.INFO;
         String with = Substance.of(statement).stream().limit(4).collect(Collectors.joining(", "));
@@ -112,7 +107,8 @@ final class OmissionChecker implements Checker {
                 List.of(),
                 before == null
                         ? List.of()
-                        : List.of(before.place(before.span()).evidence("it would stand after this in the " + language)));
+                        : List.of(
+                                before.place(before.span()).evidence("it would stand after this in the " + language)));
     }
 
     private static Remark abridged(CheckedArticle here, CheckedArticle there, int statements) {

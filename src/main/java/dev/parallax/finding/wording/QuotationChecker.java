@@ -62,17 +62,26 @@ final class QuotationChecker implements Checker {
             boolean inTarget = bead.target().stream().anyMatch(QuotationChecker::hasMarks);
             if (inSource && !inTarget) {
                 WordLinks links = new WordLinks(bead, lexicon);
-                compare(links.source(), i -> links.targetOf(i) >= 0, bead.target().get(0), byQuotation);
+                compare(
+                        links.source(),
+                        i -> links.targetOf(i) >= 0,
+                        bead.target().get(0),
+                        byQuotation);
             } else if (inTarget && !inSource) {
                 WordLinks links = new WordLinks(bead, lexicon);
-                compare(links.target(), j -> links.sourceOf(j) >= 0, bead.source().get(0), byQuotation);
+                compare(
+                        links.target(),
+                        j -> links.sourceOf(j) >= 0,
+                        bead.source().get(0),
+                        byQuotation);
             }
         }
         return Remark.findings(List.copyOf(byQuotation.values()));
     }
 
     private static boolean hasMarks(Statement statement) {
-        return Substance.quotes(statement) || SINGLE_MARK.matcher(statement.text()).find();
+        return Substance.quotes(statement)
+                || SINGLE_MARK.matcher(statement.text()).find();
     }
 
     private static boolean speaksOpenly(List<Statement> statements) {
@@ -105,7 +114,8 @@ final class QuotationChecker implements Checker {
         return Quotations.in(statement.paragraph().text()).stream()
                 .filter(span -> span.contains(item.word().span()))
                 .findFirst()
-                .map(span -> new Quotation(statement.article().id(), statement.paragraph().number(), span))
+                .map(span -> new Quotation(
+                        statement.article().id(), statement.paragraph().number(), span))
                 .orElse(null);
     }
 

@@ -25,8 +25,8 @@ final class RevisedStatement {
         List<Item> now = WordLinks.items(bead.target(), lexicon);
         List<Change> changes = Revision.changes(before, now, bead);
         int changed = changes.stream()
-                .mapToInt(change ->
-                        Math.max(change.before().size(), change.now().size()))
+                .mapToInt(
+                        change -> Math.max(change.before().size(), change.now().size()))
                 .sum();
         if (changed > FEW && changed > REWRITTEN * Math.max(before.size(), now.size())) {
             return List.of(rewritten(bead));
@@ -68,7 +68,9 @@ final class RevisedStatement {
         if (change.before().isEmpty()) {
             return quoted(change.now()) + " was added in this revision.";
         }
-        return quoted(change.now()) + (correction ? " was silently corrected: it was " : " was ") + quoted(change.before())
+        return quoted(change.now())
+                + (correction ? " was silently corrected: it was " : " was ")
+                + quoted(change.before())
                 + (correction ? "." : " in the revision before.");
     }
 

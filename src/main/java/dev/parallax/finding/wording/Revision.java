@@ -57,9 +57,7 @@ record Revision(AlignedPair pair, List<Counterparts> beads) {
     private static Change change(AbstractDelta<String> delta, List<Item> before, List<Item> now, Statement first) {
         List<Item> gone = part(before, delta.getSource());
         List<Item> come = part(now, delta.getTarget());
-        Place place = come.isEmpty()
-                ? gap(now, delta.getTarget().getPosition(), first)
-                : Item.place(come);
+        Place place = come.isEmpty() ? gap(now, delta.getTarget().getPosition(), first) : Item.place(come);
         return new Change(
                 delta.getSource().getPosition(), gone, delta.getTarget().getPosition(), come, place);
     }

@@ -56,7 +56,9 @@ final class RevisionChecker implements Checker {
         Place last = new Place(revision.pair().target(), 0, new TextSpan(0, 0));
         for (Counterparts bead : revision.beads()) {
             if (bead.type() == BeadType.ADDITION) {
-                bead.target().stream().filter(RevisionChecker::isWorthTelling).forEach(added -> remarks.add(added(added)));
+                bead.target().stream()
+                        .filter(RevisionChecker::isWorthTelling)
+                        .forEach(added -> remarks.add(added(added)));
             } else if (bead.type() == BeadType.OMISSION) {
                 Place gap = last;
                 bead.source().stream()
@@ -65,7 +67,9 @@ final class RevisionChecker implements Checker {
             } else {
                 remarks.addAll(RevisedStatement.remarks(bead, lexicon));
             }
-            last = bead.target().isEmpty() ? last : end(bead.target().get(bead.target().size() - 1));
+            last = bead.target().isEmpty()
+                    ? last
+                    : end(bead.target().get(bead.target().size() - 1));
         }
     }
 
@@ -80,7 +84,11 @@ final class RevisionChecker implements Checker {
 
     private static Remark added(Statement statement) {
         return remark(
-                statement.place(statement.span()), Severity.INFO, "revision.added", "The revision before did not say this.", null);
+                statement.place(statement.span()),
+                Severity.INFO,
+                "revision.added",
+                "The revision before did not say this.",
+                null);
     }
 
     private static Remark removed(Statement statement, Place gap) {
@@ -96,10 +104,13 @@ final class RevisionChecker implements Checker {
         CheckedArticle now = revision.pair().target();
         for (Bead bead : revision.pair().paragraphs().beads()) {
             if (bead.type() == BeadType.MOVED) {
-                Paragraph paragraph = now.article().paragraphs().get(bead.target().get(0));
+                Paragraph paragraph =
+                        now.article().paragraphs().get(bead.target().get(0));
                 int before = bead.source().get(0);
                 Place place = new Place(
-                        now, paragraph.number(), new TextSpan(0, paragraph.text().length()));
+                        now,
+                        paragraph.number(),
+                        new TextSpan(0, paragraph.text().length()));
                 remarks.add(remark(
                         place,
                         Severity.INFO,

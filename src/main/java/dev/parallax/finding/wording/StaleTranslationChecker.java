@@ -147,9 +147,12 @@ final class StaleTranslationChecker implements Checker {
                         "stale-translation.changed",
                         "This still follows the "
                                 + Languages.name(gone.get(0).statement().language()) + " as it was: "
-                                + gone.get(0).quoted() + " is now " + come.get(0).quoted() + ".",
+                                + gone.get(0).quoted() + " is now "
+                                + come.get(0).quoted() + ".",
                         List.of(
-                                come.get(0).place().evidence("it now says " + come.get(0).quoted()),
+                                come.get(0)
+                                        .place()
+                                        .evidence("it now says " + come.get(0).quoted()),
                                 gone.get(0)
                                         .place()
                                         .evidence("its revision before said "
@@ -159,8 +162,8 @@ final class StaleTranslationChecker implements Checker {
 
     private static List<Figure> without(List<Figure> figures, List<Figure> others) {
         return figures.stream()
-                .filter(figure -> others.stream()
-                        .noneMatch(other -> other.quantity().sameFigureAs(figure.quantity())))
+                .filter(figure ->
+                        others.stream().noneMatch(other -> other.quantity().sameFigureAs(figure.quantity())))
                 .toList();
     }
 
@@ -177,8 +180,7 @@ final class StaleTranslationChecker implements Checker {
     }
 
     /** Tells of statements that only the revision before answers. */
-    private void removed(
-            List<Statement> removed, CheckedArticle previous, AlignedPair pair, List<Remark> remarks) {
+    private void removed(List<Statement> removed, CheckedArticle previous, AlignedPair pair, List<Remark> remarks) {
         List<Statement.Position> gone =
                 removed.stream().map(Statement::position).toList();
         List<Statement.Position> unanswered = Counterparts.of(pair).stream()

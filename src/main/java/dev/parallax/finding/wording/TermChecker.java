@@ -69,7 +69,8 @@ final class TermChecker implements Checker {
                 FindingKind.TERM,
                 Severity.MINOR,
                 "term.glossary",
-                "The glossary has “" + term.target() + "” for «" + term.source() + "»; this text says it in another way.",
+                "The glossary has “" + term.target() + "” for «" + term.source()
+                        + "»; this text says it in another way.",
                 List.of(term.target()),
                 List.of(source.evidence("the term that the glossary knows")));
     }

@@ -163,8 +163,7 @@ public final class Stages {
     private static List<Checker> checkers(JobFile job) {
         List<Checker> checkers = new ArrayList<>(SpellingCheckers.all(GrammarLevel.CAREFUL, EmbeddedLexicon.load()));
         checkers.addAll(WordingCheckers.all(
-                EmbeddedLexicon.load(),
-                new GlossaryCheck(job.translator().glossary(), new DictionaryLemmatizer())));
+                EmbeddedLexicon.load(), new GlossaryCheck(job.translator().glossary(), new DictionaryLemmatizer())));
         return checkers;
     }
 

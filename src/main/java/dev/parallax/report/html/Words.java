@@ -55,9 +55,11 @@ final class Words {
             case OMISSION -> "Something that this version says and the other one leaves out.";
             case ADDITION -> "Something that only the published version says.";
             case UNTRANSLATED -> "Words that stand in the other language.";
-            case INCONSISTENCY -> "The article contradicts itself: said once with a qualifier and once without.";
+            case INCONSISTENCY -> "Said in one way here and in another there: a qualifier, a quotation.";
             case MISTRANSLATION -> "The other version says something else: a negation, an opposite, another degree.";
-            case REVISION -> "What the desk changed since the night before, without saying so.";
+            case REVISION ->
+                "What the desk changed since the night before, without saying so, and what the other version has not followed.";
+            case TRANSLATION -> "The translation engine's doing, and no editor's: doubtful, or left untranslated.";
         };
     }
 

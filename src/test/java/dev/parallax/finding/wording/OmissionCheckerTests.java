@@ -25,7 +25,10 @@ class OmissionCheckerTests extends CheckerContract {
                 Example.wrong(
                         story(
                                 List.of(BRIDGE_RU, ROAD_RU),
-                                List.of(BRIDGE_EN, ROAD_EN, "The mayor has been under investigation since March 2015.")),
+                                List.of(
+                                        BRIDGE_EN,
+                                        ROAD_EN,
+                                        "The mayor has been under investigation since March 2015.")),
                         "The mayor has been under investigation since March 2015."),
                 Example.wrong(
                         story(

@@ -29,7 +29,8 @@ class QuotationCheckerTests extends CheckerContract {
                                 "The mayor said: \"The new bridge will open in spring, the road will be built in summer.\""),
                         "The new bridge will open in spring, the road will be built in summer."),
                 Example.right(story(
-                        "Мэр сказал: «Новый мост откроют весной».", "The mayor said, “The new bridge will open in spring.”")),
+                        "Мэр сказал: «Новый мост откроют весной».",
+                        "The mayor said, “The new bridge will open in spring.”")),
                 Example.right(story("— Новый мост откроют весной, — сказал мэр.", "“The new bridge opens in spring.”")),
                 Example.right(story("Газета «Северный рабочий» закрыта.", "The paper Severny Rabochy is closed.")),
                 Example.right(story("«Новый мост откроют весной», — мэр", "'New bridge opens in spring': mayor")));

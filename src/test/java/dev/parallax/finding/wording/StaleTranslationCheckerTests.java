@@ -19,15 +19,24 @@ class StaleTranslationCheckerTests extends CheckerContract {
     protected List<Example> examples() {
         return List.of(
                 Example.wrong(
-                        story(List.of(BRIDGE, COST), List.of(BRIDGE, COST.replace("83", "95")), BRIDGE_EN, COST_EN), "83 million"),
+                        story(List.of(BRIDGE, COST), List.of(BRIDGE, COST.replace("83", "95")), BRIDGE_EN, COST_EN),
+                        "83 million"),
                 Example.wrong(
-                        story(List.of(BRIDGE, COST), List.of(BRIDGE.replace("весной", "осенью"), COST), BRIDGE_EN, COST_EN),
+                        story(
+                                List.of(BRIDGE, COST),
+                                List.of(BRIDGE.replace("весной", "осенью"), COST),
+                                BRIDGE_EN,
+                                COST_EN),
                         "spring"),
                 Example.wrong(story(List.of(BRIDGE, COST), List.of(BRIDGE, COST, ROAD), BRIDGE_EN, COST_EN), ROAD),
                 Example.wrong(
-                        story(List.of(BRIDGE, COST, ROAD), List.of(BRIDGE, COST), BRIDGE_EN, COST_EN, ROAD_EN), ROAD_EN),
+                        story(List.of(BRIDGE, COST, ROAD), List.of(BRIDGE, COST), BRIDGE_EN, COST_EN, ROAD_EN),
+                        ROAD_EN),
                 Example.right(story(
-                        List.of(BRIDGE, COST), List.of(BRIDGE, COST.replace("83", "95")), BRIDGE_EN, COST_EN.replace("83", "95"))),
+                        List.of(BRIDGE, COST),
+                        List.of(BRIDGE, COST.replace("83", "95")),
+                        BRIDGE_EN,
+                        COST_EN.replace("83", "95"))),
                 Example.right(story(
                         List.of(BRIDGE, COST), List.of(BRIDGE.replace("сообщил", "заявил"), COST), BRIDGE_EN, COST_EN)),
                 Example.right(story(List.of(BRIDGE, COST), List.of(BRIDGE, COST), BRIDGE_EN, COST_EN)));

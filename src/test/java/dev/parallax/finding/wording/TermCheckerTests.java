@@ -29,7 +29,8 @@ class TermCheckerTests extends CheckerContract {
     protected List<Example> examples() {
         return List.of(
                 Example.wrong(
-                        story("Порядок охраняли народные дружины.", "Order was kept by the people's squads."), "people's"),
+                        story("Порядок охраняли народные дружины.", "Order was kept by the people's squads."),
+                        "people's"),
                 Example.right(story("Порядок охраняли народные дружины.", "Order was kept by volunteer patrols.")),
                 Example.right(story("Порядок охраняла полиция.", "Order was kept by the police.")));
     }

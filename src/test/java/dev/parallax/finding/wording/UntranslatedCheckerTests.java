@@ -1,15 +1,15 @@
 package dev.parallax.finding.wording;
 
+import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
 import dev.parallax.finding.Stories;
-import dev.parallax.finding.CheckedArticle;
 import dev.parallax.translation.TranslationResult;
 import java.util.Collections;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 class UntranslatedCheckerTests extends CheckerContract {
 
