@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -101,9 +100,7 @@ class HumanVariationEvaluation {
                 | rule | first translator | second translator |
                 |---|---|---|
                 """);
-        for (String rule : new TreeSet<>(byRule.keySet())) {
-            table.append(row("`" + rule + "`", byRule.get(rule)));
-        }
+        byRule.forEach((rule, counts) -> table.append(row("`" + rule + "`", counts)));
         int[] all = new int[2];
         byRule.values().forEach(counts -> {
             all[0] += counts[0];
