@@ -36,13 +36,21 @@ final class Dateline {
 
     private static final String DASH = "(?:[—–]|--?)";
 
+    /** An agency, and perhaps its correspondent, after the dash: {@code РИА Новости, Иван Петров.} */
+    private static final String AGENCY_AFTER_DASH =
+            "\\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?(?:, \\p{Lu}\\p{L}{1,15} \\p{Lu}\\p{L}{1,20})?\\.";
+
     private static final Pattern DATELINE = Pattern.compile("(?:"
+            // МОСКВА, 10 ноя — РИА Новости.
+            + PLACE + "(?:,|\\.) " + DATE + "[.,]? ?" + DASH + " " + AGENCY_AFTER_DASH + "|"
             // MOSCOW, November 10. /TASS/. and BEIJING, Nov. 10 (Xinhua) -- and Москва. 10 ноября. INTERFAX.RU -
             + PLACE + "(?:,|\\.) " + DATE + "(?:[.,]?(?: " + AGENCY + ")?\\.? ?" + DASH
             + "|[.,]? ?(?:/[^/]{2,60}/|\\([^()]{2,40}\\))[.:]?|[.:])"
             + "|" + PLACE + "(?:,|\\.) " + ANY_DATE + "[.,]? /[^/]{2,60}/[.:]?"
             // LONDON (Reuters) - and MOSCOW. /TASS/.
             + "|" + PLACE + "(?: \\([\\p{Lu}][^()]{1,40}\\) ?" + DASH + "|[,.]? /[^/]{2,60}/[.:]?(?: " + DASH + ")?)"
+            // 10 November, Minsk /BelTA/.
+            + "|" + DATE + ", " + PLACE + " /[^/]{2,60}/[.:]?"
             // MOSCOW, /TASS/ without a place, and 10 ноября. /ТАСС/.
             + "|" + DATE + "\\.? /[^/]{2,60}/[.:]?"
             // WASHINGTON —

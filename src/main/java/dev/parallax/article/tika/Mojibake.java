@@ -1,69 +1,80 @@
 package dev.parallax.article.tika;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** UTF-8 that someone took for an eight-bit charset and saved as UTF-8 again: {@code РњРѕСЃРєРІР°} for {@code Москва}. */
+/**
+ * Text that someone decoded with the wrong charset and saved again: UTF-8 taken for an eight-bit charset
+ * ({@code РњРѕСЃРєРІР°} for {@code Москва}), or one Cyrillic charset for another ({@code лНЯЙБЮ}).
+ */
 final class Mojibake {
 
-    /**
-     * @param first what every mark begins with
-     * @param mark how the most frequent letters and punctuation come out
-     */
-    private record Kind(Charset charset, String first, Pattern mark) {}
-
-    private static final List<Kind> KINDS = List.of(
-            new Kind(
-                    Charset.forName("windows-1251"),
-                    "РСв",
-                    Pattern.compile("[РС][°-џ\u0400-\u045f\u2010-\u2122«»·±µ¶]|вЂ[\u0080-\u2122]")),
-            new Kind(
-                    Charset.forName("windows-1252"),
-                    "ÐÑâÃÂ",
-                    Pattern.compile("[ÐÑ][\u0080-ÿŒœŠšŽžŸƒˆ˜\u2010-\u2122]|â€|Ã[\u0080-¿]|Â[ «»©]")));
+    /** The charsets that UTF-8 is taken for, with what its most frequent letters and punctuation come out as. */
+    private static final List<Mojibake> OF_UTF8 =
+            List.of(new Mojibake(Charset.forName("windows-1251")), new Mojibake(Charset.forName("windows-1252")));
 
     private static final int FEWEST_MARKS = 2;
 
-    private Mojibake() {}
+    /** A line is believed to be doubly encoded when so many of its letters come out well for each that is lost. */
+    private static final int SOUND_FOR_ONE_LOST = 3;
 
-    /** The text with its doubly encoded lines mended, and a remark that says so; the same where there are none. */
+    /** Less Cyrillic text shows nothing. */
+    private static final int FEWEST_LETTERS = 25;
+
+    private static final int SAMPLE = 4000;
+
+    /** How much likelier another reading must look, on {@link Plausibility}'s scale. */
+    private static final double MUCH_LIKELIER = 0.15;
+
+    private final Charset taken;
+    private final String leads;
+    private final Pattern mark;
+
+    private Mojibake(Charset taken) {
+        this.taken = taken;
+        leads = decoded(0xc2, 0xc4) + decoded(0xd0, 0xd2) + decoded(0xe2, 0xe3);
+        String letters =
+                "[" + decoded(0xc2, 0xc4) + decoded(0xd0, 0xd2) + "][" + Pattern.quote(decoded(0x80, 0xc0)) + "]";
+        mark = Pattern.compile(letters + "|" + decoded(0xe2, 0xe3) + decoded(0x80, 0x81));
+    }
+
+    private String decoded(int from, int to) {
+        byte[] bytes = new byte[to - from];
+        for (int i = from; i < to; i++) {
+            bytes[i - from] = (byte) i;
+        }
+        return new String(bytes, taken);
+    }
+
+    /** The text with its wrongly decoded lines mended, and a remark that says so; the same where there are none. */
     static Decoded mend(Decoded decoded) {
-        for (Kind kind : KINDS) {
-            if (!isMarked(decoded.text(), kind)) {
-                continue;
-            }
-            int mended = 0;
-            StringBuilder text = new StringBuilder(decoded.text().length());
-            for (String line : decoded.text().split("(?<=\n)", -1)) {
-                String better = kind.mark().matcher(line).find() ? undo(line, kind.charset()) : null;
-                text.append(better == null ? line : better);
-                mended += better == null ? 0 : 1;
-            }
-            if (mended > 0) {
-                List<String> remarks = new ArrayList<>(decoded.remarks());
-                remarks.add("Doubly encoded text (UTF-8 taken for %s) was mended in %,d lines."
-                        .formatted(kind.charset().name(), mended));
-                return new Decoded(text.toString(), decoded.charset(), remarks);
+        for (Mojibake kind : OF_UTF8) {
+            if (kind.isIn(decoded.text())) {
+                Decoded mended = lineByLine(decoded, kind::undo, "UTF-8 taken for " + kind.taken.name());
+                if (mended != decoded) {
+                    return mended;
+                }
             }
         }
-        return decoded;
+        return unconfused(decoded);
     }
 
     /** Looks at few characters only: nearly every text has no mark, and some are long. */
-    private static boolean isMarked(String text, Kind kind) {
-        Matcher mark = kind.mark().matcher(text);
+    private boolean isIn(String text) {
+        Matcher matcher = mark.matcher(text);
         int marks = 0;
-        for (int first : kind.first().chars().toArray()) {
+        for (int first : leads.chars().toArray()) {
             for (int i = text.indexOf(first); i >= 0; i = text.indexOf(first, i + 1)) {
-                marks += mark.region(i, text.length()).lookingAt() ? 1 : 0;
+                marks += matcher.region(i, text.length()).lookingAt() ? 1 : 0;
                 if (marks == FEWEST_MARKS) {
                     return true;
                 }
@@ -72,12 +83,88 @@ final class Mojibake {
         return false;
     }
 
-    private static @Nullable String undo(String line, Charset charset) {
-        try {
-            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(line));
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        } catch (CharacterCodingException e) {
+    private @Nullable String undo(String line) {
+        byte[] bytes = mark.matcher(line).find() ? bytes(line, taken) : null;
+        if (bytes == null) {
             return null;
         }
+        String mended = new String(bytes, UTF_8).replaceAll("\ufffd+", "\ufffd");
+        long lost = mended.chars().filter(c -> c == '\ufffd').count();
+        long sound = mended.chars().filter(c -> c >= 0x80).count() - lost;
+        return sound > 0 && sound >= SOUND_FOR_ONE_LOST * lost ? mended : null;
+    }
+
+    private static Decoded unconfused(Decoded decoded) {
+        String sample =
+                decoded.text().substring(0, Math.min(SAMPLE, decoded.text().length()));
+        if (sample.chars()
+                        .filter(c -> c >= 'А' && c <= 'я')
+                        .limit(FEWEST_LETTERS)
+                        .count()
+                < FEWEST_LETTERS) {
+            return decoded;
+        }
+        double best = plausibility(sample) + MUCH_LIKELIER;
+        Decoded mended = decoded;
+        for (Charset taken : TextDecoder.CYRILLIC) {
+            for (Charset right : TextDecoder.CYRILLIC) {
+                byte[] bytes = taken.equals(right) ? null : bytes(sample, taken);
+                double likely = bytes == null ? 0 : plausibility(new String(bytes, right));
+                if (likely > best) {
+                    best = likely;
+                    mended = lineByLine(
+                            decoded, line -> reread(line, taken, right), right.name() + " taken for " + taken.name());
+                }
+            }
+        }
+        return mended;
+    }
+
+    /** Of the letters alone: the wrong charset swaps capitals and small letters, and headlines are in capitals as well. */
+    private static double plausibility(String text) {
+        return Plausibility.cyrillic(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable String reread(String line, Charset taken, Charset right) {
+        byte[] bytes = bytes(line, taken);
+        return bytes == null ? null : new String(bytes, right);
+    }
+
+    private static Decoded lineByLine(Decoded decoded, UnaryOperator<@Nullable String> mending, String what) {
+        int mended = 0;
+        StringBuilder text = new StringBuilder(decoded.text().length());
+        for (String line : decoded.text().split("(?<=\n)", -1)) {
+            String better = mending.apply(line);
+            text.append(better == null ? line : better);
+            mended += better == null || better.equals(line) ? 0 : 1;
+        }
+        if (mended == 0) {
+            return decoded;
+        }
+        List<String> remarks = new ArrayList<>(decoded.remarks());
+        long lost = text.chars().filter(c -> c == '\ufffd').count();
+        remarks.add("Doubly encoded text (%s) was mended in %,d lines%s"
+                .formatted(what, mended, lost == 0 ? "." : "; %,d letters of it are lost (\ufffd).".formatted(lost)));
+        return new Decoded(text.toString(), decoded.charset(), remarks);
+    }
+
+    /** The bytes that were decoded so; null when the text cannot have come from the charset. */
+    private static byte @Nullable [] bytes(String text, Charset charset) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte[] encoded = String.valueOf(c).getBytes(charset);
+            if (encoded.length == 1 && (encoded[0] != '?' || c == '?')) {
+                bytes.write(encoded[0]);
+            } else if (c >= 0x80 && c < 0xa0) {
+                // Where a charset has a gap, decoders leave the byte as it is.
+                bytes.write(c);
+            } else if (c == '\ufffd') {
+                bytes.write(0xff);
+            } else {
+                return null;
+            }
+        }
+        return bytes.toByteArray();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,10 @@ final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** In this order a tie is settled. */
-    private static final List<Charset> CYRILLIC =
-            List.of(Charset.forName("windows-1251"), Charset.forName("KOI8-U"), Charset.forName("IBM866"));
+    /** Eight-bit charsets of Russian; in this order a tie is settled. */
+    static final List<Charset> CYRILLIC = Stream.of("windows-1251", "KOI8-U", "IBM866", "ISO-8859-5", "x-MacCyrillic")
+            .map(Charset::forName)
+            .toList();
 
     private static final int SAMPLE = 1 << 16;
 

@@ -16,6 +16,7 @@ final class Box implements PageItem {
     private int chars;
     private int linked;
     private boolean dropped;
+    private boolean insideDropped;
 
     Box(Element element, @Nullable Box parent) {
         this.element = element;
@@ -61,12 +62,22 @@ final class Box implements PageItem {
         return dropped;
     }
 
+    /** Whether it or a box around it was dropped, as of the last {@link #inheritDrop()}. */
     boolean isInsideDropped() {
-        return dropped || parent != null && parent.isInsideDropped();
+        return insideDropped;
+    }
+
+    /** Boxes around it must have inherited before. Pages nest so deeply that asking upwards each time takes minutes. */
+    void inheritDrop() {
+        insideDropped = dropped || parent != null && parent.insideDropped;
     }
 
     boolean isInside(Box outer) {
-        return parent == outer || parent != null && parent.isInside(outer);
+        Box box = parent;
+        while (box != null && box != outer) {
+            box = box.parent;
+        }
+        return box == outer;
     }
 
     /** Sums up what lies directly inside; boxes inside must have been summed before. */

@@ -116,6 +116,7 @@ final class MainContent {
                 box.drop();
             }
         }
+        boxes.forEach(Box::inheritDrop);
         for (int i = boxes.size() - 1; i >= 0; i--) {
             boxes.get(i).sum();
         }

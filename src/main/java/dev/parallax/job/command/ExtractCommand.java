@@ -1,6 +1,7 @@
 package dev.parallax.job.command;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.Extraction;
 import dev.parallax.article.Paragraph;
 import dev.parallax.job.ExitCode;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "extract",
-        description = "Shows what is read from files: location, paragraph, role, language, text; parted by tabs.")
+        description =
+                "Shows what is read from files: location, paragraph, role, language, text; parted by tabs."
+                        + " Rows without a paragraph tell of the article: its format, what the file says of it, what had to be mended.")
 final class ExtractCommand implements Callable<Integer> {
 
     @Spec
@@ -44,6 +47,17 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void print(Article article, ArticleLanguage language) {
+        ArticleMetadata metadata = article.metadata();
+        String format =
+                article.charset().isEmpty() ? article.mediaType() : article.mediaType() + "; " + article.charset();
+        printFact(article, language, "FORMAT", format);
+        printFact(article, language, "CANONICAL", metadata.canonical());
+        metadata.alternates().forEach((tag, address) -> printFact(article, language, "VERSION", tag + " " + address));
+        printFact(article, language, "AUTHOR", metadata.author());
+        printFact(article, language, "PUBLISHED", metadata.published());
+        printFact(article, language, "MODIFIED", metadata.modified());
+        printFact(article, language, "SECTION", metadata.section());
+        article.remarks().forEach(remark -> printFact(article, language, "REMARK", remark));
         for (Paragraph paragraph : article.paragraphs()) {
             Output.print(
                     spec,
@@ -53,6 +67,14 @@ final class ExtractCommand implements Callable<Integer> {
                             paragraph.role(),
                             language.paragraphs().get(paragraph.number()).tag(),
                             paragraph.text()));
+        }
+    }
+
+    private void printFact(Article article, ArticleLanguage language, String fact, @Nullable Object value) {
+        if (value != null) {
+            Output.print(
+                    spec,
+                    Output.row(article.location(), "-", fact, language.article().tag(), value));
         }
     }
 }

@@ -1,7 +1,11 @@
 package dev.parallax.language.lingua;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,8 @@ final class Letters {
 
     private static final String CYRILLIC_LOOKALIKES = "аеорсухіјѕАЕОРСУХІЈЅВНКМТ";
 
+    private static final Pattern QUOTATION = Pattern.compile("«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\"[^\"]*\"");
+
     private Letters() {}
 
     static int count(String text) {
@@ -47,14 +53,33 @@ final class Letters {
         return letters;
     }
 
-    /** Whether more of a text's letters are Cyrillic than Latin. */
-    static boolean isCyrillic(String text) {
-        int balance = 0;
-        for (int i = 0; i < text.length(); i++) {
-            UnicodeScript script = UnicodeScript.of(text.charAt(i));
-            balance += script == UnicodeScript.CYRILLIC ? 1 : script == UnicodeScript.LATIN ? -1 : 0;
-        }
-        return balance > 0;
+    /** The script of most letters; {@code COMMON} where there is none. */
+    static UnicodeScript script(String text) {
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.COMMON);
+    }
+
+    /** What a paragraph says in its own words, where these are enough to tell its language; else all of it. */
+    static String ownWords(String paragraph) {
+        String own = QUOTATION.matcher(paragraph).replaceAll(" ");
+        return count(own) >= ENOUGH ? own : paragraph;
+    }
+
+    /** Whether a text in Latin letters has many words that neither Serbian, Croatian nor Bosnian can write. */
+    static boolean isForeignToSerbian(String text) {
+        List<String> words = Arrays.stream(WORD_BORDER.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        long foreign = words.stream()
+                .filter(word -> word.chars().anyMatch(c -> "qwxy".indexOf(c) >= 0))
+                .count();
+        return foreign > 0.2 * words.size();
     }
 
     /** Russian or English where there is no doubt; null in all other cases. */

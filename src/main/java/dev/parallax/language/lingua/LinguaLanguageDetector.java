@@ -7,10 +7,13 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
 import dev.parallax.language.LanguageDetector;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -52,6 +55,17 @@ public final class LinguaLanguageDetector implements LanguageDetector {
     /** Below this the best language is as good as the second. */
     private static final double LEAST_MARGIN = 0.005;
 
+    /**
+     * The like for a language that is in the set for its likeness to others alone: a text in none of the set, or Russian in
+     * Latin letters, comes out as one of these by a small margin.
+     */
+    private static final double LEAST_MARGIN_OF_NEIGHBOUR = 0.12;
+
+    private static final Set<String> LATIN_NEIGHBOURS = Set.of("de", "fr", "es", "sr-Latn");
+
+    /** A paragraph in another script than its article has no prior, and must be told by fewer letters. */
+    private static final int FEWEST_LETTERS_WITHOUT_PRIOR = 12;
+
     private final com.github.pemistahl.lingua.api.LanguageDetector withKazakh =
             LanguageDetectorBuilder.fromLanguages(LANGUAGES).build();
 
@@ -91,7 +105,13 @@ public final class LinguaLanguageDetector implements LanguageDetector {
             }
         }
         double margin = Math.max(0, Math.min(1, bestValue - second));
-        return best == null || margin < LEAST_MARGIN ? DetectedLanguage.UNKNOWN : new DetectedLanguage(best, margin);
+        return best == null || margin < leastMargin(best) || best.equals("sr-Latn") && Letters.isForeignToSerbian(plain)
+                ? DetectedLanguage.UNKNOWN
+                : new DetectedLanguage(best, margin);
+    }
+
+    private static double leastMargin(String tag) {
+        return LATIN_NEIGHBOURS.contains(tag) ? LEAST_MARGIN_OF_NEIGHBOUR : LEAST_MARGIN;
     }
 
     private static String tag(Language language) {
@@ -113,29 +133,54 @@ public final class LinguaLanguageDetector implements LanguageDetector {
     public ArticleLanguage detect(Article article) {
         boolean english = isEnglishBeyondDoubt(article);
         List<DetectedLanguage> own = new ArrayList<>();
-        Map<String, Integer> letters = new TreeMap<>();
-        Map<String, Double> margins = new TreeMap<>();
+        Tally all = new Tally();
+        Map<UnicodeScript, Tally> byScript = new EnumMap<>(UnicodeScript.class);
         for (Paragraph paragraph : article.paragraphs()) {
-            int count = Letters.count(paragraph.text());
+            String text = paragraph.text();
+            int letters = Letters.count(text);
             DetectedLanguage language =
-                    count < FEWEST_LETTERS ? DetectedLanguage.UNKNOWN : detect(paragraph.text(), english);
+                    letters < FEWEST_LETTERS ? DetectedLanguage.UNKNOWN : detect(Letters.ownWords(text), english);
             own.add(language);
-            if (!language.tag().equals(DetectedLanguage.UNDETERMINED)) {
+            all.add(language, letters);
+            byScript.computeIfAbsent(Letters.script(text), script -> new Tally())
+                    .add(language, letters);
+        }
+        DetectedLanguage whole = all.most();
+        if (whole.equals(DetectedLanguage.UNKNOWN)) {
+            whole = detect(article.heading());
+            all.add(whole, 1);
+        }
+        byScript.put(UnicodeScript.COMMON, all);
+        List<DetectedLanguage> paragraphs = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            String text = article.paragraphs().get(i).text();
+            DetectedLanguage prior =
+                    byScript.getOrDefault(Letters.script(text), all).most();
+            paragraphs.add(withPrior(own.get(i), prior, text));
+        }
+        return new ArticleLanguage(whole, paragraphs);
+    }
+
+    /** How much of an article is in which language. */
+    private static final class Tally {
+        private final Map<String, Integer> letters = new TreeMap<>();
+        private final Map<String, Double> margins = new TreeMap<>();
+
+        void add(DetectedLanguage language, int count) {
+            if (!language.equals(DetectedLanguage.UNKNOWN)) {
                 letters.merge(language.tag(), count, Integer::sum);
                 margins.merge(language.tag(), count * language.margin(), Double::sum);
             }
         }
-        DetectedLanguage whole = letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> new DetectedLanguage(
-                        most.getKey(), Math.min(1, margins.getOrDefault(most.getKey(), 0.0) / most.getValue())))
-                .orElseGet(() -> detect(article.heading()));
-        List<DetectedLanguage> paragraphs = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            paragraphs.add(withPrior(
-                    own.get(i), whole, Letters.count(article.paragraphs().get(i).text())));
+
+        /** The one of most letters, with its mean margin. */
+        DetectedLanguage most() {
+            return letters.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(most -> new DetectedLanguage(
+                            most.getKey(), Math.min(1, margins.getOrDefault(most.getKey(), 0.0) / most.getValue())))
+                    .orElse(DetectedLanguage.UNKNOWN);
         }
-        return new ArticleLanguage(whole, paragraphs);
     }
 
     private static boolean isEnglishBeyondDoubt(Article article) {
@@ -155,18 +200,23 @@ public final class LinguaLanguageDetector implements LanguageDetector {
                 : detect(paragraph);
     }
 
-    private static DetectedLanguage withPrior(DetectedLanguage own, DetectedLanguage article, int letters) {
-        boolean unclear = own.tag().equals(DetectedLanguage.UNDETERMINED)
-                || letters < MANY_LETTERS && own.margin() < CLEAR_MARGIN;
-        return unclear ? article : own;
+    /** @param prior the language of most of the article in the paragraph's script; unknown where there is no other */
+    private DetectedLanguage withPrior(DetectedLanguage own, DetectedLanguage prior, String text) {
+        int letters = Letters.count(text);
+        if (prior.equals(DetectedLanguage.UNKNOWN)) {
+            DetectedLanguage alone = letters < FEWEST_LETTERS_WITHOUT_PRIOR ? DetectedLanguage.UNKNOWN : detect(text);
+            return alone.margin() < CLEAR_MARGIN ? DetectedLanguage.UNKNOWN : alone;
+        }
+        boolean unclear = own.equals(DetectedLanguage.UNKNOWN) || letters < MANY_LETTERS && own.margin() < CLEAR_MARGIN;
+        return unclear ? prior : own;
     }
 
     @Override
     public List<DetectedLanguage> detectSegments(Paragraph paragraph, DetectedLanguage language) {
         List<DetectedLanguage> languages = new ArrayList<>();
-        boolean cyrillic = Letters.isCyrillic(paragraph.text());
+        UnicodeScript script = Letters.script(Letters.ownWords(paragraph.text()));
         for (String segment : paragraph.segmentTexts()) {
-            boolean foreign = Letters.count(segment) >= FEWEST_LETTERS && Letters.isCyrillic(segment) != cyrillic;
+            boolean foreign = Letters.count(segment) >= FEWEST_LETTERS && Letters.script(segment) != script;
             DetectedLanguage own = foreign ? detect(segment) : language;
             languages.add(own.tag().equals(DetectedLanguage.UNDETERMINED) ? language : own);
         }
