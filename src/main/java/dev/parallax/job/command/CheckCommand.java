@@ -92,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
                         Long.MAX_VALUE,
                         0,
                         Runtime.getRuntime().availableProcessors()),
+                JobFile.Cluster.NONE,
                 JobFile.Watch.NONE);
     }
 

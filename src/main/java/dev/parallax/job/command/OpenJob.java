@@ -1,5 +1,7 @@
 package dev.parallax.job.command;
 
+import dev.parallax.job.cluster.ManagerConfiguration;
+import dev.parallax.job.cluster.WorkerConfiguration;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.NightConfiguration;
 import dev.parallax.store.ComparisonStore;
@@ -41,7 +43,7 @@ final class OpenJob implements AutoCloseable {
 
     /** The same, with the engines' keys from elsewhere. */
     static OpenJob open(JobFile job, Environment environment) {
-        return open(job, database(job), environment);
+        return open(job, database(job), environment, NightConfiguration.class);
     }
 
     /**
@@ -53,12 +55,25 @@ final class OpenJob implements AutoCloseable {
         Path folder = job.store().folder();
         return folder == null || StoreDatabase.isIn(folder)
                 ? open(job)
-                : open(job, StoreDatabase.inMemory(connections(job)), Environment.system());
+                : open(job, StoreDatabase.inMemory(connections(job)), Environment.system(), NightConfiguration.class);
     }
 
-    private static OpenJob open(JobFile job, StoreDatabase database, Environment environment) {
+    /** For a night, which workers may take part in if the job says so. Throws as {@link #open(JobFile)} does. */
+    static OpenJob night(JobFile job) {
+        return job.cluster().broker() == null
+                ? open(job)
+                : open(job, database(job), Environment.system(), NightConfiguration.class, ManagerConfiguration.class);
+    }
+
+    /** For a worker, which uses the store that a night holds. Throws as {@link #open(JobFile)} does. */
+    static OpenJob worker(JobFile job) {
+        StoreDatabase database = StoreDatabase.sharedPostgres(url(job), user(), password(), connections(job));
+        return open(job, database, Environment.system(), NightConfiguration.class, WorkerConfiguration.class);
+    }
+
+    private static OpenJob open(JobFile job, StoreDatabase database, Environment environment, Class<?>... wiring) {
         try {
-            ConfigurableApplicationContext context = new SpringApplicationBuilder(NightConfiguration.class)
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(wiring)
                     .initializers(created -> register((GenericApplicationContext) created, job, database, environment))
                     .run();
             return new OpenJob(database, context);
@@ -72,19 +87,25 @@ final class OpenJob implements AutoCloseable {
         String holder = "process " + ProcessHandle.current().pid() + " on " + host() + " since "
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", job " + job.name();
         Path folder = job.store().folder();
-        if (folder != null) {
-            return StoreDatabase.embedded(folder, holder, connections(job));
-        }
-        return StoreDatabase.postgres(
-                Objects.requireNonNull(job.store().url(), "A store has a folder or a url"),
-                System.getenv().getOrDefault("PARALLAX_STORE_USER", ""),
-                System.getenv().getOrDefault("PARALLAX_STORE_PASSWORD", ""),
-                holder,
-                connections(job));
+        return folder != null
+                ? StoreDatabase.embedded(folder, holder, connections(job))
+                : StoreDatabase.postgres(url(job), user(), password(), holder, connections(job));
     }
 
     private static int connections(JobFile job) {
         return CONNECTIONS_OF_A_THREAD * job.limits().threads() + MORE_CONNECTIONS;
+    }
+
+    private static String url(JobFile job) {
+        return Objects.requireNonNull(job.store().url(), "A store has a folder or a url");
+    }
+
+    private static String user() {
+        return System.getenv().getOrDefault("PARALLAX_STORE_USER", "");
+    }
+
+    private static String password() {
+        return System.getenv().getOrDefault("PARALLAX_STORE_PASSWORD", "");
     }
 
     private static String host() {

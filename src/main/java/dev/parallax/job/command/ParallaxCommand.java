@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
                 + " stories.",
         subcommands = {
             RunCommand.class,
+            WorkerCommand.class,
             CheckCommand.class,
             AlignCommand.class,
             TranslateCommand.class,
@@ -27,7 +28,8 @@ import picocli.CommandLine.Option;
             StatusCommand.class,
             DecideCommand.class,
             ReviewCommand.class,
-            BackupCommand.class
+            BackupCommand.class,
+            MigrateCommand.class
         })
 public final class ParallaxCommand {
 

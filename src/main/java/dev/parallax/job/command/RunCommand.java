@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(JobFile job) {
         try (StopSignal signal = new StopSignal();
-                OpenJob open = OpenJob.open(job)) {
+                OpenJob open = OpenJob.night(job)) {
             NightRunner runner = open.get(NightRunner.class);
             signal.stops(runner::stop);
             RunSummary summary = runner.run();

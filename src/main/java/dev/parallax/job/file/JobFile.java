@@ -30,6 +30,7 @@ public record JobFile(
         Store store,
         Report report,
         Limits limits,
+        Cluster cluster,
         Watch watch) {
 
     public JobFile {
@@ -92,6 +93,12 @@ public record JobFile(
         public boolean counted() {
             return charactersPerNight < Long.MAX_VALUE || requestsPerMinute > 0;
         }
+    }
+
+    /** @param broker through which a night's steps are shared out to workers; null when this process does everything */
+    public record Cluster(@Nullable URI broker) {
+
+        public static final Cluster NONE = new Cluster(null);
     }
 
     /**

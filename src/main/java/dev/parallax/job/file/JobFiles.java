@@ -83,6 +83,7 @@ public final class JobFiles {
             JobFile.Store store = store(given.store());
             JobFile.Report report = report(given.report());
             JobFile.Limits limits = limits(given.limits());
+            JobFile.Cluster cluster = cluster(given.cluster(), store);
             JobFile.Watch watch = watch(given.watch());
             if (translator == null || report == null || limits == null) {
                 return null;
@@ -99,6 +100,7 @@ public final class JobFiles {
                     store,
                     report,
                     limits,
+                    cluster,
                     watch);
         }
 
@@ -201,18 +203,22 @@ public final class JobFiles {
         }
 
         private @Nullable URI address(String key, @Nullable String address) {
+            return address(key, address, "http", "http://localhost:5000");
+        }
+
+        private @Nullable URI address(String key, @Nullable String address, String scheme, String example) {
             if (address == null) {
                 return null;
             }
             try {
                 URI uri = URI.create(address);
-                if (uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith("http")) {
+                if (uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith(scheme)) {
                     return uri;
                 }
             } catch (IllegalArgumentException notAnAddress) {
                 // said below
             }
-            mistakes.wrong(key, address, "write an address, as in http://localhost:5000");
+            mistakes.wrong(key, address, "write an address, as in " + example);
             return null;
         }
 
@@ -325,6 +331,21 @@ public final class JobFiles {
             int threads = given.threads() == 0 ? Runtime.getRuntime().availableProcessors() : given.threads();
             return new JobFile.Limits(
                     extraction, characters == null ? Long.MAX_VALUE : characters, given.requestsPerMinute(), threads);
+        }
+
+        private JobFile.Cluster cluster(JobProperties.ClusterProperties given, JobFile.Store store) {
+            String broker = given.broker();
+            if (broker == null) {
+                return JobFile.Cluster.NONE;
+            }
+            if (store.url() == null) {
+                mistakes.wrong(
+                        "cluster.broker",
+                        broker,
+                        "workers reach the store over the network: set store.url to a PostgreSQL database instead of"
+                                + " store.folder");
+            }
+            return new JobFile.Cluster(address("cluster.broker", broker, "tcp", "tcp://localhost:61616"));
         }
 
         private JobFile.Watch watch(JobProperties.WatchProperties given) {

@@ -19,6 +19,7 @@ record JobProperties(
         @DefaultValue StoreProperties store,
         @DefaultValue ReportProperties report,
         @DefaultValue LimitProperties limits,
+        @DefaultValue ClusterProperties cluster,
         @DefaultValue WatchProperties watch) {
 
     record SourceProperties(
@@ -55,6 +56,8 @@ record JobProperties(
             @Nullable Long charactersPerNight,
             @DefaultValue("0") int requestsPerMinute,
             @DefaultValue("0") int threads) {}
+
+    record ClusterProperties(@Nullable String broker) {}
 
     record WatchProperties(
             @Nullable String metricsFile,

@@ -1,5 +1,6 @@
 package dev.parallax.job.night;
 
+import dev.parallax.job.cluster.ClusterManager;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
 import dev.parallax.store.ComparisonStore;
@@ -89,15 +90,31 @@ public class NightConfiguration {
             StepBuilders builders,
             List<Step> light,
             List<HeavyStep> heavy,
-            AsyncTaskExecutor workers) {
+            AsyncTaskExecutor workers,
+            ObjectProvider<ClusterManager> cluster) {
+        ClusterManager manager = cluster.getIfAvailable();
         Map<String, Step> steps = Stream.concat(
-                        light.stream(), heavy.stream().map(step -> builders.shared(step, threads(step, workers))))
+                        light.stream(),
+                        heavy.stream()
+                                .map(step -> builders.shared(
+                                        step,
+                                        manager == null
+                                                ? threads(step, workers)
+                                                : manager.handler(step.part().getName()))))
                 .collect(Collectors.toMap(Step::getName, Function.identity()));
         var flow = new JobBuilder(JOB, repository).start(step(steps, NightStep.values()[0]));
         for (NightStep next : List.of(NightStep.values()).subList(1, NightStep.values().length)) {
             flow.next(step(steps, next));
         }
         return flow.build();
+    }
+
+    /** What does a partition of the heavy step of a name: in this process, or for another. */
+    @Bean
+    Function<String, Step> parts(List<HeavyStep> heavy) {
+        Map<String, Step> parts =
+                heavy.stream().map(HeavyStep::part).collect(Collectors.toMap(Step::getName, Function.identity()));
+        return name -> step(parts, NightStep.of(name));
     }
 
     private static Step step(Map<String, Step> steps, NightStep wanted) {

@@ -8,6 +8,7 @@ import dev.parallax.store.RunStore;
 import dev.parallax.store.RunSummary;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.Translator;
+import java.util.Comparator;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,6 +129,8 @@ public final class NightRunner {
     private static String failure(JobExecution execution) {
         return execution.getStepExecutions().stream()
                 .filter(step -> step.getStatus() == BatchStatus.FAILED || step.getStatus() == BatchStatus.UNKNOWN)
+                // A step that is shared out only says that a partition failed; the partition says why.
+                .sorted(Comparator.comparing(step -> !step.getStepName().contains(":")))
                 .map(step -> step.getStepName() + " failed: " + cause(step.getFailureExceptions()))
                 .findFirst()
                 .orElseGet(() -> "The night failed: " + cause(execution.getFailureExceptions()));

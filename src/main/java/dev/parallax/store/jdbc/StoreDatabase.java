@@ -86,6 +86,15 @@ public final class StoreDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the store in a PostgreSQL database beside whoever holds it, to take part in its work.
+     *
+     * @throws StoreException when it cannot be opened
+     */
+    public static StoreDatabase sharedPostgres(String url, String user, String password, int connections) {
+        return new StoreDatabase(open(url, user, password, connections, url), () -> {});
+    }
+
     private static HikariDataSource open(String url, String user, String password, int connections, String name) {
         HikariDataSource database = new HikariDataSource();
         database.setPoolName("store");

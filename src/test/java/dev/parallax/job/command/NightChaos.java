@@ -5,144 +5,207 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.job.ExitCode;
 import dev.parallax.store.jdbc.TestPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * Kills nights with SIGKILL at random moments, each time starting again, and compares the store with an undisturbed one:
- * {@code ./mvnw -Pchaos verify -Dchaos.kills=25}.
+ * Kills nights with SIGKILL, step by step, each time at a random moment of the step; lets the night that was killed so often
+ * run to its end; and compares every row with an undisturbed night's: {@code ./mvnw -Pchaos verify -Dtest=NightChaos
+ * -Dchaos.kills=25}.
  */
 @Tag("chaos")
 class NightChaos {
 
     private static final int KILLS = Integer.getInteger("chaos.kills", 25);
+    private static final Duration LONGEST = Duration.ofMinutes(9);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final Path folder;
     private final Random random = new Random(20261122);
+    private final CountingEngine engine = new CountingEngine();
 
-    NightChaos(@TempDir Path folder) {
+    NightChaos(@TempDir Path folder) throws IOException {
         this.folder = folder;
+    }
+
+    @AfterEach
+    void stopEngine() {
+        engine.close();
+    }
+
+    /** A database of a name. */
+    private interface Database {
+
+        String key(String name);
+
+        /** To look at what a process left behind, which stays as it was. */
+        Connection look(String name) throws SQLException, IOException;
     }
 
     @Test
     void aKilledNightOnHsqldbEndsLikeAnUndisturbedOne() throws Exception {
-        compare(
-                "HSQLDB",
-                name -> "folder: " + folder.resolve(name),
-                name -> "jdbc:hsqldb:file:" + folder.resolve(name) + "/store;hsqldb.lock_file=false;shutdown=true");
+        compare("HSQLDB", new Database() {
+            @Override
+            public String key(String name) {
+                return "folder: " + folder.resolve(name);
+            }
+
+            @Override
+            public Connection look(String name) throws SQLException, IOException {
+                Path copy = folder.resolve("look");
+                FileSystemUtils.deleteRecursively(copy);
+                FileSystemUtils.copyRecursively(folder.resolve(name), copy);
+                return DriverManager.getConnection(
+                        "jdbc:hsqldb:file:" + copy.resolve("store") + ";hsqldb.lock_file=false;shutdown=true",
+                        "SA",
+                        "");
+            }
+        });
     }
 
     @Test
     void aKilledNightOnPostgresEndsLikeAnUndisturbedOne() throws Exception {
-        String calm = TestPostgres.newDatabase();
-        String killed = TestPostgres.newDatabase();
-        compare(
-                "PostgreSQL",
-                name -> "url: " + (name.equals("calm") ? calm : killed),
-                name -> name.equals("calm") ? calm : killed);
+        Map<String, String> urls = new LinkedHashMap<>();
+        compare("PostgreSQL", new Database() {
+            @Override
+            public String key(String name) {
+                return "url: " + urls.computeIfAbsent(name, any -> TestPostgres.newDatabase());
+            }
+
+            @Override
+            public Connection look(String name) throws SQLException {
+                return DriverManager.getConnection(String.valueOf(urls.get(name)));
+            }
+        });
     }
 
-    private interface ByName {
-        String of(String name);
+    @Test
+    void aSecondNightOnPostgresNeverTakesTheStoreOfOneThatIsOnlySlow() throws Exception {
+        String url = TestPostgres.newDatabase();
+        Path job = ChaosJob.write(folder.resolve("slow.yml"), "lexical", "url: " + url, "");
+        try (Jvm slow = run(job)) {
+            assertThat(slow.awaitOrEnd("extractArticles begins")).isTrue();
+            slow.signal("STOP");
+            Thread.sleep(2 * HEARTBEAT.toMillis());
+            try (Jvm second = Jvm.parallax(folder.resolve("second.log"), "run", job.toString())) {
+                assertThat(second.end(LONGEST)).isEqualTo(ExitCode.BUSY);
+                assertThat(second.log()).contains("is in use by process " + slow.pid() + " on ");
+                System.out.print("While the first is stopped, the second says: " + second.log());
+            }
+            slow.signal("CONT");
+            assertThat(slow.end(LONGEST)).as(slow.log()).isEqualTo(ExitCode.DONE);
+        }
+        try (Connection connection = DriverManager.getConnection(url)) {
+            assertThat(StoreRows.query(connection, "SELECT id, state FROM comparison_run"))
+                    .containsExactly("1 | DONE");
+        }
     }
 
-    private void compare(String database, ByName storeKey, ByName url) throws Exception {
-        Path calm = job("calm", storeKey.of("calm"));
-        long begun = System.nanoTime();
-        assertThat(night(calm, Long.MAX_VALUE)).isEqualTo(ExitCode.DONE);
-        long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-
-        Path killed = job("killed", storeKey.of("killed"));
-        System.out.printf(Locale.ROOT, "%s: a night takes %d ms%n  kill  after ms  ended as%n", database, whole);
-        int kills = 0;
-        while (kills < KILLS) {
-            long after = whole / 4 + (long) (random.nextDouble() * whole * 3 / 4);
-            int exitCode = night(killed, after);
-            kills++;
-            System.out.printf(Locale.ROOT, "  %4d  %8d  %s%n", kills, after, exitCode == 137 ? "killed" : exitCode);
-            if (exitCode != 137) {
-                // It was done before it was killed: the next ones begin from an empty store, while this one is
-                // compared.
-                assertSame(url, database);
-                if (database.equals("PostgreSQL")) {
-                    break;
-                }
-                deleteStore("killed");
+    private void compare(String kind, Database database) throws Exception {
+        Path calm = job("calm", database);
+        try (Jvm night = run(calm)) {
+            assertThat(night.end(LONGEST)).as(night.log()).isEqualTo(ExitCode.DONE);
+            Map<String, Long> steps = night.steps();
+            System.out.printf(Locale.ROOT, "%s: an undisturbed night's steps take %s ms%n", kind, steps);
+            List<String> expected = rows(database, "calm");
+            System.out.printf("  kill  aimed at              after ms  died in               texts stored%n");
+            int kills = 0;
+            for (int round = 1; kills < KILLS; round++) {
+                kills = killThroughASingleNight(database, "killed" + round, steps, kills);
+                assertThat(rows(database, "killed" + round)).as(kind).isEqualTo(expected);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s, night %d: %d rows, the same as undisturbed; %d texts were under way at a kill and asked for again%n",
+                        kind,
+                        round,
+                        expected.size(),
+                        engine.askedAgain());
             }
         }
-        assertThat(night(killed, Long.MAX_VALUE)).isEqualTo(ExitCode.DONE);
-        assertSame(url, database);
+        assertThat(engine.paidTwice()).isEmpty();
     }
 
-    private void assertSame(ByName url, String database) throws SQLException {
-        List<String> expected = rows(url.of("calm"));
-        List<String> actual = rows(url.of("killed"));
-        // A night that ended before its kill was followed by another, whose outcomes are one run's more.
-        expected.removeIf(row -> row.startsWith("outcome"));
-        actual.removeIf(row -> row.startsWith("outcome"));
-        assertThat(actual).as(database).isEqualTo(expected);
-        System.out.printf(Locale.ROOT, "%s: %d rows are the same%n", database, actual.size());
+    /** @return how many kills there were by now */
+    private int killThroughASingleNight(Database database, String name, Map<String, Long> steps, int killsBefore)
+            throws Exception {
+        engine.forget();
+        Path job = job(name, database);
+        int kills = killsBefore;
+        for (Map.Entry<String, Long> step : steps.entrySet()) {
+            if (kills == KILLS) {
+                break;
+            }
+            long after = (long) (random.nextDouble() * step.getValue());
+            try (Jvm night = run(job)) {
+                if (!night.awaitOrEnd(step.getKey() + " begins")) {
+                    continue;
+                }
+                Thread.sleep(after);
+                night.kill();
+                List<String> texts = texts(database, name);
+                engine.stored(texts);
+                System.out.printf(
+                        Locale.ROOT,
+                        "  %4d  %-20s  %8d  %-20s  %12d%n",
+                        ++kills,
+                        step.getKey(),
+                        after,
+                        lastBegun(night.log()),
+                        texts.size());
+            }
+        }
+        try (Jvm night = run(job)) {
+            assertThat(night.end(LONGEST)).as(night.log()).isEqualTo(ExitCode.DONE);
+        }
+        return kills;
     }
 
-    private static List<String> rows(String url) throws SQLException {
-        try (Connection connection = url.startsWith("jdbc:hsqldb")
-                ? DriverManager.getConnection(url, "SA", "")
-                : DriverManager.getConnection(url)) {
+    private Jvm run(Path job) throws IOException {
+        return Jvm.parallax(folder.resolve("night.log"), "run", job.toString());
+    }
+
+    private static String lastBegun(String log) {
+        Matcher begins = Pattern.compile("(\\w+) begins").matcher(log);
+        String last = "";
+        while (begins.find()) {
+            last = begins.group(1);
+        }
+        return last;
+    }
+
+    private static List<String> rows(Database database, String name) throws Exception {
+        try (Connection connection = database.look(name)) {
             return StoreRows.of(connection);
         }
     }
 
-    /** @return the exit code; 137 when it was killed */
-    private static int night(Path job, long killAfterMillis) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.parallax.ParallaxApplication",
-                "run",
-                job.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(job.resolveSibling("night.log").toFile())
-                .start();
-        if (!process.waitFor(Math.min(killAfterMillis, TimeUnit.MINUTES.toMillis(20)), TimeUnit.MILLISECONDS)) {
-            process.destroyForcibly();
+    private static List<String> texts(Database database, String name) throws Exception {
+        try (Connection connection = database.look(name)) {
+            return new ArrayList<>(StoreRows.query(connection, "SELECT source_text FROM translation_memory"));
         }
-        return process.waitFor();
     }
 
-    private Path job(String name, String store) throws IOException {
-        return Files.writeString(folder.resolve(name + ".yml"), """
-                name: chaos
-                sources:
-                  - name: sample
-                    folder: %s
-                    exclude: ["broken/**"]
-                translator:
-                  engine: lexical
-                store:
-                  %s
-                report:
-                  folder: %s
-                limits:
-                  threads: 2
-                """.formatted(
-                        Path.of("sample-input").toAbsolutePath(), store, folder.resolve("report-" + name)));
-    }
-
-    private void deleteStore(String name) throws IOException {
-        org.springframework.util.FileSystemUtils.deleteRecursively(folder.resolve(name));
+    private Path job(String name, Database database) throws IOException {
+        return ChaosJob.write(
+                folder.resolve(name + ".yml"),
+                "libretranslate\n  address: " + engine.address(),
+                database.key(name),
+                "");
     }
 }

@@ -63,6 +63,18 @@ class JobFilesTests {
         assertThat(job.limits().charactersPerNight()).isEqualTo(Long.MAX_VALUE);
     }
 
+    @Test
+    void workersNeedAStoreThatTheyCanReach() throws IOException {
+        String cluster = "cluster:\n  broker: tcp://broker.example:61616\n";
+        assertThatThrownBy(() -> files.read(write(SOUND + cluster)))
+                .hasMessageContaining("cluster.broker")
+                .hasMessageContaining("set store.url to a PostgreSQL database");
+        Path shared = write(SOUND.replace("folder: ../store", "url: jdbc:postgresql://localhost/parallax") + cluster);
+        assertThat(files.read(shared).cluster().broker()).hasToString("tcp://broker.example:61616");
+        assertThatThrownBy(() -> files.read(write(SOUND + "cluster:\n  broker: localhost\n")))
+                .hasMessageContaining("tcp://localhost:61616");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"jobs/sample.yml", "jobs/nightly.yml", "jobs/broken.yml"})
     void theJobFilesOfTheProjectAreSound(String path) {

@@ -1,0 +1,55 @@
+package dev.parallax.job.command;
+
+import dev.parallax.job.ExitCode;
+import dev.parallax.job.cluster.PartitionWorker;
+import dev.parallax.job.file.JobFile;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "worker",
+        description =
+                "Does shares of the nights that 'run' begins on this machine or another, until Ctrl-C. The job file"
+                        + " names the broker and the store that both use.")
+final class WorkerCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "JOB.yml", description = "The job file.")
+    private Path jobFile = Path.of("");
+
+    @Override
+    public Integer call() throws InterruptedException {
+        JobFile job = JobOption.read(jobFile);
+        if (job.cluster().broker() == null) {
+            throw new ParameterException(
+                    Output.command(spec),
+                    jobFile + " has no cluster.broker: name there the broker that hands out a night's shares");
+        }
+        CountDownLatch ended = new CountDownLatch(1);
+        try (StopSignal signal = new StopSignal();
+                OpenJob open = OpenJob.worker(job)) {
+            signal.exitCode(ExitCode.DONE);
+            PartitionWorker worker = open.get(PartitionWorker.class);
+            signal.stops(() -> {
+                worker.stop();
+                ended.countDown();
+            });
+            Output.print(
+                    spec,
+                    "Waiting for shares of job " + job.name() + " from "
+                            + job.cluster().broker() + ", on " + job.limits().threads() + " threads"
+                            + System.lineSeparator());
+            ended.await();
+            return ExitCode.DONE;
+        }
+    }
+}
