@@ -8,7 +8,10 @@ import java.util.List;
 /** Keeps which articles tell the same story, and how they answer each other. Safe for use by several threads. */
 public interface StoryStore {
 
-    /** Whether the run saw a current article in one of the languages that belongs to no story yet. */
+    /**
+     * Whether the run saw a current article in one of the languages that belongs to no story yet, or a pair that a reviewer
+     * has taken apart.
+     */
     boolean needsMatching(long run, Collection<String> languages);
 
     /**

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,8 +41,10 @@ public final class HtmlReportWriter implements ReportWriter {
             index.add(story);
             ReportFile.text(stories.resolve(file(key)), out -> Pages.story(story, summary, "", Set.of(), out));
         }
-        removeOthers(stories, index.order());
-        writeList(index.shards(), folder);
+        writeList(index.shards(), Files.createDirectories(folder.resolve("list")));
+        removeOthers(
+                stories,
+                index.order().stream().map(HtmlReportWriter::file).collect(Collectors.toSet()));
         // So that a story's page knows the next one without being written twice.
         ReportFile.text(folder.resolve("order.js"), out -> out.write(order(index)));
         return ReportFile.text(folder.resolve("index.html"), out -> Pages.index(index, store, summary, "", out));
@@ -55,21 +58,22 @@ public final class HtmlReportWriter implements ReportWriter {
         return key + ".html";
     }
 
-    /** Files of an earlier and longer list are not read any more: the first page says how many there are. */
     private static void writeList(List<String> shards, Path folder) throws IOException {
-        for (int i = 0; i < shards.size(); i++) {
-            String shard = shards.get(i);
-            ReportFile.text(folder.resolve("list").resolve(i + ".js"), out -> out.write(shard));
+        Set<String> files = new HashSet<>();
+        for (String shard : shards) {
+            String file = files.size() + ".js";
+            files.add(file);
+            ReportFile.text(folder.resolve(file), out -> out.write(shard));
         }
+        removeOthers(folder, files);
     }
 
-    /** A story that was there one night and is not there the next must not look like part of this report. */
-    private static void removeOthers(Path stories, List<String> keys) throws IOException {
-        Set<String> files = keys.stream().map(HtmlReportWriter::file).collect(Collectors.toSet());
-        try (DirectoryStream<Path> pages = Files.newDirectoryStream(stories, "*.html")) {
-            for (Path page : pages) {
-                if (!files.contains(page.getFileName().toString())) {
-                    Files.delete(page);
+    /** What was there one night and is not there the next must not look like part of this report. */
+    private static void removeOthers(Path folder, Set<String> files) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.{html,js}")) {
+            for (Path file : found) {
+                if (!files.contains(file.getFileName().toString())) {
+                    Files.delete(file);
                 }
             }
         }

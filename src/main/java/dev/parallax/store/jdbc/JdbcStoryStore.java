@@ -42,7 +42,23 @@ final class JdbcStoryStore implements StoryStore {
                         WHERE o.run_id = :run AND a.is_current AND a.lang IN (:languages) AND e.article_id IS NULL
                         FETCH FIRST 1 ROWS ONLY
                         """, Map.of("run", run, "languages", languages), Long.class)
-                .isEmpty();
+                        .isEmpty()
+                || pairsWhatIsApart(run);
+    }
+
+    /** Whether one of the run's pairs has been taken apart by a reviewer. */
+    private boolean pairsWhatIsApart(long run) {
+        return !jdbc.queryForList("""
+                        SELECT p.id FROM story_pair p
+                        JOIN article_outcome o ON o.article_id = p.source_article_id AND o.run_id = ?
+                        JOIN article s ON s.id = p.source_article_id
+                        JOIN article t ON t.id = p.target_article_id
+                        JOIN decision d
+                            ON d.subject = 'pair:' || s.source || ':' || s.location || '|' || t.source || ':' || t.location
+                        WHERE d.verdict = 'DISMISSED' AND d.decided_at = (
+                            SELECT MAX(l.decided_at) FROM decision l WHERE l.subject = d.subject)
+                        FETCH FIRST 1 ROWS ONLY
+                        """, Long.class, run).isEmpty();
     }
 
     @Override

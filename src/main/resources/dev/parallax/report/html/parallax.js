@@ -39,9 +39,17 @@
   // ---- Decisions: by subject, the latest counts
 
   const decisionsName = `${job}:decisions`;
-  let decisions = token ? {} : kept.read(decisionsName, {});
-  // Saved ones of an earlier run are in the store by now, and the pages show them.
-  decisions = Object.fromEntries(Object.entries(decisions).filter(([, made]) => !(made.saved && made.run < run)));
+  let decisions = {};
+
+  /** Other tabs decide too: what the browser keeps counts, not what this page last read. */
+  function readDecisions() {
+    if (!token) {
+      // Saved ones of an earlier run are in the store by now, and the pages show them.
+      decisions = Object.fromEntries(
+        Object.entries(kept.read(decisionsName, {})).filter(([, made]) => !(made.saved && made.run < run)));
+    }
+  }
+  readDecisions();
   const done = [];
 
   function keyOf(subject) {
@@ -56,6 +64,7 @@
   function decide(about, verdict, reason = "") {
     const subject = subjectOnly(about);
     const key = keyOf(subject);
+    readDecisions();
     const before = decisions[key];
     const touches = isStory ? $$(".card").filter(card => applies(subject, card)).map(card => card.dataset.fingerprint.slice(0, 12)) : [];
     const made = { ...subject, verdict, reason, decided: new Date().toISOString(), run, touches };
@@ -187,6 +196,7 @@
   }
 
   function saveFile() {
+    readDecisions();
     const list = Object.values(decisions).map(forFile);
     const text = JSON.stringify({ format: "parallax-decisions/1", job, run, decisions: list }, null, 2);
     const link = element("a", { href: URL.createObjectURL(new Blob([text + "\n"], { type: "application/json" })), download: "decisions.json" });
@@ -597,6 +607,10 @@
   });
   const theme = kept.read("theme", "");
   if (theme) { root.dataset.theme = theme; }
+
+  const again = () => { readDecisions(); show(); };
+  window.addEventListener("storage", event => { if (event.key === `parallax:${decisionsName}`) { again(); } });
+  window.addEventListener("pageshow", event => { if (event.persisted) { again(); } });
 
   if (isStory) { startStory(); } else { startIndex(); }
   show();

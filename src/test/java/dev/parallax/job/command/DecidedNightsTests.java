@@ -78,6 +78,25 @@ class DecidedNightsTests {
         assertThat(nights.out()).contains("100% right  1 accepted, 0 dismissed");
     }
 
+    @Test
+    void aPairThatIsTakenApartIsApartFromTheNextNightOn() throws Exception {
+        nights.write("in/ru.txt", "Мост через Лену откроют в мае\n\nМост через Лену откроют 20 мая, сообщил министр Иван "
+                + "Орлов. Строительство стоило 83 миллиарда рублей.\n");
+        nights.write("in/en.txt", "Bridge over the Lena to open in May\n\nThe bridge over the Lena will open on May 20, "
+                + "Minister Ivan Orlov said. The construction cost 83 billion rubles.\n");
+        nights.run();
+        assertThat(nights.out()).contains("1 pairs of editions");
+
+        nights.write("report/decisions.json", """
+                {"decisions": [{"subject": "pair", "source": "agency:ru.txt", "target": "agency:en.txt",
+                  "verdict": "dismissed", "decided": "2026-11-11T08:00:00Z"}]}
+                """);
+        nights.run();
+        assertThat(nights.out()).contains("0 pairs of editions");
+        nights.run();
+        assertThat(nights.out()).contains("0 pairs of editions");
+    }
+
     private String one(String column, String location) throws SQLException {
         List<String> values = nights.query("SELECT f." + column
                 + " FROM finding f JOIN article a ON a.id = f.article_id WHERE a.location = '" + location + "'");

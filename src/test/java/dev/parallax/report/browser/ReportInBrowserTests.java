@@ -227,6 +227,21 @@ class ReportInBrowserTests {
     }
 
     @Test
+    void whatIsDecidedInSeveralTabsIsKeptTogether() {
+        openIndex();
+        Page other = context.newPage();
+        other.navigate(folder.resolve("stories/ferry-0c3.html").toUri().toString());
+        Page third = context.newPage();
+        third.navigate(folder.resolve("stories/bridge-0a1.html").toUri().toString());
+        for (Page tab : List.of(other, third)) {
+            tab.keyboard().press("j");
+            tab.keyboard().press("d");
+        }
+        page.locator("#tray:has-text('2 decisions')").waitFor();
+        assertThat(page.locator(".line.done a").innerText()).isEqualTo("Ferry timetable to change");
+    }
+
+    @Test
     void evidenceRevisionsAndMovedParagraphsAreOneClickAway() {
         openBridge();
         page.locator("[data-rule=number-differs] .evidence a").click();

@@ -58,6 +58,23 @@ class HtmlReportWriterTests {
     }
 
     @Test
+    void aNightWithoutArticlesAndAStoryWithoutFindingsSaySo(@TempDir Path other) throws IOException {
+        Document none = Jsoup.parse(new HtmlReportWriter().write(new MadeUpRun(List.of()), 7, other));
+        assertThat(none.select(".nothing").text()).contains("No article lay in the job’s sources");
+        assertThat(none.select("#lines, .slips, .chart")).isEmpty();
+
+        MadeUpRun calm = new MadeUpRun(List.of(new MadeUpStory("calm")
+                .edition(1, "en", MadeUpStory.article("s", "l", "# Heading\nText."), null)
+                .record()));
+        assertThat(Jsoup.parse(new HtmlReportWriter().write(calm, 7, other))
+                        .select(".nothing")
+                        .eachText())
+                .first()
+                .asString()
+                .contains("Nothing to look at");
+    }
+
+    @Test
     void everyLinkInsideTheReportLeadsSomewhere() throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file :
@@ -141,6 +158,8 @@ class HtmlReportWriterTests {
         new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), 7, other);
         new HtmlReportWriter().write(new MadeUpRun(List.of(MadeUpStories.generated(1))), 7, other);
         assertThat(other.resolve("stories")).isDirectoryNotContaining("glob:**bridge*");
+        new HtmlReportWriter().write(new MadeUpRun(List.of()), 7, other);
+        assertThat(other.resolve("list")).isEmptyDirectory();
     }
 
     @Test
