@@ -42,9 +42,7 @@ public final class HtmlReportWriter implements ReportWriter {
             ReportFile.text(stories.resolve(file(key)), out -> Pages.story(story, summary, "", Set.of(), out));
         }
         writeList(index.shards(), Files.createDirectories(folder.resolve("list")));
-        removeOthers(
-                stories,
-                index.order().stream().map(HtmlReportWriter::file).collect(Collectors.toSet()));
+        removeOthers(stories, index.order().stream().map(HtmlReportWriter::file).collect(Collectors.toSet()));
         // So that a story's page knows the next one without being written twice.
         ReportFile.text(folder.resolve("order.js"), out -> out.write(order(index)));
         return ReportFile.text(folder.resolve("index.html"), out -> Pages.index(index, store, summary, "", out));

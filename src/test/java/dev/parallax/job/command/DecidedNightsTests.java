@@ -80,10 +80,14 @@ class DecidedNightsTests {
 
     @Test
     void aPairThatIsTakenApartIsApartFromTheNextNightOn() throws Exception {
-        nights.write("in/ru.txt", "Мост через Лену откроют в мае\n\nМост через Лену откроют 20 мая, сообщил министр Иван "
-                + "Орлов. Строительство стоило 83 миллиарда рублей.\n");
-        nights.write("in/en.txt", "Bridge over the Lena to open in May\n\nThe bridge over the Lena will open on May 20, "
-                + "Minister Ivan Orlov said. The construction cost 83 billion rubles.\n");
+        nights.write(
+                "in/ru.txt",
+                "Мост через Лену откроют в мае\n\nМост через Лену откроют 20 мая, сообщил министр Иван "
+                        + "Орлов. Строительство стоило 83 миллиарда рублей.\n");
+        nights.write(
+                "in/en.txt",
+                "Bridge over the Lena to open in May\n\nThe bridge over the Lena will open on May 20, "
+                        + "Minister Ivan Orlov said. The construction cost 83 billion rubles.\n");
         nights.run();
         assertThat(nights.out()).contains("1 pairs of editions");
 
