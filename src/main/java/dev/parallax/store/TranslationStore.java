@@ -3,6 +3,7 @@ package dev.parallax.store;
 import dev.parallax.article.SourceFile;
 import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.TranslationUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,15 @@ public interface TranslationStore {
 
     /** What the guards say against the articles' translations, by article and paragraph number; sound ones are not in it. */
     Map<Long, Map<Integer, List<TranslationIssue>>> doubts(Collection<Long> articles, String targetLanguage);
+
+    /**
+     * The sentences of paired articles that surely say the same, as they were published, by language; those of the latest
+     * pairs first.
+     *
+     * @param probability the least that the alignment gives them
+     * @param most how many, so that a store of many years does not fill the heap
+     */
+    List<TranslationUnit> published(String targetLanguage, double probability, int most);
 
     /** How many paragraphs of the run's articles an engine was asked for and left untranslated, though they have words. */
     int leftUntranslated(long run);

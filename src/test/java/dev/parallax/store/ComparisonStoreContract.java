@@ -26,6 +26,7 @@ import dev.parallax.store.ReadFile.ReadArticle;
 import dev.parallax.story.StoryPair;
 import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.TranslationUnit;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -296,6 +298,25 @@ public abstract class ComparisonStoreContract {
                         "SELECT original, translation, published FROM aligned_paragraph ORDER BY edition_number",
                         (row, n) -> row.getString(1) + " | " + row.getString(2) + " | " + row.getString(3)))
                 .containsExactly("Раз. | One, by machine. | One.", "null | null | Two.");
+    }
+
+    @Test
+    void sentencesThatSurelySayTheSameArePublishedPassages() {
+        List<Long> ids = threeArticles();
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
+        store.stories()
+                .saveAlignment(
+                        store.stories().unaligned(WorkRange.ALL).get(0),
+                        new Alignment(List.of()),
+                        new Alignment(List.of(
+                                new Bead(BeadType.MATCH, List.of(0), List.of(0, 1), 1, 0.9),
+                                new Bead(BeadType.ADDITION, List.of(), List.of(0), 1, 0.9))));
+
+        assertThat(store.translations().published(EN, 0.95, 10)).isEmpty();
+        assertThat(store.translations().published(EN, 0.8, 10))
+                .extracting(TranslationUnit::variants)
+                .containsExactly(new TreeMap<>(Map.of("ru", "Раз.", "en", "One. Two.")));
+        assertThat(store.translations().published("de", 0.8, 10)).isEmpty();
     }
 
     @Test

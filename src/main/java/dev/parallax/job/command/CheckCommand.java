@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
                 List.of("ru", "en"),
                 "en",
                 TranslatorSettings.of("lexical"),
-                new JobFile.Memories(List.of(), 1),
+                new JobFile.Memories(List.of(), 1, false),
                 List.of(),
                 new JobFile.Store(folder.resolve("store"), null),
                 new JobFile.Report(folder.resolve("report"), List.of()),

@@ -51,8 +51,14 @@ public record JobFile(
         return new LanguagePair(sourceLanguage, comparisonLanguage);
     }
 
-    /** @param match the least likeness that counts, 0 to 1 */
-    public record Memories(List<Path> files, double match) {
+    /**
+     * Where translations are looked for before the engine is asked.
+     *
+     * @param files TMX
+     * @param match the least likeness that counts, 0 to 1
+     * @param published whether passages that the store has in both languages count too
+     */
+    public record Memories(List<Path> files, double match, boolean published) {
 
         public Memories {
             files = List.copyOf(files);

@@ -234,7 +234,7 @@ public final class JobFiles {
             if (!(given.match() >= 0 && given.match() <= 1)) {
                 mistakes.wrong("translator.memory.match", given.match(), "set a likeness from 0 to 1, as in 0.75");
             }
-            return new JobFile.Memories(files, given.match());
+            return new JobFile.Memories(files, given.match(), given.published());
         }
 
         private Glossary glossary(@Nullable String given) {

@@ -39,7 +39,8 @@ record JobProperties(
 
     record MemoryProperties(
             @DefaultValue List<String> files,
-            @DefaultValue("0.75") double match) {}
+            @DefaultValue("0.75") double match,
+            @DefaultValue("false") boolean published) {}
 
     record StoreProperties(
             @Nullable String folder, @Nullable String url) {}

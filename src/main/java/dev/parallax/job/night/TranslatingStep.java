@@ -80,6 +80,7 @@ class TranslatingStep {
     @Scope(scopeName = StepBuilders.STEP, proxyMode = ScopedProxyMode.NO)
     TranslationRun translationRun(
             Stages stages,
+            ComparisonStore store,
             JobFile job,
             Translator translator,
             DataSource database,
@@ -89,7 +90,8 @@ class TranslatingStep {
                 job,
                 job.limits().counted() ? job.limits().threads() : 1,
                 translator,
-                new JdbcTranslationMemory(database, transactions, run, translator.id()));
+                new JdbcTranslationMemory(database, transactions, run, translator.id()),
+                () -> PublishedMemory.of(store, job));
     }
 
     @Bean

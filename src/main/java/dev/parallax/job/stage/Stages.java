@@ -31,6 +31,7 @@ import dev.parallax.translation.TranslationGuard;
 import dev.parallax.translation.TranslationMemory;
 import dev.parallax.translation.TranslationPolicy;
 import dev.parallax.translation.TranslationRun;
+import dev.parallax.translation.TranslationUnit;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
@@ -88,7 +89,7 @@ public final class Stages {
     private static List<TranslatorFactory> embedded(SegmentSplitter splitter, Environment environment) {
         return List.of(
                 new PlainFactory("lexical", LexicalTranslator::new),
-                new MemoryTranslatorFactory(splitter, List.of()),
+                new MemoryTranslatorFactory(splitter),
                 new OnnxTranslatorFactory(splitter),
                 new OpusMtFactory(),
                 new LibreTranslateFactory(environment),
@@ -130,8 +131,18 @@ public final class Stages {
         return splitter;
     }
 
-    /** One night's use of the job's engine. @param concurrency calls of the engine at once */
-    public TranslationRun translationRun(JobFile job, int concurrency, Translator engine, TranslationMemory store) {
+    /**
+     * One night's use of the job's engine.
+     *
+     * @param concurrency calls of the engine at once
+     * @param published the passages that the store has in both languages; asked for once, and if the job wants them
+     */
+    public TranslationRun translationRun(
+            JobFile job,
+            int concurrency,
+            Translator engine,
+            TranslationMemory store,
+            Supplier<List<TranslationUnit>> published) {
         Glossary glossary = job.translator().glossary();
         TranslationPolicy policy = TranslationPolicy.DEFAULT
                 .withConcurrency(concurrency)
@@ -139,7 +150,7 @@ public final class Stages {
                 .withCharactersPerNight(job.limits().charactersPerNight());
         return new TranslationRun(
                 engine,
-                memories.computeIfAbsent(job.memories(), this::memories),
+                memories.computeIfAbsent(job.memories(), named -> memories(named, published)),
                 store,
                 new TranslationGuard(detector, glossary, new DictionaryLemmatizer()),
                 glossary,
@@ -148,12 +159,17 @@ public final class Stages {
                 Waiting.system());
     }
 
-    private List<Translator> memories(JobFile.Memories named) {
-        return named.files().stream()
-                .map(file -> translators.create(TranslatorSettings.of("memory")
-                        .withPath(file)
-                        .withOption("match", Double.toString(named.match()))))
-                .toList();
+    private List<Translator> memories(JobFile.Memories named, Supplier<List<TranslationUnit>> published) {
+        List<Translator> made = new ArrayList<>();
+        for (Path file : named.files()) {
+            made.add(translators.create(TranslatorSettings.of("memory")
+                    .withPath(file)
+                    .withOption("match", Double.toString(named.match()))));
+        }
+        if (named.published()) {
+            made.add(MemoryTranslatorFactory.published(published.get(), named.match(), splitter));
+        }
+        return made;
     }
 
     public StoryChecker checker(JobFile job) {

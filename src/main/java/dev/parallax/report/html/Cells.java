@@ -12,6 +12,7 @@ import dev.parallax.translation.TranslationResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,6 +82,9 @@ final class Cells {
                         Words.lower(edition.article().paragraphs().get(number).role());
                 blocks.add(new Block("", role, Run.of(translated.text(), here)));
                 offset += translated.text().length() + 1;
+                if (translated.match() < 1) {
+                    reasons.add(String.format(Locale.ROOT, "From a memory, %.0f %% alike", 100 * translated.match()));
+                }
             } else if (result instanceof TranslationResult.Untranslated untranslated) {
                 reasons.add("Not translated: " + untranslated.reason());
             }

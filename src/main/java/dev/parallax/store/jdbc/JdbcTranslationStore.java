@@ -7,6 +7,7 @@ import dev.parallax.store.TranslationStore;
 import dev.parallax.store.WorkRange;
 import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.TranslationUnit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -186,6 +187,11 @@ final class JdbcTranslationStore implements TranslationStore {
             });
         }
         return doubts;
+    }
+
+    @Override
+    public List<TranslationUnit> published(String targetLanguage, double probability, int most) {
+        return new PublishedPassages(jdbc).find(targetLanguage, probability, most);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FuzzyIndex {
 
     /** The same words with other capitals or white space: near, but not the same text. */
-    private static final double ALMOST = 0.99;
+    static final double ALMOST = 0.99;
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+|[^\\s\\p{L}\\p{M}\\p{N}]");
 

@@ -27,14 +27,21 @@ final class MemoryTranslator implements Translator {
 
     static final String ID = "memory";
 
+    private final String id;
     private final List<TranslationUnit> units;
     private final double least;
+    private final double most;
     private final SegmentSplitter splitter;
     private final String model;
     private final Map<LanguagePair, FuzzyIndex> indexes = new ConcurrentHashMap<>();
 
-    /** @param least likeness from which a unit counts as a match, 0 to 1 */
-    MemoryTranslator(List<TranslationUnit> units, double least, SegmentSplitter splitter) {
+    /**
+     * @param least likeness from which a unit counts as a match, 0 to 1
+     * @param most that a match is ever worth, 0 to 1
+     */
+    MemoryTranslator(String id, List<TranslationUnit> units, double least, double most, SegmentSplitter splitter) {
+        this.id = id;
+        this.most = most;
         this.units = List.copyOf(units);
         this.least = least;
         this.splitter = splitter;
@@ -54,7 +61,7 @@ final class MemoryTranslator implements Translator {
 
     @Override
     public String id() {
-        return ID;
+        return id;
     }
 
     @Override
@@ -150,7 +157,7 @@ final class MemoryTranslator implements Translator {
                                 segments.size()));
     }
 
-    private static TranslationResult translated(String text, double match) {
-        return new TranslationResult.Translated(text, match, List.of());
+    private TranslationResult translated(String text, double match) {
+        return new TranslationResult.Translated(text, Math.min(match, most), List.of());
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the engine {@code memory}. Its path is a TMX file, or a folder whose {@code *.tmx} files are read in the order
@@ -25,13 +24,23 @@ public final class MemoryTranslatorFactory implements TranslatorFactory {
 
     private static final double DEFAULT_MATCH = 0.75;
 
-    private final SegmentSplitter splitter;
-    private final List<TranslationUnit> more;
+    private static final String PUBLISHED = "published";
 
-    /** @param more units beside those of the files, such as the store's aligned editions; looked up after them */
-    public MemoryTranslatorFactory(SegmentSplitter splitter, List<TranslationUnit> more) {
+    private final SegmentSplitter splitter;
+
+    public MemoryTranslatorFactory(SegmentSplitter splitter) {
         this.splitter = splitter;
-        this.more = List.copyOf(more);
+    }
+
+    /**
+     * A memory called {@code published}, of passages that were published in two languages. Nobody said that the one is a
+     * translation of the other, so however alike a text is to a passage, that is never a full match.
+     *
+     * @param units those named first hold, where several have the same source
+     * @param match the likeness from which a passage counts, 0 to 1
+     */
+    public static Translator published(List<TranslationUnit> units, double match, SegmentSplitter splitter) {
+        return new MemoryTranslator(PUBLISHED, units, match, FuzzyIndex.ALMOST, splitter);
     }
 
     @Override
@@ -43,17 +52,11 @@ public final class MemoryTranslatorFactory implements TranslatorFactory {
     public Translator create(TranslatorSettings settings) {
         settings.knowsOnly("match");
         double match = settings.option("match", DEFAULT_MATCH, 0, 1);
-        Path path = more.isEmpty() ? settings.requiredPath() : settings.path();
-        List<TranslationUnit> units = new ArrayList<>(read(path));
-        units.addAll(more);
-        return new MemoryTranslator(units, match, splitter);
+        return new MemoryTranslator(MemoryTranslator.ID, read(settings.requiredPath()), match, 1, splitter);
     }
 
-    private static List<TranslationUnit> read(@Nullable Path path) {
+    private static List<TranslationUnit> read(Path path) {
         List<TranslationUnit> units = new ArrayList<>();
-        if (path == null) {
-            return units;
-        }
         try {
             for (Path file : files(path)) {
                 TmxReader.read(file, units::add);

@@ -107,6 +107,29 @@ class NightCommandTests {
     }
 
     @Test
+    void aPassageThatWasPublishedInBothLanguagesIsOfferedBeforeTheEngine() throws Exception {
+        Files.writeString(
+                job,
+                Files.readString(job)
+                        .replace("engine: lexical", "engine: lexical\n  memory:\n    published: true"));
+        run();
+        String before = "SELECT engine || ' ' || text FROM translation ORDER BY article_id, number";
+        List<String> firstNight = query(before);
+        write("in/later.txt", """
+                Мост через Лену ждут на обоих берегах
+
+                Строительство моста стоило 83 миллиарда рублей.
+                """);
+        write("in/ru.txt", RUSSIAN + "\nЖители ждут открытия.\n");
+
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThat(query("SELECT engine || ' ' || match_score || ' ' || text FROM translation t JOIN article a"
+                        + " ON a.id = t.article_id WHERE a.location = 'later.txt' AND t.number = 1"))
+                .containsExactly("published 0.99E0 The construction cost 83 billion rubles.");
+        assertThat(firstNight).allMatch(row -> row.startsWith("lexical ")).allMatch(query(before)::contains);
+    }
+
+    @Test
     void aMendedArticleIsANewRevisionAndItsFindingIsFixed() throws Exception {
         run();
         write("in/en.txt", ENGLISH.replace("minsiter", "minister"));

@@ -114,16 +114,15 @@ class MemoryTranslatorTests extends TranslatorContract {
     }
 
     @Test
-    void looksUpTheUnitsItIsHandedAfterThoseOfTheFile() throws IOException {
-        List<TranslationUnit> more = List.of(
-                new TranslationUnit(new TreeMap<>(Map.of("ru", texts().get(0), "en", "Never used."))),
-                new TranslationUnit(new TreeMap<>(Map.of("ru", "Саммит отложен.", "en", "The summit is put off."))));
-        Translator translator = new MemoryTranslatorFactory(new SimpleSplitter(), more)
-                .create(TranslatorSettings.of("memory").withPath(write("m.tmx", TMX.formatted("UTF-8"))));
+    void neverTakesAPublishedPassageForAFullMatch() {
+        List<TranslationUnit> units = List.of(
+                new TranslationUnit(new TreeMap<>(Map.of("ru", "Саммит отложен.", "en", "The summit is put off."))),
+                new TranslationUnit(new TreeMap<>(Map.of("ru", "Саммит отложен.", "en", "An older wording."))));
+        Translator translator = MemoryTranslatorFactory.published(units, 0.75, new SimpleSplitter());
 
-        assertThat(translator.translate(new TranslationRequest(RU_EN, List.of(texts().get(0), "Саммит отложен."))))
-                .extracting(result -> ((TranslationResult.Translated) result).text())
-                .containsExactly("The Security Council met on Monday.", "The summit is put off.");
+        assertThat(translator.id()).isEqualTo("published");
+        assertThat(translator.translate(new TranslationRequest(RU_EN, List.of("Саммит отложен."))))
+                .containsExactly(new TranslationResult.Translated("The summit is put off.", 0.99, List.of()));
     }
 
     @Test
@@ -185,7 +184,7 @@ class MemoryTranslatorTests extends TranslatorContract {
     }
 
     private static Translator create(Path path) {
-        return new MemoryTranslatorFactory(new SimpleSplitter(), List.of())
+        return new MemoryTranslatorFactory(new SimpleSplitter())
                 .create(TranslatorSettings.of("memory").withPath(path));
     }
 
