@@ -11,22 +11,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decoder {
 
-    private static final int BEAM = 10;
-
-    /** A way to say the first tokens. @param a the last word but one @param b the last word */
+    /** A way to say the first tokens. @param a the last word but one @param b the last word @param ca and @param cb their classes */
     private record Hypothesis(
             double cost,
             int a,
             int b,
+            int ca,
+            int cb,
             @Nullable Option last,
             @Nullable Hypothesis before) {}
 
-    private final @Nullable LanguageModel model;
+    private final LanguageModel model;
     private final double modelWeight;
+    private final @Nullable LanguageModel classes;
+    private final double classWeight;
+    private final int beam;
 
-    Decoder(@Nullable LanguageModel model, double modelWeight) {
+    Decoder(LanguageModel model, double modelWeight) {
+        this(model, modelWeight, null, 0, 10);
+    }
+
+    /** @param classes a model of grammatical classes beside that of the words; null for none */
+    Decoder(LanguageModel model, double modelWeight, @Nullable LanguageModel classes, double classWeight, int beam) {
         this.model = model;
         this.modelWeight = modelWeight;
+        this.classes = classes;
+        this.classWeight = classWeight;
+        this.beam = beam;
     }
 
     /** @param options by the token that they begin at; every token has one of length 1 at least */
@@ -36,7 +47,8 @@ final class Decoder {
         for (int i = 0; i <= n; i++) {
             stacks.add(new ArrayList<>());
         }
-        stacks.get(0).add(new Hypothesis(0, LexiconData.BOUNDARY, LexiconData.BOUNDARY, null, null));
+        int start = LexiconData.BOUNDARY;
+        stacks.get(0).add(new Hypothesis(0, start, start, start, start, null, null));
         for (int i = 0; i < n; i++) {
             for (Hypothesis hypothesis : stacks.get(i)) {
                 for (Option option : options.get(i)) {
@@ -48,7 +60,9 @@ final class Decoder {
         Hypothesis best = null;
         double least = Double.MAX_VALUE;
         for (Hypothesis hypothesis : stacks.get(n)) {
-            double cost = hypothesis.cost + modelCost(hypothesis.a, hypothesis.b, LexiconData.BOUNDARY);
+            double cost = hypothesis.cost
+                    + modelCost(hypothesis.a, hypothesis.b, LexiconData.BOUNDARY)
+                    + classCost(hypothesis.ca, hypothesis.cb, LexiconData.BOUNDARY);
             if (best == null || cost < least) {
                 best = hypothesis;
                 least = cost;
@@ -71,25 +85,39 @@ final class Decoder {
             a = b;
             b = id;
         }
-        return new Hypothesis(cost, a, b, option, hypothesis);
+        int ca = hypothesis.ca;
+        int cb = hypothesis.cb;
+        for (int id : option.classes()) {
+            cost += classCost(ca, cb, id);
+            ca = cb;
+            cb = id;
+        }
+        return new Hypothesis(cost, a, b, ca, cb, option, hypothesis);
     }
 
     private double modelCost(int a, int b, int c) {
-        return model == null ? 0 : modelWeight * model.cost(a, b, c);
+        return modelWeight * model.cost(a, b, c);
+    }
+
+    private double classCost(int a, int b, int c) {
+        return classes == null ? 0 : classWeight * classes.cost(a, b, c);
     }
 
     /**
      * Puts a hypothesis in its place, the cheapest first. Of those that end in the same two words only the cheapest can
      * win, and of all only the best few are kept.
      */
-    private static void add(List<Hypothesis> stack, Hypothesis hypothesis) {
+    private void add(List<Hypothesis> stack, Hypothesis hypothesis) {
         int size = stack.size();
-        if (size == BEAM && stack.get(size - 1).cost <= hypothesis.cost) {
+        if (size == beam && stack.get(size - 1).cost <= hypothesis.cost) {
             return;
         }
         for (int i = 0; i < size; i++) {
             Hypothesis other = stack.get(i);
-            if (other.a == hypothesis.a && other.b == hypothesis.b) {
+            if (other.a == hypothesis.a
+                    && other.b == hypothesis.b
+                    && other.ca == hypothesis.ca
+                    && other.cb == hypothesis.cb) {
                 if (other.cost <= hypothesis.cost) {
                     return;
                 }
@@ -102,8 +130,8 @@ final class Decoder {
             place--;
         }
         stack.add(place, hypothesis);
-        if (stack.size() > BEAM) {
-            stack.remove(BEAM);
+        if (stack.size() > beam) {
+            stack.remove(beam);
         }
     }
 }

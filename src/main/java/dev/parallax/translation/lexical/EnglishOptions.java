@@ -1,63 +1,63 @@
 package dev.parallax.translation.lexical;
 
+import dev.parallax.translation.LanguagePair;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * The ways to say the words of an English sentence in Russian: handwritten entries, phrases seen in the parallel texts,
- * forms built from lemmas. Simpler than {@link RussianOptions}: no model of Russian word order judges between them.
+ * The ways to say the words of an English sentence in Russian: handwritten entries, phrases seen in the parallel texts, the
+ * forms of lemmas, each of which may be right; which of them agree is for the models of Russian to say.
  */
 final class EnglishOptions {
 
     private static final Set<String> LEFT_OUT = Set.of("the", "a", "an");
-    private static final Map<String, String> CASES = Map.of(
-            "of", "R", "in", "P", "on", "P", "at", "P", "about", "P", "with", "T", "by", "T", "to", "D", "from", "R",
-            "for", "R");
-    private static final int LONGEST_HAND = 6;
-    private static final int MOST = 6;
-    private static final double PHRASE = 1.2;
-    private static final double BUILT = 1.5;
-    private static final double HAND = -2.0;
+    /** What Russian says by case, by word order, or not at all. */
+    private static final Set<String> MAY_GO = Set.of("of", "'s", "is", "are", "do", "does", "did");
+
+    private static final int MOST = 12;
+    private static final int MOST_LEMMAS = 4;
+    private static final int MOST_TURNED = 2;
+    private static final int MOST_HEADS = 24;
     private static final double UNTRANSLATED = 14;
 
-    private static final Map<String, String> MONTHS = Map.ofEntries(
-            Map.entry("january", "января"),
-            Map.entry("february", "февраля"),
-            Map.entry("march", "марта"),
-            Map.entry("april", "апреля"),
-            Map.entry("may", "мая"),
-            Map.entry("june", "июня"),
-            Map.entry("july", "июля"),
-            Map.entry("august", "августа"),
-            Map.entry("september", "сентября"),
-            Map.entry("october", "октября"),
-            Map.entry("november", "ноября"),
-            Map.entry("december", "декабря"));
+    private static final LanguagePair PAIR = new LanguagePair("en", "ru");
 
-    private final LexiconData data;
+    /** What makes one Russian form of several English words, and the tags that the verb may then have. */
+    private static final Map<String, Set<String>> AUXILIARIES = Map.of(
+            "to", Set.of("VB"),
+            "will", Set.of("MD"),
+            "'ll", Set.of("MD"),
+            "has", Set.of("VBN"),
+            "have", Set.of("VBN"),
+            "had", Set.of("VBN"),
+            "'ve", Set.of("VBN"),
+            "did", Set.of("VBD"),
+            "does", Set.of("VBZ"),
+            "do", Set.of("VBP"));
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be", "'re");
+
+    /** All that the direction needs, read once. */
+    record Sources(EmbeddedLexicon lexicon, ReversedPhrases phrases, ReversedHand hand, RussianModel model) {}
+
     private final EmbeddedLexicon lexicon;
+    private final LexiconData data;
     private final ReversedPhrases phrases;
-    /** Handwritten entries by their English words. */
-    private final Map<List<String>, List<HandLexicon.Entry>> hand = new HashMap<>();
+    private final ReversedHand hand;
+    private final RussianModel model;
+    private final EnglishWeights weights;
 
-    EnglishOptions(EmbeddedLexicon lexicon, HandLexicon handLexicon) {
-        this.lexicon = lexicon;
-        this.data = lexicon.data();
-        this.phrases = new ReversedPhrases(data);
-        for (HandLexicon.Entry entry : handLexicon.entries()) {
-            for (String target : entry.target()) {
-                List<String> words = keys(target.startsWith("the ") ? target.substring(4) : target);
-                hand.computeIfAbsent(words, key -> new ArrayList<>(1)).add(entry);
-            }
-        }
-    }
-
-    private static List<String> keys(String text) {
-        return Tokenizer.tokenize(text).stream().map(Token::key).toList();
+    EnglishOptions(Sources sources, EnglishWeights weights) {
+        this.lexicon = sources.lexicon;
+        this.data = sources.lexicon.data();
+        this.phrases = sources.phrases;
+        this.hand = sources.hand;
+        this.model = sources.model;
+        this.weights = weights;
     }
 
     List<List<Option>> of(Segment segment) {
@@ -65,116 +65,101 @@ final class EnglishOptions {
         for (int i = 0; i < segment.size(); i++) {
             List<Option> here = new ArrayList<>();
             switch (segment.token(i).kind()) {
-                case MARK -> here.add(option(1, segment.token(i).text(), 0));
-                case NUMBER -> number(segment, i, here);
+                case MARK -> {
+                    here.add(option(1, segment.token(i).text(), 0));
+                    EnglishFigures.money(segment, i).forEach(way -> here.add(option(way)));
+                }
+                case NUMBER -> {
+                    String[] number = {EnglishFigures.number(segment.token(i).text())};
+                    here.add(Option.of(1, number, data.russian, 0));
+                }
                 case WORD -> word(segment, i, here);
             }
-            options.add(here);
+            options.add(here.stream().map(option -> option.with(model)).toList());
         }
         return options;
     }
 
-    private Option option(int length, String text, double cost) {
-        List<String> words = new ArrayList<>();
-        for (Token token : Tokenizer.tokenize(text)) {
-            words.add(token.text());
-        }
-        return Option.of(length, words.toArray(String[]::new), data.russian, cost);
+    /** All forms that the model of words does not know look alike to it, and are together likelier than each. */
+    private static long unseen(Option option) {
+        return IntStream.range(0, option.ids().length)
+                .filter(i -> option.ids()[i] == LexiconData.UNKNOWN
+                        && Character.isLetter(option.words()[i].codePointAt(0)))
+                .count();
     }
 
-    private void number(Segment segment, int i, List<Option> options) {
-        String text = segment.token(i).text();
-        String russian = text.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?")
-                ? text.replace(',', '\u00A0').replace('.', ',')
-                : text.matches("\\d+\\.\\d+") ? text.replace('.', ',') : text;
-        options.add(Option.of(1, new String[] {russian}, data.russian, 0));
+    private Option option(int length, String text, double cost) {
+        String[] words = text.chars().allMatch(Character::isLetter)
+                ? text.isEmpty() ? Option.NOTHING : new String[] {text}
+                : Tokenizer.tokenize(text).stream().map(Token::text).toArray(String[]::new);
+        Option option = Option.of(length, words, data.russian, cost + weights.word() * words.length);
+        double unseen = weights.unseen() * unseen(option);
+        return unseen == 0 ? option : Option.of(length, words, data.russian, option.cost() + unseen);
+    }
+
+    private Option option(Rendering rendering) {
+        return option(rendering.length(), rendering.text(), rendering.cost());
+    }
+
+    private void handEntries(Segment segment, int i, List<Option> options) {
+        for (Rendering way : hand.at(segment, i)) {
+            options.add(
+                    option(way.length(), way.text(), weights.phrase() + weights.hand() * way.length() + way.cost()));
+        }
     }
 
     private void word(Segment segment, int i, List<Option> options) {
         Token token = segment.token(i);
-        date(segment, i, options);
+        EnglishFigures.date(segment, i).forEach(way -> options.add(option(way)));
         handEntries(segment, i, options);
         phrases(segment, i, options);
         if (LEFT_OUT.contains(token.key())) {
             options.add(option(1, "", 0));
         }
-        if (token.key().equals("of")) {
+        if (MAY_GO.contains(token.key())) {
             options.add(option(1, "", 1));
         }
+        built(segment, i, options);
+        verbPhrase(segment, i, options);
+        turned(segment, i, options);
         if (options.stream().noneMatch(option -> option.length() == 1)) {
-            built(segment, i, options);
-        }
-        if (options.stream().noneMatch(option -> option.length() == 1)) {
-            String text = token.text();
-            boolean cyrillic = text.codePoints().allMatch(c -> c >= 0x400 && c < 0x530 || c == '-');
-            options.add(
-                    cyrillic
-                            ? option(1, text, 1)
-                            : Option.untranslated(1, new String[] {text}, data.russian, UNTRANSLATED));
+            unknown(token, options);
         }
     }
 
-    /** November 10, 2016 → 10 ноября 2016 года. */
-    private void date(Segment segment, int i, List<Option> options) {
-        String month = MONTHS.get(segment.key(i));
-        if (month == null || i + 1 >= segment.size() || !segment.token(i).isCapitalised()) {
+    private void unknown(Token token, List<Option> options) {
+        String text = token.text();
+        boolean cyrillic = text.codePoints().allMatch(c -> c >= 0x400 && c < 0x530 || c == '-');
+        if (cyrillic) {
+            options.add(option(1, text, 1));
+        } else if (text.indexOf('-') > 0 && compound(text, options)) {
             return;
-        }
-        String day = segment.token(i + 1).text();
-        if (!day.matches("[0-3]?\\d")) {
-            return;
-        }
-        options.add(option(2, day + " " + month, -8));
-        if (i + 3 < segment.size()
-                && segment.key(i + 2).equals(",")
-                && segment.token(i + 3).text().matches("[12]\\d{3}")) {
-            options.add(option(4, day + " " + month + " " + segment.token(i + 3).text() + " года", -16));
+        } else if (CyrillicNames.canSpell(text)) {
+            options.add(option(1, CyrillicNames.spell(text), 1));
+        } else {
+            options.add(Option.untranslated(1, new String[] {text}, data.russian, UNTRANSLATED));
         }
     }
 
-    private void handEntries(Segment segment, int i, List<Option> options) {
+    /** A compound that is unknown as a whole, part by part. */
+    private boolean compound(String text, List<Option> options) {
+        List<Token> parts = new ArrayList<>();
+        for (String part : text.split("-")) {
+            parts.addAll(Tokenizer.tokenize(part));
+        }
+        Segment alone = new Segment(parts, data.english, form -> RussianGrammar.UNKNOWN);
         List<String> words = new ArrayList<>();
-        for (int length = 1; length <= LONGEST_HAND && i + length <= segment.size(); length++) {
-            words.add(segment.key(i + length - 1));
-            List<HandLexicon.Entry> found = hand.getOrDefault(words, List.of());
-            int rank = 0;
-            for (HandLexicon.Entry entry : found.subList(0, Math.min(2, found.size()))) {
-                boolean name = entry.kind() == HandLexicon.Kind.NAME;
-                boolean verb = entry.kind() == HandLexicon.Kind.VERB;
-                if (name && !segment.token(i).isCapitalised() || verb && length > 1) {
-                    continue;
-                }
-                String russian = String.join(" ", entry.words());
-                String cased = name ? capitalised(russian) : russian;
-                String form = entry.words().size() == 1 ? inCase(cased, segment, i) : cased;
-                double penalty = verb ? 2 : 0;
-                options.add(option(length, form, PHRASE + HAND * length + penalty + 0.5 * rank++));
+        double cost = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            List<Option> single = single(alone, i);
+            if (single.isEmpty()) {
+                return false;
             }
+            words.add(single.get(0).words()[0]);
+            cost += single.get(0).cost();
         }
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** A noun in the case that the preposition before it asks for. */
-    private static String inCase(String word, Segment segment, int i) {
-        String before = segment.key(i - 1);
-        String wanted = CASES.get(LEFT_OUT.contains(before) ? segment.key(i - 2) : before);
-        if (wanted == null) {
-            return word;
-        }
-        String lower = Tokenizer.key(word);
-        Morphology russian = Morphology.of("ru");
-        for (Morphology.Reading reading : russian.readings(lower)) {
-            if (reading.tag().startsWith("NN") && reading.tag().endsWith(":Nom")) {
-                List<String> forms = russian.forms(lower, reading.tag().replace(":Nom", ":" + wanted));
-                if (!forms.isEmpty()) {
-                    return word.equals(lower) ? forms.get(0) : capitalised(forms.get(0));
-                }
-            }
-        }
-        return word;
+        options.add(option(1, String.join("-", words), cost));
+        return !words.isEmpty();
     }
 
     private void phrases(Segment segment, int i, List<Option> options) {
@@ -186,23 +171,99 @@ final class EnglishOptions {
             int place = phrases.first(key);
             for (int n = 0; n < MOST && phrases.is(place + n, key); n++) {
                 int row = phrases.row(place + n);
-                double cost = PHRASE
-                        + 0.8 * (data.phraseBackward[row] & 0xFF) * LexiconData.STEP
-                        + 0.2 * (data.phraseForward[row] & 0xFF) * LexiconData.STEP;
-                options.add(Option.of(length, phrases.words(row, data), data.russian, cost));
+                String[] words = phrases.words(row, data);
+                double cost = weights.phrase()
+                        + weights.forward() * (data.phraseBackward[row] & 0xFF) * LexiconData.STEP
+                        + weights.backward() * (data.phraseForward[row] & 0xFF) * LexiconData.STEP
+                        + weights.word() * words.length;
+                options.add(Option.of(length, words, data.russian, cost));
             }
         }
     }
 
+    // ---- forms of lemmas
+
     private void built(Segment segment, int i, List<Option> options) {
-        String lemma = lexicon.lemma(segment.key(i), "en");
+        forms(segment.key(i), RussianForms.tags(segment.key(i))).forEach(form -> options.add(option(form)));
+    }
+
+    private List<Rendering> forms(String english, Set<String> tags) {
+        List<Rendering> forms = new ArrayList<>();
         int rank = 0;
-        for (var translation : lexicon.translations(lemma, new dev.parallax.translation.LanguagePair("en", "ru"))) {
-            if (rank++ >= MOST || translation.lemma().endsWith("~")) {
+        for (var translation : lexicon.translations(lexicon.lemma(english, "en"), PAIR)) {
+            if (rank++ >= MOST_LEMMAS || translation.lemma().endsWith("~")) {
                 break;
             }
-            options.add(option(
-                    1, inCase(translation.lemma(), segment, i), PHRASE + BUILT - Math.log(translation.probability())));
+            double cost = weights.phrase() + weights.built() - weights.forward() * Math.log(translation.probability());
+            RussianForms.answering(translation.lemma(), tags).forEach(form -> forms.add(new Rendering(1, form, cost)));
         }
+        return forms;
+    }
+
+    /** An auxiliary and its verb, with a negation between them or not, in the one form that they have in Russian. */
+    private void verbPhrase(Segment segment, int i, List<Option> options) {
+        Set<String> wanted = BE.contains(segment.key(i)) ? Set.of("VBN") : AUXILIARIES.get(segment.key(i));
+        if (wanted == null) {
+            return;
+        }
+        boolean negated = segment.key(i + 1).equals("not") || segment.key(i + 1).equals("n't");
+        int verb = negated ? i + 2 : i + 1;
+        Set<String> tags = RussianForms.tags(segment.key(verb));
+        boolean participle = wanted.contains("VBN");
+        if (participle ? !tags.contains("VBN") : !tags.contains("VB")) {
+            return;
+        }
+        for (Rendering form : forms(segment.key(verb), wanted)) {
+            options.add(option(verb - i + 1, negated ? "не " + form.text() : form.text(), form.cost()));
+        }
+    }
+
+    /** Russia's president, oil prices: in Russian the second comes first, and the first in the genitive. */
+    private void turned(Segment segment, int i, List<Option> options) {
+        boolean possessive = segment.key(i + 1).equals("'s");
+        int head = possessive ? i + 2 : i + 1;
+        if (head >= segment.size() || !segment.token(head).isWord() || !isNoun(segment, i) || !isNoun(segment, head)) {
+            return;
+        }
+        List<Option> owners = single(segment, i).stream()
+                .filter(option -> isGenitive(option.words()[0]))
+                .limit(MOST_TURNED)
+                .toList();
+        if (owners.isEmpty()) {
+            return;
+        }
+        for (Option of : single(segment, head)) {
+            for (Option owner : owners) {
+                options.add(new Option(
+                        head - i + 1,
+                        new String[] {of.words()[0], owner.words()[0]},
+                        new int[] {of.ids()[0], owner.ids()[0]},
+                        of.cost() + owner.cost() + (float) (weights.turned() - weights.phrase()),
+                        false));
+            }
+        }
+    }
+
+    private static boolean isNoun(Segment segment, int i) {
+        Set<String> tags = RussianForms.tags(segment.key(i));
+        return tags.stream().anyMatch(tag -> tag.startsWith("NN")) || tags.isEmpty() && segment.token(i).isCapitalised();
+    }
+
+    private static boolean isGenitive(String russian) {
+        return Morphology.of("ru").readings(Tokenizer.key(russian)).stream()
+                .anyMatch(reading -> reading.tag().startsWith("NN") && reading.tag().endsWith(":R"));
+    }
+
+    /** The ways to say one word in one word, the cheapest first. */
+    private List<Option> single(Segment segment, int i) {
+        List<Option> all = new ArrayList<>();
+        handEntries(segment, i, all);
+        phrases(segment, i, all);
+        built(segment, i, all);
+        return all.stream()
+                .filter(option -> option.length() == 1 && option.words().length == 1)
+                .sorted(Comparator.comparingDouble(Option::cost))
+                .limit(MOST_HEADS)
+                .toList();
     }
 }

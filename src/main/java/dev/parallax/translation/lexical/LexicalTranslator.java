@@ -24,23 +24,30 @@ public final class LexicalTranslator implements Translator {
     /** Longer segments are cut: the search takes memory for each token. */
     private static final int LONGEST_SEGMENT = 120;
 
+    private static final int BEAM = 30;
+
     private static final class Holder {
         static final EmbeddedLexicon LEXICON = EmbeddedLexicon.load();
         static final HandLexicon HAND = HandLexicon.load();
     }
 
+    /** What only English into Russian takes. */
     private static final class English {
-        static final EnglishOptions OPTIONS = new EnglishOptions(Holder.LEXICON, Holder.HAND);
+        static final RussianModel MODEL = RussianModel.load(Holder.LEXICON.data().russian.words.length);
+        static final EnglishOptions.Sources SOURCES = new EnglishOptions.Sources(
+                Holder.LEXICON, new ReversedPhrases(Holder.LEXICON.data()), new ReversedHand(Holder.HAND), MODEL);
     }
 
     private final Weights weights;
+    private final EnglishWeights englishWeights;
 
     public LexicalTranslator() {
-        this(Weights.DEFAULT);
+        this(Weights.DEFAULT, EnglishWeights.DEFAULT);
     }
 
-    LexicalTranslator(Weights weights) {
+    LexicalTranslator(Weights weights, EnglishWeights englishWeights) {
         this.weights = weights;
+        this.englishWeights = englishWeights;
     }
 
     @Override
@@ -50,7 +57,7 @@ public final class LexicalTranslator implements Translator {
 
     @Override
     public String model() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -82,8 +89,13 @@ public final class LexicalTranslator implements Translator {
                         data.english,
                         data.russian,
                         form -> RussianGrammar.UNKNOWN,
-                        English.OPTIONS::of,
-                        new Decoder(null, 0));
+                        new EnglishOptions(English.SOURCES, englishWeights)::of,
+                        new Decoder(
+                                English.MODEL.words,
+                                englishWeights.model(),
+                                English.MODEL.classes,
+                                englishWeights.classes(),
+                                BEAM));
         return request.texts().stream().map(direction::translate).toList();
     }
 

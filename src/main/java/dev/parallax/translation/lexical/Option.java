@@ -6,12 +6,20 @@ package dev.parallax.translation.lexical;
  * @param length how many tokens of the source it covers
  * @param words the target's words in order; none when the source's are left out
  * @param ids the words' numbers in the target's vocabulary
+ * @param classes the numbers of their grammatical classes; empty where there is no model of these
  * @param cost of choosing it, before the language model's; lower is better
  * @param untranslated whether the words are the source's own
  */
-record Option(int length, String[] words, int[] ids, float cost, boolean untranslated) {
+record Option(int length, String[] words, int[] ids, int[] classes, float cost, boolean untranslated) {
+
+    private static final int[] NO_CLASSES = {};
+
 
     static final String[] NOTHING = {};
+
+    Option(int length, String[] words, int[] ids, float cost, boolean untranslated) {
+        this(length, words, ids, NO_CLASSES, cost, untranslated);
+    }
 
     static Option of(int length, String[] words, LexiconData.Vocabulary vocabulary, double cost) {
         return make(length, words, vocabulary, cost, false);
@@ -19,6 +27,15 @@ record Option(int length, String[] words, int[] ids, float cost, boolean untrans
 
     static Option untranslated(int length, String[] words, LexiconData.Vocabulary vocabulary, double cost) {
         return make(length, words, vocabulary, cost, true);
+    }
+
+    /** The same with the words' grammatical classes. */
+    Option with(RussianModel model) {
+        int[] found = new int[words.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = model.classOf(ids[i], idKey(words[i]));
+        }
+        return new Option(length, words, ids, found, cost, untranslated);
     }
 
     private static Option make(

@@ -64,6 +64,33 @@ class LexicalTranslatorTests extends TranslatorContract {
         assertThat(translate("Об этом сообщил " + russian + ".").text()).contains(english);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a new bridge over the river | новый мост",
+                "the minister of defence | министр обороны",
+                "Russia's president | президент России",
+                "oil prices | цены",
+                "It cost $5.3 million. | 5,3 миллиона долларов",
+                "It cost €2 billion. | 2 миллиарда евро",
+                "on November 10, 2016 | 10 ноября 2016 года",
+                "12,500 people | 12\u00A0500",
+                "He did not say. | не"
+            })
+    void saysTheSameInRussian(String english, String russian) {
+        TranslationResult result = translator
+                .translate(new TranslationRequest(RU_EN.reverse(), List.of(english)))
+                .get(0);
+        assertThat(((Translated) result).text()).containsIgnoringCase(russian);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Blake, Блак", "Jackson, Джаксон", "Schmidt, Шмидт"})
+    void spellsUnknownNamesInCyrillicLetters(String english, String russian) {
+        assertThat(CyrillicNames.spell(english)).isEqualTo(russian);
+    }
+
     @Test
     void marksWhatItDoesNotKnow() {
         Translated translated = translate("Министр видел бармаглотища и глокую куздру в Москве.");
