@@ -80,8 +80,8 @@ public final class DryRun {
 
     private Map<LanguagePair, TranslationEstimate> costs(Map<LanguagePair, List<String>> texts) {
         Map<LanguagePair, TranslationEstimate> costs = new LinkedHashMap<>();
-        try (TranslationRun run = stages.translationRun(
-                job, 1, translator, memory, () -> PublishedMemory.of(store, job))) {
+        try (TranslationRun run =
+                stages.translationRun(job, 1, translator, memory, () -> PublishedMemory.of(store, job))) {
             for (String language : job.sourceLanguages()) {
                 LanguagePair pair = job.pair(language);
                 costs.put(pair, run.estimate(pair, texts.getOrDefault(pair, List.of())));

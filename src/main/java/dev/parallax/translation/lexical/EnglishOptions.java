@@ -83,8 +83,8 @@ final class EnglishOptions {
     /** All forms that the model of words does not know look alike to it, and are together likelier than each. */
     private static long unseen(Option option) {
         return IntStream.range(0, option.ids().length)
-                .filter(i -> option.ids()[i] == LexiconData.UNKNOWN
-                        && Character.isLetter(option.words()[i].codePointAt(0)))
+                .filter(i ->
+                        option.ids()[i] == LexiconData.UNKNOWN && Character.isLetter(option.words()[i].codePointAt(0)))
                 .count();
     }
 
@@ -246,12 +246,14 @@ final class EnglishOptions {
 
     private static boolean isNoun(Segment segment, int i) {
         Set<String> tags = RussianForms.tags(segment.key(i));
-        return tags.stream().anyMatch(tag -> tag.startsWith("NN")) || tags.isEmpty() && segment.token(i).isCapitalised();
+        return tags.stream().anyMatch(tag -> tag.startsWith("NN"))
+                || tags.isEmpty() && segment.token(i).isCapitalised();
     }
 
     private static boolean isGenitive(String russian) {
         return Morphology.of("ru").readings(Tokenizer.key(russian)).stream()
-                .anyMatch(reading -> reading.tag().startsWith("NN") && reading.tag().endsWith(":R"));
+                .anyMatch(reading ->
+                        reading.tag().startsWith("NN") && reading.tag().endsWith(":R"));
     }
 
     /** The ways to say one word in one word, the cheapest first. */

@@ -138,10 +138,15 @@ final class LexiconData {
     static LexiconData load() {
         try (InputStream file = Objects.requireNonNull(LexiconData.class.getResourceAsStream(RESOURCE), RESOURCE);
                 InputStream input = new BufferedInputStream(new XZInputStream(file), 1 << 16)) {
-            return new LexiconData(input);
+            return read(input);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the embedded lexicon " + RESOURCE, e);
         }
+    }
+
+    /** @param input the file's content, unpacked */
+    static LexiconData read(InputStream input) throws IOException {
+        return new LexiconData(input);
     }
 
     static int[] numbers(Column column, int count) {

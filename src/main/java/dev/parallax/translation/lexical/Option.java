@@ -14,7 +14,6 @@ record Option(int length, String[] words, int[] ids, int[] classes, float cost, 
 
     private static final int[] NO_CLASSES = {};
 
-
     static final String[] NOTHING = {};
 
     Option(int length, String[] words, int[] ids, float cost, boolean untranslated) {

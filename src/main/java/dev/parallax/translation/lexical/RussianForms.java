@@ -151,7 +151,8 @@ final class RussianForms {
         String stem = noun.tag().substring(0, noun.tag().length() - "Nom".length());
         boolean many = plural || stem.contains(":PL:");
         List<String> declined = new ArrayList<>(words);
-        List<String> heads = russian.forms(noun.lemma(), (many ? stem.replace(":Sin:", ":PL:") : stem) + grammaticalCase);
+        List<String> heads =
+                russian.forms(noun.lemma(), (many ? stem.replace(":Sin:", ":PL:") : stem) + grammaticalCase);
         if (heads.isEmpty()) {
             return List.of();
         }

@@ -110,8 +110,7 @@ class NightCommandTests {
     void aPassageThatWasPublishedInBothLanguagesIsOfferedBeforeTheEngine() throws Exception {
         Files.writeString(
                 job,
-                Files.readString(job)
-                        .replace("engine: lexical", "engine: lexical\n  memory:\n    published: true"));
+                Files.readString(job).replace("engine: lexical", "engine: lexical\n  memory:\n    published: true"));
         run();
         String before = "SELECT engine || ' ' || text FROM translation ORDER BY article_id, number";
         List<String> firstNight = query(before);

@@ -1,11 +1,16 @@
 package dev.parallax.translation.lexical;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +35,24 @@ class EmbeddedLexiconTests {
     })
     void findsTheLemma(String language, String form, String lemma) {
         assertThat(lexicon.lemma(form, language)).isEqualTo(lemma);
+    }
+
+    @Test
+    void hasThousandsOfEntriesOfItsOwn() throws IOException {
+        int entries = 0;
+        for (HandLexicon.Kind kind : HandLexicon.Kind.values()) {
+            String table = "/dev/parallax/translation/lexical/" + kind.name().toLowerCase(Locale.ROOT) + "s.tsv";
+            try (InputStream file = Objects.requireNonNull(HandLexicon.class.getResourceAsStream(table), table)) {
+                long lines = new String(file.readAllBytes(), UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .count();
+                System.out.println(table + ": " + lines + " entries");
+                entries += (int) lines;
+            }
+        }
+        System.out.println("handwritten: " + entries + " entries");
+        assertThat(entries).isGreaterThanOrEqualTo(3_000);
     }
 
     @ParameterizedTest

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,10 +21,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZInputStream;
 import org.tukaani.xz.XZOutputStream;
 
 /**
- * Builds the embedded lexicon from parallel texts: {@code ./mvnw -Plexicon test -Dcorpus.dir=FOLDER}. The same texts give
+ * Builds the embedded lexicon, and the model of Russian that numbers words as it does, from parallel texts: {@code ./mvnw -Plexicon test -Dcorpus.dir=FOLDER}. The same texts give
  * the same file.
  */
 @Tag("lexicon")
@@ -85,6 +88,10 @@ class LexiconTraining {
         say(start, "phrases kept " + kept.size());
         new Output(corpus, russian, english, links, kept).write(output);
         say(start, output + " has " + Files.size(output) + " bytes");
+        try (InputStream lexicon = new XZInputStream(new BufferedInputStream(Files.newInputStream(output)))) {
+            RussianModelTraining.build(corpus, LexiconData.read(lexicon), output.resolveSibling(RussianModel.RESOURCE));
+        }
+        say(start, "model of Russian built");
     }
 
     private static void say(long start, String what) {

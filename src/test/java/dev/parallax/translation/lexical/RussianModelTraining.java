@@ -14,39 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
-/**
- * Builds the embedded model of Russian from the Russian side of the parallel texts, after the lexicon, whose words it numbers:
- * {@code ./mvnw -Plexicon test -Dcorpus.dir=FOLDER}. The same texts give the same file.
- */
-@Tag("lexicon")
-class RussianModelTraining {
+/** Builds the embedded model of Russian from the Russian side of the parallel texts. The same texts give the same file. */
+final class RussianModelTraining {
 
-    /** Weighted counts; what is rarer is left to the shorter history. */
-    private static final double LEAST_CLASSES = Double.parseDouble(System.getProperty("russian.classes", "4"));
+    /** Least weighted counts; what is rarer is left to the shorter history. */
+    private static final double LEAST_CLASSES = 6;
 
-    private static final double LEAST_BIGRAM = Double.parseDouble(System.getProperty("russian.bigram", "1.4"));
-    private static final double LEAST_TRIGRAM = Double.parseDouble(System.getProperty("russian.trigram", "1.9"));
+    private static final double LEAST_BIGRAM = 1.8;
+    private static final double LEAST_TRIGRAM = 2.6;
 
-    @Test
-    void buildsTheModelOfRussian() throws IOException {
-        Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
-        build(
-                corpus,
-                Path.of("src", "main", "resources", "dev", "parallax", "translation", "lexical", RussianModel.RESOURCE));
-    }
+    /** The rarest class that is one of its own. */
+    private static final double LEAST_CLASS = 30;
 
-    public static void main(String[] arguments) throws IOException {
-        build(Path.of(arguments[0]), Path.of(arguments[1]));
-    }
+    private RussianModelTraining() {}
 
-    static void build(Path folder, Path file) throws IOException {
-        ParallelCorpus corpus = ParallelCorpus.read(folder, 1);
-        LexiconData lexicon = LexiconData.load();
+    /** @param lexicon whose words the model numbers */
+    static void build(ParallelCorpus corpus, LexiconData lexicon, Path file) throws IOException {
         ParallelCorpus.Side russian = corpus.russian;
         List<String> labels = labels(russian);
         Object2IntOpenHashMap<String> classIds = new Object2IntOpenHashMap<>();
@@ -68,24 +54,16 @@ class RussianModelTraining {
             new ColumnWriter().bytes(RussianModel.FORMAT.getBytes(UTF_8)).writeTo(output);
             new ColumnWriter().bytes(String.join("\n", labels).getBytes(UTF_8)).writeTo(output);
             LanguageModelWriter.write(
-                    new LanguageModelBuilder(
-                            russian, weights, classOf, labels.size(), LEAST_CLASSES, LEAST_CLASSES),
+                    new LanguageModelBuilder(russian, weights, classOf, labels.size(), LEAST_CLASSES, LEAST_CLASSES),
                     output);
             int before = output.size();
             LanguageModelWriter.write(
                     new LanguageModelBuilder(
-                            russian,
-                            weights,
-                            wordOf,
-                            lexicon.russian.words.length,
-                            LEAST_BIGRAM,
-                            LEAST_TRIGRAM),
+                            russian, weights, wordOf, lexicon.russian.words.length, LEAST_BIGRAM, LEAST_TRIGRAM),
                     output);
             System.out.println("  before compression: classes " + before + ", words " + (output.size() - before));
         }
         System.out.println(file + " has " + Files.size(file) + " bytes");
-        Files.createDirectories(Path.of("target/lexicon"));
-        Files.write(Path.of("target/lexicon/held-out.tsv"), corpus.heldOut, UTF_8);
     }
 
     /** The classes that are frequent enough to say something of, the most frequent first. */
@@ -97,7 +75,8 @@ class RussianModelTraining {
         }
         List<String> labels = new ArrayList<>(List.of("<s>", "<unk>"));
         counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= 30 && !entry.getKey().contains("\n"))
+                .filter(entry ->
+                        entry.getValue() >= LEAST_CLASS && !entry.getKey().contains("\n"))
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> labels.add(entry.getKey()));
