@@ -35,27 +35,23 @@ public final class Aligner {
     /** Solves the problem in the one of its two directions that comes first in order, so that ties fall the same way in both. */
     private static Solution solve(
             Texts source, Texts target, Similarity similarity, float @Nullable [][] paragraphLinks) {
-        Similarity.Comparison comparison = similarity.compare(source.texts(), target.texts());
         if (compare(source.texts(), target.texts()) <= 0) {
-            return solveInOrder(source, target, comparison, paragraphLinks);
+            return solveInOrder(source, target, similarity, paragraphLinks);
         }
-        Similarity.Comparison mirrored = (sourceFrom, sourceTo, targetFrom, targetTo) ->
-                comparison.evidence(targetFrom, targetTo, sourceFrom, sourceTo);
-        Solution solution = solveInOrder(
-                target, source, mirrored, paragraphLinks == null ? null : transpose(paragraphLinks, source, target));
-        return new Solution(
-                Alignment.inOrder(solution.alignment().beads().stream()
-                        .map(Bead::mirrored)
-                        .toList()),
-                transpose(solution.linkProbabilities(), target, source));
+        return solveInOrder(
+                        target,
+                        source,
+                        similarity,
+                        paragraphLinks == null ? null : transpose(paragraphLinks, source, target))
+                .mirrored(source, target);
     }
 
     private static Solution solveInOrder(
-            Texts source, Texts target, Similarity.Comparison comparison, float @Nullable [][] paragraphLinks) {
-        ArticleCosts costs = new ArticleCosts(source, target, comparison, paragraphLinks);
-        Lattice rough = new Lattice(source.size(), target.size(), costs);
-        costs.leftOut(rough.leftOut());
+            Texts source, Texts target, Similarity similarity, float @Nullable [][] paragraphLinks) {
+        ArticleCosts costs =
+                new ArticleCosts(source, target, similarity.compare(source.texts(), target.texts()), paragraphLinks);
         Lattice lattice = new Lattice(source.size(), target.size(), costs);
+        lattice.addToNulls(costs.leftOut(lattice.leftOut()));
         List<Bead> beads = new Crossings(costs).find(lattice.best());
         return new Solution(Alignment.inOrder(beads), lattice.linkProbabilities());
     }
@@ -81,5 +77,11 @@ public final class Aligner {
         return transposed;
     }
 
-    private record Solution(Alignment alignment, float[][] linkProbabilities) {}
+    private record Solution(Alignment alignment, float[][] linkProbabilities) {
+
+        Solution mirrored(Texts source, Texts target) {
+            List<Bead> beads = alignment.beads().stream().map(Bead::mirrored).toList();
+            return new Solution(Alignment.inOrder(beads), transpose(linkProbabilities, target, source));
+        }
+    }
 }

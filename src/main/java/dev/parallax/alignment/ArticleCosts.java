@@ -22,23 +22,24 @@ final class ArticleCosts implements BeadCosts {
 
     /** What each feature adds to the cost, in nats; learnt from recombined parallel texts, see src/docs/alignment.md. */
     static final double[] WEIGHTS = {
-        0.1432, // 1-1
-        2.0845, // 1-0 and 0-1
-        1.4611, // 2-1 and 1-2
-        2.8993, // 2-2
-        4.5023, // 3-1 and 1-3
-        6.8773, // 3-2 and 2-3
-        7.5773, // 3-3
-        0.3538, // 1-1: squared deviation of length
-        0.3107, // 1-1: deviation of length
-        0.4455, // n-m: squared deviation of length
-        0.285, // n-m: deviation of length
-        -2.1464, // 1-0: ln of 1 + length in hundreds
-        0.3148, // the paragraphs of its first and last texts don't answer each other, as −ln
-        1.8466, // a side runs over a paragraph's end
-        -0.0536, // one side begins a paragraph, the other not
-        -0.6171, // both sides begin a paragraph
-        -0.7992, // 1-0: ln of the share of texts that have no counterpart in these articles
+        -0.1390, // 1-1
+        2.1516, // 1-0 and 0-1
+        1.8053, // 2-1 and 1-2
+        3.6921, // 2-2
+        3.6340, // 3-1 and 1-3
+        5.8427, // 4-1 and 1-4
+        6.7286, // 3-2 and 2-3
+        8.4991, // 3-3
+        -0.0498, // 1-1: squared deviation of length
+        0.4748, // 1-1: deviation of length
+        0.1364, // n-m: squared deviation of length
+        0.3094, // n-m: deviation of length
+        -2.6831, // 1-0: ln of 1 + length in hundreds
+        0.4533, // the paragraphs of its first and last texts don't answer each other, as −ln
+        0.6578, // a side runs over a paragraph's end
+        0.6807, // one side begins a paragraph, the other not
+        -0.0343, // both sides begin a paragraph
+        -0.9279, // 1-0: ln of the share of texts that have no counterpart in these articles
     };
 
     static final int FEATURES = WEIGHTS.length;
@@ -48,7 +49,9 @@ final class ArticleCosts implements BeadCosts {
     private final int[] targetLengths;
     private final int[] sourceParagraphs;
     private final int[] targetParagraphs;
-    private final float @Nullable [][] paragraphLinks;
+    /** −ln of how likely each two paragraphs answer each other; empty when the texts are paragraphs themselves. */
+    private final double[][] paragraphCosts;
+
     private final double ratio;
     private double leftOut = Math.log(0.1);
     private final double[] features = new double[FEATURES];
@@ -56,13 +59,24 @@ final class ArticleCosts implements BeadCosts {
     /** @param paragraphLinks how likely each two paragraphs answer each other; null when the texts are paragraphs */
     ArticleCosts(Texts source, Texts target, Similarity.Comparison comparison, float @Nullable [][] paragraphLinks) {
         this.comparison = comparison;
-        this.paragraphLinks = paragraphLinks;
+        paragraphCosts = paragraphLinks == null ? new double[0][] : costs(paragraphLinks);
         sourceLengths = source.cumulativeLengths();
         targetLengths = target.cumulativeLengths();
         sourceParagraphs = source.paragraphs();
         targetParagraphs = target.paragraphs();
         double all = (targetLengths[target.size()] + 1.0) / (sourceLengths[source.size()] + 1.0);
         ratio = Math.pow(Math.min(2, Math.max(0.5, all)), RATIO / 2);
+    }
+
+    private static double[][] costs(float[][] links) {
+        double[][] costs = new double[links.length][];
+        for (int i = 0; i < links.length; i++) {
+            costs[i] = new double[links[i].length];
+            for (int j = 0; j < links[i].length; j++) {
+                costs[i][j] = -Math.log(links[i][j] + OTHER_PARAGRAPH);
+            }
+        }
+        return costs;
     }
 
     @Override
@@ -97,10 +111,9 @@ final class ArticleCosts implements BeadCosts {
         int single = shape.kind() == 0 ? 0 : 2;
         into[next + single] = Math.min(GREATEST_DEVIATION, deviation * deviation);
         into[next + single + 1] = Math.min(GREATEST_DEVIATION, deviation);
-        if (paragraphLinks != null) {
-            float first = paragraphLinks[sourceParagraphs[source]][targetParagraphs[target]];
-            float last = paragraphLinks[sourceParagraphs[sourceEnd - 1]][targetParagraphs[targetEnd - 1]];
-            into[next + 5] = -Math.log(first + OTHER_PARAGRAPH) - Math.log(last + OTHER_PARAGRAPH);
+        if (paragraphCosts.length > 0) {
+            into[next + 5] = paragraphCosts[sourceParagraphs[source]][targetParagraphs[target]]
+                    + paragraphCosts[sourceParagraphs[sourceEnd - 1]][targetParagraphs[targetEnd - 1]];
             boolean sourceBreak = sourceParagraphs[source] != sourceParagraphs[sourceEnd - 1];
             boolean targetBreak = targetParagraphs[target] != targetParagraphs[targetEnd - 1];
             into[next + 6] = (sourceBreak ? 1 : 0) + (targetBreak ? 1 : 0);
@@ -111,9 +124,11 @@ final class ArticleCosts implements BeadCosts {
         }
     }
 
-    /** Sets which share of the texts is thought to be left out by the other side. */
-    void leftOut(double share) {
+    /** Sets which share of the texts is thought to be left out by the other side, and gives by how much each such text now costs more. */
+    double leftOut(double share) {
+        double before = leftOut;
         leftOut = Math.log(share);
+        return WEIGHTS[FEATURES - 1] * (leftOut - before);
     }
 
     private static boolean startsParagraph(int[] paragraphs, int text) {

@@ -16,6 +16,9 @@ final class Lattice {
     /** A bead must be right more often than this to be worth adding one to the alignment. */
     private static final double WORTH = 0.45;
 
+    /** What is so much less likely than the rest, as −ln, doesn't count. */
+    private static final double NEGLIGIBLE = 30;
+
     private static final int SHAPES = Shape.ALL.length;
 
     private final int sources;
@@ -36,6 +39,17 @@ final class Lattice {
         before = new double[corridor.size()];
         after = new double[corridor.size()];
         fillCosts(beadCosts);
+        fillBefore();
+        fillAfter();
+    }
+
+    /** Makes every bead that has one side only cost so much more. */
+    void addToNulls(double cost) {
+        for (int s = 0; s < SHAPES; s++) {
+            for (int i = s; !Shape.ALL[s].isMatch() && i < costs.length; i += SHAPES) {
+                costs[i] += cost;
+            }
+        }
         fillBefore();
         fillAfter();
     }
@@ -104,14 +118,19 @@ final class Lattice {
         }
         double sum = 0;
         for (double cost : costs) {
-            sum += Math.exp(least - cost);
+            sum += cost - least > NEGLIGIBLE ? 0 : Math.exp(least - cost);
         }
         return least - Math.log(sum);
     }
 
     private double likely(int position, int shape, int next) {
-        double probability = Math.exp(after[0] - before[position] - costs[position * SHAPES + shape] - after[next]);
-        return Math.min(1, probability);
+        double cost = before[position] + costs[position * SHAPES + shape] + after[next] - after[0];
+        return cost > NEGLIGIBLE ? 0 : Math.min(1, Math.exp(-cost));
+    }
+
+    /** −ln of the likelihood of all alignments together. */
+    double total() {
+        return after[0];
     }
 
     /** How likely the bead that begins there is, under all alignments. */

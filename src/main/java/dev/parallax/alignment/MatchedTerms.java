@@ -1,135 +1,130 @@
 package dev.parallax.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 
-/** The terms of one side's texts, and how well each is matched in each text of the other side. */
+/** The terms of one side's texts, and which of them each text of the other side matches, and how well. For one thread. */
 final class MatchedTerms {
+
+    static final int KINDS = Term.Kind.values().length;
 
     private final List<Term> terms = new ArrayList<>();
     /** The text of each term. */
     private final int[] textOf;
-    /** Where the terms of each text begin; one more for the end. */
-    private final int[] begin;
 
-    private final float[] rarities;
     private final byte[] kinds;
-    /** For each term, the other side's texts that match it, ascending, and how well. */
-    private final int[][] matchTexts;
+    private final double[] rarities;
+    /** The rarity of each text's terms together, by kind. */
+    private final double[][] all;
 
-    private final float[][] matchStrengths;
+    private final TextMatches[] matches;
+    /** How well each term is matched in the run that is looked at; 0 between two looks. */
+    private final double[] best;
 
     MatchedTerms(TermReader reader, List<String> texts) {
-        begin = new int[texts.size() + 1];
+        List<Integer> owners = new ArrayList<>();
+        matches = new TextMatches[texts.size()];
         for (int text = 0; text < texts.size(); text++) {
-            terms.addAll(reader.read(texts.get(text)));
-            begin[text + 1] = terms.size();
+            for (Term term : reader.read(texts.get(text))) {
+                terms.add(term);
+                owners.add(text);
+            }
+            matches[text] = new TextMatches();
         }
-        textOf = new int[terms.size()];
-        rarities = new float[terms.size()];
+        textOf = owners.stream().mapToInt(Integer::intValue).toArray();
         kinds = new byte[terms.size()];
-        for (int text = 0; text < texts.size(); text++) {
-            Arrays.fill(textOf, begin[text], begin[text + 1], text);
-        }
+        rarities = new double[terms.size()];
+        best = new double[terms.size()];
+        all = new double[texts.size()][KINDS];
         for (int i = 0; i < terms.size(); i++) {
-            rarities[i] = (float) terms.get(i).rarity();
             kinds[i] = (byte) terms.get(i).kind().ordinal();
+            rarities[i] = terms.get(i).rarity();
+            all[textOf[i]][kinds[i]] += rarities[i];
         }
-        matchTexts = new int[terms.size()][];
-        matchStrengths = new float[terms.size()][];
     }
 
-    /** Finds the matches of every term. */
+    int texts() {
+        return matches.length;
+    }
+
+    /** Finds what each text of the other side matches; to be called once. */
     void match(MatchedTerms other, ToDoubleBiFunction<String, String> names) {
-        Map<String, List<Posting>> byKey = other.postingsByKey();
-        Map<String, List<Posting>> byNameKey = other.postingsByNameKey();
-        float[] best = new float[other.begin.length - 1];
-        int[] touched = new int[best.length];
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
-            int count = 0;
+        Map<String, List<Posting>> byKey = postingsByKey();
+        Map<String, List<Integer>> byNameKey = termsByNameKey();
+        for (int i = 0; i < other.terms.size(); i++) {
+            Term term = other.terms.get(i);
+            int text = other.textOf[i];
             for (Term.Key key : term.keys()) {
                 for (Posting posting : byKey.getOrDefault(key.value(), List.of())) {
-                    count = note(posting.text, key.strength() * posting.strength, best, touched, count);
+                    add(posting.term, text, posting.strength * key.strength());
                 }
             }
-            for (Posting posting : byNameKey.getOrDefault(term.nameKey(), List.of())) {
-                double strength = names.applyAsDouble(
-                        term.text(), other.terms.get(posting.term).text());
-                count = note(posting.text, strength, best, touched, count);
-            }
-            int[] texts = Arrays.copyOf(touched, count);
-            Arrays.sort(texts);
-            matchTexts[i] = texts;
-            matchStrengths[i] = new float[count];
-            for (int k = 0; k < count; k++) {
-                matchStrengths[i][k] = best[texts[k]];
-                best[texts[k]] = 0;
+            for (int named : byNameKey.getOrDefault(term.nameKey(), List.of())) {
+                add(named, text, names.applyAsDouble(terms.get(named).text(), term.text()));
             }
         }
     }
 
-    private static int note(int text, double strength, float[] best, int[] touched, int count) {
-        if (strength <= best[text]) {
-            return count;
+    private void add(int term, int otherText, double strength) {
+        if (strength > 0) {
+            matches[textOf[term]].add(otherText, term, (float) strength);
         }
-        boolean first = best[text] == 0;
-        best[text] = (float) strength;
-        if (first) {
-            touched[count] = text;
-        }
-        return first ? count + 1 : count;
     }
 
     private Map<String, List<Posting>> postingsByKey() {
         Map<String, List<Posting>> index = new HashMap<>();
         for (int i = 0; i < terms.size(); i++) {
             for (Term.Key key : terms.get(i).keys()) {
-                index.computeIfAbsent(key.value(), value -> new ArrayList<>())
-                        .add(new Posting(i, textOf[i], key.strength()));
+                index.computeIfAbsent(key.value(), value -> new ArrayList<>()).add(new Posting(i, key.strength()));
             }
         }
         return index;
     }
 
-    private Map<String, List<Posting>> postingsByNameKey() {
-        Map<String, List<Posting>> index = new HashMap<>();
+    private Map<String, List<Integer>> termsByNameKey() {
+        Map<String, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < terms.size(); i++) {
             String key = terms.get(i).nameKey();
             if (!key.isEmpty()) {
-                index.computeIfAbsent(key, value -> new ArrayList<>()).add(new Posting(i, textOf[i], 1));
+                index.computeIfAbsent(key, value -> new ArrayList<>()).add(i);
             }
         }
         return index;
     }
 
-    int begin(int text) {
-        return begin[text];
-    }
+    private record Posting(int term, double strength) {}
 
-    float rarity(int term) {
-        return rarities[term];
-    }
-
-    int kind(int term) {
-        return kinds[term];
-    }
-
-    /** How well a term is matched in a range of the other side's texts, 0 to 1. */
-    float strength(int term, int otherFrom, int otherTo) {
-        int[] texts = matchTexts[term];
-        float best = 0;
-        for (int i = 0; i < texts.length && texts[i] < otherTo; i++) {
-            if (texts[i] >= otherFrom) {
-                best = Math.max(best, matchStrengths[term][i]);
+    /**
+     * Puts in, for each run of texts of the other side that begins there, which rarity of a text's terms it matches, and does
+     * not, kind by kind.
+     *
+     * @param sums those of the run of one text from {@code at} on, those of each longer run {@code step} further on
+     */
+    void match(int text, int from, double[] sums, int at, int step) {
+        TextMatches match = matches[text];
+        int first = match.first(from);
+        int entry = first;
+        double[] matched = new double[KINDS];
+        for (int run = 1; run <= Shape.LONGEST; run++) {
+            for (; entry < match.size() && match.other(entry) < from + run; entry++) {
+                int term = match.term(entry);
+                double gain = match.strength(entry) - best[term];
+                if (gain > 0) {
+                    matched[kinds[term]] += rarities[term] * gain;
+                    best[term] += gain;
+                }
             }
+            for (int kind = 0; kind < KINDS; kind++) {
+                sums[at + 2 * kind] = matched[kind];
+                sums[at + 2 * kind + 1] = Math.max(0, all[text][kind] - matched[kind]);
+            }
+            at += step;
         }
-        return best;
+        for (int i = first; i < entry; i++) {
+            best[match.term(i)] = 0;
+        }
     }
-
-    private record Posting(int term, int text, double strength) {}
 }

@@ -16,12 +16,17 @@ record Shape(int source, int target, int kind) {
         new Shape(2, 2, 3),
         new Shape(3, 1, 4),
         new Shape(1, 3, 4),
-        new Shape(3, 2, 5),
-        new Shape(2, 3, 5),
-        new Shape(3, 3, 6),
+        new Shape(4, 1, 5),
+        new Shape(1, 4, 5),
+        new Shape(3, 2, 6),
+        new Shape(2, 3, 6),
+        new Shape(3, 3, 7),
     };
 
-    static final int KINDS = 7;
+    static final int KINDS = 8;
+
+    /** The most texts of one side. */
+    static final int LONGEST = 4;
 
     boolean isMatch() {
         return source > 0 && target > 0;

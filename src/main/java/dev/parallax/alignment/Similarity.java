@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * How much speaks for it that texts of two languages, or of one, say the same. Handed to the aligner, which knows no
- * language. Safe for use by several threads.
+ * language. With the sides exchanged, the mirrored question has the same answer. Safe for use by several threads.
  */
 public interface Similarity {
 

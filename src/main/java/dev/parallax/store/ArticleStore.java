@@ -3,6 +3,7 @@ package dev.parallax.store;
 import dev.parallax.article.SourceFile;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps what was read: files, articles with their revisions, and each run's outcomes. Safe for use by several threads. */
 public interface ArticleStore {
@@ -27,6 +28,9 @@ public interface ArticleStore {
 
     /** The articles, in the order of their ids. Ids that are not there are left out. */
     List<StoredArticle> find(Collection<Long> ids);
+
+    /** The ids of the current articles that go by these names, {@code source:location} or canonical addresses, ascending. */
+    Map<String, List<Long>> named(Collection<String> names);
 
     /** The ids of the current articles that the run saw in one of the languages, ascending. */
     List<Long> current(long run, Collection<String> languages);

@@ -14,6 +14,9 @@ public interface StoryStore {
      */
     boolean needsMatching(long run, Collection<String> languages);
 
+    /** Whether the two articles are a pair, in whichever order. */
+    boolean arePaired(long one, long other);
+
     /**
      * The ids of the current articles in one of the languages that stories are made of in this run: those that it saw,
      * and those that a run of the last {@code days} days saw. Ascending.

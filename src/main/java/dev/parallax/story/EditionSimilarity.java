@@ -22,14 +22,21 @@ public final class EditionSimilarity implements Similarity {
     private final Function<String, @Nullable String> translations;
 
     public EditionSimilarity(BilingualLexicon lexicon) {
-        this(lexicon, text -> null);
+        this(new TermSimilarity(new EditionTerms(lexicon), EditionSimilarity::sameName), text -> null);
     }
 
-    /** @param translations a text's translation into the language of the other side; null where there is none */
-    public EditionSimilarity(BilingualLexicon lexicon, Function<String, @Nullable String> translations) {
-        EditionTerms reader = new EditionTerms(lexicon);
-        terms = new TermSimilarity(reader, reader, EditionSimilarity::sameName);
+    private EditionSimilarity(Similarity terms, Function<String, @Nullable String> translations) {
+        this.terms = terms;
         this.translations = translations;
+    }
+
+    /**
+     * The same, which also looks at translations.
+     *
+     * @param translations a text's translation into the language of the other side; null where there is none
+     */
+    public EditionSimilarity with(Function<String, @Nullable String> translations) {
+        return new EditionSimilarity(terms, translations);
     }
 
     /** Compares what the texts say themselves and, where there are any, what their translations say. */

@@ -41,8 +41,8 @@ final class EditionTerms implements TermReader {
     private static final double LEAST_STRENGTH = 0.2;
 
     private final BilingualLexicon lexicon;
-    private final Map<String, Lemma> russian = new ConcurrentHashMap<>();
-    private final Map<String, Lemma> english = new ConcurrentHashMap<>();
+    /** By form. */
+    private final Map<String, Lemma> lemmas = new ConcurrentHashMap<>();
 
     EditionTerms(BilingualLexicon lexicon) {
         this.lexicon = lexicon;
@@ -90,10 +90,11 @@ final class EditionTerms implements TermReader {
         Matcher matcher = WORD.matcher(text).region(from, until);
         while (matcher.find()) {
             String word = matcher.group();
-            boolean cyrillic = isCyrillic(word);
-            Lemma lemma = cyrillic
-                    ? russian.computeIfAbsent(lexicon.lemma(word, RUSSIAN), this::russian)
-                    : english.computeIfAbsent(lexicon.lemma(word.replace(".", ""), ENGLISH), this::english);
+            Lemma lemma = lemmas.computeIfAbsent(
+                    word,
+                    form -> isCyrillic(form)
+                            ? russian(lexicon.lemma(form, RUSSIAN))
+                            : english(lexicon.lemma(form.replace(".", ""), ENGLISH)));
             if (lemma.rarity >= LEAST_RARITY) {
                 boolean capital = Character.isUpperCase(word.charAt(0));
                 boolean name = capital && !(lemma.known && isFirst(text, matcher.start()));

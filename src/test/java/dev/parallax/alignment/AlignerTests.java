@@ -112,6 +112,24 @@ class AlignerTests {
         assertThat(aligner.align(List.of(), List.of(), similarity).beads()).isEmpty();
     }
 
+    @Test
+    void aTextCutIntoFourIsOneBead() {
+        List<String> parts = List.of(
+                "The ferry left Oslo harbour,",
+                "a storm closed the bridge,",
+                "the museum sold grain,",
+                "the river froze.");
+
+        assertThat(aligner.align(
+                                List.of(String.join(" ", parts), "The vote is on 7 May."),
+                                Stream.concat(parts.stream(), Stream.of("The vote is on 7 May."))
+                                        .toList(),
+                                similarity)
+                        .beads())
+                .extracting(Bead::target)
+                .containsExactly(List.of(0, 1, 2, 3), List.of(4));
+    }
+
     static Stream<Long> seeds() {
         return IntStream.range(0, 200).mapToObj(Long::valueOf);
     }
@@ -134,8 +152,8 @@ class AlignerTests {
         assertThat(beads).allSatisfy(bead -> {
             assertThat(bead.probability()).isBetween(0.0, 1.0);
             assertThat(bead.cost()).isFinite();
-            assertThat(bead.source()).hasSizeLessThanOrEqualTo(3);
-            assertThat(bead.target()).hasSizeLessThanOrEqualTo(3);
+            assertThat(bead.source()).hasSizeLessThanOrEqualTo(4);
+            assertThat(bead.target()).hasSizeLessThanOrEqualTo(4);
         });
     }
 

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +58,16 @@ record AlignedDocument(String name, Article russian, Article english) {
         }
         paragraphs.add(new Paragraph(paragraphs.size(), ParagraphRole.BODY, text.toString(), segments));
         return new Article("eval", name, name, "text/plain", "UTF-8", ArticleMetadata.NONE, paragraphs, List.of());
+    }
+
+    /** The beads that are right, as both sides' numbers with a tab between. */
+    static Set<String> gold(Path folder, String name) throws IOException {
+        Set<String> gold = new HashSet<>();
+        for (String line : Files.readAllLines(folder.resolve(name + GOLD))) {
+            String[] columns = line.split("\t", -1);
+            gold.add(columns[2] + "\t" + columns[3]);
+        }
+        return gold;
     }
 
     static List<String> segments(Article article) {

@@ -6,11 +6,13 @@ import dev.parallax.story.EditionSimilarity;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.loomchild.maligna.coretypes.Alignment;
@@ -32,8 +34,16 @@ class AlignmentEvaluation {
 
             F1 of beads, given the segments; strict: both sides are right; lax: they overlap on both sides.
 
-            | aligner | texts | documents | strict | lax | left out | ms |
+            | aligner | texts | documents | strict | lax | left out | processor ms |
             |---|---|---|---|---|---|---|
+            """);
+
+    private final StringBuilder reliability = new StringBuilder("""
+
+            How far the beads' probabilities can be trusted:
+
+            | texts | probability | beads | mean probability | share right |
+            |---|---|---|---|---|
             """);
 
     @Test
@@ -41,44 +51,51 @@ class AlignmentEvaluation {
         Path dir = Evaluation.dir();
         String split = Evaluation.split();
         RecordedTranslations translations = new RecordedTranslations(dir.resolve("wmt"), ENGINE, split);
-        Similarity plain = new EditionSimilarity(lexicon);
+        EditionSimilarity plain = new EditionSimilarity(lexicon);
         List<Path> sets = new ArrayList<>();
         for (String set : List.of("natural", "low", "medium", "high")) {
             sets.add(dir.resolve("align").resolve(split).resolve(set));
         }
         sets.add(dir.resolve("real_pairs").resolve(split));
         for (Path set : sets) {
-            run("Parallax", set, document -> plain);
+            reliability.append(run("Parallax", set, document -> plain).rows(name(set)));
         }
         for (Path set : sets) {
             if (AlignedDocument.in(set).stream().anyMatch(document -> translations.has(document.name()))) {
-                run(
-                        "with " + ENGINE,
-                        set,
-                        document -> new EditionSimilarity(lexicon, text -> translations.find(document.name(), text)));
+                run("with " + ENGINE, set, document -> plain.with(text -> translations.find(document.name(), text)));
             }
         }
         for (Path set : sets) {
             maligna(set);
         }
-        Evaluation.report("40-alignment", table.toString());
+        Evaluation.report("40-alignment", table.toString() + reliability);
     }
 
     private interface Choice {
         Similarity of(AlignedDocument document);
     }
 
-    private void run(String aligner, Path set, Choice similarity) throws IOException, InterruptedException {
+    private Reliability run(String aligner, Path set, Choice similarity) throws IOException, InterruptedException {
+        Reliability beads = new Reliability();
         Path output = Evaluation.output("alignment/" + aligner.replace(' ', '-') + "/" + name(set));
         List<AlignedDocument> documents = AlignedDocument.in(set);
         long nanos = 0;
         for (AlignedDocument document : documents) {
-            long start = System.nanoTime();
+            long start = processorNanos();
             var alignment = new Aligner().align(document.russian(), document.english(), similarity.of(document));
-            nanos += System.nanoTime() - start;
+            nanos += processorNanos() - start;
             document.write(alignment.segments(), output);
+            Set<String> gold = AlignedDocument.gold(set, document.name());
+            alignment
+                    .segments()
+                    .beads()
+                    .forEach(bead -> beads.add(
+                            bead.probability(),
+                            gold.contains(AlignedDocument.numbers(bead.source()) + "\t"
+                                    + AlignedDocument.numbers(bead.target()))));
         }
         addRow(aligner, set, documents.size(), output, nanos);
+        return beads;
     }
 
     /** Moore's method (2002), as mALIGNa ships it, document by document. */
@@ -87,12 +104,12 @@ class AlignmentEvaluation {
         List<AlignedDocument> documents = AlignedDocument.in(set);
         long nanos = 0;
         for (AlignedDocument document : documents) {
-            long start = System.nanoTime();
+            long start = processorNanos();
             List<Alignment> beads = new MooreMacro()
                     .apply(List.of(new Alignment(
                             AlignedDocument.segments(document.russian()),
                             AlignedDocument.segments(document.english()))));
-            nanos += System.nanoTime() - start;
+            nanos += processorNanos() - start;
             List<String> lines = new ArrayList<>(List.of("ru\ten"));
             int russian = 0;
             int english = 0;
@@ -107,6 +124,11 @@ class AlignmentEvaluation {
             Files.write(output.resolve(document.name() + ".pred.tsv"), lines);
         }
         addRow("mALIGNa (Moore)", set, documents.size(), output, nanos);
+    }
+
+    /** Of this thread: what else the machine does makes no difference. */
+    private static long processorNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static List<Integer> range(int from, int length) {

@@ -282,6 +282,27 @@ public abstract class ComparisonStoreContract {
     }
 
     @Test
+    void articlesAreFoundByWhatTheyAreCalled() {
+        List<Long> ids = threeArticles();
+        String place = store.articles().find(ids).get(0).article().source() + ":"
+                + store.articles().find(ids).get(0).article().location();
+
+        assertThat(store.articles().named(List.of(place, "nobody:" + place)))
+                .containsOnly(Map.entry(place, List.of(ids.get(0))));
+        assertThat(store.articles().named(List.of())).isEmpty();
+    }
+
+    @Test
+    void aPairIsFoundInEitherOrder() {
+        List<Long> ids = threeArticles();
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
+
+        assertThat(store.stories().arePaired(ids.get(0), ids.get(1))).isTrue();
+        assertThat(store.stories().arePaired(ids.get(1), ids.get(0))).isTrue();
+        assertThat(store.stories().arePaired(ids.get(0), ids.get(2))).isFalse();
+    }
+
+    @Test
     void oneQueryReadsOriginalTranslationAndPublishedVersion() {
         List<Long> ids = threeArticles();
         store.translations().save(night, ids.get(0), EN, List.of(translated(0, "One, by machine.")));

@@ -9,8 +9,14 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StoryMatcherTests {
@@ -33,13 +39,17 @@ class StoryMatcherTests {
     private final StoryMatcher matcher = new StoryMatcher(new NoLexicon());
 
     private static Edition edition(long id, String text) {
+        return edition(id, text, ArticleMetadata.NONE);
+    }
+
+    private static Edition edition(long id, String text, ArticleMetadata metadata) {
         Article article = new Article(
                 "test",
                 id + ".txt",
                 "hash" + id,
                 "text/plain",
                 "UTF-8",
-                ArticleMetadata.NONE,
+                metadata,
                 List.of(new Paragraph(0, ParagraphRole.BODY, text, List.of())),
                 List.of());
         return new Edition(
@@ -53,7 +63,7 @@ class StoryMatcherTests {
     void editionsThatShareNamesAndNumbersArePaired() {
         assertThat(matcher.match(List.of(FERRY_RU, OPERA_RU, FROST_RU), List.of(OPERA_EN, FERRY_EN), List.of()))
                 .extracting(StoryPair::source, StoryPair::target)
-                .containsExactly(tuple(1L, 11L), org.assertj.core.groups.Tuple.tuple(2L, 12L));
+                .containsExactly(tuple(1L, 11L), tuple(2L, 12L));
     }
 
     @Test
@@ -93,6 +103,67 @@ class StoryMatcherTests {
 
         assertThat(matcher.match(List.of(FERRY_RU, OPERA_RU, FROST_RU), List.of(OPERA_EN, FERRY_EN), known))
                 .containsExactly(new StoryPair(3, 12, 1, 1, List.of("job file")));
+    }
+
+    @Test
+    void theFirstWordOnAPairCounts() {
+        List<KnownPair> known =
+                List.of(new KnownPair(1, 11, false, "reviewer"), new KnownPair(1, 11, true, "job file"));
+
+        assertThat(matcher.match(List.of(FERRY_RU), List.of(FERRY_EN), known)).isEmpty();
+    }
+
+    @Test
+    void severalOutletsOfOneStoryAreAllPairedWithIt() {
+        List<Edition> outlets = Stream.of(21, 22, 23, 24, 25, 26)
+                .map(id -> edition(id, FERRY_EN.article().paragraphs().get(0).text() + " Outlet " + id + " has it."))
+                .toList();
+        List<Edition> targets = new ArrayList<>(outlets);
+        targets.add(OPERA_EN);
+
+        assertThat(matcher.match(List.of(FERRY_RU, OPERA_RU), targets, List.of()))
+                .extracting(StoryPair::source, StoryPair::target)
+                .containsExactly(
+                        tuple(1L, 21L),
+                        tuple(1L, 22L),
+                        tuple(1L, 23L),
+                        tuple(1L, 24L),
+                        tuple(1L, 25L),
+                        tuple(1L, 26L),
+                        tuple(2L, 12L));
+    }
+
+    @Test
+    void editionsThatLinkToEachOtherArePairedWhateverTheyShare() {
+        URI address = URI.create("https://example.org/en/frost");
+        Edition russian = edition(4, "Мороз.", metadata(null, Map.of("en", address), null));
+        Edition english = edition(14, "It was cold.", metadata(address, Map.of(), null));
+
+        assertThat(matcher.match(List.of(russian), List.of(english, FERRY_EN), List.of()))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.target()).isEqualTo(14);
+                    assertThat(pair.evidence()).contains("link to https://example.org/en/frost");
+                });
+    }
+
+    @Test
+    void whatWasPublishedAWeekLaterIsRatherAnotherStory() {
+        OffsetDateTime day = OffsetDateTime.parse("2026-03-03T08:00:00Z");
+        Edition russian = edition(1, FERRY_RU.article().paragraphs().get(0).text(), metadata(null, Map.of(), day));
+        Edition now = edition(11, FERRY_EN.article().paragraphs().get(0).text(), metadata(null, Map.of(), day));
+        Edition later =
+                edition(12, FERRY_EN.article().paragraphs().get(0).text(), metadata(null, Map.of(), day.plusDays(7)));
+
+        double soon =
+                matcher.match(List.of(russian), List.of(now), List.of()).get(0).probability();
+        assertThat(matcher.match(List.of(russian), List.of(later), List.of()))
+                .allSatisfy(pair -> assertThat(pair.probability()).isLessThan(soon));
+    }
+
+    private static ArticleMetadata metadata(
+            @Nullable URI canonical, Map<String, URI> alternates, @Nullable OffsetDateTime published) {
+        return new ArticleMetadata(canonical, alternates, null, published, null, null);
     }
 
     @Test

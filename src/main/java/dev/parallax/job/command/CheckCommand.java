@@ -85,6 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                 TranslatorSettings.of("lexical"),
                 new JobFile.Memories(List.of(), 1, false),
                 List.of(),
+                List.of(),
                 new JobFile.Store(folder.resolve("store"), null),
                 new JobFile.Report(folder.resolve("report"), List.of()),
                 new JobFile.Limits(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparisonLanguage into which the others are translated
  * @param memories translation memories that are asked before the engine
  * @param acceptedWords that are never misspelt
+ * @param pairs what the job's owner says of pairs of articles
  */
 public record JobFile(
         Path path,
@@ -27,6 +28,7 @@ public record JobFile(
         TranslatorSettings translator,
         Memories memories,
         List<String> acceptedWords,
+        List<Pair> pairs,
         Store store,
         Report report,
         Limits limits,
@@ -37,6 +39,7 @@ public record JobFile(
         sources = List.copyOf(sources);
         languages = List.copyOf(languages);
         acceptedWords = List.copyOf(acceptedWords);
+        pairs = List.copyOf(pairs);
     }
 
     /** The languages that are translated, each into the comparison language. */
@@ -64,6 +67,12 @@ public record JobFile(
             files = List.copyOf(files);
         }
     }
+
+    /**
+     * Two articles that tell the same story, or don't, whatever the matcher finds; each as {@code source:location} or by
+     * its canonical address.
+     */
+    public record Pair(String one, String other, boolean same) {}
 
     /**
      * Where the comparison store is: exactly one of the two.

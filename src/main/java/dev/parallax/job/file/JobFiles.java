@@ -80,6 +80,7 @@ public final class JobFiles {
             TranslatorSettings translator = translator(given.translator(), glossary);
             JobFile.Memories memories = memories(given.translator().memory());
             List<String> accepted = acceptedWords(given.acceptedWords());
+            List<JobFile.Pair> pairs = pairs(given.pairs());
             JobFile.Store store = store(given.store());
             JobFile.Report report = report(given.report());
             JobFile.Limits limits = limits(given.limits());
@@ -97,6 +98,7 @@ public final class JobFiles {
                     translator,
                     memories,
                     accepted,
+                    pairs,
                     store,
                     report,
                     limits,
@@ -264,6 +266,32 @@ public final class JobFiles {
                 }
             }
             return List.of();
+        }
+
+        private List<JobFile.Pair> pairs(List<JobProperties.PairProperties> given) {
+            List<JobFile.Pair> pairs = new ArrayList<>();
+            for (int i = 0; i < given.size(); i++) {
+                List<String> articles = given.get(i).articles();
+                String key = "pairs[" + i + "].articles";
+                if (articles.size() != 2) {
+                    mistakes.wrong(key, String.join(", ", articles), "name two articles");
+                } else {
+                    articles.forEach(article -> articleName(key, article));
+                    pairs.add(new JobFile.Pair(
+                            articles.get(0), articles.get(1), given.get(i).same()));
+                }
+            }
+            return pairs;
+        }
+
+        private void articleName(String key, String name) {
+            boolean known = name.matches("https?://.+")
+                    || this.given != null
+                            && this.given.sources().stream().anyMatch(source -> name.startsWith(source.name() + ":"));
+            if (!known) {
+                mistakes.wrong(
+                        key, name, "write a source's name, a colon and the file in it, or the article's address");
+            }
         }
 
         private JobFile.Store store(JobProperties.StoreProperties given) {

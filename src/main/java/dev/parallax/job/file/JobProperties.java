@@ -16,6 +16,7 @@ record JobProperties(
         @DefaultValue TranslatorProperties translator,
         @Nullable String glossary,
         @Nullable String acceptedWords,
+        @DefaultValue List<PairProperties> pairs,
         @DefaultValue StoreProperties store,
         @DefaultValue ReportProperties report,
         @DefaultValue LimitProperties limits,
@@ -41,6 +42,10 @@ record JobProperties(
             @DefaultValue List<String> files,
             @DefaultValue("0.75") double match,
             @DefaultValue("false") boolean published) {}
+
+    record PairProperties(
+            @DefaultValue List<String> articles,
+            @DefaultValue("true") boolean same) {}
 
     record StoreProperties(
             @Nullable String folder, @Nullable String url) {}

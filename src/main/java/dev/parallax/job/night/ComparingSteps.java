@@ -62,7 +62,7 @@ class ComparingSteps {
     @Bean
     @StepScope
     ItemProcessor<Long, AlignedStory> pairAligner(
-            ComparisonStore store, Stages stages, @Value(StepBuilders.RUN) long run) {
-        return new PairAligner(store, run, stages.aligner(), stages.editionSimilarity());
+            ComparisonStore store, JobFile job, Stages stages, @Value(StepBuilders.RUN) long run) {
+        return new PairAligner(store, run, job, stages);
     }
 }

@@ -1,10 +1,14 @@
 package dev.parallax.job.night;
 
 import dev.parallax.alignment.Aligner;
-import dev.parallax.alignment.Similarity;
+import dev.parallax.article.SegmentSplitter;
+import dev.parallax.job.file.JobFile;
+import dev.parallax.job.stage.Stages;
 import dev.parallax.store.ComparisonStore;
-import dev.parallax.store.StoredArticle;
+import dev.parallax.story.Edition;
+import dev.parallax.story.EditionSimilarity;
 import dev.parallax.story.StoryPair;
+import dev.parallax.story.TranslatedTexts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,23 +22,31 @@ final class PairAligner implements ItemProcessor<Long, AlignedStory> {
 
     private final ComparisonStore store;
     private final long run;
+    private final Editions editions;
     private final Aligner aligner;
-    private final Similarity similarity;
+    private final EditionSimilarity similarity;
+    private final SegmentSplitter splitter;
+    private final String comparisonLanguage;
 
-    PairAligner(ComparisonStore store, long run, Aligner aligner, Similarity similarity) {
+    PairAligner(ComparisonStore store, long run, JobFile job, Stages stages) {
         this.store = store;
         this.run = run;
-        this.aligner = aligner;
-        this.similarity = similarity;
+        this.editions = new Editions(store, job.comparisonLanguage());
+        this.aligner = stages.aligner();
+        this.similarity = stages.editionSimilarity();
+        this.splitter = stages.splitter();
+        this.comparisonLanguage = job.comparisonLanguage();
     }
 
     @Override
     public @Nullable AlignedStory process(Long pairId) {
         StoryPair pair = store.stories().pair(pairId);
-        StoredArticle source = article(pair.source());
-        StoredArticle target = article(pair.target());
+        Edition source = edition(pair.source());
+        Edition target = edition(pair.target());
+        TranslatedTexts translations = new TranslatedTexts(source, splitter, comparisonLanguage);
         try {
-            return new AlignedStory(pairId, aligner.align(source.article(), target.article(), similarity));
+            return new AlignedStory(
+                    pairId, aligner.align(source.article(), target.article(), similarity.with(translations)));
         } catch (RuntimeException e) {
             log.error("Aligning pair {} failed", pairId, e);
             store.runs().addProblem(run, NightStep.ALIGN.stepName(), "pair " + pairId, "not aligned: " + e);
@@ -42,11 +54,9 @@ final class PairAligner implements ItemProcessor<Long, AlignedStory> {
         }
     }
 
-    private StoredArticle article(long id) {
-        List<StoredArticle> found = store.articles().find(List.of(id));
-        if (found.isEmpty()) {
-            throw new IllegalStateException("Article " + id + " of a pair is not in the store");
-        }
-        return found.get(0);
+    private Edition edition(long id) {
+        return editions.find(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Article " + id + " of a pair is not in the store"));
     }
 }

@@ -1,7 +1,6 @@
 package dev.parallax.job.stage;
 
 import dev.parallax.alignment.Aligner;
-import dev.parallax.alignment.Similarity;
 import dev.parallax.article.ArticleExtractor;
 import dev.parallax.article.ExtractionLimits;
 import dev.parallax.article.SegmentSplitter;
@@ -113,7 +112,7 @@ public final class Stages {
         return new Aligner();
     }
 
-    public Similarity editionSimilarity() {
+    public EditionSimilarity editionSimilarity() {
         return new EditionSimilarity(EmbeddedLexicon.load());
     }
 

@@ -329,6 +329,35 @@ final class JdbcArticleStore implements ArticleStore {
     }
 
     @Override
+    public Map<String, List<Long>> named(Collection<String> names) {
+        Map<String, List<Long>> found = new HashMap<>();
+        for (List<String> some : Columns.inLists(names)) {
+            named.query(
+                    """
+                    SELECT id, source, location, canonical FROM article
+                    WHERE is_current AND (canonical IN (:names) OR location IN (:locations)) ORDER BY id
+                    """,
+                    Map.of(
+                            "names",
+                            some,
+                            "locations",
+                            some.stream()
+                                    .map(name -> name.substring(name.indexOf(':') + 1))
+                                    .toList()),
+                    row -> {
+                        String place = row.getString(2) + ":" + row.getString(3);
+                        String address = row.getString(4);
+                        for (String name : address == null ? List.of(place) : List.of(place, address)) {
+                            found.computeIfAbsent(name, key -> new ArrayList<>())
+                                    .add(row.getLong(1));
+                        }
+                    });
+        }
+        found.keySet().retainAll(names);
+        return found;
+    }
+
+    @Override
     public List<Long> current(long run, Collection<String> languages) {
         return named.queryForList("""
                 SELECT DISTINCT a.id FROM article a JOIN article_outcome o ON o.article_id = a.id

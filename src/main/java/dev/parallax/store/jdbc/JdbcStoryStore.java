@@ -62,6 +62,14 @@ final class JdbcStoryStore implements StoryStore {
     }
 
     @Override
+    public boolean arePaired(long one, long other) {
+        return !jdbc.queryForList("""
+                        SELECT id FROM story_pair WHERE source_article_id = ? AND target_article_id = ?
+                            OR source_article_id = ? AND target_article_id = ?
+                        """, Long.class, one, other, other, one).isEmpty();
+    }
+
+    @Override
     public List<Long> candidates(long run, Collection<String> languages, int days) {
         OffsetDateTime started = Objects.requireNonNull(
                 jdbc.queryForObject("SELECT started_at FROM comparison_run WHERE id = ?", OffsetDateTime.class, run));

@@ -139,6 +139,22 @@ class NightCommandTests {
     }
 
     @Test
+    void whatTheJobFileSaysOfAPairCountsFromTheNextNightOn() throws Exception {
+        run();
+        assertThat(query("SELECT COUNT(*) FROM story_pair")).containsExactly("1");
+        Files.writeString(job, Files.readString(job) + """
+                pairs:
+                  - articles: ["agency:en.txt", "agency:ru.txt"]
+                    same: false
+                """);
+
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThat(query("SELECT COUNT(*) FROM story_pair")).containsExactly("0");
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThat(query("SELECT COUNT(*) FROM story_pair")).containsExactly("0");
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndTheNightGoesOn() throws Exception {
         write("in/empty.txt", "");
         assertThat(run()).isEqualTo(ExitCode.PARTIAL);

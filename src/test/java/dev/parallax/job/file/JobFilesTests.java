@@ -75,6 +75,33 @@ class JobFilesTests {
                 .hasMessageContaining("tcp://localhost:61616");
     }
 
+    @Test
+    void pairsOfArticlesAreNamedByPlaceOrAddress() throws IOException {
+        JobFile job = files.read(write(SOUND + """
+                pairs:
+                  - articles: ["agency:ru/flood.html", "https://example.org/en/flood"]
+                  - articles: ["agency:ru/flood.html", "agency:en/fire.html"]
+                    same: false
+                """));
+
+        assertThat(job.pairs())
+                .containsExactly(
+                        new JobFile.Pair("agency:ru/flood.html", "https://example.org/en/flood", true),
+                        new JobFile.Pair("agency:ru/flood.html", "agency:en/fire.html", false));
+    }
+
+    @Test
+    void aPairOfUnknownSourcesOrOfThreeArticlesIsAMistake() throws IOException {
+        assertMistakes(
+                SOUND + """
+                pairs:
+                  - articles: ["desk:a.txt", "agency:b.txt"]
+                  - articles: ["agency:a.txt"]
+                """,
+                "pairs[0].articles is 'desk:a.txt': write a source's name, a colon and the file in it, or the article's address",
+                "pairs[1].articles is 'agency:a.txt': name two articles");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"jobs/sample.yml", "jobs/nightly.yml", "jobs/broken.yml"})
     void theJobFilesOfTheProjectAreSound(String path) {

@@ -27,9 +27,6 @@ final class ParallelCorpus {
             new Source("business_docs_HT.tsv.xz", 0.15f, 30, true),
             new Source("tech_docs_HT.tsv.xz", 0.1f, 25, true));
 
-    /** One pair in so many of the non-technical files is kept out, for choosing parameters. */
-    private static final int HELD_OUT = 60;
-
     /** One language's side. */
     static final class Side {
         final List<String> words = new ArrayList<>();
@@ -118,7 +115,7 @@ final class ParallelCorpus {
 
     private void add(String pair, Source source) {
         int tab = pair.indexOf('\t');
-        if (!source.technical && Math.floorMod(pair.hashCode(), HELD_OUT) == 0) {
+        if (!source.technical && HeldOutPairs.contains(pair)) {
             heldOut.add(pair);
             return;
         }

@@ -1,0 +1,56 @@
+package dev.parallax.job.night;
+
+import dev.parallax.job.file.JobFile;
+import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.Decision;
+import dev.parallax.story.KnownPair;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What people said of pairs of the articles that are there: reviewers first, then the job file. */
+final class KnownPairs {
+
+    private final ComparisonStore store;
+    private final JobFile job;
+
+    KnownPairs(ComparisonStore store, JobFile job) {
+        this.store = store;
+        this.job = job;
+    }
+
+    /** Two articles as they were named, and what was said of them. */
+    private record Said(String one, String other, boolean same, String origin) {}
+
+    /** Each in both directions, as it is not known here which of the two is in the comparison language. */
+    List<KnownPair> all() {
+        List<Said> said = said();
+        Set<String> names = new HashSet<>();
+        said.forEach(pair -> names.addAll(List.of(pair.one, pair.other)));
+        Map<String, List<Long>> ids = store.articles().named(names);
+        List<KnownPair> known = new ArrayList<>();
+        for (Said pair : said) {
+            for (long one : ids.getOrDefault(pair.one, List.of())) {
+                for (long other : ids.getOrDefault(pair.other, List.of())) {
+                    known.add(new KnownPair(one, other, pair.same, pair.origin));
+                    known.add(new KnownPair(other, one, pair.same, pair.origin));
+                }
+            }
+        }
+        return known;
+    }
+
+    private List<Said> said() {
+        List<Said> said = new ArrayList<>();
+        for (Decision decision : store.decisions().inForce()) {
+            if (decision.subject() instanceof Decision.SameStory pair) {
+                said.add(new Said(
+                        pair.source(), pair.target(), decision.verdict() == Decision.Verdict.ACCEPTED, "reviewer"));
+            }
+        }
+        job.pairs().forEach(pair -> said.add(new Said(pair.one(), pair.other(), pair.same(), "job file")));
+        return said;
+    }
+}
