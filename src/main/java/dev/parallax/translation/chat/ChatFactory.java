@@ -6,13 +6,10 @@ import dev.parallax.translation.TranslationLimits;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.http.Endpoint;
 import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.JsonServer;
 import dev.parallax.translation.http.RemoteTranslator;
-import dev.parallax.translation.http.Secret;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes the engine {@code chat}. Address (up to and without {@code /v1}) and model are needed; the key, if the server
@@ -22,7 +19,8 @@ import java.util.Optional;
  */
 public final class ChatFactory implements TranslatorFactory {
 
-    private static final String ID = "chat";
+    private static final Endpoint ENDPOINT =
+            new Endpoint("chat", null, Endpoint.Key.optional("CHAT_API_KEY", "Authorization", "Bearer "), Chat::kind);
 
     private final Environment environment;
 
@@ -32,7 +30,7 @@ public final class ChatFactory implements TranslatorFactory {
 
     @Override
     public String id() {
-        return ID;
+        return ENDPOINT.engine();
     }
 
     @Override
@@ -43,19 +41,11 @@ public final class ChatFactory implements TranslatorFactory {
                     Kind.CONFIGURATION,
                     "The engine chat needs translator.model in the job file: the server's name of the model");
         }
-        Optional<Secret> key = Secret.optional(environment, ID, "CHAT_API_KEY");
-        JsonServer server = new JsonServer(
-                ID,
-                settings.requiredAddress(),
-                key.map(secret -> Map.of("Authorization", "Bearer " + secret.reveal()))
-                        .orElse(Map.of()),
-                key.map(List::of).orElse(List.of()),
-                settings.timeout(),
-                Chat::kind);
+        JsonServer server = ENDPOINT.open(settings, environment);
         int seed = settings.option("seed", 1, 0, Integer.MAX_VALUE);
         Chat chat = new Chat(server, settings.model(), seed, settings.glossary());
         return new RemoteTranslator(
-                ID,
+                id(),
                 settings.model() + ", prompt " + Chat.PROMPT_VERSION + ", seed " + seed,
                 new TranslationLimits(1, settings.option("characters", 4_000, 100, 1_000_000)),
                 chat);

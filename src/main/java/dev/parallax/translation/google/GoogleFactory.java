@@ -4,14 +4,11 @@ import dev.parallax.translation.TranslationLimits;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.http.Endpoint;
 import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.JsonServer;
 import dev.parallax.translation.http.RemoteTranslator;
-import dev.parallax.translation.http.Secret;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Makes the engine {@code google}. Options: {@code project} (needed), {@code location} (by default {@code global}),
@@ -20,9 +17,11 @@ import java.util.Objects;
  */
 public final class GoogleFactory implements TranslatorFactory {
 
-    private static final String ID = "google";
-
-    private static final URI ADDRESS = URI.create("https://translation.googleapis.com");
+    private static final Endpoint ENDPOINT = new Endpoint(
+            "google",
+            URI.create("https://translation.googleapis.com"),
+            Endpoint.Key.required("GOOGLE_TRANSLATE_TOKEN", "Authorization", "Bearer "),
+            Google::kind);
 
     /** The service takes 1,024 texts and 30,000 code points, and advises 5,000. */
     private static final TranslationLimits LIMITS = new TranslationLimits(1_024, 5_000);
@@ -35,25 +34,18 @@ public final class GoogleFactory implements TranslatorFactory {
 
     @Override
     public String id() {
-        return ID;
+        return ENDPOINT.engine();
     }
 
     @Override
     public Translator create(TranslatorSettings settings) {
         settings.knowsOnly("project", "location", "glossary");
-        Secret token = Secret.required(environment, ID, "GOOGLE_TRANSLATE_TOKEN");
-        JsonServer server = new JsonServer(
-                ID,
-                Objects.requireNonNullElse(settings.address(), ADDRESS),
-                Map.of("Authorization", "Bearer " + token.reveal()),
-                List.of(token),
-                settings.timeout(),
-                Google::kind);
+        JsonServer server = ENDPOINT.open(settings, environment);
         String parent = "projects/" + settings.requiredOption("project") + "/locations/"
                 + settings.option("location", "global");
         String glossary = settings.option("glossary", "");
         return new RemoteTranslator(
-                ID,
+                id(),
                 settings.model() + (glossary.isEmpty() ? "" : " glossary " + glossary),
                 LIMITS,
                 new Google(server, parent, settings.model(), glossary));

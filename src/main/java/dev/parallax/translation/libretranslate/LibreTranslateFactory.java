@@ -4,13 +4,10 @@ import dev.parallax.translation.TranslationLimits;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.http.Endpoint;
 import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.JsonServer;
 import dev.parallax.translation.http.RemoteTranslator;
-import dev.parallax.translation.http.Secret;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes the engine {@code libretranslate}. Its address is the server's; the operator's limits go into the options
@@ -18,7 +15,11 @@ import java.util.Optional;
  */
 public final class LibreTranslateFactory implements TranslatorFactory {
 
-    private static final String ID = "libretranslate";
+    private static final Endpoint ENDPOINT = new Endpoint(
+            "libretranslate",
+            null,
+            Endpoint.Key.optional("LIBRETRANSLATE_API_KEY", "", ""), // it goes into the body
+            LibreTranslate::kind);
 
     private final Environment environment;
 
@@ -28,25 +29,18 @@ public final class LibreTranslateFactory implements TranslatorFactory {
 
     @Override
     public String id() {
-        return ID;
+        return ENDPOINT.engine();
     }
 
     @Override
     public Translator create(TranslatorSettings settings) {
         settings.knowsOnly("texts", "characters");
-        Optional<Secret> key = Secret.optional(environment, ID, "LIBRETRANSLATE_API_KEY");
-        JsonServer server = new JsonServer(
-                ID,
-                settings.requiredAddress(),
-                Map.of(),
-                key.map(List::of).orElse(List.of()),
-                settings.timeout(),
-                LibreTranslate::kind);
+        JsonServer server = ENDPOINT.open(settings, environment);
         return new RemoteTranslator(
-                ID,
+                id(),
                 settings.model(),
                 new TranslationLimits(
                         settings.option("texts", 50, 1, 10_000), settings.option("characters", 5_000, 100, 1_000_000)),
-                new LibreTranslate(server, key));
+                new LibreTranslate(server, ENDPOINT.secret(environment)));
     }
 }

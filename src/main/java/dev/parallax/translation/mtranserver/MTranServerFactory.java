@@ -4,19 +4,20 @@ import dev.parallax.translation.TranslationLimits;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.http.Endpoint;
 import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.FailureRule;
 import dev.parallax.translation.http.JsonServer;
 import dev.parallax.translation.http.RemoteTranslator;
-import dev.parallax.translation.http.Secret;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Makes the engine {@code mtranserver}. Its address is the server's; a token, if it wants one, is in {@code MTRANSERVER_TOKEN}. */
 public final class MTranServerFactory implements TranslatorFactory {
 
-    private static final String ID = "mtranserver";
+    private static final Endpoint ENDPOINT = new Endpoint(
+            "mtranserver",
+            null,
+            Endpoint.Key.optional("MTRANSERVER_TOKEN", "Authorization", "Bearer "),
+            FailureRule.BY_STATUS);
 
     /** The server has no limit of its own; these keep a call short. */
     private static final TranslationLimits LIMITS = new TranslationLimits(50, 20_000);
@@ -29,21 +30,13 @@ public final class MTranServerFactory implements TranslatorFactory {
 
     @Override
     public String id() {
-        return ID;
+        return ENDPOINT.engine();
     }
 
     @Override
     public Translator create(TranslatorSettings settings) {
         settings.knowsOnly();
-        Optional<Secret> token = Secret.optional(environment, ID, "MTRANSERVER_TOKEN");
-        JsonServer server = new JsonServer(
-                ID,
-                settings.requiredAddress(),
-                token.map(secret -> Map.of("Authorization", "Bearer " + secret.reveal()))
-                        .orElse(Map.of()),
-                token.map(List::of).orElse(List.of()),
-                settings.timeout(),
-                FailureRule.BY_STATUS);
-        return new RemoteTranslator(ID, settings.model(), LIMITS, new MTranServer(server));
+        JsonServer server = ENDPOINT.open(settings, environment);
+        return new RemoteTranslator(id(), settings.model(), LIMITS, new MTranServer(server));
     }
 }
