@@ -57,7 +57,13 @@ record IndexPage(
             String message,
             String story,
             String source,
-            String fingerprint) {}
+            String fingerprint) {
+
+        /** What is wrong, wherever it stands. */
+        List<String> says() {
+            return List.of(kind, words, suggestion);
+        }
+    }
 
     /**
      * A bar of a chart.

@@ -23,8 +23,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,10 +86,12 @@ final class IndexPages {
             kinds.merge(Words.kind(stored.finding().kind()), one, Count::plus);
             sources.merge(Run.plain(source), one, Count::plus);
         }
+        Set<List<String>> told = new HashSet<>();
         List<Weighed> slips = open.stream()
                 .filter(stored -> stored.finding().severity() != Severity.INFO)
-                .limit(FIRST_OF_STORY)
                 .map(stored -> weighed(story, stored))
+                .filter(weighed -> told.add(weighed.slip().says())) // a slip that is repeated is told once
+                .limit(FIRST_OF_STORY)
                 .toList();
         List<String> fingerprints = story.findings().stream()
                 .map(stored -> stored.finding().fingerprint())

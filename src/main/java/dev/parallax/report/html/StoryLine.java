@@ -58,8 +58,9 @@ record StoryLine(
                 String.join(
                         " · ",
                         open.stream()
-                                .limit(NAMED)
                                 .map(stored -> teaser(story, stored.finding()))
+                                .distinct()
+                                .limit(NAMED)
                                 .toList()),
                 distinct(editions, edition -> Run.plain(edition.article().source())),
                 languages.size() > 1 ? "" : Words.language(languages.get(0)),

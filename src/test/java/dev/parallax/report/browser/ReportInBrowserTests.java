@@ -357,7 +357,8 @@ class ReportInBrowserTests {
                 if (name.equals("bridge-0a1")) {
                     look.keyboard().press("u");
                     look.locator("[data-show=settled]").click();
-                    look.evaluate("window.scrollTo(0, 0)");
+                    look.evaluate("window.scrollTo(0, 0); document.getElementById('said').textContent = ''");
+                    look.mouse().move(0, 0);
                 }
                 look.waitForTimeout(200);
                 look.screenshot(new Page.ScreenshotOptions()
