@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Phaser;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,9 @@ public final class PartitionWorker {
     private final PartitionLocks locks;
     private final Function<String, Step> parts;
     private final Map<Long, StepExecution> underWay = new ConcurrentHashMap<>();
+    /** Those that work, and whoever stops them. */
+    private final Phaser busy = new Phaser(1);
+
     private volatile boolean stopping;
 
     /** @param parts what does a partition of the step of that name */
@@ -38,16 +42,27 @@ public final class PartitionWorker {
 
     /** Does the partition, if it is still to do. What came of it, a failure too, stands in the job repository. */
     public void work(StepExecutionRequest request) throws SQLException {
-        long partition = request.getStepExecutionId();
-        if (stopping || !locks.take(partition)) {
-            return;
+        busy.register();
+        try {
+            if (!stopping && locks.take(request.getStepExecutionId())) {
+                take(request);
+            }
+        } finally {
+            busy.arriveAndDeregister();
         }
+    }
+
+    private void take(StepExecutionRequest request) {
+        long partition = request.getStepExecutionId();
         try {
             StepExecution execution = repository.getStepExecution(partition);
             if (execution != null
                     && execution.getStatus() == BatchStatus.STARTING
                     && execution.getJobExecution().getStatus() == BatchStatus.STARTED) {
                 underWay.put(partition, execution);
+                if (stopping) {
+                    execution.setTerminateOnly();
+                }
                 execute(parts.apply(request.getStepName()), execution);
             }
         } finally {
@@ -77,9 +92,13 @@ public final class PartitionWorker {
         return Set.copyOf(underWay.keySet());
     }
 
-    /** Ends what is under way at the next chunk's edge, and takes nothing more. Another worker gets the rest. */
+    /**
+     * Ends what is under way at the next chunk's edge, and takes nothing more: another worker gets the rest. Returns when
+     * the last has ended, so that its thread is not interrupted in the middle of a file.
+     */
     public void stop() {
         stopping = true;
         underWay.values().forEach(StepExecution::setTerminateOnly);
+        busy.arriveAndAwaitAdvance();
     }
 }

@@ -33,6 +33,8 @@ final class SharedStep {
     /** … and earlier when nobody works on anything. */
     private static final Duration GOOD_FOR_WHILE_IDLE = Duration.ofSeconds(10);
 
+    private static final Duration TELL_EVERY = Duration.ofSeconds(15);
+
     private static final Duration POLL = Duration.ofMillis(500);
 
     /** How often a partition may fail, or lose its worker, before its step fails. */
@@ -89,8 +91,13 @@ final class SharedStep {
             open.put(partition.getId(), asked);
             requests.send(asked.request);
         }
+        long told = System.nanoTime();
         while (!open.isEmpty()) {
             look();
+            if (System.nanoTime() - told > TELL_EVERY.toNanos()) {
+                told = System.nanoTime();
+                log.info("{}: {} of {} partitions done", part, partitions.size() - open.size(), partitions.size());
+            }
             if (!open.isEmpty()) {
                 Thread.sleep(POLL.toMillis());
             }

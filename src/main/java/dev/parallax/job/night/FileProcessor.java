@@ -21,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -91,7 +92,13 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
         try {
             List<ReadFile.Entry> entries =
                     extractor.extract(file).stream().map(this::entry).toList();
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException(
+                        "Reading " + file.location() + " was interrupted: the process is ending");
+            }
             return new ReadFile(file, passing(entries) ? null : hash, entries);
+        } catch (CancellationException ending) {
+            throw ending; // no fault of the file's
         } catch (RuntimeException | StackOverflowError e) {
             log.error("Reading {}:{} failed", file.source(), file.location(), e);
             return quarantined(file, QuarantineReason.UNREADABLE, "Reading it failed: " + e + ".");

@@ -96,6 +96,23 @@ class NightChaos {
     }
 
     @Test
+    void aNightThatIsToldToEndStopsAtAChunksEdgeAndIsTakenUp() throws Exception {
+        Path job = ChaosJob.write(folder.resolve("told.yml"), "lexical", "folder: " + folder.resolve("told"), "");
+        for (String step : List.of("extractArticles", "checkStories")) {
+            try (Jvm night = run(job)) {
+                assertThat(night.awaitOrEnd(step + " begins")).isTrue();
+                night.terminate();
+                assertThat(night.end(LONGEST)).as(night.log()).isEqualTo(ExitCode.PARTIAL);
+                assertThat(night.log()).contains("stopped");
+            }
+        }
+        try (Jvm night = run(job)) {
+            assertThat(night.end(LONGEST)).as(night.log()).isEqualTo(ExitCode.DONE);
+            assertThat(night.log()).contains("Articles       19: 19 new", "Quarantined    0");
+        }
+    }
+
+    @Test
     void aSecondNightOnPostgresNeverTakesTheStoreOfOneThatIsOnlySlow() throws Exception {
         String url = TestPostgres.newDatabase();
         Path job = ChaosJob.write(folder.resolve("slow.yml"), "lexical", "url: " + url, "");
