@@ -2,6 +2,7 @@ package dev.parallax.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public interface RunStore {
     /** Keeps what a night that ended shows in the curves of later ones, over what was kept of it. */
     void keep(NightFigures night);
 
+    /** Notes for each planted slip whether the run found it, over what was there. */
+    void saveCanary(long run, Map<String, Boolean> foundBySlip);
+
     /** Adds time to what a step took. @param position of the step in the flow, from 0 */
     void addStepTime(long run, int position, String step, Duration time);
 
@@ -32,6 +36,6 @@ public interface RunStore {
     /** What went wrong in the run, by step and subject: one line each. */
     List<String> problems(long run);
 
-    /** The last runs of all jobs, newest first. */
+    /** The last runs of all jobs that were not purged, newest first. */
     List<ComparisonRun> latest(int atMost);
 }

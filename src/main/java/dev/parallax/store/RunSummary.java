@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param run the store's number of the run
  * @param job the job's name
  * @param finished null while it runs, or when it was killed
+ * @param canary how the checkers did with slips that are known
  * @param steps how long each step took, in the order of the flow
  */
 public record RunSummary(
@@ -25,6 +27,7 @@ public record RunSummary(
         Translating translating,
         Comparing comparing,
         Findings findings,
+        Canary canary,
         Map<String, Duration> steps) {
 
     public RunSummary {
@@ -63,7 +66,7 @@ public record RunSummary(
      *
      * @param translated by the engine
      * @param remembered taken from the translation memory
-     * @param characters handed to the engine, in UTF-16 code units
+     * @param characters handed to the engine, in Unicode code points
      * @param untranslated how many were left, by reason, in the reasons' order
      */
     public record Translating(int translated, int remembered, long characters, Map<String, Integer> untranslated) {
@@ -82,6 +85,25 @@ public record RunSummary(
         /** How many await a reviewer. */
         public int open() {
             return fresh + known + reopened;
+        }
+    }
+
+    /**
+     * Slips in made-up articles that the night's checkers looked at beside its own.
+     *
+     * @param planted 0 when the run had none
+     * @param missed those that were not found, in order of their names
+     */
+    public record Canary(int planted, List<String> missed) {
+
+        public static final Canary NONE = new Canary(0, List.of());
+
+        public Canary {
+            missed = List.copyOf(missed);
+        }
+
+        public int found() {
+            return planted - missed.size();
         }
     }
 }

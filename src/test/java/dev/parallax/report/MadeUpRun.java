@@ -69,6 +69,7 @@ public final class MadeUpRun implements RunReader, DecisionLog {
                         (int) findings.stream()
                                 .filter(found -> found.decision() != null)
                                 .count()),
+                new RunSummary.Canary(11, past == 2 ? List.of("en/ferry.txt: probaly") : List.of()),
                 new LinkedHashMap<>(Map.of("extractArticles", Duration.ofMillis(4200))));
     }
 

@@ -22,6 +22,7 @@ import dev.parallax.store.ReadFile.ReadArticle;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a store says of a run, and how decisions change it. An implementation's test extends it and gives it an empty store. */
@@ -57,6 +58,17 @@ public abstract class RunReaderContract {
         assertThat(store.reader().latestRun()).hasValue(night);
         assertThat(store.reader().quarantined(night))
                 .containsExactly(new QuarantinedFile("agency", "b.txt", QuarantineReason.EMPTY, "It has 0 bytes."));
+    }
+
+    @Test
+    void knownSlipsAreCountedByRun() {
+        store.runs().saveCanary(night, Map.of("en/a.txt: teh", true, "en/a.txt: recieve", true));
+        store.runs().saveCanary(night, Map.of("en/a.txt: teh", true, "en/a.txt: recieve", false));
+
+        RunSummary summary = store.reader().summary(night);
+        assertThat(summary.canary()).isEqualTo(new RunSummary.Canary(2, List.of("en/a.txt: recieve")));
+        assertThat(summary.canary().found()).isEqualTo(1);
+        assertThat(NightFigures.of(summary).recall()).isEqualTo(0.5);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.NightRunner;
 import dev.parallax.job.stage.Stages;
+import dev.parallax.store.Retention;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoredFinding;
@@ -86,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
                 new JobFile.Memories(List.of(), 1, false),
                 List.of(),
                 List.of(),
-                new JobFile.Store(folder.resolve("store"), null),
+                new JobFile.Store(folder.resolve("store"), null, Retention.FOREVER),
                 new JobFile.Report(folder.resolve("report"), List.of()),
                 new JobFile.Limits(
                         ExtractionLimits.DEFAULTS,

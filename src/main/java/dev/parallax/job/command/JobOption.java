@@ -28,7 +28,7 @@ final class JobOption {
         if (named != null
                 && open.store().runs().latest(Integer.MAX_VALUE).stream().noneMatch(run -> run.id() == named)) {
             throw new CommandLine.ParameterException(
-                    command, "The store has no run " + named + "; the last one is " + latest.getAsLong());
+                    command, "The store has no run " + named + ", or let it go; the last one is " + latest.getAsLong());
         }
         return named == null ? latest.getAsLong() : named;
     }

@@ -43,7 +43,12 @@ final class OpenJob implements AutoCloseable {
 
     /** The same, with the engines' keys from elsewhere. */
     static OpenJob open(JobFile job, Environment environment) {
-        return open(job, database(job), environment, NightConfiguration.class);
+        return open(job, database(job), environment, Clock.systemUTC(), NightConfiguration.class);
+    }
+
+    /** The same, at another time. */
+    static OpenJob open(JobFile job, Clock clock) {
+        return open(job, database(job), Environment.system(), clock, NightConfiguration.class);
     }
 
     /**
@@ -55,26 +60,45 @@ final class OpenJob implements AutoCloseable {
         Path folder = job.store().folder();
         return folder == null || StoreDatabase.isIn(folder)
                 ? open(job)
-                : open(job, StoreDatabase.inMemory(connections(job)), Environment.system(), NightConfiguration.class);
+                : open(
+                        job,
+                        StoreDatabase.inMemory(connections(job)),
+                        Environment.system(),
+                        Clock.systemUTC(),
+                        NightConfiguration.class);
     }
 
     /** For a night, which workers may take part in if the job says so. Throws as {@link #open(JobFile)} does. */
     static OpenJob night(JobFile job) {
         return job.cluster().broker() == null
                 ? open(job)
-                : open(job, database(job), Environment.system(), NightConfiguration.class, ManagerConfiguration.class);
+                : open(
+                        job,
+                        database(job),
+                        Environment.system(),
+                        Clock.systemUTC(),
+                        NightConfiguration.class,
+                        ManagerConfiguration.class);
     }
 
     /** For a worker, which uses the store that a night holds. Throws as {@link #open(JobFile)} does. */
     static OpenJob worker(JobFile job) {
         StoreDatabase database = StoreDatabase.sharedPostgres(url(job), user(), password(), connections(job));
-        return open(job, database, Environment.system(), NightConfiguration.class, WorkerConfiguration.class);
+        return open(
+                job,
+                database,
+                Environment.system(),
+                Clock.systemUTC(),
+                NightConfiguration.class,
+                WorkerConfiguration.class);
     }
 
-    private static OpenJob open(JobFile job, StoreDatabase database, Environment environment, Class<?>... wiring) {
+    private static OpenJob open(
+            JobFile job, StoreDatabase database, Environment environment, Clock clock, Class<?>... wiring) {
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(wiring)
-                    .initializers(created -> register((GenericApplicationContext) created, job, database, environment))
+                    .initializers(
+                            created -> register((GenericApplicationContext) created, job, database, environment, clock))
                     .run();
             return new OpenJob(database, context);
         } catch (RuntimeException e) {
@@ -117,10 +141,14 @@ final class OpenJob implements AutoCloseable {
     }
 
     private static void register(
-            GenericApplicationContext context, JobFile job, StoreDatabase database, Environment environment) {
+            GenericApplicationContext context,
+            JobFile job,
+            StoreDatabase database,
+            Environment environment,
+            Clock clock) {
         context.registerBean(JobFile.class, () -> job);
         context.registerBean("engineEnvironment", Environment.class, () -> environment); // Spring has an "environment"
-        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(Clock.class, () -> clock);
         context.registerBean(
                 "storeDatabase",
                 DataSource.class,

@@ -11,6 +11,12 @@ final class Output {
 
     private Output() {}
 
+    /** A line for people, on standard error. */
+    static void warn(@Nullable CommandSpec spec, String line) {
+        command(spec).getErr().println(line);
+        command(spec).getErr().flush();
+    }
+
     static void print(@Nullable CommandSpec spec, CharSequence text) {
         PrintWriter out = command(spec).getOut();
         out.print(text);

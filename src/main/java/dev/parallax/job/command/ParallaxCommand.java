@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
             DecideCommand.class,
             ReviewCommand.class,
             BackupCommand.class,
-            MigrateCommand.class
+            MigrateCommand.class,
+            PurgeCommand.class
         })
 public final class ParallaxCommand {
 

@@ -31,6 +31,12 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--port", description = "Where to listen; any free port when it is not given.", defaultValue = "0")
     private int port;
 
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "PORT",
+            description = "Serves figures for Prometheus there too, at /metrics, on this machine only.")
+    private @Nullable Integer metricsPort;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         JobFile job = JobOption.read(jobFile);
@@ -40,8 +46,13 @@ final class ReviewCommand implements Callable<Integer> {
             signal.exitCode(ExitCode.DONE);
             signal.stops(ended::countDown);
             long number = JobOption.run(open, run, Output.command(spec));
-            try (ReviewServer server =
-                    ReviewServer.start(open.store().reader(), open.store().decisions(), number, port)) {
+            try (ReviewServer server = ReviewServer.start(
+                            open.store().reader(), open.store().decisions(), number, port);
+                    MetricsServer metrics =
+                            MetricsServer.startIfAsked(open.store().reader(), metricsPort)) {
+                if (metrics != null) {
+                    Output.warn(spec, "Figures for Prometheus: " + metrics.address());
+                }
                 Output.print(spec, String.format("""
                         Open %s
                         It holds for this machine and until Ctrl-C. Every decision is stored at once; runs wait till then.

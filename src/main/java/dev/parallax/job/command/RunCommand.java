@@ -5,9 +5,13 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.DryRun;
 import dev.parallax.job.night.NightEstimate;
 import dev.parallax.job.night.NightRunner;
+import dev.parallax.store.NightFigures;
+import dev.parallax.store.Purged;
 import dev.parallax.store.RunSummary;
+import dev.parallax.store.jdbc.StorePurge;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,9 +82,36 @@ final class RunCommand implements Callable<Integer> {
             signal.stops(runner::stop);
             RunSummary summary = runner.run();
             Output.print(spec, SummaryText.of(summary, job, open.store()));
+            warnOfCanary(open.store().reader().nights(summary.run(), 2), summary.canary());
+            purge(open, summary, job);
             Watchers.tell(summary, job);
             signal.exitCode(exitCode(summary));
             return exitCode(summary);
+        }
+    }
+
+    /** Only after a night that ended: one that is to be taken up again needs all that it had. */
+    private void purge(OpenJob open, RunSummary summary, JobFile job) {
+        boolean ended = summary.state() == RunSummary.State.DONE || summary.state() == RunSummary.State.PARTIAL;
+        if (ended) {
+            Purged purged = open.get(StorePurge.class).purge(job.store().retention());
+            if (purged.runs() > 0) {
+                Output.print(spec, PurgeCommand.text("Purged", purged));
+            }
+        }
+    }
+
+    /** @param nights this one, and the one before it when there was any */
+    private void warnOfCanary(List<NightFigures> nights, RunSummary.Canary canary) {
+        NightFigures before = nights.get(0);
+        NightFigures now = nights.get(nights.size() - 1);
+        if (now.recall() < before.recall()) {
+            Output.warn(
+                    spec,
+                    "Warning: the checkers find less than the night before, " + now.found() + " of " + now.planted()
+                            + " known slips, not " + before.found()
+                            + ": look at what changed in the accepted words, the"
+                            + " engine or the program. Missed: " + String.join(", ", canary.missed()));
         }
     }
 

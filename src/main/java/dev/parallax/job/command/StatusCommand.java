@@ -2,7 +2,6 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
-import dev.parallax.store.ComparisonRun;
 import dev.parallax.store.RulePrecision;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,16 +44,8 @@ final class StatusCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             StringBuilder text = new StringBuilder();
-            for (ComparisonRun run : open.store().runs().latest(RUNS)) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        "run %d  %s  %s  %s%s%n",
-                        run.id(),
-                        run.job(),
-                        run.started(),
-                        run.state().name().toLowerCase(Locale.ROOT),
-                        run.failure() == null ? "" : "  " + run.failure()));
-            }
+            last.ifPresent(run -> text.append(StatusText.of(
+                    open.store().runs().latest(RUNS), open.store().reader().nights(run, RUNS))));
             open.store()
                     .reader()
                     .latestRun()

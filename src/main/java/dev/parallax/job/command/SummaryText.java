@@ -71,10 +71,18 @@ final class SummaryText {
                 "Findings",
                 findings.fresh() + " new, " + findings.known() + " known, " + findings.reopened() + " reopened, "
                         + findings.fixed() + " fixed, " + findings.dismissed() + " dismissed");
+        if (summary.canary().planted() > 0) {
+            rows.put("Canary", canary(summary.canary()));
+        }
         List<String> steps = new ArrayList<>();
         summary.steps().forEach((step, time) -> steps.add(step + " " + seconds(time)));
         rows.put("Seconds", String.join(", ", steps));
         return rows;
+    }
+
+    private static String canary(RunSummary.Canary canary) {
+        return canary.found() + " of " + canary.planted() + " known slips found"
+                + (canary.missed().isEmpty() ? "" : "; missed: " + String.join(", ", canary.missed()));
     }
 
     private static String seconds(Duration time) {

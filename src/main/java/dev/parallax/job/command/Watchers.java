@@ -33,11 +33,11 @@ final class Watchers {
         attempt("summary.json", () -> replace(job.report().folder().resolve("summary.json"), json));
         Path metrics = job.watch().metricsFile();
         if (metrics != null) {
-            attempt("the metrics file", () -> replace(metrics, metrics(summary)));
+            attempt("the metrics file " + metrics, () -> replace(metrics, NightMetrics.of(summary)));
         }
         URI webhook = job.watch().webhook();
         if (webhook != null && worthTelling(summary, job.watch().newFindingsOver())) {
-            attempt("the webhook", () -> post(webhook, json));
+            attempt("the webhook " + webhook, () -> post(webhook, json, PATIENCE));
         }
     }
 
@@ -60,55 +60,17 @@ final class Watchers {
         all.put("translating", summary.translating());
         all.put("comparing", summary.comparing());
         all.put("findings", summary.findings());
+        all.put(
+                "canary",
+                Map.of(
+                        "planted",
+                        summary.canary().planted(),
+                        "missed",
+                        summary.canary().missed()));
         Map<String, Double> seconds = new LinkedHashMap<>();
         summary.steps().forEach((step, time) -> seconds.put(step, time.toMillis() / 1000.0));
         all.put("seconds", seconds);
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
-    }
-
-    static String metrics(RunSummary summary) {
-        StringBuilder text = new StringBuilder();
-        String job = "job_name=\"" + summary.job() + "\"";
-        OffsetDateTime finished = summary.finished();
-        gauge(text, "parallax_run", job, summary.run());
-        gauge(text, "parallax_finished_seconds", job, finished == null ? 0 : finished.toEpochSecond());
-        for (RunSummary.State state : RunSummary.State.values()) {
-            gauge(text, "parallax_state", job + ",state=\"" + state + "\"", state == summary.state() ? 1 : 0);
-        }
-        RunSummary.Reading reading = summary.reading();
-        gauge(text, "parallax_articles", job + ",outcome=\"new\"", reading.fresh());
-        gauge(text, "parallax_articles", job + ",outcome=\"revised\"", reading.revised());
-        gauge(text, "parallax_articles", job + ",outcome=\"unchanged\"", reading.unchanged());
-        gauge(text, "parallax_articles", job + ",outcome=\"quarantined\"", reading.quarantined());
-        gauge(
-                text,
-                "parallax_paragraphs",
-                job + ",translated=\"engine\"",
-                summary.translating().translated());
-        gauge(
-                text,
-                "parallax_paragraphs",
-                job + ",translated=\"memory\"",
-                summary.translating().remembered());
-        gauge(text, "parallax_engine_characters", job, summary.translating().characters());
-        gauge(text, "parallax_stories", job, summary.comparing().stories());
-        gauge(text, "parallax_pairs", job, summary.comparing().pairs());
-        RunSummary.Findings findings = summary.findings();
-        gauge(text, "parallax_findings", job + ",state=\"new\"", findings.fresh());
-        gauge(text, "parallax_findings", job + ",state=\"known\"", findings.known());
-        gauge(text, "parallax_findings", job + ",state=\"reopened\"", findings.reopened());
-        gauge(text, "parallax_findings", job + ",state=\"fixed\"", findings.fixed());
-        summary.steps()
-                .forEach((step, time) ->
-                        gauge(text, "parallax_step_seconds", job + ",step=\"" + step + "\"", time.toMillis() / 1000.0));
-        return text.toString();
-    }
-
-    private static void gauge(StringBuilder text, String name, String labels, Number value) {
-        if (text.indexOf("# TYPE " + name + " ") < 0) {
-            text.append("# TYPE ").append(name).append(" gauge\n");
-        }
-        text.append(name).append('{').append(labels).append("} ").append(value).append('\n');
     }
 
     /** Whole or not at all: a collector may read at any time. */
@@ -122,14 +84,15 @@ final class Watchers {
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void post(URI webhook, String json) throws IOException, InterruptedException {
+    /** @throws IOException when the address cannot be reached, does not answer in time, or refuses */
+    static void post(URI webhook, String json, Duration patience) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(webhook)
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         HttpResponse<Void> answer = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
+                .connectTimeout(patience)
                 .build()
                 .send(request, HttpResponse.BodyHandlers.discarding());
         if (answer.statusCode() >= 300) {

@@ -3,12 +3,14 @@ package dev.parallax.job.command;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.cluster.PartitionWorker;
 import dev.parallax.job.file.JobFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,8 +28,14 @@ final class WorkerCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "JOB.yml", description = "The job file.")
     private Path jobFile = Path.of("");
 
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "PORT",
+            description = "Serves figures for Prometheus there, at /metrics, on this machine only.")
+    private @Nullable Integer metricsPort;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         JobFile job = JobOption.read(jobFile);
         if (job.cluster().broker() == null) {
             throw new ParameterException(
@@ -36,7 +44,11 @@ final class WorkerCommand implements Callable<Integer> {
         }
         CountDownLatch ended = new CountDownLatch(1);
         try (StopSignal signal = new StopSignal();
-                OpenJob open = OpenJob.worker(job)) {
+                OpenJob open = OpenJob.worker(job);
+                MetricsServer metrics = MetricsServer.startIfAsked(open.store().reader(), metricsPort)) {
+            if (metrics != null) {
+                Output.warn(spec, "Figures for Prometheus: " + metrics.address());
+            }
             signal.exitCode(ExitCode.DONE);
             PartitionWorker worker = open.get(PartitionWorker.class);
             signal.stops(() -> {

@@ -2,6 +2,7 @@ package dev.parallax.job.file;
 
 import dev.parallax.article.ArticleSource;
 import dev.parallax.article.ExtractionLimits;
+import dev.parallax.store.Retention;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslatorSettings;
 import java.net.URI;
@@ -79,8 +80,9 @@ public record JobFile(
      *
      * @param folder of the embedded database
      * @param url of a PostgreSQL database
+     * @param retention what becomes of old nights
      */
-    public record Store(@Nullable Path folder, @Nullable String url) {}
+    public record Store(@Nullable Path folder, @Nullable String url, Retention retention) {}
 
     /**
      * @param formats by their writers' names
@@ -122,10 +124,21 @@ public record JobFile(
      * @param metricsFile for node_exporter's textfile collector; null for none
      * @param webhook told of a night that did not do everything; null for none
      * @param newFindingsOver so many new findings are told too
+     * @param canary whether articles with known slips ride along
      */
     public record Watch(
-            @Nullable Path metricsFile, @Nullable URI webhook, int newFindingsOver) {
+            @Nullable Path metricsFile, @Nullable URI webhook, int newFindingsOver, Canary canary) {
 
-        public static final Watch NONE = new Watch(null, null, Integer.MAX_VALUE);
+        public static final Watch NONE = new Watch(null, null, Integer.MAX_VALUE, Canary.NONE);
+    }
+
+    /** What translates the made-up articles with known slips. */
+    public enum Canary {
+        /** There are none. */
+        NONE,
+        /** The embedded engine, which costs nothing. */
+        LEXICAL,
+        /** The job's own engine, at its price. */
+        ENGINE
     }
 }

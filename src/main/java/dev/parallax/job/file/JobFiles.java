@@ -5,6 +5,7 @@ import dev.parallax.article.ExtractionLimits;
 import dev.parallax.job.file.JobProperties.LimitProperties;
 import dev.parallax.job.file.JobProperties.SourceProperties;
 import dev.parallax.job.file.JobProperties.TranslatorProperties;
+import dev.parallax.store.Retention;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.TranslatorSettings;
 import java.io.IOException;
@@ -303,7 +304,17 @@ public final class JobFiles {
                 mistakes.wrong(
                         "store.url", url, "write a PostgreSQL address, as in jdbc:postgresql://localhost/parallax");
             }
-            return new JobFile.Store(resolve("store.folder", given.folder()), url);
+            Retention retention = new Retention(
+                    keep("store.keep-nights", given.keepNights()), keep("store.keep-months", given.keepMonths()));
+            return new JobFile.Store(resolve("store.folder", given.folder()), url, retention);
+        }
+
+        private int keep(String key, @Nullable Integer given) {
+            if (given == null) {
+                return 0;
+            }
+            positive(key, given, given);
+            return given;
         }
 
         private JobFile.@Nullable Report report(JobProperties.ReportProperties given) {
@@ -384,7 +395,18 @@ public final class JobFiles {
             return new JobFile.Watch(
                     resolve("watch.metrics-file", given.metricsFile()),
                     address("watch.webhook", given.webhook()),
-                    over == null ? Integer.MAX_VALUE : over);
+                    over == null ? Integer.MAX_VALUE : over,
+                    canary(given.canary()));
+        }
+
+        private JobFile.Canary canary(String given) {
+            for (JobFile.Canary canary : JobFile.Canary.values()) {
+                if (canary.name().toLowerCase(Locale.ROOT).equals(given)) {
+                    return canary;
+                }
+            }
+            mistakes.wrong("watch.canary", given, "set lexical, engine or none");
+            return JobFile.Canary.NONE;
         }
 
         private void positive(String key, Object value, long number) {

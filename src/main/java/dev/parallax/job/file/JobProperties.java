@@ -48,7 +48,10 @@ record JobProperties(
             @DefaultValue("true") boolean same) {}
 
     record StoreProperties(
-            @Nullable String folder, @Nullable String url) {}
+            @Nullable String folder,
+            @Nullable String url,
+            @Nullable Integer keepNights,
+            @Nullable Integer keepMonths) {}
 
     record ReportProperties(
             @Nullable String folder,
@@ -68,5 +71,6 @@ record JobProperties(
     record WatchProperties(
             @Nullable String metricsFile,
             @Nullable String webhook,
-            @Nullable Integer newFindingsOver) {}
+            @Nullable Integer newFindingsOver,
+            @DefaultValue("lexical") String canary) {}
 }

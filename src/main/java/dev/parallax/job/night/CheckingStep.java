@@ -6,12 +6,17 @@ import dev.parallax.job.stage.Stages;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.Decision;
 import dev.parallax.store.WorkRange;
+import dev.parallax.translation.Translator;
+import dev.parallax.translation.TranslatorSettings;
 import java.util.TreeSet;
 import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +25,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Scope;
 import org.springframework.context.annotation.ScopedProxyMode;
 
-/** Stories are checked in partitions. */
+/** Stories are checked in partitions, and beside them articles with known slips. */
 @Configuration(proxyBeanMethods = false)
 class CheckingStep {
 
@@ -104,5 +109,29 @@ class CheckingStep {
     ItemWriter<CheckedResult> findingWriter(
             ComparisonStore store, CheckSettings checkSettings, @Value(StepBuilders.RUN) long run) {
         return new FindingWriter(store, run, checkSettings.hash());
+    }
+
+    @Bean
+    Step checkCanary(StepBuilders steps, Tasklet canaryTasklet) {
+        return steps.tasklet(NightStep.CANARY, canaryTasklet);
+    }
+
+    @Bean
+    @StepScope
+    Tasklet canaryTasklet(
+            ComparisonStore store,
+            JobFile job,
+            Stages stages,
+            StoryChecker storyChecker,
+            Translator translator,
+            CheckSettings checkSettings,
+            @Value(StepBuilders.RUN) long run) {
+        Translator canarys = job.watch().canary() == JobFile.Canary.ENGINE
+                ? translator
+                : stages.translator(TranslatorSettings.of("lexical"));
+        return job.watch().canary() == JobFile.Canary.NONE
+                ? (contribution, context) -> RepeatStatus.FINISHED
+                : new CanaryTasklet(
+                        new Canary(stages, storyChecker, canarys, checkSettings.accepted()), store.runs(), run);
     }
 }

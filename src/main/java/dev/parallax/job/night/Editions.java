@@ -30,10 +30,15 @@ final class Editions {
     }
 
     private static Edition edition(StoredArticle article, List<TranslationResult> results) {
+        return new Edition(article.id(), article.article(), article.language(), texts(results));
+    }
+
+    /** Each paragraph's translation; null where there is none. */
+    static List<@Nullable String> texts(List<TranslationResult> results) {
         List<@Nullable String> texts = new ArrayList<>();
         for (TranslationResult result : results) {
             texts.add(result instanceof TranslationResult.Translated translated ? translated.text() : null);
         }
-        return new Edition(article.id(), article.article(), article.language(), texts);
+        return texts;
     }
 }

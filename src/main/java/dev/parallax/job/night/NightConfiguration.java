@@ -5,6 +5,7 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.jdbc.JdbcComparisonStore;
+import dev.parallax.store.jdbc.StorePurge;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.http.Environment;
@@ -57,6 +58,11 @@ public class NightConfiguration {
     @Bean
     ComparisonStore comparisonStore(DataSource database, Clock clock) {
         return new JdbcComparisonStore(database, clock);
+    }
+
+    @Bean
+    StorePurge storePurge(DataSource database, Clock clock) {
+        return new StorePurge(database, clock);
     }
 
     @Bean

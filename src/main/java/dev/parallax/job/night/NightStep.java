@@ -8,6 +8,7 @@ enum NightStep {
     MATCH("matchStories"),
     ALIGN("alignStories"),
     CHECK("checkStories"),
+    CANARY("checkCanary"),
     REPORT("writeReport");
 
     private final String stepName;

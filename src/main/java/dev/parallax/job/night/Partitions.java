@@ -25,10 +25,12 @@ final class Partitions implements StepExecutionSplitter {
 
     private final HeavyStep heavy;
     private final JobRepository repository;
+    private final Progress progress;
 
-    Partitions(HeavyStep heavy, JobRepository repository) {
+    Partitions(HeavyStep heavy, JobRepository repository, Progress progress) {
         this.heavy = heavy;
         this.repository = repository;
+        this.progress = progress;
     }
 
     @Override
@@ -40,6 +42,7 @@ final class Partitions implements StepExecutionSplitter {
     @Override
     public Set<StepExecution> split(StepExecution manager, int ignored) {
         List<Long> pending = heavy.work().pending(RunParameters.run(manager));
+        progress.begins(pending.size());
         Set<StepExecution> partitions = new LinkedHashSet<>();
         for (WorkRange range : ranges(pending, heavy.fewest(), heavy.most())) {
             partitions.add(partition(manager, range));

@@ -78,7 +78,8 @@ class ReadingSteps {
 
     @Bean
     @StepScope
-    ItemWriter<FileReading> fileWriter(ComparisonStore store, @Value(StepBuilders.RUN) long run) {
-        return new FileWriter(store, run);
+    ItemWriter<FileReading> fileWriter(
+            ComparisonStore store, PlatformTransactionManager transactions, @Value(StepBuilders.RUN) long run) {
+        return new FileWriter(store, transactions, run);
     }
 }

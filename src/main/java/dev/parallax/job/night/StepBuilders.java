@@ -1,6 +1,9 @@
 package dev.parallax.job.night;
 
 import dev.parallax.store.ComparisonStore;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
@@ -25,11 +28,19 @@ final class StepBuilders {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final ComparisonStore store;
+    private final Map<NightStep, Progress> progress = new EnumMap<>(NightStep.class);
 
     StepBuilders(JobRepository repository, PlatformTransactionManager transactions, ComparisonStore store) {
         this.repository = repository;
         this.transactions = transactions;
         this.store = store;
+        for (NightStep step : NightStep.values()) {
+            progress.put(step, new Progress(step));
+        }
+    }
+
+    private Progress progress(NightStep step) {
+        return Objects.requireNonNull(progress.get(step), "Every step has its progress");
     }
 
     /** What one thread does with a partition of a heavy step. */
@@ -37,12 +48,12 @@ final class StepBuilders {
         return new StepBuilder(step.stepName(), repository)
                 .<I, O>chunk(chunk)
                 .transactionManager(transactions)
-                .listener(new Progress(step));
+                .listener(progress(step));
     }
 
     /** A step that shares out its work. */
     Step shared(HeavyStep heavy, PartitionHandler handler) {
-        Partitions partitions = new Partitions(heavy, repository);
+        Partitions partitions = new Partitions(heavy, repository, progress(heavy.step()));
         return timed(heavy.step())
                 .partitioner(heavy.part())
                 .splitter(partitions)
@@ -52,7 +63,7 @@ final class StepBuilders {
 
     /** A light step of chunks, which one thread does. */
     <I, O> ChunkOrientedStepBuilder<I, O> chunks(NightStep step, int chunk) {
-        return timed(step).<I, O>chunk(chunk).transactionManager(transactions).listener(new Progress(step));
+        return timed(step).<I, O>chunk(chunk).transactionManager(transactions).listener(progress(step));
     }
 
     /** A step that does everything in one transaction. */
@@ -61,6 +72,6 @@ final class StepBuilders {
     }
 
     private StepBuilder timed(NightStep step) {
-        return new StepBuilder(step.stepName(), repository).listener(new StepClock(store.runs()));
+        return new StepBuilder(step.stepName(), repository).listener(new StepClock(store.runs(), progress(step)));
     }
 }

@@ -15,29 +15,33 @@ final class StepClock implements StepExecutionListener {
     private static final Logger log = LoggerFactory.getLogger(StepClock.class);
 
     private final RunStore runs;
+    private final Progress progress;
+    private volatile long begun;
 
-    StepClock(RunStore runs) {
+    StepClock(RunStore runs, Progress progress) {
         this.runs = runs;
+        this.progress = progress;
     }
 
     @Override
     public void beforeStep(StepExecution step) {
+        begun = System.nanoTime(); // the machine's time may be set back, or to summer, in the night
+        progress.begins(Progress.UNKNOWN);
         log.info("{} begins", step.getStepName());
     }
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
         NightStep which = NightStep.of(step.getStepName());
-        if (step.getStartTime() != null) {
-            Duration took = Duration.between(step.getStartTime(), java.time.LocalDateTime.now());
-            runs.addStepTime(RunParameters.run(step), which.ordinal(), which.stepName(), took);
-            log.info(
-                    "{} ends: {} of {} stored, {} ms",
-                    which.stepName(),
-                    step.getWriteCount(),
-                    step.getReadCount(),
-                    took.toMillis());
-        }
+        progress.ends();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        runs.addStepTime(RunParameters.run(step), which.ordinal(), which.stepName(), took);
+        log.info(
+                "{} ends: {} of {} stored, {} ms",
+                which.stepName(),
+                step.getWriteCount(),
+                step.getReadCount(),
+                took.toMillis());
         return null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.report.html;
 
 import dev.parallax.store.NightFigures;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,21 @@ record Curve(String label, String value, String points, String lastX, String las
 
     /** The curves of at least two nights, oldest first; fewer have none. */
     static List<Curve> of(List<NightFigures> nights) {
-        return nights.size() < 2
-                ? List.of()
-                : List.of(
-                        curve("to look at", nights, NightFigures::open),
-                        curve("new", nights, NightFigures::fresh),
-                        curve("fixed", nights, NightFigures::fixed),
-                        curve("stories", nights, NightFigures::stories),
-                        curve("not read", nights, NightFigures::notRead));
+        if (nights.size() < 2) {
+            return List.of();
+        }
+        List<Curve> curves = new ArrayList<>(List.of(
+                curve("to look at", nights, NightFigures::open),
+                curve("new", nights, NightFigures::fresh),
+                curve("fixed", nights, NightFigures::fixed),
+                curve("stories", nights, NightFigures::stories),
+                curve("not read", nights, NightFigures::notRead)));
+        List<NightFigures> withSlips =
+                nights.stream().filter(night -> night.planted() > 0).toList();
+        if (withSlips.size() > 1) {
+            curves.add(curve("% of known slips found", withSlips, night -> (int) Math.round(100 * night.recall())));
+        }
+        return curves;
     }
 
     private static Curve curve(String label, List<NightFigures> nights, ToIntFunction<NightFigures> value) {

@@ -165,7 +165,7 @@ final class JdbcArticleStore implements ArticleStore {
                 .query(
                         """
                         SELECT a.identity, a.plain_heading, a.day_printed FROM article a
-                        WHERE a.day_printed = ? AND a.is_current AND a.lang = ? AND a.run_id <> ?
+                        WHERE a.day_printed = ? AND a.lang = ? AND a.run_id < ? AND a.is_current
                           AND NOT EXISTS (SELECT 1 FROM article_outcome o WHERE o.run_id = ? AND o.article_id = a.id)
                         ORDER BY a.id
                         """,

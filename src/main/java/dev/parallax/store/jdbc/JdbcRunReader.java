@@ -76,7 +76,17 @@ final class JdbcRunReader implements RunReader {
                 translating(run),
                 comparing(run),
                 findings(run),
+                canary(run),
                 steps(run));
+    }
+
+    private RunSummary.Canary canary(long run) {
+        return new RunSummary.Canary(
+                count("SELECT COUNT(*) FROM canary_slip WHERE run_id = ?", run),
+                jdbc.queryForList(
+                        "SELECT slip FROM canary_slip WHERE run_id = ? AND NOT found ORDER BY slip",
+                        String.class,
+                        run));
     }
 
     private RunSummary.Reading reading(long run) {
@@ -192,11 +202,14 @@ final class JdbcRunReader implements RunReader {
         return new NightFigures(
                 row.getLong("run_id"),
                 row.getObject("started_at", OffsetDateTime.class),
+                row.getInt("articles"),
                 row.getInt("open_findings"),
                 row.getInt("new_findings"),
                 row.getInt("fixed_findings"),
                 row.getInt("stories"),
-                row.getInt("not_read"));
+                row.getInt("not_read"),
+                row.getInt("slips_planted"),
+                row.getInt("slips_found"));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -74,14 +75,29 @@ final class JdbcRunStore implements RunStore {
     public void keep(NightFigures night) {
         jdbc.update("DELETE FROM night_figures WHERE run_id = ?", night.run());
         jdbc.update(
-                "INSERT INTO night_figures (run_id, open_findings, new_findings, fixed_findings, stories, not_read) "
-                        + "VALUES (?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO night_figures (run_id, articles, open_findings, new_findings, fixed_findings, stories, not_read,
+                    slips_planted, slips_found) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 night.run(),
+                night.articles(),
                 night.open(),
                 night.fresh(),
                 night.fixed(),
                 night.stories(),
-                night.notRead());
+                night.notRead(),
+                night.planted(),
+                night.found());
+    }
+
+    @Override
+    public void saveCanary(long run, Map<String, Boolean> foundBySlip) {
+        jdbc.update("DELETE FROM canary_slip WHERE run_id = ?", run);
+        jdbc.batchUpdate(
+                "INSERT INTO canary_slip (run_id, slip, found) VALUES (?, ?, ?)",
+                foundBySlip.entrySet().stream()
+                        .map(slip -> new Object[] {run, slip.getKey(), slip.getValue()})
+                        .toList());
     }
 
     @Override
@@ -120,7 +136,8 @@ final class JdbcRunStore implements RunStore {
     @Override
     public List<ComparisonRun> latest(int atMost) {
         return jdbc.query(
-                "SELECT * FROM comparison_run ORDER BY id DESC FETCH FIRST " + atMost + " ROWS ONLY",
+                "SELECT * FROM comparison_run WHERE purged_at IS NULL ORDER BY id DESC FETCH FIRST " + atMost
+                        + " ROWS ONLY",
                 (row, n) -> run(row));
     }
 

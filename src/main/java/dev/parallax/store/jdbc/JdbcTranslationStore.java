@@ -128,10 +128,8 @@ final class JdbcTranslationStore implements TranslationStore {
                 """, rows);
         // What was aligned and checked without these translations is to be aligned and checked with them.
         jdbc.update("UPDATE story_pair SET aligned = FALSE WHERE source_article_id = ? AND aligned", article);
-        jdbc.update("""
-                UPDATE story SET checked = NULL
-                WHERE id IN (SELECT story_id FROM story_edition WHERE article_id = ?) AND checked IS NOT NULL
-                """, article);
+        jdbc.queryForList("SELECT story_id FROM story_edition WHERE article_id = ?", Long.class, article)
+                .forEach(story -> jdbc.update("UPDATE story SET checked = NULL WHERE id = ?", story));
     }
 
     private static Object[] row(long run, long article, String targetLanguage, ParagraphTranslation translation) {

@@ -214,6 +214,20 @@ class NightCommandTests {
         assertThat(err).contains("cannot be opened", "restore it from a backup");
     }
 
+    @Test
+    void knownSlipsRideAlongInNoFigureAndNoList() throws Exception {
+        run();
+        assertThat(out).contains("Canary         11 of 11 known slips found", "Articles       2: 2 new");
+        assertThat(query("SELECT COUNT(*) FROM article")).containsExactly("2");
+        assertThat(query("SELECT COUNT(*) FROM canary_slip WHERE found")).containsExactly("11");
+
+        write("words.txt", "goverment");
+        Files.writeString(job, Files.readString(job) + "accepted-words: words.txt\n");
+        run();
+        assertThat(out).contains("10 of 11 known slips found; missed: en/bridge.txt: goverment");
+        assertThat(err).contains("find less than the night before, 10 of 11 known slips, not 11");
+    }
+
     private int run(String... options) {
         List<String> arguments = new ArrayList<>(List.of("run", job.toString()));
         arguments.addAll(List.of(options));

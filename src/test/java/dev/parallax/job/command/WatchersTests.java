@@ -1,17 +1,35 @@
 package dev.parallax.job.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
 import dev.parallax.store.RunSummary;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class WatchersTests {
+
+    private @Nullable HttpServer server;
 
     private static final RunSummary SUMMARY = new RunSummary(
             7,
@@ -23,6 +41,7 @@ class WatchersTests {
             new RunSummary.Translating(10, 4, 1234, Map.of("the engine was down", 2)),
             new RunSummary.Comparing(6, 3, 40),
             new RunSummary.Findings(8, 1, 0, 2, 1),
+            new RunSummary.Canary(12, List.of("minsiter")),
             Map.of("extractArticles", Duration.ofMillis(1500)));
 
     @Test
@@ -37,13 +56,76 @@ class WatchersTests {
 
     @Test
     void metricsAreInThePrometheusTextFormat() {
-        assertThat(Watchers.metrics(SUMMARY).lines())
+        assertThat(NightMetrics.of(SUMMARY).lines())
                 .contains(
                         "# TYPE parallax_articles gauge",
-                        "parallax_articles{job_name=\"nightly\",outcome=\"quarantined\"} 2",
-                        "parallax_state{job_name=\"nightly\",state=\"PARTIAL\"} 1",
+                        "parallax_articles{job_name=\"nightly\",outcome=\"quarantined\"} 2.0",
+                        "parallax_state{job_name=\"nightly\",state=\"PARTIAL\"} 1.0",
+                        "parallax_canary{job_name=\"nightly\",slips=\"missed\"} 1.0",
                         "parallax_step_seconds{job_name=\"nightly\",step=\"extractArticles\"} 1.5")
                 .filteredOn(line -> line.startsWith("# TYPE parallax_articles"))
                 .hasSize(1);
+    }
+
+    @Test
+    void theWebhookGetsTheSummary() throws Exception {
+        AtomicReference<String> told = new AtomicReference<>("");
+        URI webhook = answering(exchange -> {
+            told.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+        });
+        Watchers.post(webhook, Watchers.json(SUMMARY), Duration.ofSeconds(10));
+        assertThat(JsonMapper.shared()
+                        .readTree(told.get())
+                        .at("/canary/missed/0")
+                        .asString())
+                .isEqualTo("minsiter");
+    }
+
+    @Test
+    void aWebhookThatRefusesIsAnError() throws IOException {
+        URI webhook = answering(exchange -> exchange.sendResponseHeaders(500, -1));
+        assertThatThrownBy(() -> Watchers.post(webhook, "{}", Duration.ofSeconds(10)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("500");
+    }
+
+    @Test
+    void aWebhookThatNeverAnswersIsGivenUp() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        URI webhook = answering(exchange -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertThatThrownBy(() -> Watchers.post(webhook, "{}", Duration.ofMillis(200)))
+                .isInstanceOf(HttpTimeoutException.class);
+        never.countDown();
+    }
+
+    @Test
+    void aWebhookThatIsNotThereIsAnError() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        assertThatThrownBy(() -> Watchers.post(URI.create("http://127.0.0.1:" + port), "{}", Duration.ofSeconds(10)))
+                .isInstanceOf(ConnectException.class);
+    }
+
+    private URI answering(HttpHandler handler) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", handler);
+        server.start();
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/hook");
+    }
+
+    @AfterEach
+    void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
     }
 }
