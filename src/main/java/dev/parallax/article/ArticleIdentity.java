@@ -27,7 +27,7 @@ public record ArticleIdentity(
 
     public static ArticleIdentity of(Article article) {
         URI canonical = article.metadata().canonical();
-        String key = canonical != null && canonical.getHost() != null
+        String key = canonical != null && isAnArticles(canonical)
                 ? address(canonical)
                 : article.source() + ":" + article.location();
         return new ArticleIdentity(key, plain(article.heading()), day(article));
@@ -36,6 +36,12 @@ public record ArticleIdentity(
     /** Whether the other was published on the same day under nearly the same heading. False without a day. */
     public boolean looksLike(ArticleIdentity other) {
         return day != null && day.equals(other.day) && alike(heading, other.heading) >= NEARLY_THE_SAME;
+    }
+
+    /** Some sites name their front page as every article's address. */
+    private static boolean isAnArticles(URI address) {
+        String path = Optional.ofNullable(address.getRawPath()).orElse("");
+        return address.getHost() != null && (path.length() > 1 || address.getRawQuery() != null);
     }
 
     /** Without scheme, {@code www.}, fragment and closing slash, none of which makes another article. */

@@ -25,6 +25,13 @@ class ArticleIdentityTests {
     }
 
     @Test
+    void aSitesFrontPageIsNoArticlesAddress() {
+        assertThat(identity("a.html", "Bridge opens", "https://herald.example/", null)
+                        .key())
+                .isEqualTo("desk:a.html");
+    }
+
+    @Test
     void aMendedHeadingOfTheSameDayLooksLikeTheSameArticle() {
         ArticleIdentity old =
                 identity("a.txt", "Spokewoman says the bridge will open early", null, "2026-11-10T09:00+03:00");

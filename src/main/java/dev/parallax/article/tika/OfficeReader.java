@@ -7,13 +7,13 @@ import dev.parallax.article.draft.Draft;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.OfficeOpenXMLCore;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -41,18 +41,7 @@ final class OfficeReader implements FormatReader {
         if (found.stream().allMatch(block -> block.text().isBlank())) {
             throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
         }
-        List<Block> all = new ArrayList<>(found);
-        String title = metadata.get(TikaCoreProperties.TITLE);
-        boolean titled = all.stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
-        if (!titled && title != null) {
-            // Only a title that stands in the text as well is the article's: most are a template's or a file's name.
-            for (int i = 0; i < Math.min(3, all.size()); i++) {
-                if (all.get(i).text().strip().equalsIgnoreCase(title.strip())) {
-                    all.set(i, Block.title(title));
-                    break;
-                }
-            }
-        }
+        List<Block> all = DeclaredTitle.marked(found, metadata.get(TikaCoreProperties.TITLE));
         reading.article(entry.location(), new Draft(mediaType, "", metadata(metadata), all, List.of()));
     }
 
@@ -86,7 +75,7 @@ final class OfficeReader implements FormatReader {
                 blankToNull(metadata.get(TikaCoreProperties.CREATOR)),
                 time(metadata.getDate(TikaCoreProperties.CREATED)),
                 time(metadata.getDate(TikaCoreProperties.MODIFIED)),
-                null);
+                blankToNull(metadata.get(OfficeOpenXMLCore.CATEGORY)));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

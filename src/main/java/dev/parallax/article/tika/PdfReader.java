@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
 
 /** PDF, through PDFBox itself: Tika's parser of it gives lines without their places, and a headline needs its place. */
@@ -20,6 +21,10 @@ final class PdfReader implements FormatReader {
 
     /** Some programs write a few hundred bytes after the end. */
     private static final int END_WITHIN = 4096;
+
+    static {
+        FontMappers.set(new PdfFonts());
+    }
 
     @Override
     public void read(Entry entry, String mediaType, Reading reading) throws IOException {
@@ -39,7 +44,9 @@ final class PdfReader implements FormatReader {
                             mediaType,
                             "",
                             metadata(document.getDocumentInformation()),
-                            PdfParagraphs.of(lines),
+                            DeclaredTitle.marked(
+                                    PdfParagraphs.of(lines),
+                                    document.getDocumentInformation().getTitle()),
                             List.of()));
         }
     }

@@ -58,7 +58,7 @@ final class JsonLd {
                 || type.isArray() && type.values().stream().anyMatch(JsonLd::isArticle);
     }
 
-    /** A text, or the first of several, or the name of what is described; empty when there is none. */
+    /** A text, or the name of what is described, or several of them with commas between; empty when there is none. */
     static Optional<String> text(JsonNode node) {
         if (node.isString()) {
             return node.stringValue().isBlank()
@@ -69,7 +69,8 @@ final class JsonLd {
             return node.values().stream()
                     .map(JsonLd::text)
                     .flatMap(Optional::stream)
-                    .findFirst();
+                    .distinct()
+                    .reduce((one, other) -> one + ", " + other);
         }
         return node.isObject() ? text(node.path("name")) : Optional.empty();
     }

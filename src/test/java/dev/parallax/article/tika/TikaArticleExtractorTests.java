@@ -3,6 +3,7 @@ package dev.parallax.article.tika;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parallax.article.Article;
 import dev.parallax.article.Extraction;
@@ -19,6 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +124,38 @@ class TikaArticleExtractorTests {
                 .extracting(Paragraph::role)
                 .contains(ParagraphRole.HEADING, ParagraphRole.DATELINE, ParagraphRole.BODY);
         assertThat(article.metadata().published()).isNotNull();
+    }
+
+    @Test
+    void readsAPdfThatBringsNoFontAndNamesItsTitle() throws IOException {
+        Path pdf = folder.resolve("bridge.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            document.getDocumentInformation().setTitle("Bridge opens early");
+            document.getDocumentInformation().setAuthor("Desk");
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                content.setLeading(14);
+                content.newLineAtOffset(72, 700);
+                for (String line : List.of("Bridge opens early", "", "The bridge is open, and the", "governor was there.")) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            document.save(pdf.toFile());
+        }
+
+        Article article = onlyArticle(pdf);
+
+        assertThat(article.metadata().author()).isEqualTo("Desk");
+        assertThat(article.paragraphs())
+                .extracting(Paragraph::role, Paragraph::text)
+                .containsExactly(
+                        tuple(ParagraphRole.HEADING, "Bridge opens early"),
+                        tuple(ParagraphRole.BODY, "The bridge is open, and the governor was there."));
     }
 
     @Test

@@ -52,6 +52,23 @@ class WebPageTests {
         assertThat(metadata.section()).isEqualTo("Region");
     }
 
+    @Test
+    void readsTheFirstSourceThatCanBeReadOfEachFact() {
+        ArticleMetadata metadata = WebPage.parse("""
+                        <head><link rel="canonical" href="/relative"><meta property="og:url" content="https://herald.example/b">
+                        <meta property="article:published_time" content="this morning"><meta itemprop="dateModified"
+                        content="2026-11-10T12:30:00+03:00"><meta name="author" content="https://herald.example/desk">
+                        <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-10T09:00:00+03:00",
+                        "author":[{"name":"A. Petrova"},{"name":"B. Ivanov"}]}</script></head><body><p>%s</p></body>"""
+                        .formatted(FIRST))
+                .metadata();
+
+        assertThat(metadata.canonical()).isEqualTo(URI.create("https://herald.example/b"));
+        assertThat(metadata.published()).hasToString("2026-11-10T09:00+03:00");
+        assertThat(metadata.modified()).hasToString("2026-11-10T12:30+03:00");
+        assertThat(metadata.author()).isEqualTo("A. Petrova, B. Ivanov");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-10T09:00:00+0300, 2026-11-10T09:00+03:00",

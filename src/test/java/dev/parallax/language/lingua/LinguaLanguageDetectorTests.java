@@ -94,4 +94,41 @@ class LinguaLanguageDetectorTests {
                         .tag())
                 .isEqualTo("sr-Latn");
     }
+
+    @Test
+    void aShortHeadingInAnotherScriptIsNotGivenTheArticlesLanguage() {
+        ArticleLanguage language = DETECTOR.detect(article(
+                "Мост открыли раньше срока",
+                "The governor said that the bridge would open a month ahead of time.",
+                "州长",
+                "2026"));
+
+        assertThat(language.paragraphs())
+                .extracting(DetectedLanguage::tag)
+                .containsExactly("ru", "en", DetectedLanguage.UNDETERMINED, "en");
+    }
+
+    @Test
+    void aQuotationLongerThanItsFrameDoesNotFlipTheParagraph() {
+        ArticleLanguage language =
+                DETECTOR.detect(article("Губернатор области сообщил журналистам: \"The bridge will open early, and we are"
+                        + " proud of the people who built it\", — и добавил, что движение пустят в мае."));
+
+        assertThat(language.article().tag()).isEqualTo("ru");
+        assertThat(language.paragraphs().get(0).tag()).isEqualTo("ru");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|ГУБЕРНАТОР СООБЩИЛ ОБ ОТКРЫТИИ МОСТА РАНЬШЕ СРОКА",
+                "en|GOVERNOR ANNOUNCES EARLY OPENING OF THE NEW BRIDGE",
+                "und|Gubernator soobshchil ob otkrytii mosta ranshe sroka",
+                "und|Pravitelstvo utverdilo plan razvitiya regionov na sleduyushchiy god",
+                "und|Gubernator ogłosił wcześniejsze otwarcie mostu, ruch ruszy w maju przyszłego roku."
+            })
+    void headlinesInCapitalsAreToldAndThoseInOtherLettersAreNotGuessed(String tag, String headline) {
+        assertThat(DETECTOR.detect(headline).tag()).isEqualTo(tag);
+    }
 }

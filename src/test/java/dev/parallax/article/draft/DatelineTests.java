@@ -1,0 +1,50 @@
+package dev.parallax.article.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineTests {
+
+    private static final String LEAD = " Мост open since Monday, a month early, officials said.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MOSCOW, November 10. /TASS/.",
+                "UNITED NATIONS, November 10. /TASS/.",
+                "ROSTOV-ON-DON, November 10. /TASS Correspondent Ivan Petrov/.",
+                "LONDON (Reuters) -",
+                "KYIV, Ukraine (AP) —",
+                "WASHINGTON, Nov. 10 (AP) —",
+                "GENEVA, 10 November (Xinhua) --",
+                "Paris, 10 Nov 2026 (AFP) -",
+                "ASTANA. November 10. KAZINFORM -",
+                "BRUSSELS —",
+                "10 November, Minsk /BelTA – Corr./.",
+                "МОСКВА, 10 ноября. /ТАСС/.",
+                "ТАСС, 10 ноября.",
+                "НЬЮ-ЙОРК, 10 ноября. /Корр. ТАСС Иван Петров/.",
+                "Москва. 10 ноября. ИНТЕРФАКС -",
+                "МОСКВА, 10 ноя — РИА Новости.",
+                "САНКТ-ПЕТЕРБУРГ, 10 ноя - РИА Новости, Иван Петров.",
+                "10 ноября, Минск /Корр. БЕЛТА/."
+            })
+    void placeDateAndAgencyAreADateline(String dateline) {
+        assertThat(Dateline.length(dateline + LEAD)).isEqualTo(dateline.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NATO — the alliance — said on Monday that the bridge was open.",
+                "In Moscow, November 10 is a day like others, the office said.",
+                "The bridge (built in May) - the third one - is open.",
+                "Москва — столица, и 10 ноября в ней открыли мост.",
+                "Moscow, November 10 and the days after it were cold."
+            })
+    void aSentenceThatNamesAPlaceIsNone(String sentence) {
+        assertThat(Dateline.length(sentence)).isZero();
+    }
+}
