@@ -61,7 +61,8 @@ class HostileFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<span>", "<font>", "<form>"})
+    @ValueSource(
+            strings = {"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<span>", "<font>", "<form>"})
     void tenThousandNestedTagsAreNoTrouble(String tags) throws IOException {
         assertIsTheArticle(read(tags.repeat(10_000) + ARTICLE, ExtractionLimits.DEFAULTS));
     }

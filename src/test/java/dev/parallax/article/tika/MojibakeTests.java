@@ -59,7 +59,8 @@ class MojibakeTests {
             })
     void soundTextStaysAsItIs(String text) {
         assertThat(Mojibake.mend(decoded(text))).isEqualTo(decoded(text));
-        assertThat(Mojibake.mend(decoded(text.toLowerCase(Locale.ROOT))).remarks()).isEmpty();
+        assertThat(Mojibake.mend(decoded(text.toLowerCase(Locale.ROOT))).remarks())
+                .isEmpty();
     }
 
     private static Decoded decoded(String text) {

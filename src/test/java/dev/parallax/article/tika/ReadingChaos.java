@@ -76,7 +76,8 @@ class ReadingChaos {
 
     /** Parsers of documents break down in their own ways; whatever stands in a page or a text is for us to bear. */
     private static void assertNoSlipOfOurs(Path original, Extraction extraction) {
-        if (original.toString().matches(".*\\.(?:html|txt)") && extraction instanceof Extraction.Quarantined quarantined) {
+        if (original.toString().matches(".*\\.(?:html|txt)")
+                && extraction instanceof Extraction.Quarantined quarantined) {
             assertThat(quarantined.detail())
                     .as("of %s", original)
                     .doesNotContain("NullPointer", "IndexOutOfBounds", "ClassCast", "NoSuchElement", "IllegalState");

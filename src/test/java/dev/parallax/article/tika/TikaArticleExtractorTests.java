@@ -139,7 +139,8 @@ class TikaArticleExtractorTests {
                 content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
                 content.setLeading(14);
                 content.newLineAtOffset(72, 700);
-                for (String line : List.of("Bridge opens early", "", "The bridge is open, and the", "governor was there.")) {
+                for (String line :
+                        List.of("Bridge opens early", "", "The bridge is open, and the", "governor was there.")) {
                     content.showText(line);
                     content.newLine();
                 }

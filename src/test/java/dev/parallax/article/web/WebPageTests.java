@@ -59,9 +59,7 @@ class WebPageTests {
                         <meta property="article:published_time" content="this morning"><meta itemprop="dateModified"
                         content="2026-11-10T12:30:00+03:00"><meta name="author" content="https://herald.example/desk">
                         <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-10T09:00:00+03:00",
-                        "author":[{"name":"A. Petrova"},{"name":"B. Ivanov"}]}</script></head><body><p>%s</p></body>"""
-                        .formatted(FIRST))
-                .metadata();
+                        "author":[{"name":"A. Petrova"},{"name":"B. Ivanov"}]}</script></head><body><p>%s</p></body>""".formatted(FIRST)).metadata();
 
         assertThat(metadata.canonical()).isEqualTo(URI.create("https://herald.example/b"));
         assertThat(metadata.published()).hasToString("2026-11-10T09:00+03:00");

@@ -110,8 +110,8 @@ class LinguaLanguageDetectorTests {
 
     @Test
     void aQuotationLongerThanItsFrameDoesNotFlipTheParagraph() {
-        ArticleLanguage language =
-                DETECTOR.detect(article("Губернатор области сообщил журналистам: \"The bridge will open early, and we are"
+        ArticleLanguage language = DETECTOR.detect(
+                article("Губернатор области сообщил журналистам: \"The bridge will open early, and we are"
                         + " proud of the people who built it\", — и добавил, что движение пустят в мае."));
 
         assertThat(language.article().tag()).isEqualTo("ru");
