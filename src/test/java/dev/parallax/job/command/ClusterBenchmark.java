@@ -1,0 +1,113 @@
+package dev.parallax.job.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.job.ExitCode;
+import dev.parallax.store.jdbc.TestPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a second thread, and a second worker, gains on this machine: {@code ./mvnw -Pbench verify -Dtest=ClusterBenchmark
+ * -Dbench.articles=400}. Each night is a process of its own, so its first half minute, in which Java warms up, counts too.
+ */
+@Tag("bench")
+class ClusterBenchmark {
+
+    private static final int ARTICLES = Integer.getInteger("bench.articles", 400);
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final List<String> HEAVY =
+            List.of("extractArticles", "translateParagraphs", "alignStories", "checkStories");
+
+    private final Path folder;
+
+    ClusterBenchmark(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        new MadeUpNews(20261125).write(folder.resolve("in"), ARTICLES);
+    }
+
+    @Test
+    void aSecondThread() throws Exception {
+        compare("local threads", local(1), local(2));
+    }
+
+    @Test
+    void aSecondWorker() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        try (Jvm broker = Jvm.broker(folder, port)) {
+            assertThat(broker.alive()).isTrue();
+            compare("worker processes of one thread", workers(1, port), workers(2, port));
+        }
+    }
+
+    private Map<String, Long> local(int threads) throws Exception {
+        Path job = job("local" + threads, "folder: " + folder.resolve("store" + threads), threads, "");
+        return night(job);
+    }
+
+    private Map<String, Long> workers(int count, int port) throws Exception {
+        Path job = job(
+                "cluster" + count,
+                "url: " + TestPostgres.newDatabase(),
+                1,
+                "cluster:\n  broker: tcp://localhost:" + port);
+        List<Jvm> workers = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                Jvm worker = parallax("worker" + count + i, "worker", job);
+                workers.add(worker);
+                worker.await("Waiting for shares", 1);
+            }
+            return night(job);
+        } finally {
+            for (Jvm worker : workers) {
+                worker.close();
+            }
+        }
+    }
+
+    private Map<String, Long> night(Path job) throws Exception {
+        try (Jvm night = parallax(job.getFileName() + ".log", "run", job)) {
+            assertThat(night.end(LONGEST)).as(night.log()).isEqualTo(ExitCode.DONE);
+            return night.steps();
+        }
+    }
+
+    private Jvm parallax(String log, String command, Path job) throws IOException {
+        return Jvm.start(
+                folder.resolve(log), List.of("-Xmx1g"), "dev.parallax.ParallaxApplication", command, job.toString());
+    }
+
+    private void compare(String what, Map<String, Long> one, Map<String, Long> two) {
+        System.out.printf(
+                Locale.ROOT, "%d articles, %s%n  step                    one ms    two ms   ratio%n", ARTICLES, what);
+        for (String step : HEAVY) {
+            row(step, one.get(step), two.get(step));
+        }
+        row("all heavy steps", sum(one), sum(two));
+    }
+
+    private static long sum(Map<String, Long> steps) {
+        return HEAVY.stream().mapToLong(steps::get).sum();
+    }
+
+    private static void row(String name, long one, long two) {
+        System.out.printf(Locale.ROOT, "  %-20s  %8d  %8d  %6.2f%n", name, one, two, (double) one / two);
+    }
+
+    private Path job(String name, String store, int threads, String more) throws IOException {
+        return ChaosJob.write(folder.resolve(name + ".yml"), folder.resolve("in"), "lexical", store, threads, more);
+    }
+}
