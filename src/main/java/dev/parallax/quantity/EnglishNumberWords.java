@@ -37,7 +37,9 @@ final class EnglishNumberWords implements NumberWords {
         }
         multiplier(100, "hundred", "hundreds");
         multiplier(1_000, "thousand", "thousands");
+        multiplier(1e5, "lakh", "lakhs");
         multiplier(1e6, "million", "millions");
+        multiplier(1e7, "crore", "crores");
         multiplier(1e9, "billion", "billions");
         multiplier(1e12, "trillion", "trillions");
         multiplier(12, "dozen", "dozens");

@@ -30,6 +30,7 @@ class HumanVariationEvaluation {
         Path wmt = Evaluation.dir().resolve("wmt");
         Path output = Evaluation.output("human-variation");
         StringBuilder lines = new StringBuilder("document\ttranslator\trule\twords\tmessage\n");
+        Map<String, String> memory = WordingEvaluation.memory();
         for (Map.Entry<String, Map<Integer, String>> second :
                 secondTranslations(wmt).entrySet()) {
             String document = second.getKey();
@@ -37,7 +38,7 @@ class HumanVariationEvaluation {
             String other = original.equals("en") ? "ru" : "en";
             Path folder = wmt.resolve(Evaluation.split());
             EditionText source =
-                    EditionText.read(folder.resolve(document + "." + original + ".txt"), original, 1, Map.of());
+                    EditionText.read(folder.resolve(document + "." + original + ".txt"), original, 1, memory);
             EditionText first = EditionText.read(folder.resolve(document + "." + other + ".txt"), other, 2, Map.of());
             String text = paragraphs(folder.resolve(document + "." + other + ".seg.tsv"), second.getValue());
             check(document, source, List.of(first, EditionText.of(document, text, other, 2, Map.of())), lines);

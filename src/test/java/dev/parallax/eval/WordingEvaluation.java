@@ -105,7 +105,7 @@ class WordingEvaluation {
     }
 
     /** The recorded translation of each source sentence. */
-    private static Map<String, String> memory() throws IOException {
+    static Map<String, String> memory() throws IOException {
         Path recorded = Evaluation.dir().resolve("wmt/mt/ff-bergamot-tiny/" + Evaluation.split() + ".tsv");
         Map<String, String> memory = new HashMap<>();
         Map<String, List<String>> sources = new HashMap<>();

@@ -32,6 +32,7 @@ final class FigureComparison {
         take(FigureComparison::converted);
         take(FigureComparison::nearlySaid);
         otherUnit.addAll(take(Quantity::sameFigureAs));
+        takeSpeltAlike();
     }
 
     /** Leaves out what a neighbour has left over: sentences are cut elsewhere in another language. */
@@ -57,6 +58,16 @@ final class FigureComparison {
         differing.addAll(take((a, b) -> sameSort(a, b) && digitsInCommon(a, b)));
         differing.addAll(take(FigureComparison::sameSort));
         return differing;
+    }
+
+    /** One language's grouping comma is the other's decimal point, and editions copy figures as they stand. */
+    private void takeSpeltAlike() {
+        sourceOnly.removeIf(figure -> figure.inDigits()
+                && targetOnly.stream()
+                        .filter(other -> other.text().equals(figure.text()))
+                        .findFirst()
+                        .map(targetOnly::remove)
+                        .orElse(false));
     }
 
     private interface Test {

@@ -12,6 +12,7 @@ import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds names that one edition has and the other does not, where the other has something else in their place: neither
@@ -27,6 +29,12 @@ import java.util.function.Predicate;
 final class NameChecker implements Checker {
 
     private static final int SHORTEST = 4;
+
+    /** Names that stand further from each other, as a share of their side, do not stand for each other. */
+    private static final double SAME_PLACE = 0.5;
+
+    /** From here on two spellings may well be of one name, if not by the rules. */
+    private static final double NEARLY_THE_SAME = 0.5;
 
     private final BilingualLexicon lexicon;
 
@@ -69,23 +77,66 @@ final class NameChecker implements Checker {
         Predicate<Item> unknown = item -> everSeen.getOrDefault(item.word().stem(), 0) > 1
                 && !everAnswered.contains(item.word().stem());
         for (WordLinks links : beads) {
-            List<Item> source = new ArrayList<>();
-            for (int i = 0; i < links.source().size(); i++) {
-                if (isName(links.source(), i)
-                        && !links.sourceIsAnswered(i)
-                        && !unknown.test(links.source().get(i))) {
-                    source.add(links.source().get(i));
-                }
+            List<Integer> source = unanswered(links, unknown);
+            WordLinks mirrored = links.mirrored();
+            List<Integer> target = unanswered(mirrored, unknown);
+            target.removeIf(
+                    j -> translated.contains(links.target().get(j).word().stem()));
+            source.removeIf(i -> inSamePlace(links, i, target, remarks));
+            for (int name : source) {
+                inItsPlace(links, name, remarks);
             }
-            for (int j = 0; j < links.target().size() && !source.isEmpty(); j++) {
-                Item name = links.target().get(j);
-                if (isName(links.target(), j)
-                        && !links.targetIsAnswered(j)
-                        && !unknown.test(name)
-                        && !translated.contains(name.word().stem())) {
-                    remarks.add(remark(name, source.remove(0)));
-                }
+            for (int name : target) {
+                inItsPlace(mirrored, name, remarks);
             }
+        }
+    }
+
+    /** Takes the first of the names that stands about where the name does, and tells of it unless it is the same name. */
+    private static boolean inSamePlace(WordLinks links, int name, List<Integer> others, List<Remark> remarks) {
+        for (Integer other : others) {
+            if (Math.abs(links.sourceAt(name) - links.targetAt(other)) <= SAME_PLACE) {
+                others.remove(other);
+                tell(links.target().get(other), links.source().get(name), remarks);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void tell(Item name, Item instead, List<Remark> remarks) {
+        String one = name.word().text();
+        String other = instead.word().text();
+        double likeness =
+                Scripts.isCyrillic(one) ? NameTransliteration.match(one, other) : NameTransliteration.match(other, one);
+        if (likeness < NEARLY_THE_SAME) {
+            remarks.add(remark(name, instead));
+        }
+    }
+
+    private static List<Integer> unanswered(WordLinks links, Predicate<Item> unknown) {
+        List<Integer> names = new ArrayList<>();
+        for (int i = 0; i < links.source().size(); i++) {
+            if (isName(links.source(), i)
+                    && !links.sourceIsAnswered(i)
+                    && !unknown.test(links.source().get(i))) {
+                names.add(i);
+            }
+        }
+        return names;
+    }
+
+    /** Tells of the word that nothing answers either, between words that answer the name's neighbours. */
+    private static void inItsPlace(WordLinks links, int name, List<Remark> remarks) {
+        int instead = links.inPlaceOf(name);
+        if (instead < 0) {
+            instead = IntStream.range(0, links.target().size())
+                    .filter(j -> isName(links.target(), j) && links.isBeside(name, j))
+                    .findFirst()
+                    .orElse(-1);
+        }
+        if (instead >= 0) {
+            tell(links.source().get(name), links.target().get(instead), remarks);
         }
     }
 
@@ -104,6 +155,7 @@ final class NameChecker implements Checker {
         boolean first = index == 0 || items.get(index - 1).statement() != item.statement();
         if (first
                 || !item.word().isCapitalised()
+                || item.word().norm().indexOf('\'') >= 0
                 || item.word().isAcronym()
                 || item.word().text().length() < SHORTEST) {
             return false;

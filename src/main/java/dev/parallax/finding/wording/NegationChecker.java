@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what one edition denies and the other does not. */
 final class NegationChecker implements Checker {
@@ -54,6 +56,7 @@ final class NegationChecker implements Checker {
                 Negations.of(links.target(), bead.target().get(0).language()));
         // What is denied on both sides, surely then as far as it goes.
         source.removeIf(negation -> target.removeIf(other -> links.linked(negation.denied(), other.denied())));
+        source.removeIf(negation -> takeInSameClause(links, negation, target));
         while (!source.isEmpty() && !target.isEmpty()) {
             source.remove(0);
             target.remove(0);
@@ -70,6 +73,26 @@ final class NegationChecker implements Checker {
                         links.target(), negation, links.source(), anchor(links.target(), negation, links::sourceOf)));
             }
         }
+    }
+
+    /** Takes the denial whose clause has most words that answer those of this one's clause, if there is one. */
+    private static boolean takeInSameClause(WordLinks links, Negation negation, List<Negation> others) {
+        TextSpan clause = Clauses.around(links.source(), negation.marker());
+        int most = 0;
+        @Nullable Negation best = null;
+        for (Negation other : others) {
+            TextSpan there = Clauses.around(links.target(), other.marker());
+            int common = (int) IntStream.range(clause.start(), clause.end())
+                    .filter(i -> links.source().get(i).isContent())
+                    .map(links::targetOf)
+                    .filter(j -> j >= there.start() && j < there.end())
+                    .count();
+            if (common > most) {
+                most = common;
+                best = other;
+            }
+        }
+        return best != null && others.remove(best);
     }
 
     /**
@@ -133,7 +156,8 @@ final class NegationChecker implements Checker {
                         && i + 1 < items.size()
                         && items.get(i + 1).statement() == word.statement()
                         && items.get(i).statement() == word.statement()
-                        && AUXILIARIES.contains(items.get(i).word().norm())) {
+                        && AUXILIARIES.contains(items.get(i).word().norm())
+                        && !items.get(i + 1).word().norm().equals("not")) {
                     return new TextSpan(
                             items.get(i).word().span().start(),
                             items.get(i + 1).word().span().end());

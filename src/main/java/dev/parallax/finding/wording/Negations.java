@@ -48,7 +48,8 @@ final class Negations {
 
     /** Before «не» likewise: «пока не», «если не», «чуть не», «тем не менее», «чтобы не». */
     private static final Set<String> RUSSIAN_IDIOMS_BEFORE = Set.copyOf(List.of(
-            "пока", "если", "чуть", "едва", "тем", "как", "нельзя", "мочь", "может", "могут", "бы", "ли", "чтобы"));
+            "пока", "если", "чуть", "едва", "тем", "на", "как", "нельзя", "мочь", "может", "могут", "бы", "ли",
+            "чтобы"));
 
     private static final Set<String> ENGLISH_IDIOMS = Set.copyOf(List.of(
             "only",

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Which words of statements in two languages answer each other: by the lexicon, as names, as they stand. */
 final class WordLinks {
@@ -19,8 +18,17 @@ final class WordLinks {
 
     private static final double SAME_NAME = 0.72;
 
+    /** How surely two words in one script that are nearly the same are one. */
+    private static final double AS_IT_STANDS = 0.9;
+
     /** How surely names with the same first letters are one. */
     private static final double DERIVED = 0.4;
+
+    /** Words of one family have this many first letters in common. */
+    private static final int FAMILY = 4;
+
+    /** A content word answers a grammar word only from here on. */
+    private static final double SURE = 0.3;
 
     /** How much a pair loses that lies at opposite ends of the two sides. */
     private static final double DISTANCE = 0.3;
@@ -77,6 +85,24 @@ final class WordLinks {
         }
     }
 
+    private WordLinks(WordLinks other) {
+        source = other.target;
+        target = other.source;
+        strength = new double[source.size()][target.size()];
+        for (int i = 0; i < source.size(); i++) {
+            for (int j = 0; j < target.size(); j++) {
+                strength[i][j] = other.strength[j][i];
+            }
+        }
+        ofSource = other.ofTarget;
+        ofTarget = other.ofSource;
+    }
+
+    /** The same links with the sides exchanged. */
+    WordLinks mirrored() {
+        return new WordLinks(this);
+    }
+
     /** The statements' words with their lemmas; a long text is cut. */
     static List<Item> items(List<Statement> statements, BilingualLexicon lexicon) {
         List<Item> items = new ArrayList<>();
@@ -91,22 +117,51 @@ final class WordLinks {
     }
 
     private void fill(LanguagePair pair, BilingualLexicon lexicon) {
+        List<List<BilingualLexicon.Translation>> there = translations(source, pair, lexicon);
+        List<List<BilingualLexicon.Translation>> back = translations(target, pair.reverse(), lexicon);
         for (int i = 0; i < source.size(); i++) {
-            List<BilingualLexicon.Translation> there =
-                    lexicon.translations(source.get(i).lemma(), pair);
             for (int j = 0; j < target.size(); j++) {
-                strength[i][j] =
-                        Math.max(probability(there, target.get(j).lemma()), likeness(source.get(i), target.get(j)));
+                double translated = Math.max(
+                        probability(there.get(i), target.get(j).lemma()),
+                        probability(back.get(j), source.get(i).lemma()));
+                boolean alike = source.get(i).isContent() == target.get(j).isContent();
+                double related = Math.max(
+                        likeness(source.get(i), target.get(j)),
+                        Math.max(
+                                related(there.get(i), source.get(i), target.get(j)),
+                                related(back.get(j), target.get(j), source.get(i))));
+                strength[i][j] = Math.max(alike || translated >= SURE ? translated : 0, related);
             }
         }
-        for (int j = 0; j < target.size(); j++) {
-            List<BilingualLexicon.Translation> back =
-                    lexicon.translations(target.get(j).lemma(), pair.reverse());
-            for (int i = 0; i < source.size(); i++) {
-                strength[i][j] =
-                        Math.max(strength[i][j], probability(back, source.get(i).lemma()));
-            }
+    }
+
+    private static List<List<BilingualLexicon.Translation>> translations(
+            List<Item> items, LanguagePair pair, BilingualLexicon lexicon) {
+        return items.stream()
+                .map(item -> lexicon.translations(item.lemma(), pair))
+                .toList();
+    }
+
+    /** Whether a name's translation and the other name are of one family: «Сирия», <i>Syrian</i>. */
+    private static double related(List<BilingualLexicon.Translation> translations, Item name, Item other) {
+        return name.word().isCapitalised()
+                        && other.word().isCapitalised()
+                        && translations.stream()
+                                .anyMatch(translation -> translation.probability() >= DERIVED
+                                        && commonBeginning(
+                                                        translation.lemma(),
+                                                        other.word().norm())
+                                                >= FAMILY)
+                ? DERIVED
+                : 0;
+    }
+
+    private static int commonBeginning(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
         }
+        return common;
     }
 
     private static double probability(List<BilingualLexicon.Translation> translations, String lemma) {
@@ -129,7 +184,8 @@ final class WordLinks {
         boolean firstCyrillic = Scripts.isCyrillic(a.word().norm());
         boolean secondCyrillic = Scripts.isCyrillic(b.word().norm());
         if (firstCyrillic == secondCyrillic) {
-            return a.word().isCapitalised() && b.word().isCapitalised() && Stems.alike(a.word(), b.word()) ? 0.9 : 0;
+            boolean one = a.word().isCapitalised() && b.word().isCapitalised() && Stems.alike(a.word(), b.word());
+            return one || sharePart(a.word(), b.word()) ? AS_IT_STANDS : 0;
         }
         return firstCyrillic
                 ? nameLikeness(a.word().text(), b.word().text())
@@ -142,10 +198,16 @@ final class WordLinks {
         for (String one : parts(cyrillic)) {
             for (String other : parts(plain(latin))) {
                 double match = NameTransliteration.match(one, other);
-                best = Math.max(best, match >= SAME_NAME ? match : sameBeginning(one, other) ? DERIVED : 0);
+                best = Math.max(best, match >= SAME_NAME ? match : sameConsonants(one, other) ? DERIVED : 0);
             }
         }
         return best;
+    }
+
+    /** <i>Telegram</i>, «Telegram-канал». */
+    private static boolean sharePart(Word a, Word b) {
+        List<String> parts = parts(a.norm());
+        return parts(b.norm()).stream().anyMatch(part -> part.length() > 2 && parts.contains(part));
     }
 
     private static List<String> parts(String name) {
@@ -157,11 +219,12 @@ final class WordLinks {
         return parts;
     }
 
-    private static boolean sameBeginning(String cyrillic, String latin) {
-        String spelt = NameTransliteration.toLatin(cyrillic).toLowerCase(Locale.ROOT);
-        String other = latin.toLowerCase(Locale.ROOT);
-        int length = Math.min(4, Math.min(spelt.length(), other.length()));
-        return length >= 3 && spelt.regionMatches(0, other, 0, length);
+    /** Consonants stay where vowels and endings change: «болгарам», <i>Bulgarians</i>. */
+    private static boolean sameConsonants(String cyrillic, String latin) {
+        String key = NameTransliteration.indexKey(cyrillic);
+        return key.length() >= 2
+                && key.equals(NameTransliteration.indexKey(latin))
+                && NameTransliteration.toLatin(cyrillic).regionMatches(true, 0, latin, 0, 1);
     }
 
     /** Without the English genitive. */
@@ -176,7 +239,7 @@ final class WordLinks {
         for (int i = 0; i < source.size(); i++) {
             for (int j = 0; j < target.size(); j++) {
                 if (strength[i][j] > 0) {
-                    double distance = Math.abs((i + 0.5) / source.size() - (j + 0.5) / target.size());
+                    double distance = Math.abs(sourceAt(i) - targetAt(j));
                     pairs.add(new Pair(i, j, strength[i][j] - DISTANCE * distance));
                 }
             }
@@ -210,6 +273,16 @@ final class WordLinks {
         return ofTarget[j];
     }
 
+    /** Where source word {@code i} stands in its side, 0 to 1. */
+    double sourceAt(int i) {
+        return (i + 0.5) / source.size();
+    }
+
+    /** Where target word {@code j} stands in its side, 0 to 1. */
+    double targetAt(int j) {
+        return (j + 0.5) / target.size();
+    }
+
     /** Whether any target word could answer source word {@code i}. */
     boolean sourceIsAnswered(int i) {
         return Arrays.stream(strength[i]).anyMatch(value -> value > 0);
@@ -218,6 +291,42 @@ final class WordLinks {
     /** Whether any source word could answer target word {@code j}. */
     boolean targetIsAnswered(int j) {
         return Arrays.stream(strength).anyMatch(row -> row[j] > 0);
+    }
+
+    /** The content word that answers nothing and stands between the answers of source word {@code i}'s neighbours; −1 for none. */
+    int inPlaceOf(int i) {
+        for (int j = 0; j < target.size(); j++) {
+            if (isFree(j) && neighboursAnswer(i, j, -1) && neighboursAnswer(i, j, 1)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether target word {@code j} answers nothing and has a neighbour that answers one of source word {@code i}'s. */
+    boolean isBeside(int i, int j) {
+        return isFree(j) && (neighboursAnswer(i, j, -1) || neighboursAnswer(i, j, 1));
+    }
+
+    private boolean isFree(int j) {
+        return ofTarget[j] < 0
+                && target.get(j).isContent()
+                && !target.get(j).word().isFigure();
+    }
+
+    /** Whether the next content words in this direction answer each other. */
+    private boolean neighboursAnswer(int i, int j, int step) {
+        int there = neighbour(source, i, step);
+        int here = neighbour(target, j, step);
+        return there >= 0 && here >= 0 && ofSource[there] == here;
+    }
+
+    private static int neighbour(List<Item> items, int at, int step) {
+        int i = at + step;
+        while (i >= 0 && i < items.size() && !items.get(i).isContent()) {
+            i += step;
+        }
+        return i < items.size() ? i : -1;
     }
 
     /** Whether both words could answer each other. */

@@ -25,6 +25,7 @@ public final class WordingCheckers {
                 new TermChecker(lexicon, glossary),
                 new AttributionChecker(lexicon),
                 new ModalityChecker(lexicon),
+                new WordingChecker(lexicon),
                 new QuotationChecker(lexicon),
                 new OmissionChecker(),
                 new UntranslatedChecker(),

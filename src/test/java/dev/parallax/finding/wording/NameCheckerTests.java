@@ -20,6 +20,7 @@ class NameCheckerTests extends CheckerContract {
         return List.of(
                 Example.wrong(
                         story("Мэр Захарова встретила Дубровина.", "Mayor Zakharova met Prokopyev."), "Prokopyev"),
+                Example.right(story("Жители Сирии ждали Телеграм-канал.", "Syrian residents waited for Telegram.")),
                 Example.right(story("Мэр Захарова встретила Дубровина.", "Mayor Zakharova met Dubrovin.")));
     }
 }

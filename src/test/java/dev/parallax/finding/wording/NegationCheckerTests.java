@@ -26,6 +26,12 @@ class NegationCheckerTests extends CheckerContract {
                 Example.right(story("Он не согласился ответить.", "He refused to answer.")),
                 Example.right(story("Ему было невозможно ответить.", "He could not answer.")),
                 Example.right(story("Пострадали не только жители.", "Not only residents were hurt.")),
+                Example.wrong(
+                        story(
+                                "«Дамба не прорвана, угрозы для больницы и школы нет», — сказал мэр.",
+                                "“The dam has been breached, there is no threat to the hospital or the school,” the mayor said."),
+                        "не"),
+                Example.right(story("Ошибка свела успех на нет.", "The mistake ruined the success.")),
                 Example.right(story("Не менее ста человек пришли.", "At least a hundred people came.")));
     }
 

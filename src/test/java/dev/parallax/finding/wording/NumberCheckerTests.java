@@ -27,6 +27,8 @@ class NumberCheckerTests extends CheckerContract {
                 Example.wrong(story("Поезд уходит в 19:30.", "The train leaves at 8:30 p.m."), "8:30"),
                 Example.wrong(story("Он заплатил 200 евро.", "He paid $200."), "200"),
                 Example.wrong(story("Он жил здесь 12 лет, с 1990 года.", "He lived here since 1990."), "12"),
+                Example.right(story("На счету 417,800 рупий.", "The account holds 417,800 rupees.")),
+                Example.right(story("На счету 1,4 млн рупий.", "The account holds 14 lakh rupees.")),
                 Example.right(story("Собралось полторы тысячи человек.", "Some 1,500 people gathered.")),
                 Example.right(story("Двое из них — врачи.", "Two of them are doctors.")),
                 Example.right(story("До города 16 километров.", "The town is 10 miles away.")),
