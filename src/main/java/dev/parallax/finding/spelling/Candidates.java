@@ -47,7 +47,7 @@ final class Candidates {
         private final char[] path;
         private final char[] written;
         private final float[][] rows;
-        private final float[] leasts;
+        private final float[] extra;
         private final Map<String, Float> found = new HashMap<>();
 
         Walk(String key, float most) {
@@ -57,9 +57,10 @@ final class Candidates {
             path = new char[deepest];
             written = new char[deepest];
             rows = new float[deepest + 1][key.length() + 1];
-            leasts = new float[deepest + 1];
+            extra = new float[key.length()];
             for (int i = 1; i <= key.length(); i++) {
-                rows[0][i] = rows[0][i - 1] + costs.extra(key, i - 1);
+                extra[i - 1] = costs.extra(key, i - 1);
+                rows[0][i] = rows[0][i - 1] + extra[i - 1];
             }
         }
 
@@ -98,18 +99,21 @@ final class Candidates {
             float least = row[0];
             for (int i = 1; i <= key.length(); i++) {
                 char typed = key.charAt(i - 1);
-                float cost = above[i - 1] + (typed == letter ? 0 : costs.instead(typed, letter));
+                float cost = above[i - 1] + costs.instead(typed, letter);
                 cost = Math.min(cost, above[i] + costs.missing(letter, before, typed));
-                cost = Math.min(cost, row[i - 1] + costs.extra(key, i - 1));
-                if (i > 1 && depth > 0 && key.charAt(i - 2) == letter && typed == before && letter != before) {
-                    cost = Math.min(cost, rows[depth - 1][i - 2] + costs.swapped());
+                cost = Math.min(cost, row[i - 1] + extra[i - 1]);
+                if (i > 1) {
+                    if (depth > 0 && key.charAt(i - 2) == letter && typed == before && letter != before) {
+                        cost = Math.min(cost, rows[depth - 1][i - 2] + costs.swapped());
+                    }
+                    if (typed == letter) { // the next letter may be the one typed before it
+                        least = Math.min(least, above[i - 2] + costs.swapped());
+                    }
                 }
                 row[i] = cost;
                 least = Math.min(least, cost);
             }
-            // A swap may still bring the next row below this one.
-            leasts[depth + 1] = least;
-            return Math.min(least, leasts[depth] + costs.swapped());
+            return least;
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.parallax.finding.spelling;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * What each slip of a writer's costs: 1 for any letter put for any other, less for what happens more often. Immutable.
@@ -23,24 +22,27 @@ final class EditCosts {
 
     private static final String RUSSIAN_SOUNDS = "оа еи яе эе ыи ёо юу бп вф гк дт жш зс щш чщ ъь цс яи";
 
-    private final Set<Integer> beside = new HashSet<>();
-    private final Set<Integer> alike = new HashSet<>();
+    private static final int LETTERS = 256;
+
+    /** What each letter put for each other costs. */
+    private final float[] instead = new float[LETTERS * LETTERS];
 
     private EditCosts(String[] keys, String sounds) {
+        Arrays.fill(instead, 1);
         for (int row = 0; row < keys.length; row++) {
             for (int i = 0; i < keys[row].length(); i++) {
                 if (i > 0) {
-                    add(beside, keys[row].charAt(i), keys[row].charAt(i - 1));
+                    set(keys[row].charAt(i), keys[row].charAt(i - 1), KEY_BESIDE);
                 }
-                for (int below = i - 1; row + 1 < keys.length && below <= i; below++) {
-                    if (below >= 0 && below < keys[row + 1].length()) {
-                        add(beside, keys[row].charAt(i), keys[row + 1].charAt(below));
+                for (int below = Math.max(0, i - 1); row + 1 < keys.length && below <= i; below++) {
+                    if (below < keys[row + 1].length()) {
+                        set(keys[row].charAt(i), keys[row + 1].charAt(below), KEY_BESIDE);
                     }
                 }
             }
         }
         for (String pair : sounds.split(" ")) {
-            add(alike, pair.charAt(0), pair.charAt(1));
+            set(pair.charAt(0), pair.charAt(1), SOUNDS_ALIKE);
         }
     }
 
@@ -50,10 +52,9 @@ final class EditCosts {
                 : new EditCosts(ENGLISH_KEYS, ENGLISH_SOUNDS);
     }
 
-    /** One letter for another. */
+    /** One letter for another; 0 for itself. */
     float instead(char typed, char meant) {
-        int pair = typed << 16 | meant;
-        return alike.contains(pair) ? SOUNDS_ALIKE : beside.contains(pair) ? KEY_BESIDE : 1;
+        return typed == meant ? 0 : instead[index(typed) + LETTERS * index(meant)];
     }
 
     /** A letter left out, between the one before it in the word and the one typed before it. */
@@ -80,8 +81,13 @@ final class EditCosts {
         return SWAP;
     }
 
-    private static void add(Set<Integer> pairs, char a, char b) {
-        pairs.add(a << 16 | b);
-        pairs.add(b << 16 | a);
+    private void set(char a, char b, float cost) {
+        instead[index(a) + LETTERS * index(b)] = cost;
+        instead[index(b) + LETTERS * index(a)] = cost;
+    }
+
+    /** Tells apart ASCII and, of each other block, 128 letters: the alphabets of one language. */
+    private static int index(char letter) {
+        return letter < 128 ? letter : 128 | letter & 127;
     }
 }

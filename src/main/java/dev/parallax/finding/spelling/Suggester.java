@@ -19,6 +19,11 @@ final class Suggester {
     /** Gain of a word that the article has elsewhere. */
     private static final double IN_ARTICLE = 2;
 
+    /** Within this cost is one slip. */
+    private static final float NEAR = 1;
+
+    private static final int MUCH_USED = 9;
+
     private static final int LOOKED_AT = 60;
     private static final int SHOWN = 5;
 
@@ -53,7 +58,7 @@ final class Suggester {
     List<Suggestion> suggestions(String typed, String[] around, ArticleWords words, boolean maybeName) {
         String key = Words.key(typed);
         Map<String, Suggestion> best = new HashMap<>();
-        lexicon.candidates(key, maybeName ? 1 : most(key.length())).entrySet().stream()
+        candidates(key, maybeName).entrySet().stream()
                 .filter(entry -> !Words.key(entry.getKey()).equals(key)
                         || !entry.getKey().equals(entry.getKey().toLowerCase(Locale.ROOT)))
                 .filter(entry -> lexicon.knows(entry.getKey()) || lexicon.knows(capitalized(entry.getKey())))
@@ -84,6 +89,14 @@ final class Suggester {
             shown.add(place, split);
         }
         return shown;
+    }
+
+    /** Words further away are looked at only when none that is much used is near: that walk takes ten times as long. */
+    private Map<String, Float> candidates(String key, boolean maybeName) {
+        Map<String, Float> near = lexicon.candidates(key, NEAR);
+        boolean settled = near.keySet().stream()
+                .anyMatch(word -> !Words.key(word).equals(key) && lexicon.level(Words.key(word)) >= MUCH_USED);
+        return maybeName || settled || key.length() <= 3 ? near : lexicon.candidates(key, most(key.length()));
     }
 
     /** How likely a suggestion is by its slip and its frequency alone, as {@link #split} counts it. */
@@ -127,7 +140,7 @@ final class Suggester {
     }
 
     private static float most(int length) {
-        return length <= 3 ? 1f : length <= 5 ? 1.6f : length <= 8 ? 2f : 2.4f;
+        return length <= 5 ? 1.6f : length <= 8 ? 1.8f : 2f;
     }
 
     /** The candidate in the case of what was typed. */

@@ -133,6 +133,15 @@ final class UnknownWordChecker extends TextChecker {
 
     private static final int MUCH = 8;
 
+    /** Of less use, as levels of {@link WordList}, is no word that others are slips for. */
+    private static final int RARE = 4;
+
+    /** How much more a word must be used than one that is its misspelling, for each slip of cost 1. */
+    private static final float STEPS_PER_COST = 5;
+
+    /** A word spreads over so few forms in English that one which is used at all is used so much. */
+    private static final int USED_IN_ENGLISH = 4;
+
     private final Map<String, Suggester> suggesters = new ConcurrentHashMap<>();
 
     UnknownWordChecker(Lexicons lexicons) {
@@ -200,16 +209,9 @@ final class UnknownWordChecker extends TextChecker {
                 .computeIfAbsent(text.lexicon().language(), language -> new Suggester(text.lexicon()))
                 .suggestions(word, around, text.words(), capitalized && !shouted && !sentenceStart);
         Suggestion best = suggestions.isEmpty() ? null : suggestions.get(0);
-        boolean meansCommonWord = shouted
-                && best != null
-                && best.cost() <= 0.9f
-                && best.level() >= 12
-                && level < best.level() - 3
-                && text.lexicon().knows(best.text().toLowerCase(Locale.ROOT));
-        if (meansCommonWord) {
-            capitalized = false;
-        }
-        if (capitalized ? isName(text, word, level, sentenceStart, best) : isCoinage(text, word, level, best)) {
+        if (capitalized && (shouted || sentenceStart)
+                ? !isLikelySlip(text, level, best, suggestions)
+                : capitalized ? isName(text, word, level, best) : isCoinage(text, word, level, best, suggestions)) {
             return;
         }
         if (best != null && best.text().indexOf(' ') > 0) {
@@ -255,59 +257,49 @@ final class UnknownWordChecker extends TextChecker {
         return recurs(text, word) || text.words().isInOtherEdition(word);
     }
 
-    /** A capitalized word is a name, unless it is far likelier a slip for a common word or for a name of this story. */
-    private static boolean isName(Text text, String word, int level, boolean sentenceStart, @Nullable Suggestion best) {
-        ArticleWords words = text.words();
+    /** A word that is capitalized inside a sentence is a name, unless it is one slip away from one that is well known. */
+    private static boolean isName(Text text, String word, int level, @Nullable Suggestion best) {
         if (best == null || best.cost() > 1) {
             return true;
         }
-        if (best.text().indexOf(' ') > 0) {
-            String first = best.text().substring(0, best.text().indexOf(' '));
-            boolean startsWithWord = sentenceStart && text.lexicon().knows(first.toLowerCase(Locale.ROOT));
-            return startsWithWord
-                    ? level > best.level() - MUCH
-                    : level >= 0 || word.length() < 8 || best.level() < 8 || word.length() - first.length() < 3;
+        int space = best.text().indexOf(' ');
+        if (space > 0) {
+            return level >= 0 || word.length() < 8 || best.level() < 8 || word.length() - space < 3;
         }
-        if (words.occurrences(best.text()) > 0 && word.length() > 4) {
+        if (text.words().occurrences(best.text()) > 0 && word.length() > 4) {
             return level >= 0 && level + MUCH >= best.level();
-        }
-        if (sentenceStart && text.lexicon().knows(best.text().toLowerCase(Locale.ROOT))) {
-            return best.level() < 10 || level > best.level() - MUCH;
         }
         boolean wellKnown = best.level() >= (word.length() >= 6 ? 10 : 12);
         return !(wellKnown && level < 0 && word.length() >= 5 && best.cost() <= 0.9f);
     }
 
     /** A lower-case word that dictionaries lack but writers use, or one made of known parts. */
-    private static boolean isCoinage(Text text, String word, int level, @Nullable Suggestion best) {
+    private static boolean isCoinage(
+            Text text, String word, int level, @Nullable Suggestion best, List<Suggestion> suggestions) {
+        if (isLikelySlip(text, level, best, suggestions)) {
+            return false;
+        }
         String key = Words.key(word);
-        boolean compound = isCompound(text, key);
-        boolean farSlip =
-                best != null && best.cost() <= 1.6f && key.length() > 5 && best.level() >= Math.max(level + 6, 10);
-        if (best == null || best.cost() > 1 && !farSlip) {
-            return level >= 0
-                    || compound
-                    || recurs(text, word)
-                    || text.words().namesInside().contains(Suggester.capitalized(word));
-        }
-        int space = best.text().indexOf(' ');
-        if (space > 0) {
-            boolean ofContentWords = space > 3 && best.text().length() - space > 4;
-            boolean oftenApart = text.lexicon().context().hasPair(key.substring(0, space), key.substring(space));
-            return ofContentWords
-                    ? level >= 0 || compound || recurs(text, word)
-                    : !oftenApart && (level >= 0 || compound) || level > WELL_USED;
-        }
-        if (best.level() < level + howMuchMore(best.cost())) {
-            return true;
-        }
-        return compound && !(best.cost() <= 0.9f && best.level() >= 11)
-                || best.level() < 8 && (level >= 0 || recurs(text, word));
+        return level >= (text.isRussian() ? 0 : USED_IN_ENGLISH)
+                || isCompound(text, key)
+                || recurs(text, word)
+                || text.words().namesInside().contains(Suggester.capitalized(word));
     }
 
-    /** In steps of a quarter of a decade: how much more a word must be used than one that is its misspelling. */
-    private static int howMuchMore(float cost) {
-        return cost <= 0.6f ? 3 : cost <= 1f ? 5 : 6;
+    /**
+     * Whether a word is near that is used so much more that one slip in writing it is likelier than that this was meant.
+     * When two words are likeliest, they must be used together.
+     */
+    private static boolean isLikelySlip(
+            Text text, int level, @Nullable Suggestion best, List<Suggestion> suggestions) {
+        if (best != null && best.text().indexOf(' ') > 0) {
+            String[] parts = Words.key(best.text()).split(" ");
+            return text.lexicon().context().hasPair(parts[0], parts[1]) && level <= WELL_USED;
+        }
+        return suggestions.stream()
+                .filter(suggestion -> suggestion.text().indexOf(' ') < 0)
+                .anyMatch(suggestion ->
+                        suggestion.level() >= RARE && suggestion.level() - level >= STEPS_PER_COST * suggestion.cost());
     }
 
     private static boolean recurs(Text text, String word) {
