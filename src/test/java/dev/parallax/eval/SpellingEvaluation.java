@@ -1,34 +1,25 @@
 package dev.parallax.eval;
 
-import dev.parallax.finding.CheckedArticle;
-import dev.parallax.finding.CheckedStory;
-import dev.parallax.finding.Finding;
-import dev.parallax.finding.NightVocabulary;
-import dev.parallax.finding.Stories;
+import dev.parallax.article.TextSpan;
 import dev.parallax.finding.StoryChecker;
-import dev.parallax.finding.spelling.GrammarLevel;
+import dev.parallax.finding.spelling.EnglishVariant;
 import dev.parallax.finding.spelling.SpellingCheckers;
+import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.languagetool.JLanguageTool;
-import org.languagetool.Languages;
-import org.languagetool.rules.Rule;
-import org.languagetool.rules.RuleMatch;
 
-/** Misspellings, planted and real, found by our checkers and by LanguageTool alone. Prints the table. */
+/** Misspellings, planted and real, found by our checkers, by LanguageTool and by looking words up. Prints the tables. */
 @Tag("eval")
 class SpellingEvaluation {
 
@@ -43,83 +34,83 @@ class SpellingEvaluation {
     private static final List<String> CLASSES =
             List.of("nonword", "realword", "doubled", "spacing", "homoglyph", "typography");
 
-    private final StoryChecker alone = new StoryChecker(SpellingCheckers.all(GrammarLevel.CAREFUL, null), NO_CAP);
+    private static final List<String> REAL =
+            List.of("jfleg", "bea-sample", "holbrook", "russpellru", "gera", "lorugec");
+
+    /** As a job would say it of its sources: Cambridge's learners and English pupils, and American corrections. */
+    private static final SpellingSettings SETTINGS = new SpellingSettings(
+            SpellingSettings.DEFAULTS.grammar(),
+            Map.of(
+                    "bea-sample", EnglishVariant.BRITISH,
+                    "holbrook", EnglishVariant.BRITISH,
+                    "jfleg", EnglishVariant.AMERICAN));
+
+    private final Path folder = Evaluation.dir().resolve("spelling");
+    private final RuleCounts rules = new RuleCounts();
 
     @Test
     void findsMisspellings() throws Exception {
+        StoryChecker alone = new StoryChecker(SpellingCheckers.all(SETTINGS, null), NO_CAP);
+        SpellingTool ours = SpellingTool.of(alone);
+        Map<String, SpellingTool> others = new LinkedHashMap<>();
+        others.put("LanguageTool", SpellingTool.languageTool(false));
+        others.put("LanguageTool's spelling", SpellingTool.languageTool(true));
+        others.put("dictionary look-up", SpellingTool.lookUp());
+        Evaluation.report("60-findings-spelling", planted(ours, others) + real(ours, others) + """
+
+                Each rule over all these texts, the text alone: how often there was an error where it said so.
+
+                """ + rules.table());
+    }
+
+    private String planted(SpellingTool ours, Map<String, SpellingTool> others)
+            throws IOException, InterruptedException {
         StringBuilder table = new StringBuilder("""
                 ## Misspellings
 
                 Planted in published news: the share found of each class, how often the first suggestion is right of those
-                found, and the false alarms per 1,000 words of the same texts untouched, all checkers together.
-                LanguageTool 6.8 stands beside it: all its rules, and its spelling rule alone.
+                found, and the false alarms per 1,000 words of the same texts untouched, all checkers together. With the
+                other edition: the human translation stands beside each text. With a memory: that edition is translated
+                back by a recorded engine. Beside it LanguageTool 6.8, all its rules and its spelling rule alone, and its
+                dictionaries looked up word by word.
 
                 | planted | nonword | realword | doubled | spacing | homoglyph | typography | first right | false alarms |
                 |---|---|---|---|---|---|---|---|---|
                 """);
-        StoryChecker withOther =
-                new StoryChecker(SpellingCheckers.all(GrammarLevel.CAREFUL, EmbeddedLexicon.load()), NO_CAP);
+        StoryChecker checker = new StoryChecker(SpellingCheckers.all(SETTINGS, EmbeddedLexicon.load()), NO_CAP);
+        Path documents = Evaluation.dir().resolve("wmt");
+        OtherEditions editions = new OtherEditions(documents, null);
+        OtherEditions translated = new OtherEditions(
+                documents, new RecordedTranslations(documents, "ff-bergamot-tiny", Evaluation.split()));
+        Map<String, SpellingTool> tools = new LinkedHashMap<>();
+        tools.put("the text alone", ours);
+        tools.put("with the other edition", texts -> SpellingTool.of(checker).predict(editions.beside(texts)));
+        tools.put(
+                "with the other edition and a memory",
+                texts -> SpellingTool.of(checker).predict(translated.beside(texts)));
+        tools.putAll(others);
         for (String language : List.of("en", "ru")) {
-            String name = language.equals("en") ? "English" : "Russian";
-            planted(table, name + ", the text alone", language, stories -> predict(stories, alone));
-            planted(
-                    table,
-                    name + ", with the other edition",
-                    language,
-                    stories -> predict(withOtherEdition(stories, language), withOther));
-            planted(table, name + ", LanguageTool", language, stories -> languageTool(stories, language, false));
-            planted(
-                    table,
-                    name + ", LanguageTool's spelling",
-                    language,
-                    stories -> languageTool(stories, language, true));
-        }
-        table.append("""
-
-                Real misspellings of learners, pupils and bloggers: finding them, F1; how often the first suggestion is right of
-                those found. A learner's text has many errors that are none of spelling, and count as false alarms.
-
-                | real | P | R | F1 | first right | LanguageTool's spelling: P | R | F1 | first right |
-                |---|---|---|---|---|---|---|---|---|
-                """);
-        for (String set : List.of("jfleg", "bea-sample", "holbrook", "russpellru", "gera", "lorugec")) {
-            Path folder = Evaluation.dir().resolve("spelling").resolve(set).resolve(Evaluation.split());
-            for (String language : List.of("en", "ru")) {
-                if (Files.isDirectory(folder.resolve(language))) {
-                    table.append("| ").append(set).append(" |");
-                    real(table, folder.resolve(language), language, stories -> predict(stories, alone));
-                    real(table, folder.resolve(language), language, stories -> languageTool(stories, language, true));
-                    table.append("\n");
-                }
+            for (Map.Entry<String, SpellingTool> tool : tools.entrySet()) {
+                String name = language.equals("en") ? "English, " : "Russian, ";
+                table.append("| ").append(name).append(tool.getKey()).append(" |");
+                planted(table, language, tool.getValue(), tool.getValue() == ours);
             }
         }
-        Evaluation.report("60-findings-spelling", table.toString());
+        return table.toString();
     }
 
-    /** What is said of each text, by its name: lines of start, end and suggestions. */
-    private interface Prediction {
-        Map<String, List<String>> of(Map<String, Text> texts) throws IOException;
-    }
-
-    /**
-     * A text of the evaluation data.
-     *
-     * @param story of one article, a paragraph for each line that is not blank
-     * @param offsets where each paragraph begins in the text
-     */
-    private record Text(CheckedStory story, List<Integer> offsets) {}
-
-    private static void planted(StringBuilder table, String row, String language, Prediction prediction)
+    private void planted(StringBuilder table, String language, SpellingTool tool, boolean counted)
             throws IOException, InterruptedException {
-        Path planted = Evaluation.dir().resolve("spelling").resolve("planted").resolve(Evaluation.split());
-        String wrong = score(planted.resolve(language), language, prediction);
-        String clean = score(planted.resolve(language + "-clean"), language, prediction);
+        String wrong = score("planted", language, language, tool, counted);
+        String clean = score("planted", language + "-clean", language, tool, false);
         Map<String, String> shares = new TreeMap<>();
-        Matcher matcher = CLASS.matcher(line(wrong, "by class"));
+        String classes =
+                wrong.lines().filter(line -> line.startsWith("by class")).findFirst().orElse("");
+        Matcher matcher = CLASS.matcher(classes);
         while (matcher.find()) {
-            shares.put(matcher.group(1), share(matcher.group(2), matcher.group(4)));
+            double share = Double.parseDouble(matcher.group(2)) / Double.parseDouble(matcher.group(4));
+            shares.put(matcher.group(1), String.format(Locale.ROOT, "%.3f", share));
         }
-        table.append("| ").append(row).append(" |");
         CLASSES.forEach(
                 name -> table.append(' ').append(shares.getOrDefault(name, "")).append(" |"));
         table.append(' ')
@@ -129,136 +120,76 @@ class SpellingEvaluation {
                 .append(" |\n");
     }
 
-    private static void real(StringBuilder table, Path folder, String language, Prediction prediction)
+    private String real(SpellingTool ours, Map<String, SpellingTool> others) throws IOException, InterruptedException {
+        StringBuilder table = new StringBuilder("""
+
+                Real misspellings of learners, pupils and bloggers: how well they are found, and how often the first suggestion
+                is right of those found. These texts have many errors that are none of spelling, and count as false alarms.
+
+                | real | tool | precision | recall | F1 | first right |
+                |---|---|---|---|---|---|
+                """);
+        Map<String, SpellingTool> tools = new LinkedHashMap<>();
+        tools.put("ours", ours);
+        tools.putAll(others);
+        for (String set : REAL) {
+            String language = Files.isDirectory(folder.resolve(set).resolve(Evaluation.split()).resolve("en")) ? "en" : "ru";
+            for (Map.Entry<String, SpellingTool> tool : tools.entrySet()) {
+                String scored = score(set, language, language, tool.getValue(), tool.getValue() == ours);
+                table.append("| ").append(set).append(" | ").append(tool.getKey()).append(" |");
+                for (int figure = 1; figure <= 3; figure++) {
+                    table.append(' ').append(found(FIGURES, scored, figure)).append(" |");
+                }
+                table.append(' ').append(found(FIRST, scored, 1)).append(" |\n");
+            }
+        }
+        return table.toString();
+    }
+
+    /** What the scorer prints of a tool. The tool's predictions stay in the folder of the set, those of ours at the end. */
+    private String score(String set, String part, String language, SpellingTool tool, boolean counted)
             throws IOException, InterruptedException {
-        String scored = score(folder, language, prediction);
-        for (int figure = 1; figure <= 3; figure++) {
-            table.append(' ').append(found(FIGURES, scored, figure)).append(" |");
-        }
-        table.append(' ').append(found(FIRST, scored, 1)).append(" |");
-    }
-
-    private static String score(Path folder, String language, Prediction prediction)
-            throws IOException, InterruptedException {
-        String part = Evaluation.dir().resolve("spelling").relativize(folder).toString();
-        Path output = Evaluation.output("spelling/" + part.replaceAll("\\W+", "-"));
-        for (Map.Entry<String, List<String>> predicted :
-                prediction.of(texts(folder, language)).entrySet()) {
-            Files.writeString(
-                    output.resolve(predicted.getKey() + ".pred.tsv"),
-                    "start16\tend16\tsuggestions\n" + String.join("", predicted.getValue()));
-        }
-        return Evaluation.score("score_spelling.py", folder, output);
-    }
-
-    private static Map<String, List<String>> predict(Map<String, Text> texts, StoryChecker checker) {
-        NightVocabulary night =
-                Stories.night(texts.values().stream().map(Text::story).toList());
-        Map<String, List<String>> predictions = new TreeMap<>();
-        texts.forEach((name, text) -> {
-            List<String> lines = new ArrayList<>();
-            for (Finding finding : checker.check(text.story(), night).findings()) {
-                if (finding.article() == text.story().editions().get(0).id()) {
-                    int offset = text.offsets().get(finding.paragraph());
-                    lines.add(line(
-                            offset + finding.span().start(),
-                            offset + finding.span().end(),
-                            finding.suggestions()));
-                }
-            }
-            predictions.put(name, lines);
-        });
-        return predictions;
-    }
-
-    /** The same stories with the human translation of each beside it, paragraph by paragraph. */
-    private static Map<String, Text> withOtherEdition(Map<String, Text> texts, String language) throws IOException {
-        String other = language.equals("en") ? "ru" : "en";
-        Map<String, Text> pairs = new TreeMap<>();
-        for (Map.Entry<String, Text> text : texts.entrySet()) {
-            CheckedArticle article = text.getValue().story().editions().get(0);
-            Path file = Evaluation.dir()
-                    .resolve("wmt")
-                    .resolve(Evaluation.split())
-                    .resolve(text.getKey() + "." + other + ".txt");
-            pairs.put(
-                    text.getKey(),
-                    Files.exists(file)
-                            ? new Text(
-                                    Stories.of(article, Stories.article(-article.id(), other, paragraphs(file))),
-                                    text.getValue().offsets())
-                            : text.getValue());
-        }
-        return pairs;
-    }
-
-    private static Map<String, List<String>> languageTool(
-            Map<String, Text> texts, String language, boolean spellingOnly) throws IOException {
-        JLanguageTool tool =
-                new JLanguageTool(Languages.getLanguageForShortCode(language.equals("en") ? "en-US" : "ru"));
-        for (Rule rule : tool.getAllRules()) {
-            if (spellingOnly && !rule.isDictionaryBasedSpellingRule()) {
-                tool.disableRule(rule.getId());
+        Path texts = folder.resolve(set).resolve(Evaluation.split()).resolve(part);
+        Map<String, SpeltText> read = SpeltText.read(texts, language, set);
+        Path output = Evaluation.output("spelling/" + set + "-" + part + (counted ? "" : "-others"));
+        for (Map.Entry<String, List<SpellingTool.Prediction>> predicted :
+                tool.predict(read).entrySet()) {
+            SpellingTool.Prediction.write(predicted.getValue(), output.resolve(predicted.getKey() + ".pred.tsv"));
+            if (counted) {
+                count(predicted.getValue(), texts.resolve(predicted.getKey()));
             }
         }
-        Map<String, List<String>> predictions = new TreeMap<>();
-        for (Map.Entry<String, Text> text : texts.entrySet()) {
-            List<String> lines = new ArrayList<>();
-            CheckedArticle article = text.getValue().story().editions().get(0);
-            for (int i = 0; i < text.getValue().offsets().size(); i++) {
-                int offset = text.getValue().offsets().get(i);
-                for (RuleMatch match :
-                        tool.check(article.article().paragraphs().get(i).text())) {
-                    lines.add(line(
-                            offset + match.getFromPos(), offset + match.getToPos(), match.getSuggestedReplacements()));
-                }
-            }
-            predictions.put(text.getKey(), lines);
-        }
-        return predictions;
+        return Evaluation.score("score_spelling.py", texts, output);
     }
 
-    private static Map<String, Text> texts(Path folder, String language) throws IOException {
-        Map<String, Text> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                List<Integer> offsets = new ArrayList<>();
-                int offset = 0;
-                for (String line : Files.readString(file).split("\n", -1)) {
-                    if (!line.isBlank()) {
-                        offsets.add(offset);
-                    }
-                    offset += line.length() + 1;
-                }
-                texts.put(
-                        file.getFileName().toString().replace(".txt", ""),
-                        new Text(Stories.of(Stories.article(texts.size() + 1, language, paragraphs(file))), offsets));
+    /** @param text the path of the text and its answers, without their endings */
+    private void count(List<SpellingTool.Prediction> predictions, Path text) throws IOException {
+        List<TextSpan> gold = spans(text, ".gold.tsv");
+        List<TextSpan> ignored = spans(text, ".ignore.tsv");
+        for (SpellingTool.Prediction said : predictions) {
+            TextSpan span = new TextSpan(said.start(), said.end());
+            boolean counts = ignored.stream().noneMatch(span::overlaps)
+                    || gold.stream().anyMatch(span::overlaps);
+            if (counts) {
+                rules.count(group(said.rule()), List.of(span), gold);
             }
         }
-        return texts;
     }
 
-    private static List<String> paragraphs(Path file) throws IOException {
-        return Stream.of(Files.readString(file).split("\n", -1))
-                .filter(line -> !line.isBlank())
-                .toList();
+    /** LanguageTool's rules count as one. */
+    private static String group(String rule) {
+        return rule.startsWith("grammar.") ? "grammar" : rule;
     }
 
-    private static String line(int start, int end, List<String> suggestions) {
-        return start + "\t" + end + "\t" + suggestions.stream().limit(10).collect(Collectors.joining("|")) + "\n";
-    }
-
-    private static String line(String printed, String start) {
-        return printed.lines()
-                .filter(line -> line.startsWith(start))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String share(String part, String whole) {
-        return String.format(Locale.ROOT, "%.3f", Double.parseDouble(part) / Double.parseDouble(whole));
+    private static List<TextSpan> spans(Path text, String ending) throws IOException {
+        Path file = text.resolveSibling(text.getFileName() + ending);
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream()
+                        .map(line -> line.split("\t"))
+                        .filter(columns -> columns[0].matches("\\d+"))
+                        .map(columns -> new TextSpan(Integer.parseInt(columns[0]), Integer.parseInt(columns[1])))
+                        .toList()
+                : List.of();
     }
 
     private static String found(Pattern pattern, String printed, int group) {

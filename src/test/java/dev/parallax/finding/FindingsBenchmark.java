@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.finding.spelling.GrammarLevel;
 import dev.parallax.finding.spelling.SpellingCheckers;
+import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -55,7 +57,7 @@ class FindingsBenchmark {
     private static Duration time(List<CheckedStory> stories, NightVocabulary night, GrammarLevel grammar)
             throws Exception {
         long start = System.nanoTime();
-        StoryChecker checker = new StoryChecker(SpellingCheckers.all(grammar, EmbeddedLexicon.load()), 25);
+        StoryChecker checker = new StoryChecker(SpellingCheckers.all(new SpellingSettings(grammar, Map.of()), EmbeddedLexicon.load()), 25);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Integer>> tasks = new ArrayList<>();

@@ -62,6 +62,26 @@ public final class Stories {
                 previous);
     }
 
+    /** The same article, from a source of that name. */
+    public static CheckedArticle from(String source, CheckedArticle article) {
+        Article read = article.article();
+        return new CheckedArticle(
+                article.id(),
+                new Article(
+                        source,
+                        read.location(),
+                        read.contentHash(),
+                        read.mediaType(),
+                        read.charset(),
+                        read.metadata(),
+                        read.paragraphs(),
+                        read.remarks()),
+                article.language(),
+                article.translation(),
+                article.doubts(),
+                article.previous());
+    }
+
     /** A story of one article. */
     public static CheckedStory of(CheckedArticle article) {
         return new CheckedStory(List.of(article), List.of());

@@ -4,7 +4,6 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.NightVocabulary;
-import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an article and, as far as they say something about these, of its story and night. For one thread. */
@@ -27,8 +27,11 @@ final class ArticleWords {
     /** So many different unknown words of an article are looked up: a list of names has thousands. */
     private static final int MOST_LOOK_UPS = 300;
 
+    private final CheckedArticle article;
     private final NightVocabulary night;
-    private EnglishVariant.@Nullable Settled variant;
+    private final Map<Pattern, List<Integer>> paragraphsWith = new HashMap<>();
+    private final Lexicons lexicons;
+    private @Nullable SettledVariant variant;
     private final Set<String> lookedUp = new HashSet<>();
     private final Map<String, List<Position>> positions = new HashMap<>();
     private final IntFunction<@Nullable Counterpart> counterpart;
@@ -40,10 +43,11 @@ final class ArticleWords {
     private final Set<String> otherNames = new LinkedHashSet<>();
     private final Map<String, Boolean> inOtherEdition = new HashMap<>();
 
-    ArticleWords(
-            CheckedStory story, CheckedArticle article, NightVocabulary night, @Nullable BilingualLexicon bilingual) {
+    ArticleWords(CheckedStory story, CheckedArticle article, NightVocabulary night, Lexicons lexicons) {
+        this.article = article;
         this.night = night;
-        this.counterpart = paragraph -> Counterpart.of(story, article, paragraph, bilingual);
+        this.lexicons = lexicons;
+        this.counterpart = paragraph -> Counterpart.of(story, article, paragraph, lexicons.bilingual());
         for (Paragraph paragraph : article.article().paragraphs()) {
             List<Words.Token> tokens = Words.of(paragraph.text());
             paragraphs.add(tokens);
@@ -86,6 +90,13 @@ final class ArticleWords {
         return quotationMarks.get(paragraph);
     }
 
+    /** Where the article has what the pattern describes: the number of each paragraph, as often as it has it. */
+    List<Integer> paragraphsWith(Pattern pattern) {
+        return paragraphsWith.computeIfAbsent(pattern, found -> article.article().paragraphs().stream()
+                .flatMap(paragraph -> found.matcher(paragraph.text()).results().map(result -> paragraph.number()))
+                .toList());
+    }
+
     List<List<Words.Token>> paragraphs() {
         return paragraphs;
     }
@@ -112,9 +123,11 @@ final class ArticleWords {
     }
 
     /** The variant of English that the article is written in. */
-    EnglishVariant.Settled variant(Lexicon english) {
+    SettledVariant variant(Lexicon english) {
         if (variant == null) {
-            variant = EnglishVariant.of(paragraphs, english);
+            variant = lexicons.english(article.article().source())
+                    .map(named -> new SettledVariant(named, true))
+                    .orElseGet(() -> SettledVariant.of(paragraphs, english));
         }
         return variant;
     }
@@ -157,10 +170,10 @@ final class ArticleWords {
                 return false;
             }
             switch (before.key()) {
-                case ".", ":", "-" -> {
+                case ".", ":" -> {
                     return !isAbbreviation(tokens, i);
                 }
-                case "\"", "(", "[", "'", "*", "•" -> {
+                case "-", "\"", "(", "[", "'", "*", "•" -> {
                     continue;
                 }
                 default -> {

@@ -22,7 +22,7 @@ final class CharacterChecker extends TextChecker {
     static final String WRONG_CHARSET = "characters.wrong-charset";
 
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]{2,}");
-    private static final Pattern LOST = Pattern.compile("\\p{L}*\\ufffd[\\p{L}\\ufffd]*");
+    private static final Pattern LOST = Pattern.compile("(?<![\\p{L}\\ufffd])\\p{L}*+\\ufffd[\\p{L}\\ufffd]*+");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final List<Charset> MISTAKEN =
             List.of(Charset.forName("windows-1252"), Charset.forName("windows-1251"));

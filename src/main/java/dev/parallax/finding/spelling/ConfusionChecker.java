@@ -37,6 +37,7 @@ final class ConfusionChecker extends TextChecker {
             Words.Token token = tokens.get(i);
             if (!token.isWord()
                     || token.isUpperCase()
+                    || isJoinedToNumber(text.text(), token)
                     || token.isCapitalized() && !ArticleWords.isSentenceStart(tokens, i)
                     || text.words().isAccepted(token.text())
                     || !text.lexicon().knows(token.text()) && token.key().indexOf(' ') < 0) {
@@ -54,6 +55,13 @@ final class ConfusionChecker extends TextChecker {
                                 better.evidence()));
             }
         }
+    }
+
+    /** As in “top-5”. */
+    private static boolean isJoinedToNumber(String text, Words.Token token) {
+        return token.end() + 1 < text.length()
+                && text.charAt(token.end()) == '-'
+                && Character.isDigit(text.charAt(token.end() + 1));
     }
 
     /** A word that fits better. @param gain by how much it fits better than it must */

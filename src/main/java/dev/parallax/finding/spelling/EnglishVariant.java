@@ -1,41 +1,28 @@
 package dev.parallax.finding.spelling;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
 
-/** Tells British from American English by the words that the two spell differently. */
-final class EnglishVariant {
+/** How English is spelt. */
+public enum EnglishVariant {
+    BRITISH("en-GB"),
+    AMERICAN("en-US");
 
-    static final String BRITISH = "en-GB";
-    static final String AMERICAN = "en-US";
+    private final String tag;
 
-    private EnglishVariant() {}
-
-    /**
-     * The variant of a text, with how clearly it is told.
-     *
-     * @param words how many words are spelt so
-     * @param others how many words are spelt the other way
-     */
-    record Settled(String tag, int words, int others) {
-
-        /** Whether the other variant's words are strangers in this text. */
-        boolean isClear() {
-            return words >= 3 && others * 4 <= words;
-        }
+    EnglishVariant(String tag) {
+        this.tag = tag;
     }
 
-    /** British when the text has more words of it, else American. */
-    static Settled of(List<List<Words.Token>> paragraphs, Lexicon english) {
-        int british = 0;
-        int american = 0;
-        for (List<Words.Token> tokens : paragraphs) {
-            for (Words.Token token : tokens) {
-                if (token.isWord() && !token.isCapitalized()) {
-                    british += english.american(token.text()) != null ? 1 : 0;
-                    american += english.isAmerican(token.text()) ? 1 : 0;
-                }
-            }
-        }
-        return british > american ? new Settled(BRITISH, british, american) : new Settled(AMERICAN, american, british);
+    /** The variant with this BCP 47 tag; empty when there is none. */
+    public static Optional<EnglishVariant> ofTag(String tag) {
+        return Arrays.stream(values())
+                .filter(variant -> variant.tag.equals(tag))
+                .findFirst();
+    }
+
+    /** Its BCP 47 tag. */
+    public String tag() {
+        return tag;
     }
 }

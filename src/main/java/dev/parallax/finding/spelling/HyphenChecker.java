@@ -10,6 +10,7 @@ final class HyphenChecker extends TextChecker {
 
     static final String MISSING = "hyphens.missing";
     static final String NEEDLESS = "hyphens.needless";
+    static final String HALF = "hyphens.half";
 
     private static final Set<String> PRONOUNS = Set.of(
             "кто", "кого", "кому", "кем", "ком", "что", "чего", "чему", "чем", "какой", "какая", "какое", "какие",
@@ -55,6 +56,23 @@ final class HyphenChecker extends TextChecker {
                                 "“" + token.text() + "” is written without a hyphen.",
                                 meant,
                                 List.of()));
+            } else if (HalfWords.corrected(token.text()) != null) {
+                String meant = HalfWords.corrected(token.text());
+                findings.add(text.place(token)
+                        .finding(
+                                FindingKind.MISSPELLING,
+                                HALF,
+                                "“" + meant + "” is how the half is written here.",
+                                List.of(meant),
+                                List.of()));
+            } else if (isNeedlessParticle(text, token)) {
+                findings.add(text.place(token)
+                        .finding(
+                                FindingKind.MISSPELLING,
+                                NEEDLESS,
+                                "“таки” has a hyphen only after verbs, adverbs and particles.",
+                                List.of(token.text().replace('-', ' ')),
+                                List.of()));
             } else if (i + 1 < tokens.size() && wantsHyphen(text, tokens, i)) {
                 Words.Token next = tokens.get(i + 1);
                 findings.add(text.place(token.start(), next.end())
@@ -66,6 +84,18 @@ final class HyphenChecker extends TextChecker {
                                 List.of()));
             }
         }
+    }
+
+    /** Whether таки is joined to a word after which it stands alone: a noun, adjective or pronoun. */
+    private static boolean isNeedlessParticle(Text text, Words.Token token) {
+        if (!token.key().endsWith("-таки") || text.lexicon().knows(token.text())) {
+            return false;
+        }
+        Set<String> tags = text.lexicon()
+                .context()
+                .classes()
+                .tags(token.key().substring(0, token.key().length() - "-таки".length()));
+        return !tags.isEmpty() && tags.stream().allMatch(tag -> tag.startsWith("NN") || tag.startsWith("ADJ") || tag.startsWith("PNN"));
     }
 
     private static boolean wantsHyphen(Text text, List<Words.Token> tokens, int index) {

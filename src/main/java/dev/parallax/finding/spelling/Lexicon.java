@@ -76,7 +76,9 @@ final class Lexicon {
         {"lle", "le"},
         {"lli", "li"},
         {"ence", "ense"},
-        {"ogue", "og"}
+        {"ogue", "og"},
+        {"ae", "e"},
+        {"oe", "e"}
     };
 
     private static final float NEIGHBOUR = 1f;
@@ -177,19 +179,22 @@ final class Lexicon {
                                 straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the word is American spelling: the British dictionary does not have it. */
-    boolean isAmerican(String word) {
-        return dictionaries.get(0).contains(word) && !dictionaries.get(1).contains(word);
-    }
-
-    /** The American spelling of a word that is spelt the British way; null when there is no other. */
+    /**
+     * How the variant of English spells a word that only the other one has; null when it has the word, or neither.
+     */
     @Nullable
-    String american(String word) {
+    String respelt(String word, EnglishVariant variant) {
+        boolean british = variant == EnglishVariant.BRITISH;
+        WordList own = dictionaries.get(british ? 1 : 0);
+        WordList other = dictionaries.get(british ? 0 : 1);
+        if (own.contains(word) || !other.contains(word)) {
+            return null;
+        }
         for (String[] pair : BRITISH_AMERICAN) {
-            int at = word.indexOf(pair[0], 1);
-            if (at > 0) {
-                String spelling = word.substring(0, at) + pair[1] + word.substring(at + pair[0].length());
-                if (isAmerican(spelling) && dictionaries.get(1).contains(word)) {
+            String from = pair[british ? 1 : 0];
+            for (int at = word.indexOf(from, 1); at > 0; at = word.indexOf(from, at + 1)) {
+                String spelling = word.substring(0, at) + pair[british ? 0 : 1] + word.substring(at + from.length());
+                if (own.contains(spelling)) {
                     return spelling;
                 }
             }

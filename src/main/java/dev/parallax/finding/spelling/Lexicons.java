@@ -13,15 +13,25 @@ final class Lexicons {
     private static final Set<String> LANGUAGES = Set.of("en", "ru");
 
     private final Map<String, Lexicon> loaded = new ConcurrentHashMap<>();
+    private final Map<String, EnglishVariant> english;
     private final @Nullable BilingualLexicon bilingual;
 
-    /** The same, knowing what the words of the one language are in the other. */
-    Lexicons(@Nullable BilingualLexicon bilingual) {
+    /**
+     * @param english the variant of each source that has one
+     * @param bilingual knows what the words of the one language are in the other; null when nothing does
+     */
+    Lexicons(Map<String, EnglishVariant> english, @Nullable BilingualLexicon bilingual) {
+        this.english = Map.copyOf(english);
         this.bilingual = bilingual;
     }
 
     Lexicons() {
-        this(null);
+        this(Map.of(), null);
+    }
+
+    /** The variant of English of the source; empty when each text settles its own. */
+    Optional<EnglishVariant> english(String source) {
+        return Optional.ofNullable(english.get(source));
     }
 
     /** Which words answer which in the other language; null when nothing knows. */

@@ -2,6 +2,7 @@ package dev.parallax.finding.spelling;
 
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,14 @@ final class SpacingChecker extends TextChecker {
     private static final Pattern SPACE_BEFORE = Pattern.compile(
             "(?<=[\\p{L}\\p{N}»”\")])\\s+([,;:!?]|\\.(?!\\p{L}|\\p{N}|\\.))(?!\\p{Punct}*[)(DP])(?=\\s|$|[\"”»])");
     private static final Pattern NO_SPACE_AFTER = Pattern.compile(
-            "(?<=\\p{Ll}{2}|\\p{Ll}[\"”»])([,;!?:])(?=\\p{L}{2})|(?<=\\p{Ll}{3})(\\.)(?=\\p{Lu}\\p{Ll})");
+            "(?<=\\p{Ll}{2}|\\p{Ll}[\"”»])([,;!?:])(?=\\p{L}{2}|\\p{L}\\s)|(?<=\\p{Ll}{3})(\\.)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern TWICE =
             Pattern.compile("(?<=[\\p{L}\\p{N}»”\")])([,;:])\\s*\\1+|(?<=[\\p{L}\\p{N}])(,\\s?\\.)(?=\\s|$)");
     private static final Pattern ADDRESS =
             Pattern.compile("\\S{0,80}(?://|www\\.|@|\\.(?:com|org|net|ru|uk|gov|edu|info|io)\\b)\\S{0,200}");
+
+    /** So many spaces before marks in one article are a habit of its writer's: it is told once. */
+    private static final int HABIT = 5;
 
     /** A cut word must be so much likelier as one word than as two, in natural logarithms. */
     private static final double LIKELIER = 4;
@@ -85,11 +89,11 @@ final class SpacingChecker extends TextChecker {
                         && !text.words().isAccepted(token.text());
     }
 
-    private static void marks(Text text, List<Finding> findings) {
-        boolean[] address = new boolean[text.text().length()];
-        Matcher matcher = ADDRESS.matcher(text.text());
-        while (matcher.find()) {
-            java.util.Arrays.fill(address, matcher.start(), matcher.end(), true);
+    private static void spacesBeforeMarks(Text text, List<Finding> findings) {
+        List<Integer> places = text.words().paragraphsWith(SPACE_BEFORE);
+        boolean habit = places.size() > HABIT;
+        if (habit && places.get(0) != text.number()) {
+            return;
         }
         Matcher before = SPACE_BEFORE.matcher(text.text());
         while (before.find()) {
@@ -97,13 +101,28 @@ final class SpacingChecker extends TextChecker {
                     .finding(
                             FindingKind.TYPOGRAPHY,
                             BEFORE_MARK,
-                            "A space stands before “" + before.group(1) + "”.",
+                            "A space stands before “" + before.group(1) + "”"
+                                    + (habit ? ", and before " + (places.size() - 1) + " more marks of this article." : "."),
                             List.of(before.group(1)),
                             List.of()));
+            if (habit) {
+                return;
+            }
         }
+    }
+
+    private static void marks(Text text, List<Finding> findings) {
+        boolean[] address = new boolean[text.text().length()];
+        Matcher matcher = ADDRESS.matcher(text.text());
+        while (matcher.find()) {
+            java.util.Arrays.fill(address, matcher.start(), matcher.end(), true);
+        }
+        spacesBeforeMarks(text, findings);
         Matcher after = NO_SPACE_AFTER.matcher(text.text());
         while (after.find()) {
-            if (!address[after.start()]) {
+            boolean foreign = text.isRussian()
+                    && Scripts.has(text.text().substring(after.start() - 1, after.start()), UnicodeScript.LATIN);
+            if (!address[after.start()] && !foreign) {
                 findings.add(text.place(after.start(), after.end())
                         .finding(
                                 FindingKind.WHITESPACE,

@@ -14,20 +14,20 @@ public final class SpellingCheckers {
     /**
      * All of them, in the order in which one takes precedence over the next.
      *
-     * @param grammar how many of LanguageTool's rules are heard
      * @param bilingual by which an article is judged with its other edition's help; null to judge it alone
      */
-    public static List<Checker> all(GrammarLevel grammar, @Nullable BilingualLexicon bilingual) {
-        Lexicons lexicons = new Lexicons(bilingual);
+    public static List<Checker> all(SpellingSettings settings, @Nullable BilingualLexicon bilingual) {
+        Lexicons lexicons = new Lexicons(settings.english(), bilingual);
         List<Checker> checkers = new ArrayList<>(List.of(
                 new CharacterChecker(lexicons),
                 new DoubledWordChecker(lexicons),
                 new HyphenChecker(lexicons),
                 new SpacingChecker(lexicons),
+                new NameSpellingChecker(lexicons),
                 new UnknownWordChecker(lexicons),
                 new ConfusionChecker(lexicons)));
-        if (grammar != GrammarLevel.OFF) {
-            checkers.add(new GrammarChecker(lexicons, new LanguageTools(grammar)));
+        if (settings.grammar() != GrammarLevel.OFF) {
+            checkers.add(new GrammarChecker(lexicons, new LanguageTools(settings.grammar())));
         }
         return List.copyOf(checkers);
     }

@@ -37,7 +37,7 @@ abstract class TextChecker implements Checker {
             for (Paragraph paragraph : article.article().paragraphs()) {
                 Optional<Lexicon> lexicon = lexicons.of(language(article, paragraph.number()));
                 if (lexicon.isPresent()) {
-                    words = words == null ? new ArticleWords(story, article, night, lexicons.bilingual()) : words;
+                    words = words == null ? new ArticleWords(story, article, night, lexicons) : words;
                     check(new Text(article, paragraph.number(), paragraph.text(), lexicon.get(), words), findings);
                 }
             }

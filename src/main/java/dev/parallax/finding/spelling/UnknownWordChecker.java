@@ -2,6 +2,7 @@ package dev.parallax.finding.spelling;
 
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Severity;
 import dev.parallax.finding.spelling.Suggester.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class UnknownWordChecker extends TextChecker {
 
     static final String RULE = "spelling.unknown-word";
     static final String MISSING_SPACE = "spelling.missing-space";
+    static final String OTHER_VARIANT = "spelling.other-variant";
 
     /** Addresses, handles, file names: nothing in them is spelt. */
     private static final Pattern NOT_PROSE = Pattern.compile("https?://\\S++|www\\.\\S++|\\S{1,64}@\\S{1,64}"
@@ -65,17 +67,18 @@ final class UnknownWordChecker extends TextChecker {
             "нано",
             "электро",
             "гидро",
+            "гига",
+            "кило",
+            "милли",
+            "санти",
+            "тера",
             "аэро",
             "агро",
             "турбо",
-            "тур",
-            "драг",
-            "тех",
             "пост",
             "меж",
             "сверх",
             "внутри",
-            "вне",
             "около",
             "пред",
             "полу",
@@ -84,12 +87,8 @@ final class UnknownWordChecker extends TextChecker {
             "много",
             "мало",
             "мета",
-            "про",
             "интер",
             "гео",
-            "пчело",
-            "мат",
-            "до",
             "высоко",
             "низко",
             "одно",
@@ -104,14 +103,10 @@ final class UnknownWordChecker extends TextChecker {
             "десяти",
             "дву",
             "не",
-            "пол",
             "полит",
             "соц",
-            "фин",
-            "киберспорт",
             "интернет",
             "лже",
-            "со",
             "кино",
             "тепло",
             "энерго",
@@ -123,7 +118,6 @@ final class UnknownWordChecker extends TextChecker {
             "западно",
             "восточно",
             "обще",
-            "все",
             "ново");
 
     /** A longer run of letters is no word. */
@@ -138,6 +132,9 @@ final class UnknownWordChecker extends TextChecker {
 
     /** How much more a word must be used than one that is its misspelling, for each slip of cost 1. */
     private static final float STEPS_PER_COST = 5;
+
+    /** So much more, when the word that stands there recurs: writers repeat their misspellings, but words more often. */
+    private static final int RECURRENCE = 2;
 
     /** A word spreads over so few forms in English that one which is used at all is used so much. */
     private static final int USED_IN_ENGLISH = 4;
@@ -155,6 +152,7 @@ final class UnknownWordChecker extends TextChecker {
         for (int i = 0; i < tokens.size(); i++) {
             Words.Token token = tokens.get(i);
             if (token.isWord()
+                    && token.text().length() <= LONGEST
                     && !skipped[token.start()]
                     && !touchesNumber(text.text(), token)
                     && token.key().indexOf(' ') < 0) {
@@ -167,6 +165,7 @@ final class UnknownWordChecker extends TextChecker {
         Words.Token token = tokens.get(index);
         String word = text.isRussian() ? token.text() : withoutPossessive(token.text());
         if (isRight(text, word)) {
+            checkVariant(text, token, findings);
             return;
         }
         int start = token.start();
@@ -194,7 +193,7 @@ final class UnknownWordChecker extends TextChecker {
         boolean sentenceStart = ArticleWords.isSentenceStart(tokens, index);
         boolean capitalized = Character.isUpperCase(word.charAt(0));
         int level = text.lexicon().level(Words.key(word));
-        if (word.length() < 3 && !(word.equals(word.toLowerCase(Locale.ROOT)))) {
+        if (word.length() < (capitalized ? 3 : 2)) {
             return;
         }
         boolean shouted = isShouted(tokens, index);
@@ -210,7 +209,7 @@ final class UnknownWordChecker extends TextChecker {
                 .suggestions(word, around, text.words(), capitalized && !shouted && !sentenceStart);
         Suggestion best = suggestions.isEmpty() ? null : suggestions.get(0);
         if (capitalized && (shouted || sentenceStart)
-                ? !isLikelySlip(text, level, best, suggestions)
+                ? !isLikelySlip(text, word, level, best, suggestions)
                 : capitalized ? isName(text, word, level, best) : isCoinage(text, word, level, best, suggestions)) {
             return;
         }
@@ -235,6 +234,25 @@ final class UnknownWordChecker extends TextChecker {
                         List.of()));
     }
 
+    /** A word that only the other variant of English spells so, in a text whose own is plain. */
+    private static void checkVariant(Text text, Words.Token token, List<Finding> findings) {
+        if (text.isRussian() || token.isCapitalized() || text.words().isAccepted(token.text())) {
+            return;
+        }
+        SettledVariant english = text.words().variant(text.lexicon());
+        String meant = english.isPlain() ? text.lexicon().respelt(token.text(), english.variant()) : null;
+        if (meant != null) {
+            findings.add(text.place(token)
+                    .finding(
+                            FindingKind.MISSPELLING,
+                            Severity.MINOR,
+                            OTHER_VARIANT,
+                            "The article's English is " + english.variant().tag() + ", which spells it “" + meant + "”.",
+                            List.of(meant),
+                            List.of()));
+        }
+    }
+
     private static List<String> texts(List<Suggestion> suggestions) {
         List<String> texts = new ArrayList<>();
         suggestions.forEach(suggestion -> texts.add(suggestion.text()));
@@ -249,6 +267,7 @@ final class UnknownWordChecker extends TextChecker {
         return isRight(text, part)
                 || Character.isUpperCase(part.charAt(0))
                 || part.length() <= 2
+                || text.isRussian() && part.matches(".{3,}[ое]") && text.lexicon().knows(part.substring(0, part.length() - 1))
                 || (text.isRussian() ? RUSSIAN_PREFIXES : ENGLISH_PREFIXES).contains(Words.key(part))
                 || text.lexicon().level(Words.key(part)) >= WELL_USED && part.length() > 3;
     }
@@ -264,7 +283,8 @@ final class UnknownWordChecker extends TextChecker {
         }
         int space = best.text().indexOf(' ');
         if (space > 0) {
-            return level >= 0 || word.length() < 8 || best.level() < 8 || word.length() - space < 3;
+            int shorter = Math.min(space, word.length() - space);
+            return level >= 0 || word.length() < 8 || shorter < 3 || best.level() < (shorter < 7 ? 8 : 6);
         }
         if (text.words().occurrences(best.text()) > 0 && word.length() > 4) {
             return level >= 0 && level + MUCH >= best.level();
@@ -276,7 +296,7 @@ final class UnknownWordChecker extends TextChecker {
     /** A lower-case word that dictionaries lack but writers use, or one made of known parts. */
     private static boolean isCoinage(
             Text text, String word, int level, @Nullable Suggestion best, List<Suggestion> suggestions) {
-        if (isLikelySlip(text, level, best, suggestions)) {
+        if (isLikelySlip(text, word, level, best, suggestions)) {
             return false;
         }
         String key = Words.key(word);
@@ -287,19 +307,20 @@ final class UnknownWordChecker extends TextChecker {
     }
 
     /**
-     * Whether a word is near that is used so much more that one slip in writing it is likelier than that this was meant.
-     * When two words are likeliest, they must be used together.
+     * Whether a word is near that is used so much more that one slip in writing it is likelier than that this was meant;
+     * for a word that the story has again, it takes more. When two words are likeliest, they must be used together.
      */
     private static boolean isLikelySlip(
-            Text text, int level, @Nullable Suggestion best, List<Suggestion> suggestions) {
+            Text text, String word, int level, @Nullable Suggestion best, List<Suggestion> suggestions) {
         if (best != null && best.text().indexOf(' ') > 0) {
             String[] parts = Words.key(best.text()).split(" ");
             return text.lexicon().context().hasPair(parts[0], parts[1]) && level <= WELL_USED;
         }
+        int taken = level + (recurs(text, word) ? RECURRENCE : 0);
         return suggestions.stream()
                 .filter(suggestion -> suggestion.text().indexOf(' ') < 0)
                 .anyMatch(suggestion ->
-                        suggestion.level() >= RARE && suggestion.level() - level >= STEPS_PER_COST * suggestion.cost());
+                        suggestion.level() >= RARE && suggestion.level() - taken >= STEPS_PER_COST * suggestion.cost());
     }
 
     private static boolean recurs(Text text, String word) {

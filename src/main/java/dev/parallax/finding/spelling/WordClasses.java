@@ -19,6 +19,9 @@ final class WordClasses {
 
     private static final int REMEMBERED = 60_000;
 
+    /** The tagger's time grows with the square of a word's length; a longer run of letters is no word. */
+    private static final int LONGEST = 60;
+
     /** Parts of the Russian tags that say nothing of what may stand beside the word. */
     private static final Set<String> LEFT_OUT =
             Set.of("Anim", "Inanim", "TRANS", "INTR", "PFV", "IMPFV", "Posit", "Comp", "Name", "Geo", "Fam", "Patr");
@@ -49,6 +52,9 @@ final class WordClasses {
     /** The tags that LanguageTool's dictionary gives the word; empty when it does not know it. */
     Set<String> tags(String word) {
         Set<String> tags = new TreeSet<>();
+        if (word.length() > LONGEST) {
+            return tags;
+        }
         try {
             for (AnalyzedToken reading : tagger.tag(List.of(word)).get(0)) {
                 if (reading.getPOSTag() != null) {

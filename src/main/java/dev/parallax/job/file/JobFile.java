@@ -2,6 +2,7 @@ package dev.parallax.job.file;
 
 import dev.parallax.article.ArticleSource;
 import dev.parallax.article.ExtractionLimits;
+import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.store.Retention;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslatorSettings;
@@ -30,6 +31,7 @@ public record JobFile(
         Memories memories,
         List<String> acceptedWords,
         List<Pair> pairs,
+        SpellingSettings spelling,
         Store store,
         Report report,
         Limits limits,

@@ -2,6 +2,9 @@ package dev.parallax.job.file;
 
 import dev.parallax.article.ArticleSource;
 import dev.parallax.article.ExtractionLimits;
+import dev.parallax.finding.spelling.EnglishVariant;
+import dev.parallax.finding.spelling.GrammarLevel;
+import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.job.file.JobProperties.LimitProperties;
 import dev.parallax.job.file.JobProperties.SourceProperties;
 import dev.parallax.job.file.JobProperties.TranslatorProperties;
@@ -17,12 +20,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads job files. */
@@ -82,6 +88,7 @@ public final class JobFiles {
             JobFile.Memories memories = memories(given.translator().memory());
             List<String> accepted = acceptedWords(given.acceptedWords());
             List<JobFile.Pair> pairs = pairs(given.pairs());
+            SpellingSettings spelling = spelling(given.spelling(), given.sources());
             JobFile.Store store = store(given.store());
             JobFile.Report report = report(given.report());
             JobFile.Limits limits = limits(given.limits());
@@ -100,6 +107,7 @@ public final class JobFiles {
                     memories,
                     accepted,
                     pairs,
+                    spelling,
                     store,
                     report,
                     limits,
@@ -143,6 +151,33 @@ public final class JobFiles {
                 }
             }
             return sources;
+        }
+
+        private SpellingSettings spelling(
+                JobProperties.SpellingProperties given, List<SourceProperties> sources) {
+            GrammarLevel grammar = GrammarLevel.CAREFUL;
+            List<String> levels = Stream.of(GrammarLevel.values())
+                    .map(level -> level.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            if (levels.contains(given.grammar())) {
+                grammar = GrammarLevel.values()[levels.indexOf(given.grammar())];
+            } else {
+                mistakes.wrong("spelling.grammar", given.grammar(), "set one of " + String.join(", ", levels));
+            }
+            Map<String, EnglishVariant> english = new HashMap<>();
+            for (int i = 0; i < sources.size(); i++) {
+                String tag = sources.get(i).english();
+                String name = sources.get(i).name();
+                EnglishVariant variant =
+                        tag == null ? null : EnglishVariant.ofTag(tag).orElse(null);
+                if (variant != null && name != null) {
+                    english.put(name, variant);
+                } else if (tag != null && variant == null) {
+                    mistakes.wrong(
+                            "sources[" + i + "].english", tag, "set en-GB or en-US, or leave it to each article's text");
+                }
+            }
+            return new SpellingSettings(grammar, english);
         }
 
         private void globs(String key, List<String> globs) {

@@ -17,6 +17,7 @@ record JobProperties(
         @Nullable String glossary,
         @Nullable String acceptedWords,
         @DefaultValue List<PairProperties> pairs,
+        @DefaultValue SpellingProperties spelling,
         @DefaultValue StoreProperties store,
         @DefaultValue ReportProperties report,
         @DefaultValue LimitProperties limits,
@@ -26,6 +27,7 @@ record JobProperties(
     record SourceProperties(
             @Nullable String name,
             @Nullable String folder,
+            @Nullable String english,
             @DefaultValue List<String> include,
             @DefaultValue List<String> exclude) {}
 
@@ -46,6 +48,8 @@ record JobProperties(
     record PairProperties(
             @DefaultValue List<String> articles,
             @DefaultValue("true") boolean same) {}
+
+    record SpellingProperties(@DefaultValue("careful") String grammar) {}
 
     record StoreProperties(
             @Nullable String folder,

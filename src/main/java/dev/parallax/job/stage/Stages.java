@@ -8,7 +8,6 @@ import dev.parallax.article.draft.SrxSegmentSplitter;
 import dev.parallax.article.tika.TikaArticleExtractor;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.StoryChecker;
-import dev.parallax.finding.spelling.GrammarLevel;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.wording.WordingCheckers;
 import dev.parallax.job.file.JobFile;
@@ -176,7 +175,7 @@ public final class Stages {
     }
 
     private static List<Checker> checkers(JobFile job) {
-        List<Checker> checkers = new ArrayList<>(SpellingCheckers.all(GrammarLevel.CAREFUL, EmbeddedLexicon.load()));
+        List<Checker> checkers = new ArrayList<>(SpellingCheckers.all(job.spelling(), EmbeddedLexicon.load()));
         checkers.addAll(WordingCheckers.all(
                 EmbeddedLexicon.load(), new GlossaryCheck(job.translator().glossary(), new DictionaryLemmatizer())));
         return checkers;

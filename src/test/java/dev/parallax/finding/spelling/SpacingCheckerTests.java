@@ -21,6 +21,7 @@ class SpacingCheckerTests extends CheckerContract {
                 Example.wrong("en", "He came , saw and left.", " ,", ","),
                 Example.wrong("ru", "Он приехал,увидел и уехал.", ",", ", "),
                 Example.wrong("ru", "Он приехал,, увидел и уехал.", ",,", ","),
+                Example.wrong("en", "One . two .\nthree . four , five ; six : seven ! Ten .", " .", "."),
                 Example.right("en", "At 10:30, see www.example.com, the U.S. Army, No. 5."),
                 Example.right("ru", "В 10:30 г. Москва, ул. Ленина, д. 5."));
     }

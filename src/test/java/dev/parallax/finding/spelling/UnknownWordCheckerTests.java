@@ -25,6 +25,14 @@ class UnknownWordCheckerTests extends CheckerContract {
                         "Governor Khabirulin met Wolstenbury officials, a TKBR-run fund and non-government donors."),
                 Example.right(
                         "en", "The colour of the harbour, the color of the harbor: see www.harbourr.com or @harbourr."),
+                Example.wrong("en", "WE ARE LOOKING FORWART TO IT.", "FORWART", "FORWARD"),
+                Example.wrong(
+                        "en",
+                        "The colour of the harbour was a rumour. He travelled to the theatre and to the center.",
+                        "center",
+                        "centre"),
+                Example.right("en", "Adeyemka said so. Mr Adeyemka left."),
+                Example.wrong("ru", "Обшество довольно. Все рады.", "Обшество", "Общество"),
                 Example.wrong("ru", "Мэр сообщил об открытии нового стодиона.", "стодиона", "стадиона"),
                 Example.wrong("ru", "Вопрос небыл решён.", "небыл", "не был"),
                 Example.right("ru", "Губернатор Хабирулин открыл видеостудию и вице-премьер Кунгурцев её осмотрел."));

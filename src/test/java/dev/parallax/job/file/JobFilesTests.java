@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.parallax.finding.spelling.EnglishVariant;
+import dev.parallax.finding.spelling.GrammarLevel;
+import dev.parallax.finding.spelling.SpellingSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +134,25 @@ class JobFilesTests {
         assertMistakes(
                 SOUND.replace("engine: lexical", "engine: lexicl"),
                 "line 9: translator.engine is 'lexicl': set one of lexical, memory");
+    }
+
+    @Test
+    void spellingIsSaidForTheJobAndForEachSource() throws IOException {
+        assertThat(files.read(write(SOUND)).spelling()).isEqualTo(SpellingSettings.DEFAULTS);
+
+        String text = SOUND.replace("folder: in", "folder: in\n    english: en-GB") + "spelling:\n  grammar: all\n";
+        assertThat(files.read(write(text)).spelling())
+                .isEqualTo(new SpellingSettings(GrammarLevel.ALL, Map.of("agency", EnglishVariant.BRITISH)));
+    }
+
+    @Test
+    void anUnknownVariantOrLevelIsToldWithWhatToSet() throws IOException {
+        assertMistakes(
+                SOUND.replace("folder: in", "folder: in\n    english: en-XX"),
+                "line 5: sources[0].english is 'en-XX': set en-GB or en-US, or leave it to each article's text");
+        assertMistakes(
+                SOUND + "spelling:\n  grammar: loud\n",
+                "line 20: spelling.grammar is 'loud': set one of off, careful, all");
     }
 
     @Test
