@@ -21,7 +21,7 @@ final class EnglishOptions {
     private static final int MOST = 12;
     private static final int MOST_LEMMAS = 4;
     private static final int MOST_TURNED = 2;
-    private static final int MOST_HEADS = 24;
+    private static final int MOST_HEADS = 10;
     private static final double UNTRANSLATED = 14;
 
     private static final LanguagePair PAIR = new LanguagePair("en", "ru");

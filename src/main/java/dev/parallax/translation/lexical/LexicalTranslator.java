@@ -24,7 +24,7 @@ public final class LexicalTranslator implements Translator {
     /** Longer segments are cut: the search takes memory for each token. */
     private static final int LONGEST_SEGMENT = 120;
 
-    private static final int BEAM = 30;
+    private static final int BEAM = 15;
 
     private static final class Holder {
         static final EmbeddedLexicon LEXICON = EmbeddedLexicon.load();
