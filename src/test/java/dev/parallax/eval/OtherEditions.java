@@ -35,8 +35,8 @@ record OtherEditions(Path folder, @Nullable RecordedTranslations memory) {
         }
         try {
             List<String> paragraphs = SpeltText.paragraphs(file);
-            CheckedArticle other = Stories.article(
-                    -text.article().id(), language, paragraphs, translations(name, paragraphs), null);
+            CheckedArticle other =
+                    Stories.article(-text.article().id(), language, paragraphs, translations(name, paragraphs), null);
             return new SpeltText(text.article(), Stories.of(text.article(), other), text.offsets());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -104,8 +104,10 @@ class SpellingEvaluation {
         String wrong = score("planted", language, language, tool, counted);
         String clean = score("planted", language + "-clean", language, tool, false);
         Map<String, String> shares = new TreeMap<>();
-        String classes =
-                wrong.lines().filter(line -> line.startsWith("by class")).findFirst().orElse("");
+        String classes = wrong.lines()
+                .filter(line -> line.startsWith("by class"))
+                .findFirst()
+                .orElse("");
         Matcher matcher = CLASS.matcher(classes);
         while (matcher.find()) {
             double share = Double.parseDouble(matcher.group(2)) / Double.parseDouble(matcher.group(4));
@@ -133,10 +135,17 @@ class SpellingEvaluation {
         tools.put("ours", ours);
         tools.putAll(others);
         for (String set : REAL) {
-            String language = Files.isDirectory(folder.resolve(set).resolve(Evaluation.split()).resolve("en")) ? "en" : "ru";
+            String language = Files.isDirectory(
+                            folder.resolve(set).resolve(Evaluation.split()).resolve("en"))
+                    ? "en"
+                    : "ru";
             for (Map.Entry<String, SpellingTool> tool : tools.entrySet()) {
                 String scored = score(set, language, language, tool.getValue(), tool.getValue() == ours);
-                table.append("| ").append(set).append(" | ").append(tool.getKey()).append(" |");
+                table.append("| ")
+                        .append(set)
+                        .append(" | ")
+                        .append(tool.getKey())
+                        .append(" |");
                 for (int figure = 1; figure <= 3; figure++) {
                     table.append(' ').append(found(FIGURES, scored, figure)).append(" |");
                 }
@@ -168,8 +177,8 @@ class SpellingEvaluation {
         List<TextSpan> ignored = spans(text, ".ignore.tsv");
         for (SpellingTool.Prediction said : predictions) {
             TextSpan span = new TextSpan(said.start(), said.end());
-            boolean counts = ignored.stream().noneMatch(span::overlaps)
-                    || gold.stream().anyMatch(span::overlaps);
+            boolean counts =
+                    ignored.stream().noneMatch(span::overlaps) || gold.stream().anyMatch(span::overlaps);
             if (counts) {
                 rules.count(group(said.rule()), List.of(span), gold);
             }

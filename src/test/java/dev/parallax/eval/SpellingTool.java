@@ -80,8 +80,7 @@ interface SpellingTool {
                 List<Prediction> said = new ArrayList<>();
                 for (int i = 0; i < text.getValue().offsets().size(); i++) {
                     int offset = text.getValue().offsets().get(i);
-                    for (RuleMatch match :
-                            tools.get(variant).check(paragraph(text.getValue(), i))) {
+                    for (RuleMatch match : tools.get(variant).check(paragraph(text.getValue(), i))) {
                         said.add(new Prediction(
                                 offset + match.getFromPos(),
                                 offset + match.getToPos(),

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -57,7 +57,8 @@ class FindingsBenchmark {
     private static Duration time(List<CheckedStory> stories, NightVocabulary night, GrammarLevel grammar)
             throws Exception {
         long start = System.nanoTime();
-        StoryChecker checker = new StoryChecker(SpellingCheckers.all(new SpellingSettings(grammar, Map.of()), EmbeddedLexicon.load()), 25);
+        StoryChecker checker = new StoryChecker(
+                SpellingCheckers.all(new SpellingSettings(grammar, Map.of()), EmbeddedLexicon.load()), 25);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Integer>> tasks = new ArrayList<>();

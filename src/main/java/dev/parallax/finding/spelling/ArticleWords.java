@@ -92,9 +92,12 @@ final class ArticleWords {
 
     /** Where the article has what the pattern describes: the number of each paragraph, as often as it has it. */
     List<Integer> paragraphsWith(Pattern pattern) {
-        return paragraphsWith.computeIfAbsent(pattern, found -> article.article().paragraphs().stream()
-                .flatMap(paragraph -> found.matcher(paragraph.text()).results().map(result -> paragraph.number()))
-                .toList());
+        return paragraphsWith.computeIfAbsent(
+                pattern,
+                found -> article.article().paragraphs().stream()
+                        .flatMap(paragraph ->
+                                found.matcher(paragraph.text()).results().map(result -> paragraph.number()))
+                        .toList());
     }
 
     List<List<Words.Token>> paragraphs() {

@@ -56,7 +56,9 @@ final class GrammarChecker extends TextChecker {
     }
 
     private static String variant(Text text) {
-        return text.isRussian() ? "ru" : text.words().variant(text.lexicon()).variant().tag();
+        return text.isRussian()
+                ? "ru"
+                : text.words().variant(text.lexicon()).variant().tag();
     }
 
     /** Whether the first suggestion changes words, and fits between its neighbours no worse than what stands there. */

@@ -95,7 +95,9 @@ final class HyphenChecker extends TextChecker {
                 .context()
                 .classes()
                 .tags(token.key().substring(0, token.key().length() - "-таки".length()));
-        return !tags.isEmpty() && tags.stream().allMatch(tag -> tag.startsWith("NN") || tag.startsWith("ADJ") || tag.startsWith("PNN"));
+        return !tags.isEmpty()
+                && tags.stream()
+                        .allMatch(tag -> tag.startsWith("NN") || tag.startsWith("ADJ") || tag.startsWith("PNN"));
     }
 
     private static boolean wantsHyphen(Text text, List<Words.Token> tokens, int index) {

@@ -1,10 +1,10 @@
 package dev.parallax.finding.spelling;
 
+import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
-import dev.parallax.article.TextSpan;
 import java.util.List;
 
 /** Finds a name that the article spells in another way elsewhere: once so, and more often otherwise. */
@@ -39,10 +39,10 @@ final class NameSpellingChecker extends TextChecker {
     }
 
     private static Finding finding(Text text, Words.Token token, String other) {
-        ArticleWords.Position position = text.words().positions(Words.key(other)).get(0);
+        ArticleWords.Position position =
+                text.words().positions(Words.key(other)).get(0);
         Words.Token said = text.words().tokens(position.paragraph()).get(position.index());
-        Evidence evidence = new Place(
-                        text.article(), position.paragraph(), new TextSpan(said.start(), said.end()))
+        Evidence evidence = new Place(text.article(), position.paragraph(), new TextSpan(said.start(), said.end()))
                 .evidence("Paragraph " + (position.paragraph() + 1) + " has “" + said.text() + "”.");
         return text.place(token)
                 .finding(

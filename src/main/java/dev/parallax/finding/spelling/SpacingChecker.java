@@ -102,7 +102,9 @@ final class SpacingChecker extends TextChecker {
                             FindingKind.TYPOGRAPHY,
                             BEFORE_MARK,
                             "A space stands before “" + before.group(1) + "”"
-                                    + (habit ? ", and before " + (places.size() - 1) + " more marks of this article." : "."),
+                                    + (habit
+                                            ? ", and before " + (places.size() - 1) + " more marks of this article."
+                                            : "."),
                             List.of(before.group(1)),
                             List.of()));
             if (habit) {

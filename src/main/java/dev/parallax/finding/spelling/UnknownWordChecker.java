@@ -247,7 +247,8 @@ final class UnknownWordChecker extends TextChecker {
                             FindingKind.MISSPELLING,
                             Severity.MINOR,
                             OTHER_VARIANT,
-                            "The article's English is " + english.variant().tag() + ", which spells it “" + meant + "”.",
+                            "The article's English is " + english.variant().tag() + ", which spells it “" + meant
+                                    + "”.",
                             List.of(meant),
                             List.of()));
         }
@@ -267,7 +268,9 @@ final class UnknownWordChecker extends TextChecker {
         return isRight(text, part)
                 || Character.isUpperCase(part.charAt(0))
                 || part.length() <= 2
-                || text.isRussian() && part.matches(".{3,}[ое]") && text.lexicon().knows(part.substring(0, part.length() - 1))
+                || text.isRussian()
+                        && part.matches(".{3,}[ое]")
+                        && text.lexicon().knows(part.substring(0, part.length() - 1))
                 || (text.isRussian() ? RUSSIAN_PREFIXES : ENGLISH_PREFIXES).contains(Words.key(part))
                 || text.lexicon().level(Words.key(part)) >= WELL_USED && part.length() > 3;
     }

@@ -153,8 +153,7 @@ public final class JobFiles {
             return sources;
         }
 
-        private SpellingSettings spelling(
-                JobProperties.SpellingProperties given, List<SourceProperties> sources) {
+        private SpellingSettings spelling(JobProperties.SpellingProperties given, List<SourceProperties> sources) {
             GrammarLevel grammar = GrammarLevel.CAREFUL;
             List<String> levels = Stream.of(GrammarLevel.values())
                     .map(level -> level.name().toLowerCase(Locale.ROOT))
@@ -174,7 +173,9 @@ public final class JobFiles {
                     english.put(name, variant);
                 } else if (tag != null && variant == null) {
                     mistakes.wrong(
-                            "sources[" + i + "].english", tag, "set en-GB or en-US, or leave it to each article's text");
+                            "sources[" + i + "].english",
+                            tag,
+                            "set en-GB or en-US, or leave it to each article's text");
                 }
             }
             return new SpellingSettings(grammar, english);

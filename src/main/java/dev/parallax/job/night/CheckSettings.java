@@ -22,8 +22,7 @@ record CheckSettings(SortedSet<String> accepted, String hash) {
         List<String> glossaries = job.sourceLanguages().stream()
                 .map(language -> job.translator().glossary().hash(job.pair(language)))
                 .toList();
-        String said = VERSION + "\n" + accepted + "\n" + job.languages() + "\n" + glossaries + "\n"
-                + job.spelling();
+        String said = VERSION + "\n" + accepted + "\n" + job.languages() + "\n" + glossaries + "\n" + job.spelling();
         return new CheckSettings(
                 accepted,
                 UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8))

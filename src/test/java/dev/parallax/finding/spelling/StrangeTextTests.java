@@ -72,8 +72,12 @@ class StrangeTextTests {
     private static void assertCutAndCounted(String text, FindingKind kind, int all) {
         StoryFindings found = check("en", List.of(text));
 
-        assertThat(found.findings()).filteredOn(finding -> finding.kind() == kind).hasSize(CAP);
-        assertThat(found.overflows()).extracting(Overflow::kind, Overflow::omitted).contains(tuple(kind, all - CAP));
+        assertThat(found.findings())
+                .filteredOn(finding -> finding.kind() == kind)
+                .hasSize(CAP);
+        assertThat(found.overflows())
+                .extracting(Overflow::kind, Overflow::omitted)
+                .contains(tuple(kind, all - CAP));
     }
 
     private static StoryFindings check(String language, List<String> text) {
@@ -88,7 +92,8 @@ class StrangeTextTests {
     /** A name that nobody has. */
     private static String madeUp() {
         List<String> syllables = List.of("ka", "bi", "ru", "len", "sto", "vra", "zhi", "mot", "der", "ul");
-        String word = RANDOM.ints(3, 0, syllables.size()).mapToObj(syllables::get).collect(Collectors.joining());
+        String word =
+                RANDOM.ints(3, 0, syllables.size()).mapToObj(syllables::get).collect(Collectors.joining());
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }
