@@ -155,10 +155,16 @@ final class SharedStep {
         partition.attempts += execution.getStatus() == BatchStatus.STOPPED ? 0 : 1;
         execution.setStatus(BatchStatus.STARTING);
         execution.setExitStatus(ExitStatus.EXECUTING);
-        execution.setEndTime(null);
+        unended(execution);
         repository.update(execution);
         partition.sent = System.nanoTime();
         requests.send(partition.request);
+    }
+
+    /** An execution that has not ended has no end, though the setter's signature leaves that out. */
+    @SuppressWarnings("NullAway")
+    private static void unended(StepExecution execution) {
+        execution.setEndTime(null);
     }
 
     private void fail(StepExecution partition) {
