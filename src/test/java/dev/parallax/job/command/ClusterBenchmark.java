@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.job.ExitCode;
@@ -94,7 +95,7 @@ class ClusterBenchmark {
         System.out.printf(
                 Locale.ROOT, "%d articles, %s%n  step                    one ms    two ms   ratio%n", ARTICLES, what);
         for (String step : HEAVY) {
-            row(step, one.get(step), two.get(step));
+            row(step, requireNonNull(one.get(step), step), requireNonNull(two.get(step), step));
         }
         row("all heavy steps", sum(one), sum(two));
     }

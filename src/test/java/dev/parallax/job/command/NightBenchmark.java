@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.job.ExitCode;
@@ -50,6 +51,10 @@ class NightBenchmark {
         double whole() {
             return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
         }
+
+        double secondsOf(String step) {
+            return requireNonNull(seconds.get(step), step);
+        }
     }
 
     @Test
@@ -67,10 +72,10 @@ class NightBenchmark {
                         Locale.ROOT,
                         "%-22s %10.1f %10.1f %8.1f %10.1f%n",
                         step,
-                        small.seconds().get(step),
+                        small.secondsOf(step),
                         seconds,
-                        seconds / small.seconds().get(step),
-                        next.seconds().get(step)));
+                        seconds / small.secondsOf(step),
+                        next.secondsOf(step)));
         System.out.printf(
                 Locale.ROOT,
                 "%-22s %10.1f %10.1f %8.1f %10.1f = %.1f %% of the first night%n",
@@ -97,8 +102,7 @@ class NightBenchmark {
         large.seconds()
                 .forEach((step, seconds) -> assertThat(seconds)
                         .as(step)
-                        .isLessThanOrEqualTo(MOST_GROWTH
-                                * Math.max(SECONDS_THAT_TELL, small.seconds().get(step))));
+                        .isLessThanOrEqualTo(MOST_GROWTH * Math.max(SECONDS_THAT_TELL, small.secondsOf(step))));
         assertThat(next.whole()).isLessThanOrEqualTo(MOST_OF_FIRST_NIGHT * large.whole());
     }
 
