@@ -164,7 +164,8 @@ class NightChaos {
         Path job = job(name, database);
         int kills = killsBefore;
         for (Map.Entry<String, Long> step : steps.entrySet()) {
-            if (kills == KILLS) {
+            // A kill may have come when the night was done: what begins then is another night.
+            if (kills == KILLS || kills > killsBefore && done(database, name)) {
                 break;
             }
             long after = (long) (random.nextDouble() * step.getValue());
@@ -186,8 +187,7 @@ class NightChaos {
                         texts.size());
             }
         }
-        // The last kill may have come when the night was done: another would be the next.
-        if (!query(database, name, "SELECT state FROM comparison_run").equals(List.of("DONE"))) {
+        if (!done(database, name)) {
             try (Jvm night = run(job)) {
                 assertThat(night.end(LONGEST)).as(night.log()).isEqualTo(ExitCode.DONE);
             }
@@ -212,6 +212,10 @@ class NightChaos {
         try (Connection connection = database.look(name)) {
             return StoreRows.of(connection);
         }
+    }
+
+    private static boolean done(Database database, String name) throws Exception {
+        return query(database, name, "SELECT state FROM comparison_run").equals(List.of("DONE"));
     }
 
     private static List<String> query(Database database, String name, String sql) throws Exception {
