@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** A server refuses every text, and says the key in its refusal: neither store, nor report, nor log has it then. */
 class HiddenKeyTests {
@@ -54,6 +55,8 @@ class HiddenKeyTests {
 
     @BeforeEach
     void start() {
+        // Spring Boot would set logging up anew with each context, and take the appender away.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         server.start();
         log.start();
         logger().addAppender(log);
@@ -64,6 +67,7 @@ class HiddenKeyTests {
     @AfterEach
     void stop() {
         server.stop(0);
+        System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
         logger().detachAppender(log);
         logger().setLevel(null);
         logger().setAdditive(true);
