@@ -25,7 +25,7 @@ public final class Stories {
 
     /**
      * An article in paragraphs; each is one segment. A paragraph that begins with {@code # } is a heading, with
-     * {@code ## } a sub-heading.
+     * {@code ## } a sub-heading, with {@code @ } a dateline.
      */
     public static CheckedArticle article(long id, String language, List<String> paragraphs) {
         return article(id, language, paragraphs, List.of(), null);
@@ -106,7 +106,9 @@ public final class Stories {
     private static Paragraph paragraph(int number, String marked) {
         ParagraphRole role = marked.startsWith("# ")
                 ? ParagraphRole.HEADING
-                : marked.startsWith("## ") ? ParagraphRole.SUBHEADING : ParagraphRole.BODY;
+                : marked.startsWith("## ")
+                        ? ParagraphRole.SUBHEADING
+                        : marked.startsWith("@ ") ? ParagraphRole.DATELINE : ParagraphRole.BODY;
         String text = role == ParagraphRole.BODY ? marked : marked.substring(marked.indexOf(' ') + 1);
         return new Paragraph(number, role, text, List.of(new TextSpan(0, text.length())));
     }

@@ -1,6 +1,7 @@
 package dev.parallax.finding.spelling;
 
 import dev.parallax.article.Paragraph;
+import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
@@ -61,6 +62,10 @@ abstract class TextChecker implements Checker {
 
         List<Words.Token> tokens() {
             return words.tokens(number);
+        }
+
+        boolean isDateline() {
+            return article.article().paragraphs().get(number).role() == ParagraphRole.DATELINE;
         }
 
         Place place(int start, int end) {

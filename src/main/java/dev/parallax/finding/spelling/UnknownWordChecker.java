@@ -196,7 +196,8 @@ final class UnknownWordChecker extends TextChecker {
         if (word.length() < (capitalized ? 3 : 2)) {
             return;
         }
-        boolean shouted = isShouted(tokens, index);
+        // A dateline's place stands in capitals by custom: there they make a name as they do inside a sentence.
+        boolean shouted = !text.isDateline() && isShouted(tokens, index);
         if (isAcronym(word) && !(shouted && word.length() > 3)) {
             return;
         }
@@ -208,7 +209,7 @@ final class UnknownWordChecker extends TextChecker {
                 .computeIfAbsent(text.lexicon().language(), language -> new Suggester(text.lexicon()))
                 .suggestions(word, around, text.words(), capitalized && !shouted && !sentenceStart);
         Suggestion best = suggestions.isEmpty() ? null : suggestions.get(0);
-        if (capitalized && (shouted || sentenceStart)
+        if (capitalized && (shouted || sentenceStart && !text.isDateline())
                 ? !isLikelySlip(text, word, level, best, suggestions)
                 : capitalized ? isName(text, word, level, best) : isCoinage(text, word, level, best, suggestions)) {
             return;

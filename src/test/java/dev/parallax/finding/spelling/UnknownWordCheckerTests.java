@@ -31,6 +31,7 @@ class UnknownWordCheckerTests extends CheckerContract {
                         "The colour of the harbour was a rumour. He travelled to the theatre and to the center.",
                         "center",
                         "centre"),
+                Example.right("en", "@ SEVERNAYA GAVAN, November 10. /NH/."),
                 Example.right("en", "Adeyemka said so. Mr Adeyemka left."),
                 Example.wrong("ru", "Обшество довольно. Все рады.", "Обшество", "Общество"),
                 Example.wrong("ru", "Мэр сообщил об открытии нового стодиона.", "стодиона", "стадиона"),
