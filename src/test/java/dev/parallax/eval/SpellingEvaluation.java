@@ -70,24 +70,19 @@ class SpellingEvaluation {
 
                 Planted in published news: the share found of each class, how often the first suggestion is right of those
                 found, and the false alarms per 1,000 words of the same texts untouched, all checkers together. With the
-                other edition: the human translation stands beside each text. With a memory: that edition is translated
-                back by a recorded engine. Beside it LanguageTool 6.8, all its rules and its spelling rule alone, and its
-                dictionaries looked up word by word.
+                other edition: the human translation stands beside each text, and only the embedded lexicon reads it: the
+                data have no engine's translation of it. Beside it LanguageTool 6.8, all its rules and its spelling rule
+                alone, and its dictionaries looked up word by word.
 
                 | planted | nonword | realword | doubled | spacing | homoglyph | typography | first right | false alarms |
                 |---|---|---|---|---|---|---|---|---|
                 """);
         StoryChecker checker = new StoryChecker(SpellingCheckers.all(SETTINGS, EmbeddedLexicon.load()), NO_CAP);
         Path documents = Evaluation.dir().resolve("wmt");
-        OtherEditions editions = new OtherEditions(documents, null);
-        OtherEditions translated = new OtherEditions(
-                documents, new RecordedTranslations(documents, "ff-bergamot-tiny", Evaluation.split()));
+        OtherEditions editions = new OtherEditions(documents);
         Map<String, SpellingTool> tools = new LinkedHashMap<>();
         tools.put("the text alone", ours);
         tools.put("with the other edition", texts -> SpellingTool.of(checker).predict(editions.beside(texts)));
-        tools.put(
-                "with the other edition and a memory",
-                texts -> SpellingTool.of(checker).predict(translated.beside(texts)));
         tools.putAll(others);
         for (String language : List.of("en", "ru")) {
             for (Map.Entry<String, SpellingTool> tool : tools.entrySet()) {

@@ -2,10 +2,8 @@ package dev.parallax.language.lingua;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +53,17 @@ final class Letters {
 
     /** The script of most letters; {@code COMMON} where there is none. */
     static UnicodeScript script(String text) {
-        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
-        return letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(UnicodeScript.COMMON);
+        int[] letters = new int[UnicodeScript.values().length];
+        UnicodeScript most = UnicodeScript.COMMON;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (Character.isLetter(letter)) {
+                UnicodeScript script = UnicodeScript.of(letter);
+                letters[script.ordinal()]++;
+                most = letters[script.ordinal()] > letters[most.ordinal()] ? script : most;
+            }
+        }
+        return most;
     }
 
     /** What a paragraph says in its own words, where these are enough to tell its language; else all of it. */
