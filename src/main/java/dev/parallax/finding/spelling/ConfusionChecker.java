@@ -25,6 +25,9 @@ final class ConfusionChecker extends TextChecker {
 
     private static final int VERY_COMMON = 19;
 
+    /** From this level on a word ("the", "of", «и») stands in most passages whatever they say, and proves nothing there. */
+    private static final int IN_MOST_PASSAGES = 24;
+
     ConfusionChecker(Lexicons lexicons) {
         super("confused-words", lexicons);
     }
@@ -84,7 +87,9 @@ final class ConfusionChecker extends TextChecker {
             for (String other : listed ? lexicon.confusions(token.key()) : lexicon.neighbours(token.key())) {
                 double gain = weights.weigh(lexicon.context().features(around, other)) - own - threshold;
                 List<Evidence> evidence = List.of();
-                if (gain > -SAID_ELSEWHERE - OTHER_EDITION && counterpart != null) {
+                if (gain > -SAID_ELSEWHERE - OTHER_EDITION
+                        && counterpart != null
+                        && lexicon.level(other) < IN_MOST_PASSAGES) {
                     gain += counterpart.speaksFor(other, token.key());
                 }
                 if (gain > -SAID_ELSEWHERE) {
