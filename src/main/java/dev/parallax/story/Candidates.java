@@ -24,8 +24,11 @@ final class Candidates {
     /** So many of the nearest target editions are compared closely. */
     private static final int NEAREST = 12;
 
-    /** So many neighbours tell how near an edition's neighbours usually are. */
-    private static final int NEIGHBOURS = 4;
+    /**
+     * So many neighbours tell how near an edition's neighbours usually are: more than a night has other articles about one
+     * event, so that these don't count against each other.
+     */
+    private static final int NEIGHBOURS = 8;
 
     /** How much nearer than usual makes the odds even, and how fast they change. */
     private static final double EVEN = 0.08;

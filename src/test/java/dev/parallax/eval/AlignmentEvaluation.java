@@ -6,7 +6,6 @@ import dev.parallax.story.EditionSimilarity;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,9 +80,9 @@ class AlignmentEvaluation {
         List<AlignedDocument> documents = AlignedDocument.in(set);
         long nanos = 0;
         for (AlignedDocument document : documents) {
-            long start = processorNanos();
+            long start = Evaluation.processorNanos();
             var alignment = new Aligner().align(document.russian(), document.english(), similarity.of(document));
-            nanos += processorNanos() - start;
+            nanos += Evaluation.processorNanos() - start;
             document.write(alignment.segments(), output);
             Set<String> gold = AlignedDocument.gold(set, document.name());
             alignment
@@ -104,12 +103,12 @@ class AlignmentEvaluation {
         List<AlignedDocument> documents = AlignedDocument.in(set);
         long nanos = 0;
         for (AlignedDocument document : documents) {
-            long start = processorNanos();
+            long start = Evaluation.processorNanos();
             List<Alignment> beads = new MooreMacro()
                     .apply(List.of(new Alignment(
                             AlignedDocument.segments(document.russian()),
                             AlignedDocument.segments(document.english()))));
-            nanos += processorNanos() - start;
+            nanos += Evaluation.processorNanos() - start;
             List<String> lines = new ArrayList<>(List.of("ru\ten"));
             int russian = 0;
             int english = 0;
@@ -124,11 +123,6 @@ class AlignmentEvaluation {
             Files.write(output.resolve(document.name() + ".pred.tsv"), lines);
         }
         addRow("mALIGNa (Moore)", set, documents.size(), output, nanos);
-    }
-
-    /** Of this thread: what else the machine does makes no difference. */
-    private static long processorNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static List<Integer> range(int from, int length) {

@@ -3,6 +3,7 @@ package dev.parallax.eval;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,11 @@ public final class Evaluation {
             }
         }
         return Files.createDirectories(folder);
+    }
+
+    /** Processor time of this thread: what else the machine does makes no difference. */
+    static long processorNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** What a scorer of the evaluation data prints. Fails when it fails. */

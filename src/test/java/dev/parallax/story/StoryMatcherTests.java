@@ -134,6 +134,29 @@ class StoryMatcherTests {
     }
 
     @Test
+    void fiveOutletsAtOneEventDoNotHideEachOthersStories() {
+        String russian = "Регата «Янтарь» у Лиепаи: 38 яхт, 412 моряков, маршал Улдис Озолс, кубок Курземе.";
+        String english =
+                "The Yantar regatta off Liepaja: 38 yachts, 412 sailors, marshal Uldis Ozols, the Kurzeme cup.";
+        List<Edition> sources = List.of(
+                edition(1, russian + " Борис Дементьев."),
+                edition(2, russian + " Яхта «Каравелла»."),
+                edition(3, russian + " Зрителей 9 150."),
+                edition(4, russian + " Судья Гунтарс."),
+                edition(5, russian + " Вентспилс."));
+        List<Edition> targets = List.of(
+                edition(11, english + " Boris Dementyev."),
+                edition(12, english + " The yacht Karavella."),
+                edition(13, english + " Spectators: 9,150."),
+                edition(14, english + " Umpire Guntars."),
+                edition(15, english + " Ventspils."));
+
+        assertThat(matcher.match(sources, targets, List.of()))
+                .extracting(StoryPair::source, StoryPair::target)
+                .containsExactly(tuple(1L, 11L), tuple(2L, 12L), tuple(3L, 13L), tuple(4L, 14L), tuple(5L, 15L));
+    }
+
+    @Test
     void editionsThatLinkToEachOtherArePairedWhateverTheyShare() {
         URI address = URI.create("https://example.org/en/frost");
         Edition russian = edition(4, "Мороз.", metadata(null, Map.of("en", address), null));
