@@ -14,6 +14,9 @@ import java.util.List;
 /** Finds where one edition says the opposite of the other: rose and fell, before and after, his son and his daughter. */
 final class AntonymChecker implements Checker {
 
+    /** Words of two sides at the two ends of one axis. */
+    private record Opposites(Item there, Item here) {}
+
     private final BilingualLexicon lexicon;
     private final Antonyms antonyms = Antonyms.all();
 
@@ -30,23 +33,39 @@ final class AntonymChecker implements Checker {
     public List<Finding> check(CheckedStory story, NightVocabulary night) {
         List<Remark> remarks = new ArrayList<>();
         for (Counterparts bead : Counterparts.bilingual(story)) {
-            compare(new WordLinks(bead, lexicon), remarks);
+            compare(bead, remarks);
         }
         return Remark.findings(remarks);
     }
 
-    private void compare(WordLinks links, List<Remark> remarks) {
+    private void compare(Counterparts bead, List<Remark> remarks) {
+        List<Opposites> opposites = opposites(new WordLinks(bead, lexicon));
+        MachineTranslation machine = opposites.isEmpty() ? null : MachineTranslation.of(bead, lexicon);
+        List<Item> confirmed = machine == null
+                ? List.of()
+                : opposites(machine.toPublished()).stream().map(Opposites::here).toList();
+        for (Opposites found : opposites) {
+            if (machine == null || confirmed.contains(found.here())) {
+                remarks.add(remark(found.there(), found.here()));
+            }
+        }
+    }
+
+    /** For each axis the words at its two ends of which one side has more than the other, and the other way round. */
+    private List<Opposites> opposites(WordLinks links) {
+        List<Opposites> opposites = new ArrayList<>();
         for (int axis = 0; axis < antonyms.axes(); axis++) {
             List<Integer> sourceFirst = at(links.source(), axis, true);
             List<Integer> sourceSecond = at(links.source(), axis, false);
             List<Integer> targetFirst = at(links.target(), axis, true);
             List<Integer> targetSecond = at(links.target(), axis, false);
             if (sourceFirst.size() > targetFirst.size() && targetSecond.size() > sourceSecond.size()) {
-                remark(links, sourceFirst, targetSecond, remarks);
+                opposites.add(unanswered(links, sourceFirst, targetSecond));
             } else if (sourceSecond.size() > targetSecond.size() && targetFirst.size() > sourceFirst.size()) {
-                remark(links, sourceSecond, targetFirst, remarks);
+                opposites.add(unanswered(links, sourceSecond, targetFirst));
             }
         }
+        return opposites;
     }
 
     private List<Integer> at(List<Item> items, int axis, boolean first) {
@@ -62,8 +81,8 @@ final class AntonymChecker implements Checker {
         return at;
     }
 
-    /** Tells of the pair that nothing else answers, or else of the first one. */
-    private static void remark(WordLinks links, List<Integer> source, List<Integer> target, List<Remark> remarks) {
+    /** The pair that nothing else answers, or else the first one. */
+    private static Opposites unanswered(WordLinks links, List<Integer> source, List<Integer> target) {
         Item there = links.source()
                 .get(source.stream()
                         .filter(i -> links.targetOf(i) < 0)
@@ -74,17 +93,19 @@ final class AntonymChecker implements Checker {
                         .filter(j -> links.sourceOf(j) < 0)
                         .findFirst()
                         .orElse(target.get(0)));
+        return new Opposites(there, here);
+    }
+
+    private static Remark remark(Item there, Item here) {
         String language = Languages.name(there.statement().language());
-        remarks.add(new Remark(
-                here.statement().place(here.word().span()),
+        return new Remark(
+                here.place(),
                 FindingKind.MISTRANSLATION,
                 Severity.MAJOR,
                 "antonym.opposite",
-                "“" + here.word().text() + "” may be the opposite of what the " + language + " says: “"
-                        + there.word().text() + "”.",
+                Languages.quoted(here) + " may be the opposite of what the " + language + " says: "
+                        + Languages.quoted(there) + ".",
                 List.of(),
-                List.of(there.statement()
-                        .place(there.word().span())
-                        .evidence("the " + language + " says “" + there.word().text() + "”"))));
+                List.of(there.place().evidence("the " + language + " says " + Languages.quoted(there))));
     }
 }

@@ -16,6 +16,7 @@ import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,14 @@ import java.util.stream.IntStream;
  * by the lexicon, nor by sound, nor in the translation does a word there answer the name.
  */
 final class NameChecker implements Checker {
+
+    /**
+     * A name and what stands for it.
+     *
+     * @param source index of a word of the source, {@code target} of one of the target
+     * @param atSource whether it is told of the source's word
+     */
+    private record Changed(int source, int target, boolean atSource) {}
 
     private static final int SHORTEST = 4;
 
@@ -58,13 +67,13 @@ final class NameChecker implements Checker {
 
     private void compare(AlignedPair pair, List<Remark> remarks) {
         Set<String> translated = translatedWords(pair.source());
-        List<WordLinks> beads = new ArrayList<>();
+        Map<Counterparts, WordLinks> beads = new LinkedHashMap<>();
         Map<String, Integer> everSeen = new HashMap<>();
         Set<String> everAnswered = new HashSet<>();
         for (Counterparts bead : Counterparts.of(pair)) {
             if (bead.answerEachOther() && bead.isBilingual()) {
                 WordLinks links = new WordLinks(bead, lexicon);
-                beads.add(links);
+                beads.put(bead, links);
                 for (int i = 0; i < links.source().size(); i++) {
                     note(links.source().get(i), links.sourceIsAnswered(i), everSeen, everAnswered);
                 }
@@ -76,41 +85,59 @@ final class NameChecker implements Checker {
         // A word that comes again and again and is never answered is one that nothing here knows, not a changed name.
         Predicate<Item> unknown = item -> everSeen.getOrDefault(item.word().stem(), 0) > 1
                 && !everAnswered.contains(item.word().stem());
-        for (WordLinks links : beads) {
+        beads.forEach((bead, links) -> {
             List<Integer> source = unanswered(links, unknown);
             WordLinks mirrored = links.mirrored();
             List<Integer> target = unanswered(mirrored, unknown);
             target.removeIf(
                     j -> translated.contains(links.target().get(j).word().stem()));
-            source.removeIf(i -> inSamePlace(links, i, target, remarks));
-            for (int name : source) {
-                inItsPlace(links, name, remarks);
+            if (source.isEmpty() && target.isEmpty()) {
+                return;
             }
-            for (int name : target) {
-                inItsPlace(mirrored, name, remarks);
+            List<Changed> changed = new ArrayList<>();
+            source.removeIf(i -> inSamePlace(links, i, target, changed));
+            source.forEach(i -> {
+                int instead = inItsPlace(links, i);
+                if (instead >= 0) {
+                    changed.add(new Changed(i, instead, true));
+                }
+            });
+            target.forEach(j -> {
+                int instead = inItsPlace(mirrored, j);
+                if (instead >= 0) {
+                    changed.add(new Changed(instead, j, false));
+                }
+            });
+            MachineTranslation machine = changed.isEmpty() ? null : MachineTranslation.of(bead, lexicon);
+            for (Changed one : changed) {
+                if (machine == null || machine.lacks(one.source(), one.target())) {
+                    tell(links, one, remarks);
+                }
             }
-        }
+        });
     }
 
-    /** Takes the first of the names that stands about where the name does, and tells of it unless it is the same name. */
-    private static boolean inSamePlace(WordLinks links, int name, List<Integer> others, List<Remark> remarks) {
+    /** Takes the first of the names that stands about where the name does, and pairs them. */
+    private static boolean inSamePlace(WordLinks links, int name, List<Integer> others, List<Changed> changed) {
         for (Integer other : others) {
             if (Math.abs(links.sourceAt(name) - links.targetAt(other)) <= SAME_PLACE) {
                 others.remove(other);
-                tell(links.target().get(other), links.source().get(name), remarks);
+                changed.add(new Changed(name, other, false));
                 return true;
             }
         }
         return false;
     }
 
-    private static void tell(Item name, Item instead, List<Remark> remarks) {
-        String one = name.word().text();
-        String other = instead.word().text();
+    private static void tell(WordLinks links, Changed changed, List<Remark> remarks) {
+        Item source = links.source().get(changed.source());
+        Item target = links.target().get(changed.target());
+        String one = source.word().text();
+        String other = target.word().text();
         double likeness =
                 Scripts.isCyrillic(one) ? NameTransliteration.match(one, other) : NameTransliteration.match(other, one);
         if (likeness < NEARLY_THE_SAME) {
-            remarks.add(remark(name, instead));
+            remarks.add(changed.atSource() ? remark(source, target) : remark(target, source));
         }
     }
 
@@ -126,18 +153,15 @@ final class NameChecker implements Checker {
         return names;
     }
 
-    /** Tells of the word that nothing answers either, between words that answer the name's neighbours. */
-    private static void inItsPlace(WordLinks links, int name, List<Remark> remarks) {
+    /** The word that nothing answers either, between words that answer the name's neighbours; −1 when there is none. */
+    private static int inItsPlace(WordLinks links, int name) {
         int instead = links.inPlaceOf(name);
-        if (instead < 0) {
-            instead = IntStream.range(0, links.target().size())
-                    .filter(j -> isName(links.target(), j) && links.isBeside(name, j))
-                    .findFirst()
-                    .orElse(-1);
-        }
-        if (instead >= 0) {
-            tell(links.source().get(name), links.target().get(instead), remarks);
-        }
+        return instead >= 0
+                ? instead
+                : IntStream.range(0, links.target().size())
+                        .filter(j -> isName(links.target(), j) && links.isBeside(name, j))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     private static void note(Item item, boolean answered, Map<String, Integer> seen, Set<String> everAnswered) {

@@ -1,29 +1,33 @@
 package dev.parallax.finding.wording;
 
-import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
-import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.NightVocabulary;
+import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.wording.Negations.Negation;
 import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what one edition denies and the other does not. */
 final class NegationChecker implements Checker {
 
+    /** In English a denial follows one of these; in Russian it stands before it. */
     private static final Set<String> AUXILIARIES = Set.of(
             "will", "would", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "has", "have",
-            "had", "can", "could", "should", "may", "might", "must", "shall");
+            "had", "can", "could", "should", "may", "might", "must", "shall", "был", "была", "было", "были", "будет",
+            "будут", "может", "могут", "мог", "могла", "могли");
+
+    /** A verb that one of these follows is denied itself. */
+    private static final Set<String> DENYING = Set.of("not", "no", "never", "nothing", "none");
 
     /** How many words from the one that is denied another way of saying no may stand. */
     private static final int NEAR = 4;
@@ -50,49 +54,42 @@ final class NegationChecker implements Checker {
 
     private void compare(Counterparts bead, List<Remark> remarks) {
         WordLinks links = new WordLinks(bead, lexicon);
-        List<Negation> source = new ArrayList<>(
-                Negations.of(links.source(), bead.source().get(0).language()));
-        List<Negation> target = new ArrayList<>(
-                Negations.of(links.target(), bead.target().get(0).language()));
-        // What is denied on both sides, surely then as far as it goes.
-        source.removeIf(negation -> target.removeIf(other -> links.linked(negation.denied(), other.denied())));
-        source.removeIf(negation -> takeInSameClause(links, negation, target));
-        while (!source.isEmpty() && !target.isEmpty()) {
-            source.remove(0);
-            target.remove(0);
+        Denials denials = Denials.of(links);
+        if (denials.none() || links.source().isEmpty() || links.target().isEmpty()) {
+            return;
         }
-        for (Negation negation : source) {
-            if (!saidOtherwise(links.targetOf(negation.denied()), links.target(), links.source())) {
-                remarks.add(remark(
-                        links.source(), negation, links.target(), anchor(links.source(), negation, links::targetOf)));
+        MachineTranslation machine = MachineTranslation.of(bead, lexicon);
+        if (machine == null) {
+            Denials left = denials.firm();
+            left.sourceOnly().forEach(negation -> tell(links, negation, null, remarks));
+            left.targetOnly().forEach(negation -> tell(links.mirrored(), negation, null, remarks));
+            return;
+        }
+        WordLinks published = machine.toPublished();
+        Map<Negation, Negation> kept = Denials.of(machine.fromSource()).answers();
+        Denials left = denials.confirmedBy(Denials.of(published), kept).firm();
+        for (Negation negation : left.sourceOnly()) {
+            Negation there = Objects.requireNonNull(kept.get(negation));
+            if (!saidOtherwise(published, there)) {
+                tell(links, negation, gap(published, there), remarks);
             }
         }
-        for (Negation negation : target) {
-            if (!saidOtherwise(links.sourceOf(negation.denied()), links.source(), links.target())) {
-                remarks.add(remark(
-                        links.target(), negation, links.source(), anchor(links.target(), negation, links::sourceOf)));
+        for (Negation negation : left.targetOnly()) {
+            if (!saidOtherwise(published.mirrored(), negation)) {
+                tell(links.mirrored(), negation, null, remarks);
             }
         }
     }
 
-    /** Takes the denial whose clause has most words that answer those of this one's clause, if there is one. */
-    private static boolean takeInSameClause(WordLinks links, Negation negation, List<Negation> others) {
-        TextSpan clause = Clauses.around(links.source(), negation.marker());
-        int most = 0;
-        @Nullable Negation best = null;
-        for (Negation other : others) {
-            TextSpan there = Clauses.around(links.target(), other.marker());
-            int common = (int) IntStream.range(clause.start(), clause.end())
-                    .filter(i -> links.source().get(i).isContent())
-                    .map(links::targetOf)
-                    .filter(j -> j >= there.start() && j < there.end())
-                    .count();
-            if (common > most) {
-                most = common;
-                best = other;
-            }
+    /** Tells of a denial on the source's side, unless the target says no in another way. */
+    private void tell(WordLinks links, Negation negation, @Nullable Place gap, List<Remark> remarks) {
+        if (!saidOtherwise(links, negation)) {
+            remarks.add(remark(links, negation, gap == null ? gap(links, negation) : gap));
         }
-        return best != null && others.remove(best);
+    }
+
+    private boolean saidOtherwise(WordLinks links, Negation negation) {
+        return saidOtherwise(links.targetOf(negation.denied()), links.target(), links.source());
     }
 
     /**
@@ -111,59 +108,85 @@ final class NegationChecker implements Checker {
                 .count();
     }
 
-    /** The word of the other side that stands where the denial is missing; −1 when nothing near it is answered. */
-    private static int anchor(List<Item> items, Negation negation, IntUnaryOperator answer) {
-        for (int distance = 0; distance <= NEAR; distance++) {
-            for (int i : new int[] {negation.denied() + distance, negation.marker() - distance}) {
-                if (i >= 0
-                        && i < items.size()
-                        && i != negation.marker()
-                        && answer.applyAsInt(i) >= 0
-                        && FunctionWords.isContent(
-                                items.get(i).word(), items.get(i).statement().language())) {
-                    return answer.applyAsInt(i);
-                }
+    /**
+     * Where the target lacks the denial: at the auxiliary that it would follow, between the words that answer its neighbours,
+     * or at the nearest verb; null when nothing near is answered.
+     */
+    private static @Nullable Place gap(WordLinks links, Negation negation) {
+        List<Item> items = links.target();
+        int left = answer(links, negation.marker() - 1, -1, 1, false);
+        int right = answer(links, negation.marker() + 1, 1, 2, false);
+        if (left >= 0 && isUndeniedAuxiliary(items, left)) {
+            return Item.place(items.subList(left, left + 2));
+        }
+        if (left >= 0 && right > left && right - left < NEAR && inOneStatement(items, left, right)) {
+            boolean deniedIsThere = links.targetOf(negation.denied()) >= 0;
+            return Item.place(items.subList(left, (deniedIsThere ? right : nextContent(items, right)) + 1));
+        }
+        int anchor = answer(links, negation.denied(), 1, NEAR, true);
+        anchor = anchor >= 0 ? anchor : answer(links, negation.marker(), -1, NEAR, true);
+        return anchor < 0 ? null : verb(items, anchor);
+    }
+
+    /** The word itself, or the content word that follows in its statement. */
+    private static int nextContent(List<Item> items, int from) {
+        for (int i = from; i < items.size() && i <= from + 2 && inOneStatement(items, from, i); i++) {
+            if (items.get(i).isContent()) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** What answers the first word from here on that is answered; −1 when there is none. */
+    private static int answer(WordLinks links, int from, int step, int steps, boolean contentOnly) {
+        for (int i = from, k = 0; k < steps && i >= 0 && i < links.source().size(); i += step, k++) {
+            if (links.targetOf(i) >= 0 && (!contentOnly || links.source().get(i).isContent())) {
+                return links.targetOf(i);
             }
         }
         return -1;
     }
 
-    private static Remark remark(List<Item> items, Negation negation, List<Item> others, int anchor) {
-        Item marker = items.get(negation.marker());
-        Statement answering = others.get(Math.max(0, anchor)).statement();
+    private static boolean inOneStatement(List<Item> items, int one, int other) {
+        return items.get(one).statement() == items.get(other).statement();
+    }
+
+    private static boolean isUndeniedAuxiliary(List<Item> items, int at) {
+        return at + 1 < items.size()
+                && inOneStatement(items, at, at + 1)
+                && AUXILIARIES.contains(items.get(at).word().norm())
+                && !DENYING.contains(items.get(at + 1).word().norm());
+    }
+
+    private static Remark remark(WordLinks links, Negation negation, @Nullable Place gap) {
+        Item marker = links.source().get(negation.marker());
+        Item denied = links.source().get(negation.denied());
+        Statement answering = links.target().get(0).statement();
         String language = Languages.name(answering.language());
-        TextSpan span = anchor < 0 ? answering.span() : verb(others, anchor);
-        Evidence evidence = answering
-                .place(span)
-                .evidence("the " + language + " says “"
-                        + span.of(answering.paragraph().text()) + "”");
+        Place place = gap == null ? answering.place(answering.span()) : gap;
+        String instead = Languages.quoted(place.text(), answering.language());
+        String phrase = Languages.quoted(
+                Item.place(List.of(marker, denied)).text(), marker.statement().language());
         return new Remark(
-                marker.statement().place(marker.word().span()),
+                marker.place(),
                 FindingKind.MISTRANSLATION,
                 Severity.MAJOR,
                 "negation.differs",
-                "“" + marker.word().text() + "” has no counterpart: the " + language + " does not deny it.",
+                phrase + " is not denied in the " + language + (gap == null ? "." : ", which has " + instead + "."),
                 List.of(),
-                List.of(evidence));
+                List.of(place.evidence("the " + language + " says " + instead)));
     }
 
     /** The finite verb nearest to the word, where an auxiliary shows it; else the word. */
-    private static TextSpan verb(List<Item> items, int anchor) {
-        Item word = items.get(anchor);
-        for (int distance = 1; distance <= NEAR; distance++) {
+    private static Place verb(List<Item> items, int anchor) {
+        for (int distance = 0; distance <= NEAR; distance++) {
             for (int i : new int[] {anchor - distance, anchor + distance}) {
-                if (i >= 0
-                        && i + 1 < items.size()
-                        && items.get(i + 1).statement() == word.statement()
-                        && items.get(i).statement() == word.statement()
-                        && AUXILIARIES.contains(items.get(i).word().norm())
-                        && !items.get(i + 1).word().norm().equals("not")) {
-                    return new TextSpan(
-                            items.get(i).word().span().start(),
-                            items.get(i + 1).word().span().end());
+                if (i >= 0 && isUndeniedAuxiliary(items, i) && inOneStatement(items, i, anchor)) {
+                    return Item.place(items.subList(i, i + 2));
                 }
             }
         }
-        return word.word().span();
+        return items.get(anchor).place();
     }
 }

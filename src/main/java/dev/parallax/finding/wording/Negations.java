@@ -4,6 +4,8 @@ import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Where Russian and English text denies, and where it says no without a word for it. */
 final class Negations {
@@ -13,8 +15,9 @@ final class Negations {
      *
      * @param marker index of the word that denies
      * @param denied index of the word that is denied, the marker's own when none follows
+     * @param loose whether another language may well say it without a denial: <i>no longer</i>, «не только», «пока не»
      */
-    record Negation(int marker, int denied) {}
+    record Negation(int marker, int denied, boolean loose) {}
 
     private static final Set<String> ENGLISH_MARKERS = Set.copyOf(List.of(
             "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "nowhere"));
@@ -40,13 +43,13 @@ final class Negations {
             "никакая",
             "никакую"));
 
-    /** After «не» these make another sense that other languages say without a denial, or with one of their own. */
+    /** Before one of these «не» is loose. */
     private static final Set<String> RUSSIAN_IDIOMS = Set.copyOf(List.of(
             "только", "менее", "более", "больше", "меньше", "раз", "просто", "один", "одну", "считая", "говоря",
             "считать", "смотря", "столько", "лишь", "хуже", "ранее", "позднее", "позже", "всегда", "совсем", "далеко",
             "реже", "только"));
 
-    /** Before «не» likewise: «пока не», «если не», «чуть не», «тем не менее», «чтобы не». */
+    /** Behind one of these likewise: «пока не», «если не», «чуть не», «тем не менее», «чтобы не». */
     private static final Set<String> RUSSIAN_IDIOMS_BEFORE = Set.copyOf(List.of(
             "пока", "если", "чуть", "едва", "тем", "на", "как", "нельзя", "мочь", "может", "могут", "бы", "ли",
             "чтобы"));
@@ -167,6 +170,11 @@ final class Negations {
             "нем",
             "неод");
 
+    /** How many words back the first half of an idiom may stand. */
+    private static final int REACH = 4;
+
+    private static final Pattern SPEECH_BEGINS = Pattern.compile("[\"«“„'‘:.!?…–—-]\\s*$");
+
     private Negations() {}
 
     static List<Negation> of(List<WordLinks.Item> words, String language) {
@@ -177,14 +185,13 @@ final class Negations {
         List<Negation> negations = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String norm = words.get(i).word().norm();
-            if (!ENGLISH_MARKERS.contains(norm) && !norm.endsWith("n't")) {
-                continue;
+            boolean contracted = norm.endsWith("n't");
+            if (contracted || ENGLISH_MARKERS.contains(norm)) {
+                boolean question = contracted && i == 0;
+                boolean goesOn = norm.equals("nor") && !negations.isEmpty();
+                boolean loose = question || goesOn || isTitle(words, i) || ENGLISH_IDIOMS.contains(norm(words, i + 1));
+                negations.add(new Negation(i, denied(words, i, "en"), loose));
             }
-            String next = i + 1 < words.size() ? words.get(i + 1).word().norm() : "";
-            if (ENGLISH_IDIOMS.contains(next) || (norm.equals("nor") && !negations.isEmpty())) {
-                continue;
-            }
-            negations.add(new Negation(i, denied(words, i, "en")));
         }
         return negations;
     }
@@ -192,24 +199,63 @@ final class Negations {
     private static List<Negation> russian(List<WordLinks.Item> words) {
         List<Negation> negations = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (RUSSIAN_MARKERS.contains(words.get(i).word().norm())) {
-                String next = i + 1 < words.size() ? words.get(i + 1).word().norm() : "";
-                String before = i > 0 ? words.get(i - 1).word().norm() : "";
-                boolean title = words.get(i).word().isCapitalised() && i > 0;
-                if (!title && !RUSSIAN_IDIOMS.contains(next) && !RUSSIAN_IDIOMS_BEFORE.contains(before)) {
-                    negations.add(new Negation(i, denied(words, i, "ru")));
-                }
+            String norm = words.get(i).word().norm();
+            boolean title = words.get(i).word().isCapitalised() && i > 0;
+            if (RUSSIAN_MARKERS.contains(norm) && !title) {
+                negations.add(new Negation(i, denied(words, i, "ru"), isLoose(norm, words, i)));
             }
         }
-        if (negations.isEmpty()) {
+        if (negations.stream().allMatch(Negation::loose)) {
             for (int i = 0; i < words.size(); i++) {
-                if (RUSSIAN_PRONOUNS.contains(words.get(i).word().norm())) {
-                    negations.add(new Negation(i, denied(words, i, "ru")));
+                if (RUSSIAN_PRONOUNS.contains(norm(words, i))) {
+                    boolean idiom = norm(words, i - 1).equals("несмотря") || concedes(words, i);
+                    negations.add(new Negation(i, denied(words, i, "ru"), idiom));
                     break;
                 }
             }
         }
         return negations;
+    }
+
+    private static boolean isLoose(String marker, List<WordLinks.Item> words, int at) {
+        String before = norm(words, at - 1);
+        String next = norm(words, at + 1);
+        return switch (marker) {
+            case "нет" -> before.equals("на") || before.equals("или");
+            case "без" -> before.equals("не") || next.equals("того");
+            default ->
+                next.equals("без")
+                        || before.equals("и") && isMarkerWithin(words, at - REACH, at - 1)
+                        || RUSSIAN_IDIOMS.contains(next)
+                        || RUSSIAN_IDIOMS_BEFORE.contains(before);
+        };
+    }
+
+    /** «Не гений и не герой» is <i>not a genius or a hero</i>. */
+    private static boolean isMarkerWithin(List<WordLinks.Item> words, int from, int to) {
+        return IntStream.range(Math.max(0, from), to).anyMatch(i -> RUSSIAN_MARKERS.contains(norm(words, i)));
+    }
+
+    /** «Как бы он ни старался». */
+    private static boolean concedes(List<WordLinks.Item> words, int at) {
+        return IntStream.range(Math.max(0, at - REACH), at)
+                .anyMatch(i -> norm(words, i).equals("бы"));
+    }
+
+    /** <i>The Man Who Was Not There</i>: a capital inside a sentence, not at the beginning of speech. */
+    private static boolean isTitle(List<WordLinks.Item> words, int at) {
+        WordLinks.Item item = words.get(at);
+        int start = item.word().span().start();
+        return item.word().isCapitalised()
+                && at > 0
+                && words.get(at - 1).statement() == item.statement()
+                && !SPEECH_BEGINS
+                        .matcher(item.statement().paragraph().text().substring(0, start))
+                        .find();
+    }
+
+    private static String norm(List<WordLinks.Item> words, int at) {
+        return at >= 0 && at < words.size() ? words.get(at).word().norm() : "";
     }
 
     /** The next content word, a few words on at most. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which words of statements in two languages answer each other: by the lexicon, as names, as they stand. */
+/** Which words of statements answer each other: by the lexicon, as names, as they stand; in one language as forms of a word. */
 final class WordLinks {
 
     /** From here on a lexicon's translation, or two names' likeness, ties two words. */
@@ -79,10 +79,12 @@ final class WordLinks {
         Arrays.fill(ofTarget, -1);
         String from = bead.source().get(0).language();
         String to = bead.target().get(0).language();
-        if (!from.equals(to)) {
+        if (from.equals(to)) {
+            fillWithin();
+        } else {
             fill(new LanguagePair(from, to), lexicon);
-            pair();
         }
+        pair();
     }
 
     private WordLinks(WordLinks other) {
@@ -131,6 +133,20 @@ final class WordLinks {
                                 related(there.get(i), source.get(i), target.get(j)),
                                 related(back.get(j), target.get(j), source.get(i))));
                 strength[i][j] = Math.max(alike || translated >= SURE ? translated : 0, related);
+            }
+        }
+    }
+
+    /** Within one language a word answers itself and its own forms. */
+    private void fillWithin() {
+        for (int i = 0; i < source.size(); i++) {
+            for (int j = 0; j < target.size(); j++) {
+                Item a = source.get(i);
+                Item b = target.get(j);
+                boolean forms = a.isContent() && b.isContent() && Stems.alike(a.word(), b.word());
+                boolean same =
+                        a.word().norm().equals(b.word().norm()) || a.lemma().equals(b.lemma());
+                strength[i][j] = same ? 1 : forms ? AS_IT_STANDS : likeness(a, b);
             }
         }
     }
@@ -296,11 +312,16 @@ final class WordLinks {
     /** The content word that answers nothing and stands between the answers of source word {@code i}'s neighbours; −1 for none. */
     int inPlaceOf(int i) {
         for (int j = 0; j < target.size(); j++) {
-            if (isFree(j) && neighboursAnswer(i, j, -1) && neighboursAnswer(i, j, 1)) {
+            if (isInPlaceOf(i, j)) {
                 return j;
             }
         }
         return -1;
+    }
+
+    /** Whether target word {@code j} answers nothing and stands between the answers of source word {@code i}'s neighbours. */
+    boolean isInPlaceOf(int i, int j) {
+        return isFree(j) && neighboursAnswer(i, j, -1) && neighboursAnswer(i, j, 1);
     }
 
     /** Whether target word {@code j} answers nothing and has a neighbour that answers one of source word {@code i}'s. */

@@ -10,10 +10,9 @@ import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds words that no translator would have chosen: the published edition has another word where the machine translation
@@ -23,6 +22,9 @@ final class WordingChecker implements Checker {
 
     /** A word with a likelier translation than this has a usual one. */
     private static final double USUAL = 0.6;
+
+    /** From here on two words may be of one origin: «алгебра», <i>algebraic</i>. */
+    private static final double COGNATE = 0.5;
 
     private final BilingualLexicon lexicon;
 
@@ -39,39 +41,29 @@ final class WordingChecker implements Checker {
     public List<Finding> check(CheckedStory story, NightVocabulary night) {
         List<Remark> remarks = new ArrayList<>();
         for (Counterparts bead : Counterparts.bilingual(story)) {
-            Set<String> translated = translatedLemmas(bead);
-            if (!translated.isEmpty()) {
-                compare(new WordLinks(bead, lexicon), translated, remarks);
+            MachineTranslation machine = MachineTranslation.of(bead, lexicon);
+            if (machine != null) {
+                compare(new WordLinks(bead, lexicon), machine, remarks);
             }
         }
         return Remark.findings(remarks);
     }
 
-    /** Empty when a paragraph of the bead has no translation that can be trusted. */
-    private Set<String> translatedLemmas(Counterparts bead) {
-        String language = bead.target().get(0).language();
-        List<Word> words = new ArrayList<>();
-        for (Statement statement : bead.source()) {
-            String translation =
-                    statement.article().trustedTranslation(statement.paragraph().number());
-            if (translation == null) {
-                return Set.of();
-            }
-            words.addAll(Word.of(translation, language));
-        }
-        return words.stream().map(word -> lexicon.lemma(word.norm(), language)).collect(Collectors.toSet());
-    }
-
-    private void compare(WordLinks links, Set<String> translated, List<Remark> remarks) {
+    private void compare(WordLinks links, MachineTranslation machine, List<Remark> remarks) {
         for (int i = 0; i < links.source().size(); i++) {
             Item word = links.source().get(i);
-            if (links.sourceIsAnswered(i) || !isUsual(word)) {
+            int translated = machine.fromSource().targetOf(i);
+            if (translated < 0 || links.sourceIsAnswered(i) || !isUsual(word)) {
                 continue;
             }
             int instead = links.inPlaceOf(i);
             if (instead >= 0
                     && isUsual(links.target().get(instead))
-                    && isExpected(word, translated, links.target().get(instead))) {
+                    && machine.toPublished().isInPlaceOf(translated, instead)
+                    && isExpected(
+                            word,
+                            machine.toPublished().source().get(translated),
+                            links.target().get(instead))) {
                 remarks.add(remark(word, links.target().get(instead)));
             }
         }
@@ -84,17 +76,23 @@ final class WordingChecker implements Checker {
                 && item.word().text().length() > 3;
     }
 
-    /** Whether the machine has the word's usual translation and not the word that was published, which is no near synonym. */
-    private boolean isExpected(Item word, Set<String> translated, Item instead) {
+    /** Whether the engine has the word's usual translation, and what was published is no near synonym and sounds otherwise. */
+    private boolean isExpected(Item word, Item translated, Item instead) {
         LanguagePair there = new LanguagePair(
                 word.statement().language(), instead.statement().language());
         List<Translation> usual = lexicon.translations(word.lemma(), there);
         List<Translation> back = lexicon.translations(instead.lemma(), there.reverse());
-        return !translated.contains(instead.lemma())
-                && isWellKnown(usual)
+        return isWellKnown(usual)
                 && isWellKnown(back)
-                && translated.contains(usual.get(0).lemma())
+                && translated.lemma().equals(usual.get(0).lemma())
+                && !soundAlike(word.lemma(), instead.lemma())
                 && back.stream().noneMatch(other -> sharesTranslation(other.lemma(), usual, there));
+    }
+
+    private static boolean soundAlike(String one, String other) {
+        double likeness =
+                Scripts.isCyrillic(one) ? NameTransliteration.match(one, other) : NameTransliteration.match(other, one);
+        return likeness >= COGNATE;
     }
 
     private static boolean isWellKnown(List<Translation> translations) {

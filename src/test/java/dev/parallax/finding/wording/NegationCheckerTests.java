@@ -1,12 +1,16 @@
 package dev.parallax.finding.wording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
+import dev.parallax.finding.Finding;
 import dev.parallax.finding.Stories;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class NegationCheckerTests extends CheckerContract {
 
@@ -32,7 +36,38 @@ class NegationCheckerTests extends CheckerContract {
                                 "“The dam has been breached, there is no threat to the hospital or the school,” the mayor said."),
                         "не"),
                 Example.right(story("Ошибка свела успех на нет.", "The mistake ruined the success.")),
-                Example.right(story("Не менее ста человек пришли.", "At least a hundred people came.")));
+                Example.right(story("Не менее ста человек пришли.", "At least a hundred people came.")),
+                Example.right(story("Больше сюда не ходят поезда.", "Trains no longer run here.")),
+                Example.right(story("Он не врач и не учитель.", "He is not a doctor or a teacher.")),
+                Example.right(story("Как бы он ни старался, поезд ушёл.", "Much as he tried, the train left.")),
+                // The engine denies it as the edition does.
+                Example.right(translated(
+                        "Мэр равнодушен к закону и людям.",
+                        "The mayor does not care about the law and people.",
+                        "The mayor does not care about the law and people.")),
+                // The engine denies it, and the edition does not.
+                Example.wrong(
+                        translated(
+                                "Банк не выдаёт сотрудникам телефоны.",
+                                "The bank does not give phones to employees.",
+                                "The bank does give phones to employees."),
+                        "не"));
+    }
+
+    @Test
+    void showsWhereTheDenialIsMissing() {
+        CheckedStory story = translated(
+                "Банк не выдаёт сотрудникам телефоны.",
+                "The bank does not give phones to employees.",
+                "The bank does give phones to employees.");
+        Finding finding = checker().check(story, Stories.night(List.of(story))).get(0);
+        assertThat(finding.message()).isEqualTo("«не выдаёт» is not denied in the English, which has “does give”.");
+    }
+
+    private static CheckedStory translated(String russian, String machine, String english) {
+        return Stories.of(
+                Stories.article(1, "ru", List.of(russian), List.of(machine), null),
+                Stories.article(2, "en", List.of(english)));
     }
 
     static CheckedStory story(String russian, String english) {
