@@ -23,8 +23,11 @@ public interface FileList {
     /** Keeps what came of a file, over what was there. */
     void keep(long run, FileReading reading);
 
-    /** What was kept of the files behind a number, by number, {@code atMost} of them. */
-    List<FileReading> kept(long run, long behind, int atMost);
+    /** The numbers of the files that were read and are not stored yet, ascending. */
+    List<Long> kept(long run);
+
+    /** What was kept of the files in the range, by number. */
+    List<FileReading> kept(long run, WorkRange range);
 
     /** Takes a file off the list, when what it holds is stored. */
     void remove(long run, long number);

@@ -116,10 +116,11 @@ public abstract class ComparisonStoreContract {
         store.files().keep(night, read);
 
         assertThat(store.files().unread(night)).containsExactly(1L);
-        assertThat(store.files().kept(night, 0, 1)).containsExactly(read);
-        assertThat(store.files().kept(night, 2, 5)).containsExactly(unchanged);
+        assertThat(store.files().kept(night)).containsExactly(2L, 3L);
+        assertThat(store.files().kept(night, new WorkRange(1, 2))).containsExactly(read);
+        assertThat(store.files().kept(night, new WorkRange(3, 5))).containsExactly(unchanged);
         store.files().remove(night, 2);
-        assertThat(store.files().kept(night, 0, 5)).containsExactly(unchanged);
+        assertThat(store.files().kept(night, WorkRange.ALL)).containsExactly(unchanged);
     }
 
     @Test
@@ -141,7 +142,7 @@ public abstract class ComparisonStoreContract {
                 new ReadArticle(article, read("a.txt", "ru", "1", "Раз.").language());
         FileReading reading = new FileReading(1, file, new ReadFile(file, null, List.of(entry)));
         store.files().keep(night, reading);
-        assertThat(store.files().kept(night, 0, 1)).containsExactly(reading);
+        assertThat(store.files().kept(night, new WorkRange(1, 1))).containsExactly(reading);
     }
 
     @Test

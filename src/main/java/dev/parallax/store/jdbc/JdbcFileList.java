@@ -125,19 +125,27 @@ final class JdbcFileList implements FileList {
     }
 
     @Override
-    public List<FileReading> kept(long run, long behind, int atMost) {
+    public List<Long> kept(long run) {
+        return jdbc.queryForList(
+                "SELECT number FROM listed_file WHERE run_id = ? AND reading IS NOT NULL ORDER BY number",
+                Long.class,
+                run);
+    }
+
+    @Override
+    public List<FileReading> kept(long run, WorkRange range) {
         return jdbc.query(
                 """
                 SELECT number, source, location, reading FROM listed_file
-                WHERE run_id = ? AND number > ? AND reading IS NOT NULL ORDER BY number
-                FETCH FIRST %d ROWS ONLY
-                """.formatted(atMost),
+                WHERE run_id = ? AND reading IS NOT NULL AND number BETWEEN ? AND ? ORDER BY number
+                """,
                 (row, n) -> reading(
                         row.getLong(1),
                         new SourceFile(row.getString(2), row.getString(3), Path.of(row.getString(3))),
                         JSON.readValue(row.getString(4), Kept.class)),
                 run,
-                behind);
+                range.from(),
+                range.to());
     }
 
     private static FileReading reading(long number, SourceFile file, Kept kept) {
