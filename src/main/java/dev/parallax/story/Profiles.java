@@ -27,12 +27,12 @@ final class Profiles {
     static List<Profile> of(List<Edition> editions, EditionTerms reader, Map<String, Integer> keyNumbers) {
         List<Edition> ordered =
                 editions.stream().sorted(Comparator.comparingLong(Edition::id)).toList();
-        List<List<Term>> mentioned = new ArrayList<>();
+        // Reading the terms takes most of a matching's time.
+        List<List<Term>> mentioned = new ArrayList<>(
+                ordered.parallelStream().map(edition -> terms(edition, reader)).toList());
         Map<String, Integer> editionsWith = new HashMap<>();
-        for (Edition edition : ordered) {
-            List<Term> terms = terms(edition, reader);
+        for (List<Term> terms : mentioned) {
             terms.forEach(term -> editionsWith.merge(identity(term), 1, Integer::sum));
-            mentioned.add(terms);
         }
         List<Profile> profiles = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {

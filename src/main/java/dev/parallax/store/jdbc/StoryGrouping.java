@@ -175,12 +175,14 @@ final class StoryGrouping {
         });
         jdbc.batchUpdate("DELETE FROM story_edition WHERE article_id = ?", deletes);
         jdbc.batchUpdate("INSERT INTO story_edition (article_id, story_id) VALUES (?, ?)", inserts);
+        Set<Long> kept = new HashSet<>(storyOf.values());
         jdbc.batchUpdate(
                 """
                 DELETE FROM story WHERE id = ?
                     AND NOT EXISTS (SELECT 1 FROM story_edition e WHERE e.story_id = story.id)
                 """,
                 before.content().keySet().stream()
+                        .filter(id -> !kept.contains(id))
                         .sorted()
                         .map(id -> new Object[] {id})
                         .toList());
