@@ -7,6 +7,7 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a word that is a word, but not the one that was meant: its neighbours ask for another that is written alike. */
@@ -22,6 +23,11 @@ final class ConfusionChecker extends TextChecker {
 
     /** How much more is asked for a word that stands in the article more than once. */
     private static final double ON_PURPOSE = 4;
+
+    private static final Set<String> NEITHER_NOR = Set.of("ни", "бы", "чтобы", "что бы");
+
+    /** So many words away may be what it answers. */
+    private static final int REACH = 7;
 
     private static final int VERY_COMMON = 19;
 
@@ -43,6 +49,7 @@ final class ConfusionChecker extends TextChecker {
                     || isJoinedToNumber(text.text(), token)
                     || token.isCapitalized() && !ArticleWords.isSentenceStart(tokens, i)
                     || text.words().isAccepted(token.text())
+                    || isNeitherNor(tokens, i)
                     || !text.lexicon().knows(token.text()) && token.key().indexOf(' ') < 0) {
                 continue;
             }
@@ -58,6 +65,16 @@ final class ConfusionChecker extends TextChecker {
                                 better.evidence()));
             }
         }
+    }
+
+    /** The Russian “ни” of “ни… ни…” and “что бы ни…”, in whose place no “не” stands. */
+    private static boolean isNeitherNor(List<Words.Token> tokens, int index) {
+        String key = tokens.get(index).key();
+        return (key.equals("ни") || key.equals("что бы"))
+                && tokens.subList(Math.max(0, index - REACH), Math.min(tokens.size(), index + REACH)).stream()
+                                .filter(token -> NEITHER_NOR.contains(token.key()))
+                                .count()
+                        > 1;
     }
 
     /** As in “top-5”. */
@@ -85,6 +102,9 @@ final class ConfusionChecker extends TextChecker {
                 threshold += ON_PURPOSE;
             }
             for (String other : listed ? lexicon.confusions(token.key()) : lexicon.neighbours(token.key())) {
+                if (isArticleBeforeUnknown(text, tokens, index, other)) {
+                    continue;
+                }
                 double gain = weights.weigh(lexicon.context().features(around, other)) - own - threshold;
                 List<Evidence> evidence = List.of();
                 if (gain > -SAID_ELSEWHERE - OTHER_EDITION
@@ -102,6 +122,18 @@ final class ConfusionChecker extends TextChecker {
             }
         }
         return best;
+    }
+
+    /** Before a word that nobody knows, n-grams cannot tell “a” from “an”, but its first letter can. */
+    private static boolean isArticleBeforeUnknown(Text text, List<Words.Token> tokens, int index, String other) {
+        if (!Set.of("a", "an").contains(other) || index + 1 == tokens.size()) {
+            return false;
+        }
+        Words.Token next = tokens.get(index + 1);
+        return next.isWord()
+                && !text.lexicon().knows(next.text())
+                && "aeiou".indexOf(next.key().charAt(0)) >= 0
+                        == tokens.get(index).key().equals("an");
     }
 
     /** Where the article has the other word between the same words. */

@@ -28,6 +28,12 @@ final class HalfWords {
                 : null;
     }
 
+    /** Whether “пол” before this word is its half, and they are joined with a hyphen. */
+    static boolean wantsHyphen(String word, Lexicon lexicon) {
+        return isLetterBeforeHyphen(word.charAt(0))
+                && new WordForms(lexicon.context().classes()).isHalved(word);
+    }
+
     private static boolean isLetterBeforeHyphen(char first) {
         return Character.isUpperCase(first) || HYPHEN_BEFORE.indexOf(first) >= 0;
     }

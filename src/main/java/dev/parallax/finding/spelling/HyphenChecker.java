@@ -4,6 +4,7 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds Russian words that want a hyphen, and hyphens that stand for nothing. */
 final class HyphenChecker extends TextChecker {
@@ -31,6 +32,9 @@ final class HyphenChecker extends TextChecker {
             "то-же",
             "потому-как",
             "как-раз");
+
+    /** No longer word is looked at. */
+    private static final int LONGEST = 30;
 
     HyphenChecker(Lexicons lexicons) {
         super("hyphens", lexicons);
@@ -73,6 +77,15 @@ final class HyphenChecker extends TextChecker {
                                 "“таки” has a hyphen only after verbs, adverbs and particles.",
                                 List.of(token.text().replace('-', ' ')),
                                 List.of()));
+            } else if (hyphenated(text, token) != null) {
+                String meant = hyphenated(text, token);
+                findings.add(text.place(token)
+                        .finding(
+                                FindingKind.MISSPELLING,
+                                MISSING,
+                                "“" + meant + "” is written with a hyphen.",
+                                List.of(meant),
+                                List.of()));
             } else if (i + 1 < tokens.size() && wantsHyphen(text, tokens, i)) {
                 Words.Token next = tokens.get(i + 1);
                 findings.add(text.place(token.start(), next.end())
@@ -97,14 +110,51 @@ final class HyphenChecker extends TextChecker {
                 .tags(token.key().substring(0, token.key().length() - "-таки".length()));
         return !tags.isEmpty()
                 && tags.stream()
-                        .allMatch(tag -> tag.startsWith("NN") || tag.startsWith("ADJ") || tag.startsWith("PNN"));
+                        .allMatch(tag -> tag.startsWith("NN")
+                                || tag.startsWith("ADJ")
+                                || tag.startsWith("PNN")
+                                || tag.startsWith("CONJ"));
+    }
+
+    /** An unknown word that is known with a hyphen in it, so written; null when it is none. */
+    private static @Nullable String hyphenated(Text text, Words.Token token) {
+        String word = token.text();
+        if (!token.isWord() || word.length() < 4 || word.indexOf('-') >= 0 || word.length() > LONGEST) {
+            return null;
+        }
+        if (text.lexicon().knows(word) || text.words().isAccepted(word) || token.isUpperCase()) {
+            return null;
+        }
+        for (int i = 2; i <= word.length() - 2; i++) {
+            String meant = word.substring(0, i) + "-" + word.substring(i);
+            if (text.lexicon().knows(meant)) {
+                return meant;
+            }
+        }
+        return null;
     }
 
     private static boolean wantsHyphen(Text text, List<Words.Token> tokens, int index) {
         Words.Token token = tokens.get(index);
         Words.Token next = tokens.get(index + 1);
-        if (!token.isWord() || !next.isWord() || next.start() != token.end() + 1 || next.isCapitalized()) {
+        if (NumberedWords.wantHyphen(token, next)) {
+            return true;
+        }
+        if (!token.isWord() || !next.isWord() || next.start() != token.end() + 1) {
             return false;
+        }
+        if (token.key().equals("пол")) {
+            return HalfWords.wantsHyphen(next.text(), text.lexicon());
+        }
+        if (next.isCapitalized()) {
+            return false;
+        }
+        if (token.key().equals("по")) {
+            return isManner(text, tokens, index);
+        }
+        if (next.key().equals("таки")) {
+            return text.lexicon().context().classes().tags(token.key()).stream()
+                    .anyMatch(tag -> tag.startsWith("VB:Past") || tag.startsWith("ADV") || tag.startsWith("PARTICLE"));
         }
         if (NEVER_APART.contains(token.key() + " " + next.key())) {
             return text.lexicon().level(token.key() + "-" + next.key()) >= 0;
@@ -123,5 +173,23 @@ final class HyphenChecker extends TextChecker {
             }
             default -> false;
         };
+    }
+
+    /** As in “по-новому”: an adverb, unless something that is new follows. */
+    private static boolean isManner(Text text, List<Words.Token> tokens, int index) {
+        String word = tokens.get(index + 1).key();
+        WordForms forms = new WordForms(text.lexicon().context().classes());
+        if (!text.lexicon().knows("по-" + word) || forms.isNoun(word) && !forms.isAdjective(word)) {
+            return false;
+        }
+        if (word.endsWith("ски") || word.endsWith("цки")) {
+            return true;
+        }
+        for (int i = index + 2; i < tokens.size() && i < index + 5; i++) {
+            if (forms.isDative(tokens.get(i).key())) {
+                return false;
+            }
+        }
+        return word.endsWith("му");
     }
 }

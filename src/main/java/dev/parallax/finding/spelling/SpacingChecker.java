@@ -4,6 +4,7 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,13 @@ final class SpacingChecker extends TextChecker {
     private static final Pattern NO_SPACE_AFTER = Pattern.compile(
             "(?<=\\p{Ll}{2}|\\p{Ll}[\"”»])([,;!?:])(?=\\p{L}{2}|\\p{L}\\s)|(?<=\\p{Ll}{3})(\\.)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern TWICE =
-            Pattern.compile("(?<=[\\p{L}\\p{N}»”\")])([,;:])\\s*\\1+|(?<=[\\p{L}\\p{N}])(,\\s?\\.)(?=\\s|$)");
+            Pattern.compile("(?<=[\\p{L}\\p{N}»”)])([,;:])\\s*\\1+|(?<=[\\p{L}\\p{N}])(,\\s?\\.)(?=\\s|$)");
     private static final Pattern ADDRESS =
             Pattern.compile("\\S{0,80}(?://|www\\.|@|\\.(?:com|org|net|ru|uk|gov|edu|info|io)\\b)\\S{0,200}");
+
+    /** Adverbs that can stand after a preposition. */
+    private static final Set<String> GOVERNED =
+            Set.of("завтра", "много", "мало", "сколько", "столько", "больше", "меньше", "более", "менее");
 
     /** So many spaces before marks in one article are a habit of its writer's: it is told once. */
     private static final int HABIT = 5;
@@ -57,10 +62,13 @@ final class SpacingChecker extends TextChecker {
             String joined = first.text() + second.text();
             Lexicon lexicon = text.lexicon();
             int level = lexicon.level(Words.key(joined));
-            if (level < 4 || !lexicon.knows(joined) || lexicon.context().hasPair(first.key(), second.key())) {
+            boolean adverb = isAdverb(text, first, second);
+            if (level < 4
+                    || !lexicon.knows(joined)
+                    || !adverb && lexicon.context().hasPair(first.key(), second.key())) {
                 continue;
             }
-            boolean broken = isBroken(text, first) || isBroken(text, second);
+            boolean broken = adverb || isBroken(text, first) || isBroken(text, second);
             double gain = Suggester.lnFrequency(level)
                     - Suggester.lnFrequency(Math.max(0, lexicon.level(first.key())))
                     - Suggester.lnFrequency(Math.max(0, lexicon.level(second.key())));
@@ -76,6 +84,15 @@ final class SpacingChecker extends TextChecker {
                                 List.of()));
             }
         }
+    }
+
+    /** Whether a Russian preposition stands before an adverb, which it cannot govern: “от сюда” for “отсюда”. */
+    private static boolean isAdverb(Text text, Words.Token first, Words.Token second) {
+        if (!text.isRussian() || GOVERNED.contains(second.key())) {
+            return false;
+        }
+        WordForms forms = new WordForms(text.lexicon().context().classes());
+        return forms.isPreposition(first.key()) && forms.isAdverb(second.key());
     }
 
     private static boolean isBroken(Text text, Words.Token token) {

@@ -22,6 +22,7 @@ public final class SpellingCheckers {
                 new CharacterChecker(lexicons),
                 new DoubledWordChecker(lexicons),
                 new HyphenChecker(lexicons),
+                new JoinedWordChecker(lexicons),
                 new SpacingChecker(lexicons),
                 new NameSpellingChecker(lexicons),
                 new UnknownWordChecker(lexicons),

@@ -118,7 +118,9 @@ final class Suggester {
             String right = key.substring(i);
             int leftLevel = lexicon.level(left);
             int rightLevel = lexicon.level(right);
-            if (!canStandAlone(left, leftLevel) || !canStandAlone(right, rightLevel)) {
+            boolean denied =
+                    left.equals("не") && new WordForms(lexicon.context().classes()).isVerb(right);
+            if (!canStandAlone(left, leftLevel) || !denied && !canStandAlone(right, rightLevel)) {
                 continue;
             }
             double together = lexicon.context().pair(left, right);

@@ -120,12 +120,23 @@ final class UnknownWordChecker extends TextChecker {
             "обще",
             "ново");
 
+    /** Prefixes after which a hard sign stands before these letters. */
+    private static final Set<String> WITH_SIGN = Set.of("сверх", "меж", "пред", "пост", "контр", "супер", "интер");
+
+    private static final String SIGN_BEFORE = "еюя";
+
+    /** A word of so many letters that is one slip away from a known one is no name. */
+    private static final int LONG = 8;
+
     /** A longer run of letters is no word. */
     private static final int LONGEST = 40;
 
     private static final int WELL_USED = 9;
 
     private static final int MUCH = 8;
+
+    /** So little costs a letter for one that sounds alike, or one for two. */
+    private static final float COMMON_SLIP = 0.6f;
 
     /** Of less use, as levels of {@link WordList}, is no word that others are slips for. */
     private static final int RARE = 4;
@@ -210,7 +221,7 @@ final class UnknownWordChecker extends TextChecker {
                 .suggestions(word, around, text.words(), capitalized && !shouted && !sentenceStart);
         Suggestion best = suggestions.isEmpty() ? null : suggestions.get(0);
         if (capitalized && (shouted || sentenceStart && !text.isDateline())
-                ? !isLikelySlip(text, word, level, best, suggestions)
+                ? !isLikelySlip(text, word, level, best, suggestions) && !isNear(text, word, level, best)
                 : capitalized ? isName(text, word, level, best) : isCoinage(text, word, level, best, suggestions)) {
             return;
         }
@@ -294,7 +305,10 @@ final class UnknownWordChecker extends TextChecker {
             return level >= 0 && level + MUCH >= best.level();
         }
         boolean wellKnown = best.level() >= (word.length() >= 6 ? 10 : 12);
-        return !(wellKnown && level < 0 && word.length() >= 5 && best.cost() <= 0.9f);
+        boolean slip = level < 0
+                ? word.length() >= 5 && best.cost() <= 0.9f
+                : word.length() >= 7 && best.cost() <= COMMON_SLIP && best.level() - level >= MUCH;
+        return !(wellKnown && slip);
     }
 
     /** A lower-case word that dictionaries lack but writers use, or one made of known parts. */
@@ -318,13 +332,32 @@ final class UnknownWordChecker extends TextChecker {
             Text text, String word, int level, @Nullable Suggestion best, List<Suggestion> suggestions) {
         if (best != null && best.text().indexOf(' ') > 0) {
             String[] parts = Words.key(best.text()).split(" ");
-            return text.lexicon().context().hasPair(parts[0], parts[1]) && level <= WELL_USED;
+            return level <= WELL_USED
+                    && (text.lexicon().context().hasPair(parts[0], parts[1])
+                            || Words.areJoined(parts[0], parts[1])
+                            || text.isRussian() && areWritten(text, parts[0], parts[1], level));
         }
         int taken = level + (recurs(text, word) ? RECURRENCE : 0);
         return suggestions.stream()
                 .filter(suggestion -> suggestion.text().indexOf(' ') < 0)
                 .anyMatch(suggestion ->
                         suggestion.level() >= RARE && suggestion.level() - taken >= STEPS_PER_COST * suggestion.cost());
+    }
+
+    /**
+     * Whether two words that were never seen together are no compound all the same: не before a verb; long and well-used
+     * words of which the first does not end as the first part of a compound does.
+     */
+    private static boolean areWritten(Text text, String left, String right, int level) {
+        if (left.equals("не")) {
+            return isVerb(text, right);
+        }
+        return level < 0
+                && left.length() + right.length() >= LONG
+                && !left.matches(".*[ое]|.")
+                && !RUSSIAN_PREFIXES.contains(left)
+                && text.lexicon().level(left) >= MUCH
+                && text.lexicon().level(right) >= MUCH;
     }
 
     private static boolean recurs(Text text, String word) {
@@ -335,6 +368,7 @@ final class UnknownWordChecker extends TextChecker {
         Set<String> prefixes = text.isRussian() ? RUSSIAN_PREFIXES : ENGLISH_PREFIXES;
         for (int i = 2; i <= key.length() - 4; i++) {
             if (prefixes.contains(key.substring(0, i))
+                    && !(SIGN_BEFORE.indexOf(key.charAt(i)) >= 0 && WITH_SIGN.contains(key.substring(0, i)))
                     && !(key.startsWith("не") && i == 2 && isVerb(text, key.substring(2)))
                     && text.lexicon().knows(key.substring(i))
                     && text.lexicon().level(key.substring(i)) >= 4) {
@@ -346,14 +380,33 @@ final class UnknownWordChecker extends TextChecker {
 
     /** With a verb, не stands apart. */
     private static boolean isVerb(Text text, String key) {
-        return text.lexicon().context().classes().tags(key).stream().anyMatch(tag -> tag.startsWith("VB"));
+        return new WordForms(text.lexicon().context().classes()).isVerb(key);
+    }
+
+    /** Whether a long word that nobody uses is one slip away from one that is no name. */
+    private static boolean isNear(Text text, String word, int level, @Nullable Suggestion best) {
+        return level < 0
+                && word.length() >= LONG
+                && best != null
+                && best.cost() <= 1
+                && text.lexicon().knows(best.text().toLowerCase(Locale.ROOT))
+                && !recurs(text, word);
     }
 
     /** Whether the words beside it are in capitals as well: then capitals make no name. */
     private static boolean isShouted(List<Words.Token> tokens, int index) {
-        boolean before = index > 0 && tokens.get(index - 1).isUpperCase();
-        boolean after = index + 1 < tokens.size() && tokens.get(index + 1).isUpperCase();
-        return tokens.get(index).isUpperCase() && (before || after);
+        return tokens.get(index).isUpperCase()
+                && (isUpperCase(tokens, index - 1, -1) || isUpperCase(tokens, index + 1, 1));
+    }
+
+    /** Whether the word at this index is in capitals, or the next one when it has but one letter, which says nothing. */
+    private static boolean isUpperCase(List<Words.Token> tokens, int index, int step) {
+        if (index < 0 || index >= tokens.size()) {
+            return false;
+        }
+        Words.Token token = tokens.get(index);
+        return token.isUpperCase()
+                || token.text().length() == 1 && token.isCapitalized() && isUpperCase(tokens, index + step, step);
     }
 
     private static boolean isAcronym(String word) {

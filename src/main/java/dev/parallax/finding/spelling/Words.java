@@ -153,6 +153,11 @@ final class Words {
         return joined;
     }
 
+    /** Whether the two words are one expression, whose parts are never counted apart. */
+    static boolean areJoined(String key, String next) {
+        return JOINED.contains(key + " " + next);
+    }
+
     static String key(String word) {
         return word.toLowerCase(Locale.ROOT)
                 .replace('ё', 'е')

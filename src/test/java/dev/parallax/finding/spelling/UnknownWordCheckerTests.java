@@ -31,11 +31,16 @@ class UnknownWordCheckerTests extends CheckerContract {
                         "The colour of the harbour was a rumour. He travelled to the theatre and to the center.",
                         "center",
                         "centre"),
+                Example.wrong("en", "The Restaraunt Comittee met.", "Comittee", "Committee"),
                 Example.right("en", "@ SEVERNAYA GAVAN, November 10. /NH/."),
                 Example.right("en", "Adeyemka said so. Mr Adeyemka left."),
                 Example.wrong("ru", "Обшество довольно. Все рады.", "Обшество", "Общество"),
                 Example.wrong("ru", "Мэр сообщил об открытии нового стодиона.", "стодиона", "стадиона"),
                 Example.wrong("ru", "Вопрос небыл решён.", "небыл", "не был"),
+                Example.wrong("ru", "Неуспевая на паром, он бежал.", "Неуспевая", "Не успевая"),
+                Example.wrong("ru", "Вчераночью было холодно.", "Вчераночью", "Вчера ночью"),
+                Example.wrong("ru", "Рыболовнный сезон открыт.", "Рыболовнный", "Рыболовный"),
+                Example.wrong("ru", "Запущен сверхемкий накопитель.", "сверхемкий", "сверхъемкий"),
                 Example.right("ru", "Губернатор Хабирулин открыл видеостудию и вице-премьер Кунгурцев её осмотрел."));
     }
 }

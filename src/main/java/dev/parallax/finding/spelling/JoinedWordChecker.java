@@ -1,0 +1,203 @@
+package dev.parallax.finding.spelling;
+
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds Russian words that are written as one and are two, or the reverse, where the grammar of the words beside them
+ * settles it: “за то” before its noun, “зато” before a statement; “не” with adjectives and nouns by what they are set
+ * against.
+ */
+final class JoinedWordChecker extends TextChecker {
+
+    static final String TOGETHER = "joined-words.together";
+    static final String APART = "joined-words.apart";
+
+    private static final String NOT = "не";
+
+    private static final String HALF = "пол";
+
+    /** After these, an adjective or noun with “не” is two words. */
+    private static final Set<String> DENYING = Set.of("отнюдь", "вовсе", "ничуть", "нисколько", "далеко", "никак");
+
+    /** These give a quality its degree, which a denied one does not have. */
+    private static final Set<String> MEASURING = Set.of("очень", "весьма", "крайне", "чрезвычайно", "довольно");
+
+    /** How the words begin that ask for “от”. */
+    private static final List<String> FROM = List.of("завис", "независ", "отлич", "отказ", "отталк", "избав", "отвле");
+
+    private static final Set<String> LINKS =
+            Set.of("что", "чтобы", "как", "кто", "где", "когда", "если", "чем", "кого");
+
+    private static final Set<String> OPENING = Set.of(ContextModel.BORDER, ".", ",", ";", ":", "-", "(", "\"");
+
+    JoinedWordChecker(Lexicons lexicons) {
+        super("joined-words", lexicons);
+    }
+
+    @Override
+    void check(Text text, List<Finding> findings) {
+        if (!text.isRussian()) {
+            return;
+        }
+        for (int i = 0; i < text.tokens().size(); i++) {
+            Words.Token token = text.tokens().get(i);
+            if (token.isWord() && !text.words().isAccepted(token.text())) {
+                Spot spot = new Spot(text, i);
+                String meant = spot.meant();
+                if (meant != null) {
+                    findings.add(finding(text, token, spot.end(), meant));
+                }
+            }
+        }
+    }
+
+    private static Finding finding(Text text, Words.Token token, int end, String meant) {
+        String written = text.text().substring(token.start(), end);
+        boolean apart = meant.indexOf(' ') > 0;
+        return text.place(token.start(), end)
+                .finding(
+                        FindingKind.MISSPELLING,
+                        apart ? APART : TOGETHER,
+                        "“" + written + "” is written as " + (apart ? "two words" : "one word") + " here.",
+                        List.of(cased(meant, written)),
+                        List.of());
+    }
+
+    private static String cased(String meant, String written) {
+        return Character.isUpperCase(written.charAt(0))
+                ? meant.substring(0, 1).toUpperCase(Locale.ROOT) + meant.substring(1)
+                : meant;
+    }
+
+    /** A word with what stands around it. */
+    private record Spot(Text text, int index) {
+
+        private String key(int offset) {
+            int at = index + offset;
+            return at < 0 || at >= text.tokens().size()
+                    ? ContextModel.BORDER
+                    : text.tokens().get(at).key();
+        }
+
+        private String written(int offset) {
+            return text.tokens().get(index + offset).text();
+        }
+
+        private WordForms forms() {
+            return new WordForms(text.lexicon().context().classes());
+        }
+
+        /** Where what is wrong ends: what is joined to the next word takes it along. */
+        int end() {
+            boolean two = key(0).equals(NOT) || key(0).equals(HALF);
+            return text.tokens().get(two ? index + 1 : index).end();
+        }
+
+        @Nullable
+        String meant() {
+            boolean opens = OPENING.contains(key(-1));
+            return switch (key(0)) {
+                case "зато" -> key(1).equals(",") && LINKS.contains(key(2)) ? "за то" : null;
+                case "за то" -> opens && !isAboutThat() ? "зато" : null;
+                case "чтобы" -> isConcession() ? "что бы" : null;
+                case "что бы" -> forms().isInfinitive(key(1)) ? "чтобы" : null;
+                case "причем" -> Set.of("тут", "здесь").contains(key(1)) && !key(2).equals("же") ? "при чем" : null;
+                case "при чем" ->
+                    opens && !isQuestion() && !Set.of("тут", "здесь").contains(key(1)) ? "причем" : null;
+                case "притом" -> forms().isLocative(key(1)) ? "при том" : null;
+                case "при том" -> opens && !isAboutThat() && !forms().isLocative(key(1)) ? "притом" : null;
+                case "оттого" -> FROM.stream().anyMatch(key(-1)::startsWith) ? "от того" : null;
+                case "от того" ->
+                    Set.of("это", "именно", "лишь").contains(key(-1)) && key(1).equals(",") && key(2).equals("что")
+                            ? "оттого"
+                            : null;
+                case "также" -> key(1).equals("как") && !key(-1).equals("а") && !key(2).equals("и") ? "так же" : null;
+                case "так же" -> key(-1).equals("а") && !isLike() ? "также" : null;
+                case "не смотря" -> Set.of("на", "ни").contains(key(1)) ? "несмотря" : null;
+                case NOT -> joinedNot();
+                case HALF -> isHalf(key(1)) ? HALF + written(1) : null;
+                default -> apartNot();
+            };
+        }
+
+        /** “то” is a word of its own before its noun, and where a clause says what it is. */
+        private boolean isAboutThat() {
+            return Set.of(",", "же", "самое", "и", ".", "что").contains(key(1)) || forms().isNeuter(key(1));
+        }
+
+        private boolean isHalf(String word) {
+            return text.lexicon().level(HALF + word) >= 0
+                    && text.lexicon().knows(HALF + word)
+                    && forms().isHalved(word);
+        }
+
+        /** As in “что бы ни случилось”: ни and a verb in the past, before the clause ends. */
+        private boolean isConcession() {
+            for (int offset = 1; offset <= 5 && !OPENING.contains(key(offset)); offset++) {
+                if (key(offset).equals("ни")) {
+                    return text.lexicon().context().classes().tags(key(offset + 1)).stream()
+                            .anyMatch(tag -> tag.startsWith("VB:Past"));
+                }
+            }
+            return false;
+        }
+
+        private boolean isQuestion() {
+            for (int at = index; at < text.tokens().size(); at++) {
+                if (key(at - index).equals(".")) {
+                    return text.tokens().get(at).text().equals("?");
+                }
+            }
+            return false;
+        }
+
+        /** Whether something is likened: “так же, как”. */
+        private boolean isLike() {
+            for (int offset = 1; offset <= 5; offset++) {
+                if (key(offset).equals("как") || key(offset).equals("и")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** “очень не простой”, “не простой, но нужный”: a quality of its own. */
+        private @Nullable String joinedNot() {
+            String word = key(1);
+            String joined = NOT + word;
+            if (!forms().isAdjective(word) || !text.lexicon().knows(joined) || forms().isVerb(word)) {
+                return null;
+            }
+            boolean set = key(2).equals(",")
+                    && key(3).equals("но")
+                    && forms().areAlike(word, key(4))
+                    && forms().isAdjective(key(4));
+            boolean measured = MEASURING.contains(key(-1)) && !key(2).equals(",");
+            return set || measured ? NOT + written(1) : null;
+        }
+
+        /** “отнюдь не новый”, “не друг, а враг”: a denial. */
+        private @Nullable String apartNot() {
+            String word = key(0).startsWith(NOT) ? key(0).substring(NOT.length()) : "";
+            if (word.length() < 3 || !text.lexicon().knows(word) || !isSamePartOfSpeech(word)) {
+                return null;
+            }
+            boolean denied = DENYING.contains(key(-1)) && !forms().isVerb(word);
+            boolean against = key(1).equals(",")
+                    && key(2).equals("а")
+                    && forms().areAlike(key(0), key(3))
+                    && forms().areAlike(key(0), word);
+            return denied || against ? NOT + " " + written(0).substring(NOT.length()) : null;
+        }
+
+        /** Whether the word is the same with “не” as without it, and not one like “неделя”. A participle may be unknown with it. */
+        private boolean isSamePartOfSpeech(String word) {
+            return forms().areAlike(key(0), word) || !text.lexicon().knows(key(0)) && forms().isAdjective(word);
+        }
+    }
+}

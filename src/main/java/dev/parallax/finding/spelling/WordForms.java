@@ -1,0 +1,84 @@
+package dev.parallax.finding.spelling;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What a Russian word can be by the tags of LanguageTool's dictionary. Immutable, safe for use by several threads. */
+record WordForms(WordClasses classes) {
+
+    boolean isVerb(String key) {
+        return any(key, tag -> tag.startsWith("VB") || tag.startsWith("DPT"));
+    }
+
+    boolean isInfinitive(String key) {
+        return any(key, tag -> tag.startsWith("VB:INF"));
+    }
+
+    boolean isAdjective(String key) {
+        return any(key, tag -> tag.startsWith("ADJ"));
+    }
+
+    boolean isPreposition(String key) {
+        return all(key, tag -> tag.startsWith("PREP"));
+    }
+
+    boolean isNoun(String key) {
+        return any(key, tag -> tag.startsWith("NN"));
+    }
+
+    /** Whether it is an adverb, or says a state as one does (“нельзя”), and cannot be declined. */
+    boolean isAdverb(String key) {
+        return all(key, tag -> tag.startsWith("ADV") || tag.startsWith("PRDC"));
+    }
+
+    /** Whether it can follow “о” and nothing else: “уровне”, “другом”. */
+    boolean isLocative(String key) {
+        return all(key, tag -> tag.endsWith(":P") || tag.startsWith("NN") && tag.endsWith(":T"))
+                && any(key, tag -> tag.endsWith(":P"));
+    }
+
+    /** Whether it can name a thing in the genitive singular, as what is halved does. */
+    boolean isHalved(String word) {
+        return any(word, tag -> tag.startsWith("NN:Inanim") && tag.endsWith(":Sin:R"));
+    }
+
+    /** Whether it can follow “к”. */
+    boolean isDative(String key) {
+        return any(key, tag -> tag.endsWith(":D"));
+    }
+
+    /** Whether it can stand with “то”, as “время” does: neuter, nominative or accusative. */
+    boolean isNeuter(String key) {
+        return any(key, tag -> tag.contains(":Neut") && (tag.endsWith(":Nom") || tag.endsWith(":V")));
+    }
+
+    /** Whether the two can stand beside each other in a list: the same part of speech in the same case or form. */
+    boolean areAlike(String key, String other) {
+        Set<String> forms = forms(key);
+        forms.retainAll(forms(other));
+        return !forms.isEmpty();
+    }
+
+    /** The part of speech of each reading with its case; participles count as adjectives. */
+    private Set<String> forms(String key) {
+        Set<String> forms = new HashSet<>();
+        for (String tag : classes.tags(key)) {
+            String[] parts = tag.split(":");
+            if (parts[0].equals("NN") || parts[0].equals("ADJ") || parts[0].equals("PT")) {
+                String last = tag.contains(":Short") ? "Short" : parts[parts.length - 1];
+                forms.add((parts[0].equals("NN") ? "NN" : "ADJ") + last);
+            }
+        }
+        return forms;
+    }
+
+    private boolean any(String key, Predicate<String> what) {
+        return classes.tags(key).stream().anyMatch(what);
+    }
+
+    private boolean all(String key, Predicate<String> what) {
+        Set<String> tags = classes.tags(key);
+        return !tags.isEmpty() && tags.stream().allMatch(what);
+    }
+}
