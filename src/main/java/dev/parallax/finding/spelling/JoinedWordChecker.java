@@ -116,7 +116,7 @@ final class JoinedWordChecker extends TextChecker {
                     Set.of("это", "именно", "лишь").contains(key(-1)) && key(1).equals(",") && key(2).equals("что")
                             ? "оттого"
                             : null;
-                case "также" -> key(1).equals("как") && !key(-1).equals("а") && !key(2).equals("и") ? "так же" : null;
+                case "также" -> key(1).equals("как") && key(2).equals("и") && !key(-1).equals("а") ? "так же" : null;
                 case "так же" -> key(-1).equals("а") && !isLike() ? "также" : null;
                 case "не смотря" -> Set.of("на", "ни").contains(key(1)) ? "несмотря" : null;
                 case NOT -> joinedNot();
