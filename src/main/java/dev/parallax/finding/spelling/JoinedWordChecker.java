@@ -30,6 +30,32 @@ final class JoinedWordChecker extends TextChecker {
     /** How the words begin that ask for “от”. */
     private static final List<String> FROM = List.of("завис", "независ", "отлич", "отказ", "отталк", "избав", "отвле");
 
+    /** How the words begin that say how long something lasts. */
+    private static final List<String> TIME = List.of(
+            "час",
+            "дня",
+            "дней",
+            "недел",
+            "месяц",
+            "год",
+            "лет",
+            "минут",
+            "секунд",
+            "сут",
+            "век",
+            "ноч",
+            "всего",
+            "всей",
+            "нескольк",
+            "долг",
+            "последн",
+            "ближайш",
+            "двух",
+            "трех",
+            "четырех",
+            "пяти",
+            "десят");
+
     private static final Set<String> LINKS =
             Set.of("что", "чтобы", "как", "кто", "где", "когда", "если", "чем", "кого");
 
@@ -117,7 +143,10 @@ final class JoinedWordChecker extends TextChecker {
                             ? "оттого"
                             : null;
                 case "также" -> key(1).equals("как") && key(2).equals("и") && !key(-1).equals("а") ? "так же" : null;
-                case "так же" -> key(-1).equals("а") && !isLike() ? "также" : null;
+                case "так же" ->
+                    !isLike() && (key(-1).equals("а") || !opens && forms().isFinite(key(1))) ? "также" : null;
+                case "вовремя" -> forms().isNoun(key(1)) && forms().isGenitive(key(1)) ? "во время" : null;
+                case "в течении" -> isTime(key(1)) ? "в течение" : null;
                 case "не смотря" -> Set.of("на", "ни").contains(key(1)) ? "несмотря" : null;
                 case NOT -> joinedNot();
                 case HALF -> isHalf(key(1)) ? HALF + written(1) : null;
@@ -128,6 +157,11 @@ final class JoinedWordChecker extends TextChecker {
         /** “то” is a word of its own before its noun, and where a clause says what it is. */
         private boolean isAboutThat() {
             return Set.of(",", "же", "самое", "и", ".", "что").contains(key(1)) || forms().isNeuter(key(1));
+        }
+
+        /** What lasts; a river's course is no time. */
+        private static boolean isTime(String key) {
+            return key.equals("#") || TIME.stream().anyMatch(key::startsWith);
         }
 
         private boolean isHalf(String word) {
@@ -158,8 +192,8 @@ final class JoinedWordChecker extends TextChecker {
 
         /** Whether something is likened: “так же, как”. */
         private boolean isLike() {
-            for (int offset = 1; offset <= 5; offset++) {
-                if (key(offset).equals("как") || key(offset).equals("и")) {
+            for (int offset = 1; offset <= 8 && !key(offset).equals("."); offset++) {
+                if (Set.of("как", "и").contains(key(offset))) {
                     return true;
                 }
             }

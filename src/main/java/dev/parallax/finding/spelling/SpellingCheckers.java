@@ -24,6 +24,8 @@ public final class SpellingCheckers {
                 new HyphenChecker(lexicons),
                 new JoinedWordChecker(lexicons),
                 new SpacingChecker(lexicons),
+                new CaseChecker(lexicons),
+                new InfinitiveChecker(lexicons),
                 new NameSpellingChecker(lexicons),
                 new UnknownWordChecker(lexicons),
                 new ConfusionChecker(lexicons)));

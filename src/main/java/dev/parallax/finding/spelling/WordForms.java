@@ -11,6 +11,22 @@ record WordForms(WordClasses classes) {
         return any(key, tag -> tag.startsWith("VB") || tag.startsWith("DPT"));
     }
 
+    boolean isFinite(String key) {
+        return any(key, tag -> tag.startsWith("VB:Past") || tag.startsWith("VB:Real") || tag.startsWith("VB:Fut"));
+    }
+
+    /** Whether it can say something of a subject: a verb in any form, a short adjective or participle, “нужно”. */
+    boolean isPredicate(String key) {
+        return any(key, tag -> tag.startsWith("VB") || tag.startsWith("PRDC") || tag.contains(":Short"));
+    }
+
+    /** Whether it is a word of which nothing is known. */
+    boolean isUnknown(String key) {
+        return Character.isLetter(key.charAt(0))
+                && key.indexOf(' ') < 0
+                && classes.tags(key).isEmpty();
+    }
+
     boolean isInfinitive(String key) {
         return any(key, tag -> tag.startsWith("VB:INF"));
     }
@@ -38,9 +54,29 @@ record WordForms(WordClasses classes) {
                 && any(key, tag -> tag.endsWith(":P"));
     }
 
+    /** Whether it can be a thing's name or quality in the genitive. */
+    boolean isGenitive(String key) {
+        return any(key, tag -> tag.endsWith(":R") && !tag.contains(":Anim"));
+    }
+
     /** Whether it can name a thing in the genitive singular, as what is halved does. */
     boolean isHalved(String word) {
         return any(word, tag -> tag.startsWith("NN:Inanim") && tag.endsWith(":Sin:R"));
+    }
+
+    /** A noun like “решении”: neuter, and in no case but the locative. */
+    boolean isNeuterLocative(String key) {
+        return all(key, tag -> tag.startsWith("NN") && tag.contains(":Neut:Sin:P"));
+    }
+
+    /** A noun like “решение”: neuter, nominative or accusative. */
+    boolean isNeuterNoun(String key) {
+        return all(key, tag -> tag.startsWith("NN") && tag.matches(".*:Neut:Sin:(?:Nom|V)"));
+    }
+
+    /** An adjective or participle like “новое”, which no locative follows. */
+    boolean isNeuterAdjective(String key) {
+        return all(key, tag -> tag.matches("(?:ADJ|PT).*:Neut:(?:Nom|V)"));
     }
 
     /** Whether it can follow “к”. */
