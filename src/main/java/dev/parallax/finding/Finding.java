@@ -32,6 +32,12 @@ public record Finding(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same, telling that so many of its kind are left out. */
+    Finding withMore(int omitted) {
+        String more = message + " And " + omitted + " more of this kind in this article.";
+        return new Finding(fingerprint, kind, rule, severity, article, paragraph, span, more, suggestions, evidence);
+    }
+
     Finding withFingerprint(String other) {
         return new Finding(other, kind, rule, severity, article, paragraph, span, message, suggestions, evidence);
     }

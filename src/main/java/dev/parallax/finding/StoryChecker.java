@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * Runs the checkers that a job has chosen over a story, and keeps a flood from reaching the reader: of each kind an
- * article shows so many, the heaviest first, and the rest is counted. Safe for use by several threads.
+ * article shows so many, the heaviest, and the last of them says how many more there are. Safe for use by several threads.
  */
 public final class StoryChecker {
 
@@ -77,9 +77,18 @@ public final class StoryChecker {
         List<Finding> shown = new ArrayList<>();
         List<Overflow> overflows = new ArrayList<>();
         byArticle.forEach((article, kinds) -> kinds.forEach((kind, findings) -> {
-            findings.stream().sorted(WEIGHT).limit(cap).forEach(shown::add);
-            if (findings.size() > cap) {
-                overflows.add(new Overflow(article, kind, findings.size() - cap));
+            List<Finding> heaviest = findings.stream()
+                    .sorted(WEIGHT)
+                    .limit(cap)
+                    .sorted(READING_ORDER)
+                    .toList();
+            int omitted = findings.size() - heaviest.size();
+            if (omitted == 0) {
+                shown.addAll(heaviest);
+            } else {
+                overflows.add(new Overflow(article, kind, omitted));
+                shown.addAll(heaviest.subList(0, cap - 1));
+                shown.add(heaviest.get(cap - 1).withMore(omitted));
             }
         }));
         shown.sort(READING_ORDER);

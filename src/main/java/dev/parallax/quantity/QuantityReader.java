@@ -33,6 +33,9 @@ public final class QuantityReader {
     private static final Pattern ORDINAL_TAIL =
             Pattern.compile("st|nd|rd|th|й|я|е|го|му|м|ю|ое|ый|ой|ая|ом|ым|ых|х|ти|ми");
 
+    private static final Pattern PERCENTAGE_POINT =
+            Pattern.compile("percentage points?|процентн\\p{L}+ пункт|п\\. ?п\\.");
+
     private static final Map<String, Unit> SIGNS = Map.of(
             "$",
             Unit.DOLLAR,
@@ -511,6 +514,12 @@ public final class QuantityReader {
                         && at + 1 < tokens.size()
                         && tokens.get(at + 1).lower().startsWith("cent")) {
                     unit = Unit.PERCENT;
+                }
+                if (PERCENTAGE_POINT
+                        .matcher(text)
+                        .region(next.start(), text.length())
+                        .lookingAt()) {
+                    unit = Unit.PERCENTAGE_POINT;
                 }
                 // A currency's sign before the next number is that number's.
                 if (next.type() == TokenType.SIGN && unit != Unit.PERCENT && at + 1 < tokens.size() && glued(at + 1)) {

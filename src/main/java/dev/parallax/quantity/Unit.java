@@ -4,6 +4,7 @@ package dev.parallax.quantity;
 public enum Unit {
     NONE(Dimension.NONE, 1),
     PERCENT(Dimension.SHARE, 1),
+    PERCENTAGE_POINT(Dimension.POINTS, 1),
     DOLLAR(Dimension.MONEY, 1),
     EURO(Dimension.MONEY, 1),
     STERLING(Dimension.MONEY, 1),
@@ -38,6 +39,7 @@ public enum Unit {
     public enum Dimension {
         NONE,
         SHARE,
+        POINTS,
         MONEY,
         DURATION,
         LENGTH,

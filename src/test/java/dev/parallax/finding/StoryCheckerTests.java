@@ -20,6 +20,8 @@ class StoryCheckerTests {
         assertThat(result.findings()).hasSize(2);
         assertThat(result.findings().get(0).severity()).isEqualTo(Severity.CRITICAL);
         assertThat(result.overflows()).containsExactly(new StoryFindings.Overflow(1, FindingKind.MISSPELLING, 3));
+        assertThat(result.findings().get(0).message()).doesNotContain("more of this kind");
+        assertThat(result.findings().get(1).message()).endsWith(". And 3 more of this kind in this article.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.parallax.quantity.Unit.Dimension;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The figures of two texts that say the same, set against each other: equal ones first, then converted ones, then what
@@ -17,9 +18,12 @@ final class FigureComparison {
     /** How far a converted measure may be off: news rounds 10 miles to 16 or to 15 kilometres. */
     private static final double ROUNDING = 0.1;
 
+    private static final Pattern POINT = Pattern.compile("\\.");
+
     /** Two figures, one of each text. */
     record Pair(Figure source, Figure target) {}
 
+    private final List<Pair> same = new ArrayList<>();
     private final List<Pair> otherUnit = new ArrayList<>();
     private final List<Figure> sourceOnly;
     private final List<Figure> targetOnly;
@@ -27,8 +31,8 @@ final class FigureComparison {
     FigureComparison(List<Figure> source, List<Figure> target) {
         sourceOnly = new ArrayList<>(source);
         targetOnly = new ArrayList<>(target);
-        take((a, b) -> a.sameFigureAs(b) && a.unit() == b.unit());
-        take((a, b) -> a.sameFigureAs(b) && !contradict(a, b));
+        same.addAll(take((a, b) -> a.sameFigureAs(b) && a.unit() == b.unit()));
+        same.addAll(take((a, b) -> a.sameFigureAs(b) && !contradict(a, b)));
         take(FigureComparison::converted);
         take(FigureComparison::nearlySaid);
         otherUnit.addAll(take(Quantity::sameFigureAs));
@@ -64,7 +68,9 @@ final class FigureComparison {
     private void takeSpeltAlike() {
         sourceOnly.removeIf(figure -> figure.inDigits()
                 && targetOnly.stream()
-                        .filter(other -> other.text().equals(figure.text()))
+                        .filter(other -> POINT.matcher(other.text())
+                                .replaceAll(",")
+                                .equals(POINT.matcher(figure.text()).replaceAll(",")))
                         .findFirst()
                         .map(targetOnly::remove)
                         .orElse(false));
@@ -161,6 +167,11 @@ final class FigureComparison {
             common += first.charAt(i) == second.charAt(i) ? 1 : 0;
         }
         return common * 2 >= first.length();
+    }
+
+    /** The same figure, of the same thing as far as the texts say. */
+    List<Pair> same() {
+        return same;
     }
 
     /** The same figure with units that contradict each other. */

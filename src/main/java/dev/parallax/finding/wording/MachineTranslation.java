@@ -3,13 +3,16 @@ package dev.parallax.finding.wording;
 import dev.parallax.alignment.BeadType;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.TextSpan;
+import dev.parallax.finding.CheckedArticle;
 import dev.parallax.translation.BilingualLexicon;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,19 @@ record MachineTranslation(WordLinks fromSource, WordLinks toPublished) {
 
     /** A translation that answers a smaller share of the source's words is of something else, or left too much out. */
     private static final double COVERED = 0.5;
+
+    /** The stems of all words of the article's translation, as far as it can be trusted. */
+    static Set<String> stems(CheckedArticle source) {
+        Set<String> stems = new HashSet<>();
+        for (Paragraph paragraph : source.article().paragraphs()) {
+            String translated = source.trustedTranslation(paragraph.number());
+            if (translated != null) {
+                String language = Scripts.isMostlyCyrillic(translated) ? "ru" : "en";
+                Word.of(translated, language).forEach(word -> stems.add(word.stem()));
+            }
+        }
+        return stems;
+    }
 
     /** Null when a paragraph of the bead has no translation that can be trusted, or one that leaves much out. */
     static @Nullable MachineTranslation of(Counterparts bead, BilingualLexicon lexicon) {
@@ -57,6 +73,12 @@ record MachineTranslation(WordLinks fromSource, WordLinks toPublished) {
     boolean lacks(int i, int j) {
         int translated = fromSource.targetOf(i);
         return toPublished.sourceOf(j) < 0 && (translated < 0 || toPublished.targetOf(translated) < 0);
+    }
+
+    /** Whether the target has the engine's word for source word {@code i}. */
+    boolean isPublished(int i) {
+        int translated = fromSource.targetOf(i);
+        return translated >= 0 && toPublished.sourceIsAnswered(translated);
     }
 
     private static List<Statement> statements(Counterparts bead) {

@@ -1,8 +1,6 @@
 package dev.parallax.finding.wording;
 
-import dev.parallax.article.Paragraph;
 import dev.parallax.finding.AlignedPair;
-import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Evidence;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -66,7 +65,11 @@ final class NameChecker implements Checker {
     }
 
     private void compare(AlignedPair pair, List<Remark> remarks) {
-        Set<String> translated = translatedWords(pair.source());
+        Set<String> translated = MachineTranslation.stems(pair.source());
+        Set<String> published = Statement.of(pair.target()).stream()
+                .flatMap(statement -> statement.words().stream())
+                .map(Word::stem)
+                .collect(Collectors.toSet());
         Map<Counterparts, WordLinks> beads = new LinkedHashMap<>();
         Map<String, Integer> everSeen = new HashMap<>();
         Set<String> everAnswered = new HashSet<>();
@@ -108,11 +111,16 @@ final class NameChecker implements Checker {
                     changed.add(new Changed(instead, j, false));
                 }
             });
-            MachineTranslation machine = changed.isEmpty() ? null : MachineTranslation.of(bead, lexicon);
+            MachineTranslation machine =
+                    changed.isEmpty() && source.isEmpty() ? null : MachineTranslation.of(bead, lexicon);
             for (Changed one : changed) {
                 if (machine == null || machine.lacks(one.source(), one.target())) {
                     tell(links, one, remarks);
                 }
+            }
+            if (machine != null) {
+                source.removeIf(i -> changed.stream().anyMatch(one -> one.source() == i));
+                MissingNames.tell(bead, links, source, machine, published, remarks);
             }
         });
     }
@@ -188,18 +196,6 @@ final class NameChecker implements Checker {
         String before = text.substring(
                 items.get(index - 1).word().span().end(), item.word().span().start());
         return before.chars().noneMatch(c -> ".!?:\"«“„".indexOf(c) >= 0);
-    }
-
-    private static Set<String> translatedWords(CheckedArticle source) {
-        Set<String> stems = new HashSet<>();
-        for (Paragraph paragraph : source.article().paragraphs()) {
-            String translated = source.trustedTranslation(paragraph.number());
-            if (translated != null) {
-                String language = Scripts.isMostlyCyrillic(translated) ? "ru" : "en";
-                Word.of(translated, language).forEach(word -> stems.add(word.stem()));
-            }
-        }
-        return stems;
     }
 
     private static Remark remark(Item name, Item instead) {

@@ -6,9 +6,11 @@ import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.NightVocabulary;
+import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.wording.FigureComparison.Pair;
 import dev.parallax.quantity.Quantity.Kind;
+import dev.parallax.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,7 @@ public final class NumberChecker implements Checker {
             if (beads.get(i).answerEachOther()) {
                 FigureComparison comparison = comparisons.get(i);
                 comparison.otherUnit().forEach(pair -> remarks.add(otherUnit(pair)));
+                comparison.same().forEach(pair -> bounds(pair, remarks));
                 comparison.takeDiffering().stream()
                         .filter(pair -> !Zones.sameInstant(pair.source(), pair.target()))
                         .forEach(pair -> remarks.add(differs(pair)));
@@ -80,6 +83,27 @@ public final class NumberChecker implements Checker {
                 "number.unit",
                 "The unit differs: " + quoted(pair.target()) + " is in " + unit(pair.target()) + ", in the "
                         + language(pair.source()) + " it is in " + unit(pair.source()) + ".");
+    }
+
+    /** Tells of the same figure, which one edition says was passed and the other that it was not. */
+    private static void bounds(Pair pair, List<Remark> remarks) {
+        Bound here = Bound.of(pair.target());
+        Bound there = Bound.of(pair.source());
+        if (here != null && there != null && here.above() != there.above() && !(here.plain() && there.plain())) {
+            Place place = pair.target().statement().place(here.span());
+            Place other = pair.source().statement().place(there.span());
+            String says = "the " + language(pair.source()) + " says "
+                    + Languages.quoted(other.text(), pair.source().statement().language());
+            remarks.add(new Remark(
+                    place,
+                    FindingKind.NUMBER,
+                    Severity.MINOR,
+                    "number.bound",
+                    Languages.quoted(place.text(), pair.target().statement().language()) + " is another bound: " + says
+                            + ".",
+                    List.of(),
+                    List.of(other.evidence(says))));
+        }
     }
 
     private static Remark remark(Pair pair, String rule, String message) {
@@ -132,7 +156,7 @@ public final class NumberChecker implements Checker {
     }
 
     private static String quoted(Figure figure) {
-        return "“" + figure.text() + "”";
+        return figure.quoted();
     }
 
     private static String language(Figure figure) {
@@ -140,6 +164,15 @@ public final class NumberChecker implements Checker {
     }
 
     private static String unit(Figure figure) {
-        return figure.quantity().unit().name().toLowerCase(Locale.ROOT);
+        Unit unit = figure.quantity().unit();
+        return switch (unit) {
+            case PERCENT -> "per cent";
+            case PERCENTAGE_POINT -> "percentage points";
+            case STERLING -> "pounds";
+            case FOOT -> "feet";
+            case INCH -> "inches";
+            case YUAN, YEN -> unit.name().toLowerCase(Locale.ROOT);
+            default -> unit.name().toLowerCase(Locale.ROOT) + "s";
+        };
     }
 }

@@ -16,7 +16,8 @@ final class WordLinks {
     /** From here on a lexicon's translation, or two names' likeness, ties two words. */
     private static final double LINKED = 0.02;
 
-    private static final double SAME_NAME = 0.72;
+    /** From here on two spellings are of one name. */
+    static final double SAME_NAME = 0.72;
 
     /** How surely two words in one script that are nearly the same are one. */
     private static final double AS_IT_STANDS = 0.9;

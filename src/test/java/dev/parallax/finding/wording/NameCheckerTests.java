@@ -2,9 +2,11 @@ package dev.parallax.finding.wording;
 
 import static dev.parallax.finding.wording.NegationCheckerTests.story;
 
+import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
+import dev.parallax.finding.Stories;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
 
@@ -20,7 +22,24 @@ class NameCheckerTests extends CheckerContract {
         return List.of(
                 Example.wrong(
                         story("Мэр Захарова встретила Дубровина.", "Mayor Zakharova met Prokopyev."), "Prokopyev"),
+                Example.wrong(
+                        translated(
+                                "Закон подписал мэр Захаров в городе Озёрске.",
+                                "The law was signed by Mayor Zakharov in the city of Ozyorsk.",
+                                "The law was signed by the mayor in the city."),
+                        "Захаров",
+                        "Озёрске"),
+                // Named elsewhere in the edition.
+                Example.right(translated(
+                        "Закон подписал мэр Захаров.", "The law was signed by Mayor Zakharov.",
+                        "The law was signed by the mayor.", "Zakharov is 40.")),
                 Example.right(story("Жители Сирии ждали Телеграм-канал.", "Syrian residents waited for Telegram.")),
                 Example.right(story("Мэр Захарова встретила Дубровина.", "Mayor Zakharova met Dubrovin.")));
+    }
+
+    private static CheckedStory translated(String russian, String machine, String... english) {
+        return Stories.of(
+                Stories.article(1, "ru", List.of(russian), List.of(machine), null),
+                Stories.article(2, "en", List.of(english)));
     }
 }

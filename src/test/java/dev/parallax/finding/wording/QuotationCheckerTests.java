@@ -31,6 +31,19 @@ class QuotationCheckerTests extends CheckerContract {
                 Example.right(story(
                         "Мэр сказал: «Новый мост откроют весной».",
                         "The mayor said, “The new bridge will open in spring.”")),
+                Example.wrong(
+                        story(
+                                "«Новый мост откроют весной, дорогу построят летом», — сказал мэр.",
+                                "“Passengers are angry about ticket prices, long queues and dirty ferries,” the mayor said."),
+                        "Passengers are angry about ticket prices, long queues and dirty ferries,"),
+                Example.wrong(
+                        story(
+                                "«Новый мост откроют весной», — сказал Захаров после встречи с рабочими, где был Дубровин.",
+                                "“The new bridge will open in spring,” Dubrovin said after a meeting with workers and a talk with their lawyer, Zakharov."),
+                        "Dubrovin"),
+                Example.right(story(
+                        "«Новый мост откроют весной», — сказал Захаров, которого сменит Дубровин.",
+                        "“The new bridge will open in spring,” said Zakharov, whom Dubrovin will replace.")),
                 Example.right(story("— Новый мост откроют весной, — сказал мэр.", "“The new bridge opens in spring.”")),
                 Example.right(story("Газета «Северный рабочий» закрыта.", "The paper Severny Rabochy is closed.")),
                 Example.right(story("«Новый мост откроют весной», — мэр", "'New bridge opens in spring': mayor")));
