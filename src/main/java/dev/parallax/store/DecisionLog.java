@@ -14,4 +14,7 @@ public interface DecisionLog {
 
     /** The decisions that count: of each subject the latest, unless that takes an earlier one back; by subject. */
     List<Decision> inForce();
+
+    /** How often the dismissal of a word was taken back, over all nights: it never goes down. */
+    int wordsTakenBack();
 }

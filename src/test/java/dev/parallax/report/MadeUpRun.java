@@ -141,4 +141,9 @@ public final class MadeUpRun implements RunReader, DecisionLog {
                 .filter(decision -> decision.verdict() != Decision.Verdict.WITHDRAWN)
                 .toList();
     }
+
+    @Override
+    public int wordsTakenBack() {
+        return 0; // each subject's latest decision is all that is kept here
+    }
 }

@@ -150,6 +150,24 @@ public abstract class RunReaderContract {
     }
 
     @Test
+    void aWordIsTakenBackWhenItWasDismissedBefore() {
+        Decision.Word word = new Decision.Word("en", "spokewoman");
+        store.decisions()
+                .record(List.of(
+                        decision(word, Verdict.DISMISSED, 0),
+                        decision(new Decision.Word("en", "teh"), Verdict.ACCEPTED, 0),
+                        decision(new Decision.OneFinding("fp"), Verdict.DISMISSED, 0),
+                        decision(new Decision.OneFinding("fp"), Verdict.WITHDRAWN, 60)));
+        assertThat(store.decisions().wordsTakenBack()).isZero();
+
+        store.decisions().record(List.of(decision(word, Verdict.WITHDRAWN, 60)));
+        assertThat(store.decisions().wordsTakenBack()).isEqualTo(1);
+
+        store.decisions().record(List.of(decision(word, Verdict.DISMISSED, 120)));
+        assertThat(store.decisions().wordsTakenBack()).isEqualTo(1);
+    }
+
+    @Test
     void aWordIsDismissedInItsLanguageWithoutCase() {
         found(night, "a.txt", "A Spokewoman.", finding("fp", "Spokewoman"));
         store.decisions().record(List.of(decision(new Decision.Word("ru", "spokewoman"), Verdict.DISMISSED, 0)));

@@ -1,6 +1,8 @@
 package dev.parallax.job.night;
 
 import dev.parallax.job.file.JobFile;
+import dev.parallax.store.Decision;
+import dev.parallax.store.DecisionLog;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedSet;
@@ -11,18 +13,29 @@ import java.util.UUID;
  * What findings depend on beside the story itself.
  *
  * @param accepted words that are never misspelt
- * @param hash changes when anything of it does, so that stories are checked again
+ * @param hash changes when stories that were checked are to be checked again
  */
 record CheckSettings(SortedSet<String> accepted, String hash) {
 
     /** To be raised when the checkers change, so that known stories are checked again. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
-    static CheckSettings of(JobFile job, TreeSet<String> accepted) {
+    /**
+     * A word that a reviewer dismisses changes no hash: what was found of it stands there as dismissed. One that is taken
+     * back does, since it has to be found again where it was passed over.
+     */
+    static CheckSettings of(JobFile job, DecisionLog decisions) {
+        TreeSet<String> accepted = new TreeSet<>(job.acceptedWords());
         List<String> glossaries = job.sourceLanguages().stream()
                 .map(language -> job.translator().glossary().hash(job.pair(language)))
                 .toList();
-        String said = VERSION + "\n" + accepted + "\n" + job.languages() + "\n" + glossaries + "\n" + job.spelling();
+        String said = VERSION + "\n" + accepted + "\n" + decisions.wordsTakenBack() + "\n" + job.languages() + "\n"
+                + glossaries + "\n" + job.spelling();
+        for (Decision decision : decisions.inForce()) {
+            if (decision.subject() instanceof Decision.Word word && decision.verdict() == Decision.Verdict.DISMISSED) {
+                accepted.add(word.word());
+            }
+        }
         return new CheckSettings(
                 accepted,
                 UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8))

@@ -4,11 +4,9 @@ import dev.parallax.finding.StoryChecker;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
 import dev.parallax.store.ComparisonStore;
-import dev.parallax.store.Decision;
 import dev.parallax.store.WorkRange;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorSettings;
-import java.util.TreeSet;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -71,13 +69,7 @@ class CheckingStep {
     @Bean
     @Scope(scopeName = StepBuilders.STEP, proxyMode = ScopedProxyMode.NO)
     CheckSettings checkSettings(ComparisonStore store, JobFile job) {
-        TreeSet<String> accepted = new TreeSet<>(job.acceptedWords());
-        for (Decision decision : store.decisions().inForce()) {
-            if (decision.subject() instanceof Decision.Word word && decision.verdict() == Decision.Verdict.DISMISSED) {
-                accepted.add(word.word());
-            }
-        }
-        return CheckSettings.of(job, accepted);
+        return CheckSettings.of(job, store.decisions());
     }
 
     @Bean

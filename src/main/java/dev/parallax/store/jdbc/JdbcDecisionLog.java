@@ -142,6 +142,16 @@ final class JdbcDecisionLog implements DecisionLog {
                 """, (row, n) -> decision(row));
     }
 
+    @Override
+    public int wordsTakenBack() {
+        Integer takenBack = jdbc.queryForObject("""
+                SELECT COUNT(*) FROM decision d WHERE d.kind = 'WORD' AND d.verdict <> 'DISMISSED' AND EXISTS (
+                    SELECT 1 FROM decision e
+                    WHERE e.subject = d.subject AND e.decided_at < d.decided_at AND e.verdict = 'DISMISSED')
+                """, Integer.class);
+        return takenBack == null ? 0 : takenBack;
+    }
+
     /** Takes a group of findings. */
     interface Group {
 

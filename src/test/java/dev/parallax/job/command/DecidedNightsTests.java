@@ -47,18 +47,38 @@ class DecidedNightsTests {
         nights.write("in/rule-again.txt", "Rain is expected in the south\n\nIt will rain on on Friday, they said.\n");
         nights.write("in/other.txt", "Theatre opens its season\n\nThe theatre opens with a premeire tonight.\n");
         assertThat(nights.run("--fail-on=new-findings")).isEqualTo(ExitCode.NEW_FINDINGS);
-        assertThat(nights.out()).contains("Findings       1 new, 0 known, 0 reopened, 0 fixed, 4 dismissed");
+        assertThat(nights.out()).contains("Findings       1 new, 0 known, 0 reopened, 0 fixed, 5 dismissed");
         List<String> decided =
                 nights.query("SELECT subject || decided_at || verdict || reason FROM decision ORDER BY 1");
         assertThat(decided).hasSize(3);
 
         assertThat(nights.run("--fail-on=new-findings")).isEqualTo(ExitCode.DONE);
-        assertThat(nights.out()).contains("Findings       0 new, 1 known, 0 reopened, 0 fixed, 4 dismissed");
+        assertThat(nights.out()).contains("Findings       0 new, 1 known, 0 reopened, 0 fixed, 5 dismissed");
         assertThat(nights.query("SELECT subject || decided_at || verdict || reason FROM decision ORDER BY 1"))
                 .isEqualTo(decided);
 
         assertThat(nights.command("status")).isEqualTo(ExitCode.DONE);
         assertThat(nights.out()).containsPattern("doubled-words.word +0% right  0 accepted, 2 dismissed, 0 undecided");
+    }
+
+    @Test
+    void aDismissedWordHasNothingCheckedAgainUntilItIsTakenBack() throws Exception {
+        nights.run();
+        List<String> checked = nights.query("SELECT checked FROM story ORDER BY id");
+        String word = """
+                {"format": "parallax-decisions/1", "decisions": [
+                  {"subject": "word", "language": "en", "word": "zarechkovvo", "verdict": "%s", "reason": "",
+                   "decided": "2026-11-11T0%d:00:00Z"}]}
+                """;
+        nights.write("report/decisions.json", word.formatted("dismissed", 6));
+        nights.write("in/word-again.txt", "Roads are closed near the river\n\nA bridge near zarechkovvo is closed.\n");
+        nights.run();
+        assertThat(nights.out()).contains("Findings       0 new, 2 known, 0 reopened, 0 fixed, 1 dismissed");
+        assertThat(nights.query("SELECT checked FROM story ORDER BY id")).containsAll(checked);
+
+        nights.write("report/decisions (1).json", word.formatted("withdrawn", 7));
+        nights.run();
+        assertThat(nights.out()).contains("Findings       1 new, 3 known, 0 reopened, 0 fixed, 0 dismissed");
     }
 
     @Test
