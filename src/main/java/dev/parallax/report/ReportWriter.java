@@ -1,8 +1,11 @@
 package dev.parallax.report;
 
 import dev.parallax.store.RunReader;
+import dev.parallax.store.StoryRecord;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Writes a run for people or programs, in one format. Implementations are safe for use by several threads, and need no
@@ -14,11 +17,38 @@ public interface ReportWriter {
     String format();
 
     /**
-     * Writes the run, over what an earlier run left there.
+     * Begins to write the run.
      *
      * @param folder where to write; made if it is missing
-     * @return the file to open first
-     * @throws IOException when the folder cannot be written; what stood there before may be partly replaced
+     * @throws IOException when the folder cannot be written
      */
-    Path write(RunReader store, long run, Path folder) throws IOException;
+    Draft begin(RunReader store, long run, Path folder) throws IOException;
+
+    /** Writes the run whole, over what an earlier run left there. As {@link #writeAll} in this format alone. */
+    default Path write(RunReader store, long run, Path folder) throws ReportException {
+        return writeAll(List.of(this), store, run, folder).get(0);
+    }
+
+    /**
+     * Writes the run in several formats, over what an earlier run left there. Each story is read once for all of them.
+     *
+     * @return the file to open first, of each format
+     * @throws ReportException when the folder cannot be written; what stood there before may be partly replaced
+     */
+    static List<Path> writeAll(List<ReportWriter> formats, RunReader store, long run, Path folder)
+            throws ReportException {
+        return Drafts.write(formats, store, run, folder);
+    }
+
+    /**
+     * A report that is being written, by one thread. Its stories come in order of their keys; closed without being
+     * finished, it leaves the old report's files as they were, but for stories that came already.
+     */
+    interface Draft extends Closeable {
+
+        void add(StoryRecord story) throws IOException;
+
+        /** @return the file to open first */
+        Path finish() throws IOException;
+    }
 }

@@ -6,10 +6,13 @@ import java.util.OptionalLong;
 /**
  * Reads what a report shows of a run.
  *
- * <p>Stories are read one at a time, so that a report of any size needs the heap of one story. Everything is in a stated
+ * <p>Stories are read a few at a time, so that a report of any size needs the heap of a few. Everything is in a stated
  * order: the same store gives the same report. Implementations are safe for use by several threads.
  */
 public interface RunReader {
+
+    /** Stories in the heap at a time, when all of them are read. */
+    int STORIES_AT_ONCE = 50;
 
     /** The last run that was started; empty in a store that has seen none. */
     OptionalLong latestRun();
@@ -46,4 +49,29 @@ public interface RunReader {
      * @throws IllegalArgumentException when the run has no such story
      */
     StoryRecord story(long run, String key);
+
+    /**
+     * Several stories as the run left them, in the order of the keys. Many at once may cost less than one by one.
+     *
+     * @throws IllegalArgumentException when the run has no such story
+     */
+    default List<StoryRecord> stories(long run, List<String> keys) {
+        return keys.stream().map(key -> story(run, key)).toList();
+    }
+
+    /** Hands over all of the run's stories, in order of their keys. */
+    default <E extends Exception> void eachStory(long run, StoryTaker<E> taker) throws E {
+        List<String> keys = stories(run);
+        for (int from = 0; from < keys.size(); from += STORIES_AT_ONCE) {
+            for (StoryRecord story : stories(run, keys.subList(from, Math.min(from + STORIES_AT_ONCE, keys.size())))) {
+                taker.take(story);
+            }
+        }
+    }
+
+    /** @param <E> what it may throw */
+    @FunctionalInterface
+    interface StoryTaker<E extends Exception> {
+        void take(StoryRecord story) throws E;
+    }
 }

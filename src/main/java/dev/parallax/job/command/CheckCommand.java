@@ -12,7 +12,6 @@ import dev.parallax.store.Retention;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoredFinding;
-import dev.parallax.store.StoryRecord;
 import dev.parallax.translation.TranslatorSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,8 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(RunReader reader, long run) {
-        for (String key : reader.stories(run)) {
-            StoryRecord story = reader.story(run, key);
+        reader.eachStory(run, story -> {
             for (StoredFinding stored : story.findings()) {
                 Finding finding = stored.finding();
                 CheckedArticle article = story.story().editions().stream()
@@ -127,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
                                         : finding.suggestions().get(0),
                                 finding.message()));
             }
-        }
+        });
         reader.quarantined(run)
                 .forEach(file -> Output.print(
                         spec,

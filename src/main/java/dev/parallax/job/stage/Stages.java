@@ -203,15 +203,10 @@ public final class Stages {
      * @throws IOException when the report's folder cannot be written
      */
     public List<Path> writeReport(RunReader store, JobFile.Report report, long run) throws IOException {
-        List<Path> written = new ArrayList<>();
-        for (String format : report.formats()) {
-            for (ReportWriter writer : writers()) {
-                if (writer.format().equals(format)) {
-                    written.add(writer.write(store, run, report.folder()));
-                }
-            }
-        }
-        return written;
+        List<ReportWriter> chosen = report.formats().stream()
+                .flatMap(format -> writers().stream().filter(writer -> writer.format().equals(format)))
+                .toList();
+        return ReportWriter.writeAll(chosen, store, run, report.folder());
     }
 
     /** An engine without settings. */

@@ -5,8 +5,8 @@ import dev.parallax.report.FindingRow;
 import dev.parallax.report.ReportFile;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
+import dev.parallax.store.StoryRecord;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -53,19 +53,38 @@ public final class CsvReportWriter implements ReportWriter {
     }
 
     @Override
-    public Path write(RunReader store, long run, Path folder) throws IOException {
-        return ReportFile.text(folder.resolve("findings.csv"), out -> write(store, run, out));
+    public Draft begin(RunReader store, long run, Path folder) throws IOException {
+        return new CsvDraft(new ReportFile(folder.resolve("findings.csv")));
     }
 
-    private static void write(RunReader store, long run, Writer out) throws IOException {
-        out.write('\ufeff');
-        CSVPrinter csv = FORMAT.print(out);
-        for (String key : store.stories(run)) {
-            for (FindingRow row : FindingRow.of(store.story(run, key))) {
+    private static final class CsvDraft implements Draft {
+
+        private final ReportFile file;
+        private final CSVPrinter csv;
+
+        CsvDraft(ReportFile file) throws IOException {
+            this.file = file;
+            file.text().write('\ufeff');
+            this.csv = FORMAT.print(file.text());
+        }
+
+        @Override
+        public void add(StoryRecord story) throws IOException {
+            for (FindingRow row : FindingRow.of(story)) {
                 csv.printRecord(values(row));
             }
         }
-        csv.flush();
+
+        @Override
+        public Path finish() throws IOException {
+            csv.flush();
+            return file.replace();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
     }
 
     private static List<String> values(FindingRow row) {

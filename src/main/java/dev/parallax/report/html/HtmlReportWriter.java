@@ -29,23 +29,35 @@ public final class HtmlReportWriter implements ReportWriter {
     }
 
     @Override
-    public Path write(RunReader store, long run, Path folder) throws IOException {
+    public Draft begin(RunReader store, long run, Path folder) throws IOException {
         Path stories = Files.createDirectories(folder.resolve("stories"));
         for (String asset : ASSETS) {
             ReportFile.bytes(folder.resolve(asset), out -> out.write(asset(asset)));
         }
         RunSummary summary = store.summary(run);
         IndexPages index = new IndexPages();
-        for (String key : store.stories(run)) {
-            StoryRecord story = store.story(run, key);
-            index.add(story);
-            ReportFile.text(stories.resolve(file(key)), out -> Pages.story(story, summary, "", Set.of(), out));
-        }
-        writeList(index.shards(), Files.createDirectories(folder.resolve("list")));
-        removeOthers(stories, index.order().stream().map(HtmlReportWriter::file).collect(Collectors.toSet()));
-        // So that a story's page knows the next one without being written twice.
-        ReportFile.text(folder.resolve("order.js"), out -> out.write(order(index)));
-        return ReportFile.text(folder.resolve("index.html"), out -> Pages.index(index, store, summary, "", out));
+        return new Draft() {
+            @Override
+            public void add(StoryRecord story) throws IOException {
+                index.add(story);
+                ReportFile.text(
+                        stories.resolve(file(story.key())), out -> Pages.story(story, summary, "", Set.of(), out));
+            }
+
+            @Override
+            public Path finish() throws IOException {
+                writeList(index.shards(), Files.createDirectories(folder.resolve("list")));
+                removeOthers(
+                        stories, index.order().stream().map(HtmlReportWriter::file).collect(Collectors.toSet()));
+                // So that a story's page knows the next one without being written twice.
+                ReportFile.text(folder.resolve("order.js"), out -> out.write(order(index)));
+                return ReportFile.text(
+                        folder.resolve("index.html"), out -> Pages.index(index, store, summary, "", out));
+            }
+
+            @Override
+            public void close() {} // every page is whole when it is there
+        };
     }
 
     private static String file(String key) {

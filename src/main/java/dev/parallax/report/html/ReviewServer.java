@@ -230,9 +230,7 @@ public final class ReviewServer implements AutoCloseable {
     private synchronized IndexPages index() {
         if (index == null) {
             index = new IndexPages();
-            for (String key : store.stories(run)) {
-                index.add(store.story(run, key));
-            }
+            store.eachStory(run, index::add);
         }
         return index;
     }

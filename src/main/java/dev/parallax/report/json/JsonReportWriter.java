@@ -2,12 +2,12 @@ package dev.parallax.report.json;
 
 import dev.parallax.report.ReportFile;
 import dev.parallax.report.ReportWriter;
-import dev.parallax.store.QuarantinedFile;
-import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
+import dev.parallax.store.StoryRecord;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -28,34 +28,59 @@ public final class JsonReportWriter implements ReportWriter {
     }
 
     @Override
-    public Path write(RunReader store, long run, Path folder) throws IOException {
-        return ReportFile.text(folder.resolve("report.json"), out -> write(store, run, out));
-    }
-
-    private static void write(RunReader store, long run, Writer out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+    public Draft begin(RunReader store, long run, Path folder) throws IOException {
+        JsonRun summary = JsonRun.of(store.summary(run));
+        List<JsonRun.Quarantined> quarantined =
+                store.quarantined(run).stream().map(JsonRun.Quarantined::of).toList();
+        List<JsonRun.Rule> rules = store.rules().stream().map(JsonRun.Rule::of).toList();
+        return new JsonDraft(new ReportFile(folder.resolve("report.json")), json -> {
             json.writeStartObject();
             json.writeStringProperty("format", "parallax-report/1");
-            json.writePOJOProperty("run", JsonRun.of(store.summary(run)));
-            json.writeArrayPropertyStart("quarantined");
-            for (QuarantinedFile file : store.quarantined(run)) {
-                json.writePOJO(JsonRun.Quarantined.of(file));
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("rules");
-            for (RulePrecision rule : store.rules()) {
-                json.writePOJO(JsonRun.Rule.of(rule));
-            }
-            json.writeEndArray();
+            json.writePOJOProperty("run", summary);
+            json.writePOJOProperty("quarantined", quarantined);
+            json.writePOJOProperty("rules", rules);
             json.writeArrayPropertyStart("stories");
-            for (String key : store.stories(run)) {
-                json.writePOJO(JsonStory.of(store.story(run, key)));
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        });
+    }
+
+    private static final class JsonDraft implements Draft {
+
+        private final ReportFile file;
+        private final JsonGenerator json;
+
+        JsonDraft(ReportFile file, Consumer<JsonGenerator> head) throws IOException {
+            this.file = file;
+            this.json = JSON.createGenerator(file.text());
+            attempt(() -> head.accept(json));
         }
-        out.write('\n');
+
+        @Override
+        public void add(StoryRecord story) throws IOException {
+            attempt(() -> json.writePOJO(JsonStory.of(story)));
+        }
+
+        @Override
+        public Path finish() throws IOException {
+            attempt(() -> {
+                json.writeEndArray();
+                json.writeEndObject();
+                json.close();
+            });
+            file.text().write('\n');
+            return file.replace();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+
+        private static void attempt(Runnable writing) throws IOException {
+            try {
+                writing.run();
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            }
+        }
     }
 }

@@ -9,8 +9,8 @@ import dev.parallax.store.Decision;
 import dev.parallax.store.FindingState;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.StoredFinding;
+import dev.parallax.store.StoryRecord;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -38,14 +38,25 @@ public final class SarifReportWriter implements ReportWriter {
     }
 
     @Override
-    public Path write(RunReader store, long run, Path folder) throws IOException {
-        return ReportFile.text(folder.resolve("findings.sarif"), out -> write(store, run, out));
+    public Draft begin(RunReader store, long run, Path folder) throws IOException {
+        return new SarifDraft(new ReportFile(folder.resolve("findings.sarif")));
     }
 
-    private static void write(RunReader store, long run, Writer out) throws IOException {
-        // The rules are known once the results are written; a JSON object's members have no order.
-        TreeMap<String, String> rules = new TreeMap<>();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+    private static final class SarifDraft implements Draft {
+
+        private final ReportFile file;
+        private final JsonGenerator json;
+
+        /** Known once the results are written; a JSON object's members have no order. */
+        private final TreeMap<String, String> rules = new TreeMap<>();
+
+        SarifDraft(ReportFile file) throws IOException {
+            this.file = file;
+            this.json = JSON.createGenerator(file.text());
+            attempt(this::head);
+        }
+
+        private void head() {
             json.writeStartObject();
             json.writeStringProperty(
                     "$schema",
@@ -55,23 +66,46 @@ public final class SarifReportWriter implements ReportWriter {
             json.writeStartObject();
             json.writeStringProperty("columnKind", "utf16CodeUnits");
             json.writeArrayPropertyStart("results");
-            for (String key : store.stories(run)) {
-                for (FindingRow row : FindingRow.of(store.story(run, key))) {
+        }
+
+        @Override
+        public void add(StoryRecord story) throws IOException {
+            attempt(() -> {
+                for (FindingRow row : FindingRow.of(story)) {
                     rules.putIfAbsent(
                             row.stored().finding().rule(),
                             row.stored().finding().kind().itsType());
                     result(json, row);
                 }
-            }
-            json.writeEndArray();
-            tool(json, rules);
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+            });
         }
-        out.write('\n');
+
+        @Override
+        public Path finish() throws IOException {
+            attempt(() -> {
+                json.writeEndArray();
+                tool(json, rules);
+                json.writeEndObject();
+                json.writeEndArray();
+                json.writeEndObject();
+                json.close();
+            });
+            file.text().write('\n');
+            return file.replace();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+
+        private static void attempt(Runnable writing) throws IOException {
+            try {
+                writing.run();
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            }
+        }
     }
 
     private static void tool(JsonGenerator json, TreeMap<String, String> rules) {

@@ -8,7 +8,6 @@ import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.StoryRecord;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,41 +29,73 @@ public final class TmxReportWriter implements ReportWriter {
     }
 
     @Override
-    public Path write(RunReader store, long run, Path folder) throws IOException {
-        return ReportFile.bytes(folder.resolve("segments.tmx"), out -> {
-            try {
-                write(store, run, out);
-            } catch (XMLStreamException e) {
-                throw new IOException("Cannot write TMX: " + e.getMessage(), e);
-            }
-        });
+    public Draft begin(RunReader store, long run, Path folder) throws IOException {
+        return new TmxDraft(new ReportFile(folder.resolve("segments.tmx")));
     }
 
-    private static void write(RunReader store, long run, OutputStream out) throws XMLStreamException {
-        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeDTD("\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n");
-        xml.writeStartElement("tmx");
-        xml.writeAttribute("version", "1.4");
-        xml.writeEmptyElement("header");
-        xml.writeAttribute("creationtool", "Parallax");
-        xml.writeAttribute("creationtoolversion", "0.1");
-        xml.writeAttribute("segtype", "sentence");
-        xml.writeAttribute("o-tmf", "Parallax");
-        xml.writeAttribute("adminlang", "en");
-        xml.writeAttribute("srclang", "*all*");
-        xml.writeAttribute("datatype", "plaintext");
-        xml.writeStartElement("body");
-        for (String key : store.stories(run)) {
-            StoryRecord story = store.story(run, key);
-            for (AlignedPair pair : story.story().pairs()) {
-                writePair(key, pair, xml);
+    private static final class TmxDraft implements Draft {
+
+        private final ReportFile file;
+        private final XMLStreamWriter xml;
+
+        TmxDraft(ReportFile file) throws IOException {
+            this.file = file;
+            try {
+                this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(file.bytes(), "UTF-8");
+                head();
+            } catch (XMLStreamException e) {
+                throw unwritten(e);
             }
         }
-        xml.writeEndElement();
-        xml.writeEndElement();
-        xml.writeEndDocument();
-        xml.flush();
+
+        private void head() throws XMLStreamException {
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeDTD("\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n");
+            xml.writeStartElement("tmx");
+            xml.writeAttribute("version", "1.4");
+            xml.writeEmptyElement("header");
+            xml.writeAttribute("creationtool", "Parallax");
+            xml.writeAttribute("creationtoolversion", "0.1");
+            xml.writeAttribute("segtype", "sentence");
+            xml.writeAttribute("o-tmf", "Parallax");
+            xml.writeAttribute("adminlang", "en");
+            xml.writeAttribute("srclang", "*all*");
+            xml.writeAttribute("datatype", "plaintext");
+            xml.writeStartElement("body");
+        }
+
+        @Override
+        public void add(StoryRecord story) throws IOException {
+            try {
+                for (AlignedPair pair : story.story().pairs()) {
+                    writePair(story.key(), pair, xml);
+                }
+            } catch (XMLStreamException e) {
+                throw unwritten(e);
+            }
+        }
+
+        @Override
+        public Path finish() throws IOException {
+            try {
+                xml.writeEndElement();
+                xml.writeEndElement();
+                xml.writeEndDocument();
+                xml.flush();
+            } catch (XMLStreamException e) {
+                throw unwritten(e);
+            }
+            return file.replace();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+
+        private static IOException unwritten(XMLStreamException e) {
+            return new IOException("Cannot write TMX: " + e.getMessage(), e);
+        }
     }
 
     private static void writePair(String story, AlignedPair pair, XMLStreamWriter xml) throws XMLStreamException {

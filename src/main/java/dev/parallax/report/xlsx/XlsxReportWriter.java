@@ -46,13 +46,24 @@ public final class XlsxReportWriter implements ReportWriter {
     }
 
     @Override
-    public Path write(RunReader store, long run, Path folder) throws IOException {
+    public Draft begin(RunReader store, long run, Path folder) {
         List<Row> rows = new ArrayList<>();
-        for (String key : store.stories(run)) {
-            rows.add(row(store.story(run, key)));
-        }
-        rows.sort(Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::key));
-        return ReportFile.bytes(folder.resolve("stories.xlsx"), out -> write(rows, out));
+        return new Draft() {
+            @Override
+            public void add(StoryRecord story) {
+                rows.add(row(story));
+            }
+
+            @Override
+            public Path finish() throws IOException {
+                rows.sort(
+                        Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::key));
+                return ReportFile.bytes(folder.resolve("stories.xlsx"), out -> write(rows, out));
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     private static Row row(StoryRecord story) {

@@ -1,12 +1,7 @@
 package dev.parallax.store.jdbc;
 
 import dev.parallax.article.QuarantineReason;
-import dev.parallax.article.TextSpan;
-import dev.parallax.finding.CheckedArticle;
-import dev.parallax.finding.CheckedStory;
-import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.Severity;
 import dev.parallax.store.Decision;
 import dev.parallax.store.FindingState;
 import dev.parallax.store.NightFigures;
@@ -14,7 +9,6 @@ import dev.parallax.store.QuarantinedFile;
 import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
-import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,24 +20,21 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 final class JdbcRunReader implements RunReader {
 
     private final JdbcTemplate jdbc;
-    private final StoryLoader loader;
+    private final StoryRecords records;
     private final JdbcDecisionLog decisions;
 
     JdbcRunReader(JdbcTemplate jdbc, JdbcDecisionLog decisions) {
         this.jdbc = jdbc;
-        this.loader = new StoryLoader(jdbc);
+        this.records = new StoryRecords(jdbc, decisions);
         this.decisions = decisions;
     }
 
@@ -282,111 +273,15 @@ final class JdbcRunReader implements RunReader {
 
     @Override
     public StoryRecord story(long run, String key) {
+        return stories(run, List.of(key)).get(0);
+    }
+
+    @Override
+    public List<StoryRecord> stories(long run, List<String> keys) {
         String language =
                 jdbc.queryForList("SELECT comparison_lang FROM comparison_run WHERE id = ?", String.class, run).stream()
                         .findFirst()
                         .orElseThrow(() -> noRun(run));
-        long id = jdbc.queryForList("SELECT id FROM story WHERE story_key = ?", Long.class, key).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The store has no story " + key));
-        StoryLoader.Loaded loaded = loader.load(id, language);
-        return new StoryRecord(key, loaded.story(), loaded.pairs(), findings(run, id, loaded.story()));
-    }
-
-    /** A finding as it is stored, and the run that last changed it. */
-    private record Row(Finding finding, FindingState state, long firstRun) {}
-
-    private List<StoredFinding> findings(long run, long story, CheckedStory editions) {
-        Map<Long, CheckedArticle> articles = new HashMap<>();
-        Set<Long> current = new LinkedHashSet<>();
-        for (CheckedArticle edition : editions.editions()) {
-            current.add(edition.id());
-            for (CheckedArticle article = edition; article != null; article = article.previous()) {
-                articles.put(article.id(), article);
-            }
-        }
-        List<Row> rows = jdbc.query("""
-                SELECT f.* FROM story_edition e JOIN article a ON a.id = e.article_id
-                JOIN finding f ON f.identity = a.identity
-                WHERE e.story_id = ? AND (f.is_open OR f.changed_run = ?)
-                ORDER BY f.article_id, f.paragraph, f.span_start, f.span_end, f.fingerprint
-                """, (row, n) -> row(row, run), story, run);
-        List<StoredFinding> found = new ArrayList<>();
-        List<Row> kept = rows.stream()
-                .filter(row -> (row.state() == FindingState.FIXED ? articles.keySet() : current)
-                        .contains(row.finding().article()))
-                .toList();
-        Map<String, Decision> latest = decisions.latest(kept.stream()
-                .flatMap(row -> subjects(row.finding(), articles).stream())
-                .map(Decision.Subject::key)
-                .distinct()
-                .toList());
-        for (Row row : kept) {
-            Decision decision = inForce(subjects(row.finding(), articles), latest);
-            if (row.state() != FindingState.FIXED || !dismissed(decision)) {
-                found.add(new StoredFinding(row.finding(), row.state(), row.firstRun(), decision));
-            }
-        }
-        return found;
-    }
-
-    /** A word that a reviewer dismissed is not found again: nobody has fixed anything. */
-    private static boolean dismissed(@Nullable Decision decision) {
-        return decision != null && decision.verdict() == Decision.Verdict.DISMISSED;
-    }
-
-    /** What a decision on the finding may be about: itself, its words, its rule; the nearest first. */
-    private static List<Decision.Subject> subjects(Finding finding, Map<Long, CheckedArticle> articles) {
-        List<Decision.Subject> subjects = new ArrayList<>();
-        subjects.add(new Decision.OneFinding(finding.fingerprint()));
-        CheckedArticle article = articles.get(finding.article());
-        if (article != null) {
-            String text =
-                    article.article().paragraphs().get(finding.paragraph()).text();
-            if (finding.span().end() <= text.length()) {
-                subjects.add(new Decision.Word(
-                        article.language().article().tag(), finding.span().of(text)));
-            }
-            subjects.add(
-                    new Decision.RuleInSource(finding.rule(), article.article().source()));
-        }
-        return subjects;
-    }
-
-    /** A word taken back on the finding itself outweighs what was said of its word or rule. */
-    private static @Nullable Decision inForce(List<Decision.Subject> subjects, Map<String, Decision> latest) {
-        for (Decision.Subject subject : subjects) {
-            Decision decision = latest.get(subject.key());
-            if (decision != null && decision.verdict() != Decision.Verdict.WITHDRAWN) {
-                return decision;
-            }
-            if (decision != null && subject instanceof Decision.OneFinding) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static Row row(ResultSet row, long run) throws SQLException {
-        long first = row.getLong("first_run");
-        FindingState state = !row.getBoolean("is_open")
-                ? FindingState.FIXED
-                : first == run
-                        ? FindingState.NEW
-                        : row.getLong("changed_run") == run ? FindingState.REOPENED : FindingState.KNOWN;
-        return new Row(
-                new Finding(
-                        row.getString("fingerprint"),
-                        FindingKind.valueOf(row.getString("kind")),
-                        row.getString("rule"),
-                        Severity.valueOf(row.getString("severity")),
-                        row.getLong("article_id"),
-                        row.getInt("paragraph"),
-                        new TextSpan(row.getInt("span_start"), row.getInt("span_end")),
-                        row.getString("message"),
-                        Columns.strings(row.getString("suggestions")),
-                        Columns.evidence(row.getString("evidence"))),
-                state,
-                first);
+        return records.find(run, keys, language);
     }
 }

@@ -10,7 +10,10 @@ import dev.parallax.store.StoredArticle;
 import dev.parallax.story.StoryPair;
 import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +21,20 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** Reads a story with everything that belongs to it. */
+/** Reads stories with everything that belongs to them, many at once: each query is asked once for all of them. */
 final class StoryLoader {
 
-    private final JdbcTemplate jdbc;
+    /** No article's number. */
+    private static final Long NONE = -1L;
+
+    private final NamedParameterJdbcTemplate named;
     private final JdbcArticleStore articles;
     private final JdbcTranslationStore translations;
 
     StoryLoader(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
         this.articles = new JdbcArticleStore(jdbc);
         this.translations = new JdbcTranslationStore(jdbc);
     }
@@ -35,38 +42,50 @@ final class StoryLoader {
     /** A story's editions by id, its aligned pairs by number, and why those are pairs, in the same order. */
     record Loaded(CheckedStory story, List<StoryPair> pairs) {}
 
-    Loaded load(long story, String targetLanguage) {
-        List<Long> editionIds = jdbc.queryForList(
-                "SELECT article_id FROM story_edition WHERE story_id = ? ORDER BY article_id", Long.class, story);
+    /** @param stories as many as go into one {@code IN (…)} @return by story */
+    Map<Long, Loaded> load(Collection<Long> stories, String targetLanguage) {
+        Map<String, Object> parameters = Map.of("stories", stories);
+        Map<Long, List<Long>> editionIds = new HashMap<>();
+        named.query(
+                "SELECT story_id, article_id FROM story_edition WHERE story_id IN (:stories) ORDER BY article_id",
+                parameters,
+                row -> {
+                    editionIds
+                            .computeIfAbsent(row.getLong(1), story -> new ArrayList<>())
+                            .add(row.getLong(2));
+                });
         Map<Long, Long> previousIds = new HashMap<>();
-        jdbc.query(
-                """
+        named.query("""
                 SELECT a.id, b.id FROM story_edition e JOIN article a ON a.id = e.article_id
                 JOIN article b ON b.identity = a.identity AND b.revision = a.revision - 1
-                WHERE e.story_id = ?
-                """,
-                row -> {
-                    previousIds.put(row.getLong(1), row.getLong(2));
-                },
-                story);
-        List<Long> all = new ArrayList<>(editionIds);
-        all.addAll(previousIds.values());
+                WHERE e.story_id IN (:stories)
+                """, parameters, row -> {
+            previousIds.put(row.getLong(1), row.getLong(2));
+        });
+        Map<Long, CheckedArticle> editions = editions(editionIds, previousIds, targetLanguage);
+        Map<Long, List<Paired>> paired = paired(parameters);
+        Map<Long, Loaded> loaded = new HashMap<>();
+        stories.forEach(story -> loaded.put(
+                story,
+                loaded(editionIds.getOrDefault(story, List.of()), editions, paired.getOrDefault(story, List.of()))));
+        return loaded;
+    }
+
+    private Map<Long, CheckedArticle> editions(
+            Map<Long, List<Long>> editionIds, Map<Long, Long> previousIds, String targetLanguage) {
+        List<Long> all = new ArrayList<>(previousIds.values());
+        editionIds.values().forEach(all::addAll);
         Map<Long, List<TranslationResult>> translated = translations.find(all, targetLanguage);
         Map<Long, Map<Integer, List<TranslationIssue>>> doubts = translations.doubts(all, targetLanguage);
         Map<Long, StoredArticle> stored = new HashMap<>();
         articles.find(all).forEach(article -> stored.put(article.id(), article));
-
-        Map<Long, CheckedArticle> editions = new LinkedHashMap<>();
-        for (Long id : editionIds) {
-            Long previousId = previousIds.get(id);
-            StoredArticle previous = previousId == null ? null : stored.get(previousId);
-            StoredArticle edition = stored.get(id);
-            if (edition != null) {
-                CheckedArticle before = previous == null ? null : checked(previous, translated, doubts, null);
-                editions.put(id, checked(edition, translated, doubts, before));
-            }
+        Map<Long, CheckedArticle> editions = new HashMap<>();
+        for (StoredArticle edition : stored.values()) {
+            StoredArticle previous = stored.get(previousIds.getOrDefault(edition.id(), NONE));
+            CheckedArticle before = previous == null ? null : checked(previous, translated, doubts, null);
+            editions.put(edition.id(), checked(edition, translated, doubts, before));
         }
-        return pairs(story, editions);
+        return editions;
     }
 
     private static CheckedArticle checked(
@@ -83,39 +102,63 @@ final class StoryLoader {
                 previous);
     }
 
-    private Loaded pairs(long story, Map<Long, CheckedArticle> editions) {
+    private record Paired(StoryPair pair, Alignment paragraphs, Alignment segments) {}
+
+    /** The aligned pairs of each story, by number. */
+    private Map<Long, List<Paired>> paired(Map<String, Object> stories) {
+        Map<Long, Map<String, List<Bead>>> beads = new HashMap<>();
+        named.query("""
+                SELECT b.* FROM story_edition e JOIN story_pair p ON p.source_article_id = e.article_id
+                JOIN alignment_bead b ON b.pair_id = p.id
+                WHERE e.story_id IN (:stories) AND p.aligned ORDER BY b.pair_id, b.level, b.number
+                """, stories, row -> {
+            beads.computeIfAbsent(row.getLong("pair_id"), pair -> new HashMap<>())
+                    .computeIfAbsent(row.getString("level"), level -> new ArrayList<>())
+                    .add(bead(row));
+        });
+        Map<Long, List<Paired>> paired = new HashMap<>();
+        named.query("""
+                SELECT e.story_id, p.* FROM story_edition e JOIN story_pair p ON p.source_article_id = e.article_id
+                WHERE e.story_id IN (:stories) AND p.aligned ORDER BY p.id
+                """, stories, row -> {
+            Map<String, List<Bead>> levels = beads.getOrDefault(row.getLong("id"), Map.of());
+            paired.computeIfAbsent(row.getLong("story_id"), story -> new ArrayList<>())
+                    .add(new Paired(
+                            JdbcStoryStore.pair(row),
+                            new Alignment(levels.getOrDefault(JdbcStoryStore.PARAGRAPH, List.of())),
+                            new Alignment(levels.getOrDefault(JdbcStoryStore.SEGMENT, List.of()))));
+        });
+        return paired;
+    }
+
+    private static Loaded loaded(List<Long> editionIds, Map<Long, CheckedArticle> articles, List<Paired> paired) {
+        Map<Long, CheckedArticle> editions = new LinkedHashMap<>();
+        for (Long id : editionIds) {
+            CheckedArticle edition = articles.get(id);
+            if (edition != null) {
+                editions.put(id, edition);
+            }
+        }
         List<StoryPair> pairs = new ArrayList<>();
         List<AlignedPair> aligned = new ArrayList<>();
-        jdbc.query("""
-                SELECT p.* FROM story_pair p JOIN story_edition e ON e.article_id = p.source_article_id
-                WHERE e.story_id = ? AND p.aligned ORDER BY p.id
-                """, (row, n) -> Map.entry(row.getLong("id"), JdbcStoryStore.pair(row)), story)
-                .forEach(entry -> {
-                    CheckedArticle source = editions.get(entry.getValue().source());
-                    CheckedArticle target = editions.get(entry.getValue().target());
-                    if (source != null && target != null) {
-                        pairs.add(entry.getValue());
-                        aligned.add(new AlignedPair(
-                                source,
-                                target,
-                                alignment(entry.getKey(), JdbcStoryStore.PARAGRAPH),
-                                alignment(entry.getKey(), JdbcStoryStore.SEGMENT)));
-                    }
-                });
+        for (Paired each : paired) {
+            CheckedArticle source = editions.get(each.pair().source());
+            CheckedArticle target = editions.get(each.pair().target());
+            if (source != null && target != null) {
+                pairs.add(each.pair());
+                aligned.add(new AlignedPair(source, target, each.paragraphs(), each.segments()));
+            }
+        }
         return new Loaded(new CheckedStory(List.copyOf(editions.values()), aligned), pairs);
     }
 
-    private Alignment alignment(long pair, String level) {
-        return new Alignment(jdbc.query(
-                "SELECT * FROM alignment_bead WHERE pair_id = ? AND level = ? ORDER BY number",
-                (row, n) -> new Bead(
-                        BeadType.valueOf(row.getString("type")),
-                        range(row.getInt("source_from"), row.getInt("source_to")),
-                        range(row.getInt("target_from"), row.getInt("target_to")),
-                        row.getDouble("cost"),
-                        row.getDouble("probability")),
-                pair,
-                level));
+    private static Bead bead(ResultSet row) throws SQLException {
+        return new Bead(
+                BeadType.valueOf(row.getString("type")),
+                range(row.getInt("source_from"), row.getInt("source_to")),
+                range(row.getInt("target_from"), row.getInt("target_to")),
+                row.getDouble("cost"),
+                row.getDouble("probability"));
     }
 
     private static List<Integer> range(int from, int to) {

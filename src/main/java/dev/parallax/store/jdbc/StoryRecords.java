@@ -1,0 +1,174 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Severity;
+import dev.parallax.store.Decision;
+import dev.parallax.store.FindingState;
+import dev.parallax.store.StoredFinding;
+import dev.parallax.store.StoryRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Reads stories with their findings, as a run left them, and with what reviewers said of them. */
+final class StoryRecords {
+
+    private final NamedParameterJdbcTemplate named;
+    private final StoryLoader loader;
+    private final JdbcDecisionLog decisions;
+
+    StoryRecords(JdbcTemplate jdbc, JdbcDecisionLog decisions) {
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.loader = new StoryLoader(jdbc);
+        this.decisions = decisions;
+    }
+
+    /**
+     * In the order of the keys.
+     *
+     * @param language of the comparison
+     * @throws IllegalArgumentException when there is no such story
+     */
+    List<StoryRecord> find(long run, List<String> keys, String language) {
+        Map<String, Long> ids = new HashMap<>();
+        named.query("SELECT story_key, id FROM story WHERE story_key IN (:keys)", Map.of("keys", keys), row -> {
+            ids.put(row.getString(1), row.getLong(2));
+        });
+        keys.stream().filter(key -> !ids.containsKey(key)).findFirst().ifPresent(key -> {
+            throw new IllegalArgumentException("The store has no story " + key);
+        });
+        Map<Long, StoryLoader.Loaded> loaded = loader.load(ids.values(), language);
+        Map<Long, List<Row>> findings = findings(run, ids.values());
+        return keys.stream()
+                .map(key -> {
+                    Long id = Objects.requireNonNull(ids.get(key));
+                    StoryLoader.Loaded story = Objects.requireNonNull(loaded.get(id));
+                    return new StoryRecord(
+                            key,
+                            story.story(),
+                            story.pairs(),
+                            decided(story.story(), findings.getOrDefault(id, List.of())));
+                })
+                .toList();
+    }
+
+    /** A finding as it is stored, and the run that last changed it. */
+    private record Row(Finding finding, FindingState state, long firstRun) {}
+
+    private Map<Long, List<Row>> findings(long run, Collection<Long> stories) {
+        Map<Long, List<Row>> findings = new HashMap<>();
+        named.query("""
+                SELECT e.story_id, f.* FROM story_edition e JOIN article a ON a.id = e.article_id
+                JOIN finding f ON f.identity = a.identity
+                WHERE e.story_id IN (:stories) AND (f.is_open OR f.changed_run = :run)
+                ORDER BY f.article_id, f.paragraph, f.span_start, f.span_end, f.fingerprint
+                """, Map.of("stories", stories, "run", run), row -> {
+            findings.computeIfAbsent(row.getLong("story_id"), story -> new ArrayList<>())
+                    .add(row(row, run));
+        });
+        return findings;
+    }
+
+    /** Those of the editions at hand, with what reviewers said of them. */
+    private List<StoredFinding> decided(CheckedStory story, List<Row> rows) {
+        Map<Long, CheckedArticle> articles = new HashMap<>();
+        Set<Long> current = new LinkedHashSet<>();
+        for (CheckedArticle edition : story.editions()) {
+            current.add(edition.id());
+            for (CheckedArticle article = edition; article != null; article = article.previous()) {
+                articles.put(article.id(), article);
+            }
+        }
+        List<StoredFinding> found = new ArrayList<>();
+        List<Row> kept = rows.stream()
+                .filter(row -> (row.state() == FindingState.FIXED ? articles.keySet() : current)
+                        .contains(row.finding().article()))
+                .toList();
+        Map<String, Decision> latest = decisions.latest(kept.stream()
+                .flatMap(row -> subjects(row.finding(), articles).stream())
+                .map(Decision.Subject::key)
+                .distinct()
+                .toList());
+        for (Row row : kept) {
+            Decision decision = inForce(subjects(row.finding(), articles), latest);
+            if (row.state() != FindingState.FIXED || !dismissed(decision)) {
+                found.add(new StoredFinding(row.finding(), row.state(), row.firstRun(), decision));
+            }
+        }
+        return found;
+    }
+
+    /** A word that a reviewer dismissed is not found again: nobody has fixed anything. */
+    private static boolean dismissed(@Nullable Decision decision) {
+        return decision != null && decision.verdict() == Decision.Verdict.DISMISSED;
+    }
+
+    /** What a decision on the finding may be about: itself, its words, its rule; the nearest first. */
+    private static List<Decision.Subject> subjects(Finding finding, Map<Long, CheckedArticle> articles) {
+        List<Decision.Subject> subjects = new ArrayList<>();
+        subjects.add(new Decision.OneFinding(finding.fingerprint()));
+        CheckedArticle article = articles.get(finding.article());
+        if (article != null) {
+            String text =
+                    article.article().paragraphs().get(finding.paragraph()).text();
+            if (finding.span().end() <= text.length()) {
+                subjects.add(new Decision.Word(
+                        article.language().article().tag(), finding.span().of(text)));
+            }
+            subjects.add(
+                    new Decision.RuleInSource(finding.rule(), article.article().source()));
+        }
+        return subjects;
+    }
+
+    /** A word taken back on the finding itself outweighs what was said of its word or rule. */
+    private static @Nullable Decision inForce(List<Decision.Subject> subjects, Map<String, Decision> latest) {
+        for (Decision.Subject subject : subjects) {
+            Decision decision = latest.get(subject.key());
+            if (decision != null && decision.verdict() != Decision.Verdict.WITHDRAWN) {
+                return decision;
+            }
+            if (decision != null && subject instanceof Decision.OneFinding) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Row row(ResultSet row, long run) throws SQLException {
+        long first = row.getLong("first_run");
+        FindingState state = !row.getBoolean("is_open")
+                ? FindingState.FIXED
+                : first == run
+                        ? FindingState.NEW
+                        : row.getLong("changed_run") == run ? FindingState.REOPENED : FindingState.KNOWN;
+        return new Row(
+                new Finding(
+                        row.getString("fingerprint"),
+                        FindingKind.valueOf(row.getString("kind")),
+                        row.getString("rule"),
+                        Severity.valueOf(row.getString("severity")),
+                        row.getLong("article_id"),
+                        row.getInt("paragraph"),
+                        new TextSpan(row.getInt("span_start"), row.getInt("span_end")),
+                        row.getString("message"),
+                        Columns.strings(row.getString("suggestions")),
+                        Columns.evidence(row.getString("evidence"))),
+                state,
+                first);
+    }
+}
