@@ -29,8 +29,8 @@ public interface TranslationStore {
      */
     List<Long> waiting(SourceFile file, Collection<String> languages, String targetLanguage);
 
-    /** Stores translations of an article's paragraphs, over what was there. */
-    void save(long run, long article, String targetLanguage, List<ParagraphTranslation> translations);
+    /** Stores translations of articles' paragraphs, by article, over what was there. */
+    void save(long run, String targetLanguage, Map<Long, List<ParagraphTranslation>> translations);
 
     /**
      * What came of the articles' paragraphs, by article and paragraph number. An article that was never translated is

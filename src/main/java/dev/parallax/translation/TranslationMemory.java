@@ -2,6 +2,7 @@ package dev.parallax.translation;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** Every translation that was ever made, so that none is paid for twice. */
 public interface TranslationMemory {
@@ -12,6 +13,9 @@ public interface TranslationMemory {
      * @return by text, exactly as given; a text that is not there was never translated by this origin
      */
     Map<String, Translation> recall(LanguagePair pair, TranslationOrigin origin, Collection<String> texts);
+
+    /** Which of the texts the origin translated in an earlier night, and not in this one. */
+    Set<String> ofEarlierNights(LanguagePair pair, TranslationOrigin origin, Collection<String> texts);
 
     /**
      * Keeps the translations, for good: when this returns they outlive a kill. Called after each reply of an engine, from

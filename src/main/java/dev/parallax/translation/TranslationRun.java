@@ -80,6 +80,11 @@ public final class TranslationRun implements AutoCloseable {
         return provenance.origin(engine, pair);
     }
 
+    /** Which of the texts the engine translated in an earlier night, and not in this one. */
+    public Set<String> ofEarlierNights(LanguagePair pair, Collection<String> wanted) {
+        return store.ofEarlierNights(pair, origin(pair), wanted);
+    }
+
     /**
      * Translates the texts. Hand in hundreds at once: what the engine may do at the same time is cut from them.
      *

@@ -115,6 +115,7 @@ public abstract class ComparisonStoreContract {
         store.files().keep(night, unchanged);
         store.files().keep(night, read);
 
+        assertThat(store.files().kept(night)).isEqualTo(2);
         assertThat(store.files().unread(night)).containsExactly(1L);
         assertThat(store.files().kept(night)).containsExactly(2L, 3L);
         assertThat(store.files().kept(night, new WorkRange(1, 2))).containsExactly(read);
@@ -231,12 +232,11 @@ public abstract class ComparisonStoreContract {
         store.translations()
                 .save(
                         night,
-                        article,
                         EN,
-                        List.of(
+                        Map.of(article, List.of(
                                 translated(0, "One."),
                                 untranslated(1, "the engine was down", true),
-                                untranslated(2, "no word of it is known", false)));
+                                untranslated(2, "no word of it is known", false))));
 
         assertThat(store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL))
                 .isEmpty();
@@ -246,7 +246,7 @@ public abstract class ComparisonStoreContract {
                 .containsExactly(article);
         assertThat(store.translations().pendingParagraphs(next, article, EN)).containsExactly(1);
 
-        store.translations().save(next, article, EN, List.of(translated(1, "Two.")));
+        store.translations().save(next, EN, Map.of(article, List.of(translated(1, "Two."))));
         assertThat(store.translations().pending(next, List.of("ru"), EN, WorkRange.ALL))
                 .isEmpty();
         assertThat(store.translations().find(List.of(article), EN).get(article))
@@ -306,7 +306,7 @@ public abstract class ComparisonStoreContract {
     @Test
     void oneQueryReadsOriginalTranslationAndPublishedVersion() {
         List<Long> ids = threeArticles();
-        store.translations().save(night, ids.get(0), EN, List.of(translated(0, "One, by machine.")));
+        store.translations().save(night, EN, Map.of(ids.get(0), List.of(translated(0, "One, by machine."))));
         pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
         store.stories()
                 .saveAlignment(
@@ -548,9 +548,8 @@ public abstract class ComparisonStoreContract {
         store.translations()
                 .save(
                         night,
-                        article,
                         EN,
-                        List.of(
+                        Map.of(article, List.of(
                                 translated(0, "One."),
                                 new ParagraphTranslation(
                                         1,
@@ -559,7 +558,7 @@ public abstract class ComparisonStoreContract {
                                         "1",
                                         issues,
                                         false,
-                                        false)));
+                                        false))));
 
         assertThat(store.translations().doubts(List.of(article), EN)).isEqualTo(Map.of(article, Map.of(1, issues)));
     }

@@ -3,6 +3,7 @@ package dev.parallax.translation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps translations for as long as a test lasts. */
@@ -28,6 +29,12 @@ public final class InMemoryTranslationMemory implements TranslationMemory {
     public void remember(Collection<Translation> more) {
         more.forEach(translation ->
                 translations.put(new Key(translation.pair(), translation.origin(), translation.source()), translation));
+    }
+
+    /** A test has one night. */
+    @Override
+    public Set<String> ofEarlierNights(LanguagePair pair, TranslationOrigin origin, Collection<String> texts) {
+        return Set.of();
     }
 
     /** A test's nights are never taken up again. */

@@ -394,6 +394,12 @@ class TranslationRunTests {
             }
 
             @Override
+            public Set<String> ofEarlierNights(
+                    LanguagePair pair, TranslationOrigin origin, Collection<String> texts) {
+                return store.ofEarlierNights(pair, origin, texts);
+            }
+
+            @Override
             public long spent() {
                 return 0;
             }

@@ -9,7 +9,6 @@ import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationOutcome;
 import dev.parallax.translation.TranslationResult;
 import dev.parallax.translation.TranslationRun;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,14 +24,12 @@ final class ArticleTranslator implements ItemProcessor<List<Long>, List<Translat
     private final ComparisonStore store;
     private final JobFile job;
     private final long run;
-    private final Instant runStarted;
     private final TranslationRun engine;
 
-    ArticleTranslator(ComparisonStore store, JobFile job, long run, Instant runStarted, TranslationRun engine) {
+    ArticleTranslator(ComparisonStore store, JobFile job, long run, TranslationRun engine) {
         this.store = store;
         this.job = job;
         this.run = run;
-        this.runStarted = runStarted;
         this.engine = engine;
     }
 
@@ -80,22 +77,25 @@ final class ArticleTranslator implements ItemProcessor<List<Long>, List<Translat
     }
 
     private void translate(LanguagePair pair, List<Wanted> wanted, Map<Long, List<ParagraphTranslation>> translated) {
-        List<TranslationOutcome> outcomes =
-                engine.translate(pair, wanted.stream().map(Wanted::text).toList());
+        List<String> texts = wanted.stream().map(Wanted::text).toList();
+        List<TranslationOutcome> outcomes = engine.translate(pair, texts);
+        Set<String> earlier = engine.ofEarlierNights(pair, texts);
         for (int i = 0; i < outcomes.size(); i++) {
             List<ParagraphTranslation> paragraphs = translated.get(wanted.get(i).article());
             if (paragraphs != null) {
-                paragraphs.add(paragraph(pair, wanted.get(i).paragraph(), outcomes.get(i)));
+                Wanted each = wanted.get(i);
+                paragraphs.add(
+                        paragraph(pair, each.paragraph(), outcomes.get(i), earlier.contains(each.text())));
             }
         }
     }
 
-    private ParagraphTranslation paragraph(LanguagePair pair, int number, TranslationOutcome outcome) {
+    private ParagraphTranslation paragraph(
+            LanguagePair pair, int number, TranslationOutcome outcome, boolean ofEarlierNight) {
         String engineId = engine.origin(pair).engine();
         if (outcome instanceof TranslationOutcome.Finished finished) {
             var translation = finished.translation();
-            boolean remembered = !translation.origin().engine().equals(engineId)
-                    || translation.time().isBefore(runStarted);
+            boolean remembered = ofEarlierNight || !translation.origin().engine().equals(engineId);
             return new ParagraphTranslation(
                     number,
                     translation.result(),

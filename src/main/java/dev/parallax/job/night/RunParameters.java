@@ -7,7 +7,6 @@ import org.springframework.batch.core.step.StepExecution;
 final class RunParameters {
 
     static final String RUN = "run";
-    static final String STARTED = "started";
 
     private RunParameters() {}
 

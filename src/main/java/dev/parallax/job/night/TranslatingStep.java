@@ -7,9 +7,9 @@ import dev.parallax.store.WorkRange;
 import dev.parallax.store.jdbc.JdbcTranslationMemory;
 import dev.parallax.translation.TranslationRun;
 import dev.parallax.translation.Translator;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -100,21 +100,21 @@ class TranslatingStep {
             ComparisonStore store,
             JobFile job,
             TranslationRun translationRun,
-            @Value(StepBuilders.RUN) long run,
-            @Value("#{jobParameters['started']}") String started) {
-        return new ArticleTranslator(store, job, run, Instant.parse(started), translationRun);
+            @Value(StepBuilders.RUN) long run) {
+        return new ArticleTranslator(store, job, run, translationRun);
     }
 
     @Bean
     @StepScope
     ItemWriter<List<TranslatedArticle>> translationWriter(
             ComparisonStore store, JobFile job, @Value(StepBuilders.RUN) long run) {
-        return chunk -> {
-            for (List<TranslatedArticle> articles : chunk) {
-                for (TranslatedArticle article : articles) {
-                    store.translations().save(run, article.article(), job.comparisonLanguage(), article.paragraphs());
-                }
-            }
-        };
+        return chunk -> store.translations()
+                .save(
+                        run,
+                        job.comparisonLanguage(),
+                        chunk.getItems().stream()
+                                .flatMap(List::stream)
+                                .collect(Collectors.toMap(
+                                        TranslatedArticle::article, TranslatedArticle::paragraphs)));
     }
 }

@@ -13,9 +13,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -25,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The comparison store's translation memory, as one run uses it. Safe for use by several threads. */
 public final class JdbcTranslationMemory implements TranslationMemory {
+
+    /** Each time another of those that have the same text is done, so this is more than there are threads. */
+    private static final int MOST_ATTEMPTS = 50;
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -48,9 +55,30 @@ public final class JdbcTranslationMemory implements TranslationMemory {
 
     @Override
     public Map<String, Translation> recall(LanguagePair pair, TranslationOrigin origin, Collection<String> texts) {
+        Map<String, Translation> recalled = new HashMap<>();
+        find(pair, origin, texts, (text, row) -> recalled.put(text, translation(pair, origin, text, row)));
+        return recalled;
+    }
+
+    /** By the run's number: the clock may have been set back since. */
+    @Override
+    public Set<String> ofEarlierNights(LanguagePair pair, TranslationOrigin origin, Collection<String> texts) {
+        Set<String> earlier = new HashSet<>();
+        find(pair, origin, texts, (text, row) -> {
+            if (row.getLong("run_id") != run) {
+                earlier.add(text);
+            }
+        });
+        return earlier;
+    }
+
+    private interface Found {
+        void take(String text, ResultSet row) throws SQLException;
+    }
+
+    private void find(LanguagePair pair, TranslationOrigin origin, Collection<String> texts, Found found) {
         Map<String, String> byHash = new HashMap<>();
         texts.forEach(text -> byHash.put(Columns.hash(text), text));
-        Map<String, Translation> recalled = new HashMap<>();
         for (List<String> some : Columns.inLists(byHash.keySet())) {
             named.query(
                     """
@@ -72,11 +100,9 @@ public final class JdbcTranslationMemory implements TranslationMemory {
                             "glossary",
                             origin.glossary()),
                     row -> {
-                        String text = byHash.getOrDefault(row.getString("source_hash"), "");
-                        recalled.put(text, translation(pair, origin, text, row));
+                        found.take(byHash.getOrDefault(row.getString("source_hash"), ""), row);
                     });
         }
-        return recalled;
     }
 
     private static Translation translation(LanguagePair pair, TranslationOrigin origin, String text, ResultSet row)
@@ -92,20 +118,27 @@ public final class JdbcTranslationMemory implements TranslationMemory {
 
     @Override
     public void remember(Collection<Translation> translations) {
-        try {
-            store(translations);
-        } catch (DuplicateKeyException remembered) {
-            // Another thread, or machine, remembered one of them at the same moment: now its row is there to be
-            // replaced.
-            store(translations);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                store(translations);
+                return;
+            } catch (DuplicateKeyException | ConcurrencyFailureException simultaneous) {
+                // Another thread, or machine, remembers one of them at the same moment: soon its row is there to be
+                // replaced.
+                if (attempt == MOST_ATTEMPTS) {
+                    throw simultaneous;
+                }
+            }
         }
     }
 
     private void store(Collection<Translation> translations) {
+        // In one order, so that two who have the same texts never wait for each other.
+        Map<String, Translation> byHash = new TreeMap<>();
+        translations.forEach(translation -> byHash.put(Columns.hash(translation.source()), translation));
         List<Object[]> keys = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
-        for (Translation translation : translations) {
-            String hash = Columns.hash(translation.source());
+        byHash.forEach((hash, translation) -> {
             TranslationOrigin origin = translation.origin();
             keys.add(new Object[] {
                 hash,
@@ -116,7 +149,7 @@ public final class JdbcTranslationMemory implements TranslationMemory {
                 origin.glossary()
             });
             rows.add(row(hash, translation));
-        }
+        });
         ownTransaction.executeWithoutResult(status -> {
             jdbc.batchUpdate("""
                     DELETE FROM translation_memory WHERE source_hash = ? AND source_lang = ? AND target_lang = ?

@@ -18,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -31,16 +33,17 @@ final class JdbcTranslationStore implements TranslationStore {
         this.named = new NamedParameterJdbcTemplate(jdbc);
     }
 
+    /** Each partition asks for its range: so the range comes first, and a join over all that the run saw does not. */
     @Override
     public List<Long> pending(long run, Collection<String> languages, String targetLanguage, WorkRange range) {
         return named.queryForList(
                 """
-                SELECT DISTINCT a.id FROM article_outcome o
-                JOIN article a ON a.id = o.article_id
-                JOIN paragraph p ON p.article_id = a.id
-                LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target
-                WHERE o.run_id = :run AND a.is_current AND a.lang IN (:languages)
-                  AND a.id BETWEEN :from AND :to AND (t.article_id IS NULL OR (t.retry AND t.run_id <> :run))
+                SELECT a.id FROM article a
+                WHERE a.id BETWEEN :from AND :to AND a.is_current AND a.lang IN (:languages)
+                  AND EXISTS (SELECT 1 FROM paragraph p
+                    LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target
+                    WHERE p.article_id = a.id AND (t.article_id IS NULL OR (t.retry AND t.run_id <> :run)))
+                  AND EXISTS (SELECT 1 FROM article_outcome o WHERE o.article_id = a.id AND o.run_id = :run)
                 ORDER BY a.id
                 """,
                 Map.of(
@@ -113,23 +116,35 @@ final class JdbcTranslationStore implements TranslationStore {
     }
 
     @Override
-    public void save(long run, long article, String targetLanguage, List<ParagraphTranslation> translations) {
+    public void save(long run, String targetLanguage, Map<Long, List<ParagraphTranslation>> translations) {
         List<Object[]> keys = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
-        for (ParagraphTranslation translation : translations) {
+        translations.forEach((article, paragraphs) -> paragraphs.forEach(translation -> {
             keys.add(new Object[] {article, translation.number(), targetLanguage});
             rows.add(row(run, article, targetLanguage, translation));
-        }
+        }));
         jdbc.batchUpdate("DELETE FROM translation WHERE article_id = ? AND number = ? AND target_lang = ?", keys);
         jdbc.batchUpdate("""
                 INSERT INTO translation (article_id, number, target_lang, text, match_score, untranslated_spans, reason,
                     retry, engine, model, remembered, issues, run_id)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
-        // What was aligned and checked without these translations is to be aligned and checked with them.
-        jdbc.update("UPDATE story_pair SET aligned = FALSE WHERE source_article_id = ? AND aligned", article);
-        jdbc.queryForList("SELECT story_id FROM story_edition WHERE article_id = ?", Long.class, article)
-                .forEach(story -> jdbc.update("UPDATE story SET checked = NULL WHERE id = ?", story));
+        workAnewOn(translations.keySet());
+    }
+
+    /**
+     * What was aligned and checked without these translations is to be aligned and checked with them. Stories go in order
+     * of their numbers: two threads may have articles of the same ones, and would else wait for each other for ever.
+     */
+    private void workAnewOn(Set<Long> articles) {
+        Set<Long> stories = new TreeSet<>();
+        for (Long article : articles) {
+            jdbc.update("UPDATE story_pair SET aligned = FALSE WHERE source_article_id = ? AND aligned", article);
+            stories.addAll(
+                    jdbc.queryForList("SELECT story_id FROM story_edition WHERE article_id = ?", Long.class, article));
+        }
+        stories.forEach(
+                story -> jdbc.update("UPDATE story SET checked = NULL WHERE id = ? AND checked IS NOT NULL", story));
     }
 
     private static Object[] row(long run, long article, String targetLanguage, ParagraphTranslation translation) {
