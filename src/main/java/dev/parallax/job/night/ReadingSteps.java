@@ -62,9 +62,11 @@ class ReadingSteps {
     @Bean
     Step storeArticles(
             StepBuilders steps,
+            ComparisonStore store,
             @Qualifier("keptReadings") ItemReader<FileReading> keptReadings,
             @Qualifier("fileWriter") ItemWriter<FileReading> fileWriter) {
-        return steps.<FileReading, FileReading>chunks(NightStep.STORE, FILES)
+        return steps.<FileReading, FileReading>chunks(
+                        NightStep.STORE, FILES, run -> store.files().kept(run).size())
                 .reader(keptReadings)
                 .writer(fileWriter)
                 .build();

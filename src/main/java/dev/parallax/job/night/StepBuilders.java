@@ -4,6 +4,7 @@ import dev.parallax.store.ComparisonStore;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongUnaryOperator;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
@@ -54,24 +55,25 @@ final class StepBuilders {
     /** A step that shares out its work. */
     Step shared(HeavyStep heavy, PartitionHandler handler) {
         Partitions partitions = new Partitions(heavy, repository, progress(heavy.step()));
-        return timed(heavy.step())
+        return timed(heavy.step(), run -> Progress.UNKNOWN) // until it is cut
                 .partitioner(heavy.part())
                 .splitter(partitions)
                 .partitionHandler(handler)
                 .build();
     }
 
-    /** A light step of chunks, which one thread does. */
-    <I, O> ChunkOrientedStepBuilder<I, O> chunks(NightStep step, int chunk) {
-        return timed(step).<I, O>chunk(chunk).transactionManager(transactions).listener(progress(step));
+    /** A light step of chunks, which one thread does. @param items how many a run's step has to do */
+    <I, O> ChunkOrientedStepBuilder<I, O> chunks(NightStep step, int chunk, LongUnaryOperator items) {
+        return timed(step, items).<I, O>chunk(chunk).transactionManager(transactions).listener(progress(step));
     }
 
     /** A step that does everything in one transaction. */
     Step tasklet(NightStep step, Tasklet tasklet) {
-        return timed(step).tasklet(tasklet, transactions).build();
+        return timed(step, run -> Progress.UNKNOWN).tasklet(tasklet, transactions).build();
     }
 
-    private StepBuilder timed(NightStep step) {
-        return new StepBuilder(step.stepName(), repository).listener(new StepClock(store.runs(), progress(step)));
+    private StepBuilder timed(NightStep step, LongUnaryOperator items) {
+        return new StepBuilder(step.stepName(), repository)
+                .listener(new StepClock(store.runs(), progress(step), items));
     }
 }

@@ -2,6 +2,7 @@ package dev.parallax.job.night;
 
 import dev.parallax.store.RunStore;
 import java.time.Duration;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,17 +17,20 @@ final class StepClock implements StepExecutionListener {
 
     private final RunStore runs;
     private final Progress progress;
+    private final LongUnaryOperator items;
     private volatile long begun;
 
-    StepClock(RunStore runs, Progress progress) {
+    /** @param items how many a run's step has to do, or {@link Progress#UNKNOWN} */
+    StepClock(RunStore runs, Progress progress, LongUnaryOperator items) {
         this.runs = runs;
         this.progress = progress;
+        this.items = items;
     }
 
     @Override
     public void beforeStep(StepExecution step) {
         begun = System.nanoTime(); // the machine's time may be set back, or to summer, in the night
-        progress.begins(Progress.UNKNOWN);
+        progress.begins(items.applyAsLong(RunParameters.run(step)));
         log.info("{} begins", step.getStepName());
     }
 
