@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets go of what only old runs have seen. Stories go whole: all revisions of all their articles, once no run that is kept
- * has seen any of them. Runs keep their figures; decisions and the translation memory stay as they are.
+ * has seen any of them. Runs keep their figures; decisions and the translation memory stay as they are. What Spring Batch
+ * keeps of the runs goes too.
  */
 public final class StorePurge {
 
@@ -26,11 +27,13 @@ public final class StorePurge {
             " WHERE run_id IN (SELECT id FROM comparison_run WHERE purged_at IS NOT NULL)";
 
     private final JdbcTemplate jdbc;
+    private final BatchRecords batch;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     public StorePurge(DataSource database, Clock clock) {
         this.jdbc = new JdbcTemplate(database);
+        this.batch = new BatchRecords(jdbc);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.clock = clock;
     }
@@ -96,6 +99,7 @@ public final class StorePurge {
         jdbc.update("DELETE FROM run_step" + OF_PURGED);
         jdbc.update("DELETE FROM run_problem" + OF_PURGED);
         jdbc.update("DELETE FROM canary_slip" + OF_PURGED);
+        batch.forget(runs);
         return new Purged(runs.size(), outcomes, articles - count("article"), findings - count("finding"));
     }
 

@@ -9,6 +9,7 @@ import dev.parallax.store.Purged;
 import dev.parallax.store.Retention;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.jdbc.StorePurge;
+import dev.parallax.store.jdbc.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nights over months, and what is left of them when old ones are let go. */
@@ -30,6 +33,11 @@ class RetentionTests {
 
     private final Path folder;
     private final Path job;
+
+    private enum Database {
+        HSQLDB,
+        POSTGRESQL
+    }
 
     RetentionTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
@@ -54,8 +62,12 @@ class RetentionTests {
                 """);
     }
 
-    @Test
-    void whatNoKeptNightHasSeenGoesAndTheNextNightIsAsIfNothingHadGone() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void whatNoKeptNightHasSeenGoesAndTheNextNightIsAsIfNothingHadGone(Database database) throws Exception {
+        if (database == Database.POSTGRESQL) {
+            write("job.yml", Files.readString(job).replace("folder: store", "url: " + TestPostgres.newDatabase()));
+        }
         night(0);
         Files.delete(folder.resolve("in/goes.txt"));
         write("in/stays.txt", Files.readString(folder.resolve("in/stays.txt")) + "\nIt is 3,140 metres long.\n");
@@ -82,6 +94,12 @@ class RetentionTests {
             assertThat(purge.purge(FIVE_NIGHTS)).isEqualTo(new Purged(0, 0, 0, 0));
             assertThat(jdbc.queryForList("SELECT revision FROM article ORDER BY revision", Integer.class))
                     .containsExactly(1, 2);
+            assertThat(jdbc.queryForList(
+                            "SELECT CAST(PARAMETER_VALUE AS BIGINT) FROM BATCH_JOB_EXECUTION_PARAMS ORDER BY 1",
+                            Long.class))
+                    .containsExactly(5L, 6L, 7L, 8L, 9L);
+            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM BATCH_JOB_INSTANCE", Integer.class))
+                    .isEqualTo(5);
             assertThat(open.store().decisions().inForce()).hasSize(1);
             assertThat(open.store().reader().nights(9, 30))
                     .extracting(NightFigures::articles)
