@@ -158,8 +158,10 @@ public final class JobFiles {
             List<String> levels = Stream.of(GrammarLevel.values())
                     .map(level -> level.name().toLowerCase(Locale.ROOT))
                     .toList();
-            if (levels.contains(given.grammar())) {
-                grammar = GrammarLevel.values()[levels.indexOf(given.grammar())];
+            // YAML takes a bare off for false.
+            String level = given.grammar().equals("false") ? "off" : given.grammar();
+            if (levels.contains(level)) {
+                grammar = GrammarLevel.values()[levels.indexOf(level)];
             } else {
                 mistakes.wrong("spelling.grammar", given.grammar(), "set one of " + String.join(", ", levels));
             }
