@@ -11,10 +11,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +67,7 @@ class EngineNightTests {
     @Test
     void aNightThatIsKilledPaysForNothingTwice() throws Exception {
         for (int fatal : new int[] {1, 3, 2}) {
-            assertThat(killedAt(fatal)).as("killed at call " + fatal).isEqualTo(137);
+            assertThat(killedAt(fatal)).as("killed at call " + fatal).isEqualTo(Jvm.KILLED);
         }
         engine.refuse(call -> 200);
         assertThat(run()).isEqualTo(ExitCode.DONE);
@@ -113,6 +112,29 @@ class EngineNightTests {
                 .satisfies(spent -> assertThat(Integer.parseInt(spent)).isLessThanOrEqualTo(180));
     }
 
+    /** The first call has 90 characters, and the next text 73: with those the night has no more to spend. */
+    @Test
+    void aNightThatIsTakenUpAgainHasSpentWhatItSpentBefore() throws Exception {
+        Files.writeString(job, Files.readString(job) + "  characters-per-night: 180\n");
+        assertThat(killedAt(2)).isEqualTo(Jvm.KILLED);
+        int spentBefore = characters();
+        assertThat(spentBefore).isPositive();
+
+        engine.refuse(call -> 200);
+        assertThat(run()).isEqualTo(ExitCode.PARTIAL);
+        assertThat(characters()).isGreaterThan(spentBefore).isLessThanOrEqualTo(180);
+        assertThat(query("SELECT SUM(characters) FROM translation_memory WHERE run_id = 1"))
+                .containsExactly(String.valueOf(characters()));
+        assertThat(query("SELECT DISTINCT reason FROM translation WHERE retry"))
+                .containsExactly("the night's budget of 180 characters is spent");
+    }
+
+    private int characters() {
+        return engine.answered().entrySet().stream()
+                .mapToInt(text -> text.getKey().codePointCount(0, text.getKey().length()) * text.getValue())
+                .sum();
+    }
+
     private void assertThatEachTextWasPaidOnce() {
         assertThat(engine.answered())
                 .containsOnlyKeys(PARAGRAPHS)
@@ -123,31 +145,20 @@ class EngineNightTests {
         return Launcher.launch(new String[] {"run", job.toString()});
     }
 
-    /** In a process of its own. */
+    /** In a process of its own. @return its exit code */
     private int killedAt(int fatal) throws Exception {
-        CompletableFuture<Process> night = new CompletableFuture<>();
+        CompletableFuture<Jvm> night = new CompletableFuture<>();
         engine.refuse(call -> {
             if (call < fatal) {
                 return 200;
             }
-            night.join().destroyForcibly();
+            night.join().kill();
             return -1;
         });
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx800m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.parallax.ParallaxApplication",
-                "run",
-                job.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("night.log").toFile())
-                .start();
-        night.complete(process);
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return process.exitValue();
+        try (Jvm process = Jvm.parallax(folder.resolve("night.log"), "run", job.toString())) {
+            night.complete(process);
+            return process.end(Duration.ofMinutes(5));
+        }
     }
 
     private List<String> query(String sql) throws SQLException {

@@ -33,7 +33,7 @@ final class Jvm implements AutoCloseable {
     /** Runs Parallax with a small heap, and without the compiler that pays off in long runs only. */
     static Jvm parallax(Path log, String... arguments) throws IOException {
         return start(
-                log, List.of("-Xmx768m", "-XX:TieredStopAtLevel=1"), "dev.parallax.ParallaxApplication", arguments);
+                log, List.of("-Xmx1200m", "-XX:TieredStopAtLevel=1"), "dev.parallax.ParallaxApplication", arguments);
     }
 
     /** A broker that listens, and whose queues are in the folder. */

@@ -1,16 +1,11 @@
 package dev.parallax.job.command;
 
-import dev.parallax.job.Launcher;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +14,7 @@ public final class MadeUpNights {
 
     private final Path folder;
     private final Path job;
-    private String out = "";
+    private Command last = new Command(0, "", "");
 
     public MadeUpNights(Path folder) throws IOException {
         this.folder = folder;
@@ -50,38 +45,44 @@ public final class MadeUpNights {
         return command("run", options);
     }
 
-    /** @return the exit code; what it printed is {@link #out} */
+    /** @return the exit code; what it printed is {@link #out} and {@link #err} */
     public int command(String command, String... options) {
-        String[] arguments = Stream.concat(Stream.of(command, job.toString()), Stream.of(options))
-                .toArray(String[]::new);
-        PrintStream systemOut = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-            return Launcher.launch(arguments);
-        } finally {
-            System.setOut(systemOut);
-            out = bytes.toString(StandardCharsets.UTF_8);
-        }
+        last = Command.run(Stream.concat(Stream.of(command, job.toString()), Stream.of(options))
+                .toArray(String[]::new));
+        return last.exitCode();
     }
 
     /** What the last command printed. */
     public String out() {
-        return out;
+        return last.out();
+    }
+
+    /** What the last command told beside. */
+    public String err() {
+        return last.err();
+    }
+
+    /** The job file, to be changed. */
+    public Path job() {
+        return job;
     }
 
     /** The first column of a query of the store, which no command may hold. */
     public List<String> query(String sql) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (var connection = DriverManager.getConnection(
-                        "jdbc:hsqldb:file:" + folder.resolve("store/store") + ";hsqldb.lock_file=false;shutdown=true",
-                        "SA",
-                        "");
-                ResultSet row = connection.createStatement().executeQuery(sql)) {
-            while (row.next()) {
-                rows.add(row.getString(1));
-            }
+        try (Connection store = store()) {
+            return StoreRows.query(store, sql);
         }
-        return rows;
+    }
+
+    /** What the store holds, as in {@link StoreRows#of}. */
+    List<String> rows() throws SQLException {
+        try (Connection store = store()) {
+            return StoreRows.of(store);
+        }
+    }
+
+    private Connection store() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:hsqldb:file:" + folder.resolve("store/store") + ";hsqldb.lock_file=false;shutdown=true", "SA", "");
     }
 }

@@ -33,11 +33,12 @@ class NightChaos {
 
     private static final int KILLS = Integer.getInteger("chaos.kills", 25);
     private static final Duration LONGEST = Duration.ofMinutes(9);
+    private static final int MILLIS_A_CALL = 100;
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final Path folder;
     private final Random random = new Random(20261122);
-    private final CountingEngine engine = new CountingEngine();
+    private final StubEngine engine = new StubEngine(MILLIS_A_CALL);
 
     NightChaos(@TempDir Path folder) throws IOException {
         this.folder = folder;
@@ -140,6 +141,7 @@ class NightChaos {
             Map<String, Long> steps = night.steps();
             System.out.printf(Locale.ROOT, "%s: an undisturbed night's steps take %s ms%n", kind, steps);
             List<String> expected = rows(database, "calm");
+            assertThat(engine.askedAgain()).as("texts that two threads paid for").isZero();
             System.out.printf("  kill  aimed at              after ms  died in               texts stored%n");
             int kills = 0;
             for (int round = 1; kills < KILLS; round++) {
@@ -154,7 +156,8 @@ class NightChaos {
                         engine.askedAgain());
             }
         }
-        assertThat(engine.paidTwice()).isEmpty();
+        System.out.printf(Locale.ROOT, "%s: %d texts paid for twice%n", kind, engine.paidTwice().size());
+        assertThat(engine.paidTwice()).as(kind).isEmpty();
     }
 
     /** @return how many kills there were by now */

@@ -29,7 +29,7 @@ class TranslateCommandTests {
                     .isEqualTo(ExitCode.DONE);
             assertThat(engine.answered()).containsOnlyKeys("Мост через Лену откроют в мае", "Министр приехал.");
         }
-        assertThat(out).contains("ru.txt\t1\tМинистр приехал.\tTranslated: 16");
+        assertThat(out).containsPattern("ru\\.txt\t1\tМинистр приехал\\.\t.*[Mm]inister");
     }
 
     @Test
@@ -40,7 +40,7 @@ class TranslateCommandTests {
                     "--engine", "libretranslate", "--address", engine.address(), "--option", "characters=100");
             assertThat(exitCode).isEqualTo(ExitCode.PARTIAL);
         }
-        assertThat(out).contains("100 characters in one call", "Translated: 16");
+        assertThat(out).contains("100 characters in one call").containsPattern("\t1\tМинистр приехал\\.\t.*[Mm]inister");
     }
 
     private int translate(String... options) {
