@@ -11,8 +11,7 @@ final class Drafts {
 
     private Drafts() {}
 
-    static List<Path> write(List<ReportWriter> formats, RunReader store, long run, Path folder)
-            throws ReportException {
+    static List<Path> write(List<ReportWriter> formats, RunReader store, long run, Path folder) throws ReportException {
         try {
             return attempt(formats, store, run, folder);
         } catch (IOException e) {

@@ -232,10 +232,12 @@ public abstract class ComparisonStoreContract {
                 .save(
                         night,
                         EN,
-                        Map.of(article, List.of(
-                                translated(0, "One."),
-                                untranslated(1, "the engine was down", true),
-                                untranslated(2, "no word of it is known", false))));
+                        Map.of(
+                                article,
+                                List.of(
+                                        translated(0, "One."),
+                                        untranslated(1, "the engine was down", true),
+                                        untranslated(2, "no word of it is known", false))));
 
         assertThat(store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL))
                 .isEmpty();
@@ -548,16 +550,18 @@ public abstract class ComparisonStoreContract {
                 .save(
                         night,
                         EN,
-                        Map.of(article, List.of(
-                                translated(0, "One."),
-                                new ParagraphTranslation(
-                                        1,
-                                        new TranslationResult.Translated("Tw", 1, List.of()),
-                                        "lexical",
-                                        "1",
-                                        issues,
-                                        false,
-                                        false))));
+                        Map.of(
+                                article,
+                                List.of(
+                                        translated(0, "One."),
+                                        new ParagraphTranslation(
+                                                1,
+                                                new TranslationResult.Translated("Tw", 1, List.of()),
+                                                "lexical",
+                                                "1",
+                                                issues,
+                                                false,
+                                                false))));
 
         assertThat(store.translations().doubts(List.of(article), EN)).isEqualTo(Map.of(article, Map.of(1, issues)));
     }

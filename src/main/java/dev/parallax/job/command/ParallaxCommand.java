@@ -2,6 +2,7 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFileException;
+import dev.parallax.report.ReportException;
 import dev.parallax.store.StoreException;
 import dev.parallax.translation.TranslationException;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class ParallaxCommand {
             if (cause instanceof StoreException.InUse) {
                 return say(command, cause, ExitCode.BUSY);
             }
-            if (cause instanceof StoreException) {
+            if (cause instanceof StoreException || cause instanceof ReportException) {
                 return say(command, cause, ExitCode.FAILED);
             }
         }

@@ -84,7 +84,13 @@ public record JobFile(
      * @param url of a PostgreSQL database
      * @param retention what becomes of old nights
      */
-    public record Store(@Nullable Path folder, @Nullable String url, Retention retention) {}
+    public record Store(@Nullable Path folder, @Nullable String url, Retention retention) {
+
+        /** Its folder or address, for people. */
+        public String name() {
+            return String.valueOf(folder == null ? url : folder);
+        }
+    }
 
     /**
      * @param formats by their writers' names

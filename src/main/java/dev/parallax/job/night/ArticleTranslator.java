@@ -84,8 +84,7 @@ final class ArticleTranslator implements ItemProcessor<List<Long>, List<Translat
             List<ParagraphTranslation> paragraphs = translated.get(wanted.get(i).article());
             if (paragraphs != null) {
                 Wanted each = wanted.get(i);
-                paragraphs.add(
-                        paragraph(pair, each.paragraph(), outcomes.get(i), earlier.contains(each.text())));
+                paragraphs.add(paragraph(pair, each.paragraph(), outcomes.get(i), earlier.contains(each.text())));
             }
         }
     }
@@ -95,7 +94,8 @@ final class ArticleTranslator implements ItemProcessor<List<Long>, List<Translat
         String engineId = engine.origin(pair).engine();
         if (outcome instanceof TranslationOutcome.Finished finished) {
             var translation = finished.translation();
-            boolean remembered = ofEarlierNight || !translation.origin().engine().equals(engineId);
+            boolean remembered =
+                    ofEarlierNight || !translation.origin().engine().equals(engineId);
             return new ParagraphTranslation(
                     number,
                     translation.result(),

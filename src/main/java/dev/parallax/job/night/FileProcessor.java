@@ -73,7 +73,17 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
                     + " any more, and the run that it takes up again has: give it back to the job file");
         }
         SourceFile file = new SourceFile(listed.source(), listed.location(), folder.resolve(listed.location()));
-        return new FileReading(listed.number(), file, read(file));
+        ReadFile read = read(file);
+        if (read != null && read.entries().stream().anyMatch(FileProcessor::vanished) && !Files.isDirectory(folder)) {
+            // The whole source is gone, not this one file: setting each of its files aside would tell a thousand times.
+            throw new SourceListing.Unlisted(listed.source(), folder, new NoSuchFileException(folder.toString()));
+        }
+        return new FileReading(listed.number(), file, read);
+    }
+
+    private static boolean vanished(ReadFile.Entry entry) {
+        return entry instanceof ReadFile.NotRead notRead
+                && notRead.quarantined().reason() == QuarantineReason.VANISHED;
     }
 
     /** @return null when it is as it was */
@@ -82,7 +92,10 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
         try {
             hash = Files.size(file.path()) > largestFile ? null : ContentHash.ofFile(file.path());
         } catch (NoSuchFileException e) {
-            return quarantined(file, QuarantineReason.VANISHED, "It was listed, and gone when it was to be read.");
+            return quarantined(
+                    file,
+                    QuarantineReason.VANISHED,
+                    "It was listed, and gone when it was to be read: the next night reads it if it is back.");
         } catch (IOException e) {
             return quarantined(file, QuarantineReason.UNREADABLE, "It cannot be opened: " + e.getMessage() + ".");
         }

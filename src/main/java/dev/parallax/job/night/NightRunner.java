@@ -6,9 +6,11 @@ import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.NightFigures;
 import dev.parallax.store.RunStore;
 import dev.parallax.store.RunSummary;
+import dev.parallax.store.StoreException;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.Translator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,12 +56,26 @@ public final class NightRunner {
      *
      * @throws TranslationException of the kind {@code CONFIGURATION}, before anything is read, when the engine would
      *     never work: its key, address or languages are wrong
+     * @throws StoreException when the store fails, as on a full disk; what it has is kept, and the next start goes on
      */
     public RunSummary run() {
         checkEngine();
+        try {
+            return night();
+        } catch (RuntimeException e) {
+            if (Failure.isOfStore(e)) {
+                throw StoreException.failed(job.store().name(), e);
+            }
+            throw e;
+        }
+    }
+
+    private RunSummary night() {
         RunStore runs = store.runs();
         Optional<ComparisonRun> unfinished = runs.unfinished(job.name());
+        List<ComparisonRun> last = runs.latest(1);
         ComparisonRun run = unfinished.orElseGet(() -> runs.begin(job.name(), job.comparisonLanguage()));
+        last.forEach(before -> warnOfClock(before, run));
         unfinished.ifPresent(before -> {
             log.info("Run {} of {} did not end: taking it up again", before.id(), before.started());
             runs.resume(before.id());
@@ -83,6 +99,19 @@ public final class NightRunner {
         return summary;
     }
 
+    /** Nights are told apart by their numbers, so nothing is lost; but the report's times would mislead. */
+    private static void warnOfClock(ComparisonRun before, ComparisonRun run) {
+        if (run.started().isBefore(before.started())) {
+            log.warn(
+                    "Run {} begins at {}, and run {} before it began at {}: the machine's clock was set back, so see to"
+                            + " its time",
+                    run.id(),
+                    run.started(),
+                    before.id(),
+                    before.started());
+        }
+    }
+
     /** An engine that is only away now may be back when its turn comes; if not, its texts wait for another night. */
     private void checkEngine() {
         for (String language : job.sourceLanguages()) {
@@ -98,10 +127,8 @@ public final class NightRunner {
     }
 
     private JobExecution execute(ComparisonRun run) throws JobExecutionException {
-        JobParameters parameters = new JobParametersBuilder()
-                .addLong(RunParameters.RUN, run.id())
-                .addString(RunParameters.STARTED, run.started().toInstant().toString(), false)
-                .toJobParameters();
+        JobParameters parameters =
+                new JobParametersBuilder().addLong(RunParameters.RUN, run.id()).toJobParameters();
         JobInstance instance = repository.getJobInstance(night.getName(), parameters);
         JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
         if (last == null) {
@@ -126,25 +153,23 @@ public final class NightRunner {
         };
     }
 
-    private static String failure(JobExecution execution) {
+    private String failure(JobExecution execution) {
         return execution.getStepExecutions().stream()
                 .filter(step -> step.getStatus() == BatchStatus.FAILED || step.getStatus() == BatchStatus.UNKNOWN)
                 // A step that is shared out only says that a partition failed; the partition says why.
                 .sorted(Comparator.comparing(step -> !step.getStepName().contains(":")))
-                .map(step -> step.getStepName() + " failed: " + cause(step.getFailureExceptions()))
+                .map(step -> step.getStepName() + " failed: " + text(step.getFailureExceptions()))
                 .findFirst()
-                .orElseGet(() -> "The night failed: " + cause(execution.getFailureExceptions()));
+                .orElseGet(() -> "The night failed: " + text(execution.getFailureExceptions()));
     }
 
-    private static String cause(java.util.List<Throwable> failures) {
-        if (failures.isEmpty()) {
-            return "no reason is known";
-        }
-        Throwable root = failures.get(0);
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    private String text(List<Throwable> failures) {
+        return failures.stream()
+                .filter(Failure::isOfStore)
+                .findFirst()
+                .map(failure -> String.valueOf(
+                        StoreException.failed(job.store().name(), failure).getMessage()))
+                .orElseGet(() -> Failure.text(failures));
     }
 
     /** Asks the night to end at the next chunk's edge. Does nothing when none is running. */

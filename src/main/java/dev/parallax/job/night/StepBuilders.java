@@ -64,12 +64,17 @@ final class StepBuilders {
 
     /** A light step of chunks, which one thread does. @param items how many a run's step has to do */
     <I, O> ChunkOrientedStepBuilder<I, O> chunks(NightStep step, int chunk, LongUnaryOperator items) {
-        return timed(step, items).<I, O>chunk(chunk).transactionManager(transactions).listener(progress(step));
+        return timed(step, items)
+                .<I, O>chunk(chunk)
+                .transactionManager(transactions)
+                .listener(progress(step));
     }
 
     /** A step that does everything in one transaction. */
     Step tasklet(NightStep step, Tasklet tasklet) {
-        return timed(step, run -> Progress.UNKNOWN).tasklet(tasklet, transactions).build();
+        return timed(step, run -> Progress.UNKNOWN)
+                .tasklet(tasklet, transactions)
+                .build();
     }
 
     private StepBuilder timed(NightStep step, LongUnaryOperator items) {

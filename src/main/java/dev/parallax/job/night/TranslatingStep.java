@@ -97,10 +97,7 @@ class TranslatingStep {
     @Bean
     @StepScope
     ItemProcessor<List<Long>, List<TranslatedArticle>> articleTranslator(
-            ComparisonStore store,
-            JobFile job,
-            TranslationRun translationRun,
-            @Value(StepBuilders.RUN) long run) {
+            ComparisonStore store, JobFile job, TranslationRun translationRun, @Value(StepBuilders.RUN) long run) {
         return new ArticleTranslator(store, job, run, translationRun);
     }
 
@@ -114,7 +111,6 @@ class TranslatingStep {
                         job.comparisonLanguage(),
                         chunk.getItems().stream()
                                 .flatMap(List::stream)
-                                .collect(Collectors.toMap(
-                                        TranslatedArticle::article, TranslatedArticle::paragraphs)));
+                                .collect(Collectors.toMap(TranslatedArticle::article, TranslatedArticle::paragraphs)));
     }
 }

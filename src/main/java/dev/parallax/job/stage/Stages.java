@@ -204,7 +204,8 @@ public final class Stages {
      */
     public List<Path> writeReport(RunReader store, JobFile.Report report, long run) throws IOException {
         List<ReportWriter> chosen = report.formats().stream()
-                .flatMap(format -> writers().stream().filter(writer -> writer.format().equals(format)))
+                .flatMap(format ->
+                        writers().stream().filter(writer -> writer.format().equals(format)))
                 .toList();
         return ReportWriter.writeAll(chosen, store, run, report.folder());
     }

@@ -48,7 +48,8 @@ public final class HtmlReportWriter implements ReportWriter {
             public Path finish() throws IOException {
                 writeList(index.shards(), Files.createDirectories(folder.resolve("list")));
                 removeOthers(
-                        stories, index.order().stream().map(HtmlReportWriter::file).collect(Collectors.toSet()));
+                        stories,
+                        index.order().stream().map(HtmlReportWriter::file).collect(Collectors.toSet()));
                 // So that a story's page knows the next one without being written twice.
                 ReportFile.text(folder.resolve("order.js"), out -> out.write(order(index)));
                 return ReportFile.text(

@@ -56,8 +56,7 @@ public final class XlsxReportWriter implements ReportWriter {
 
             @Override
             public Path finish() throws IOException {
-                rows.sort(
-                        Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::key));
+                rows.sort(Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::key));
                 return ReportFile.bytes(folder.resolve("stories.xlsx"), out -> write(rows, out));
             }
 

@@ -19,15 +19,11 @@ final class BatchRecords {
     /** Forgets runs, which are told apart by the job's parameter {@code run}. */
     void forget(List<Long> runs) {
         for (long run : runs) {
-            jdbc.queryForList(
-                            """
+            jdbc.queryForList("""
                             SELECT DISTINCT e.JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION e
                             JOIN BATCH_JOB_EXECUTION_PARAMS p ON p.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID
                             WHERE p.PARAMETER_NAME = 'run' AND p.PARAMETER_VALUE = ?
-                            """,
-                            Long.class,
-                            Long.toString(run))
-                    .forEach(this::forgetInstance);
+                            """, Long.class, Long.toString(run)).forEach(this::forgetInstance);
         }
     }
 

@@ -41,7 +41,11 @@ final class JdbcFindingStore implements FindingStore {
 
     @Override
     public CheckedStory story(long id, String targetLanguage) {
-        return loader.load(List.of(id), targetLanguage).values().iterator().next().story();
+        return loader.load(List.of(id), targetLanguage)
+                .values()
+                .iterator()
+                .next()
+                .story();
     }
 
     private record Key(String identity, String fingerprint) {}

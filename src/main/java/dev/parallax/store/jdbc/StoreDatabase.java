@@ -127,7 +127,10 @@ public final class StoreDatabase implements AutoCloseable {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return String.valueOf(root.getMessage() == null ? root : root.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     public DataSource dataSource() {

@@ -40,7 +40,9 @@ class BackupCommandTests {
 
         Files.move(folder.resolve("store"), folder.resolve("damaged"));
         Files.createDirectory(folder.resolve("store"));
-        Process tar = new ProcessBuilder("tar", "-xzf", backup, "-C", folder.resolve("store").toString()).start();
+        Process tar = new ProcessBuilder(
+                        "tar", "-xzf", backup, "-C", folder.resolve("store").toString())
+                .start();
         assertThat(tar.waitFor()).isZero();
         assertThat(nights.rows()).isEqualTo(before);
 

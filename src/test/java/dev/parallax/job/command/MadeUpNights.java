@@ -83,6 +83,8 @@ public final class MadeUpNights {
 
     private Connection store() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:hsqldb:file:" + folder.resolve("store/store") + ";hsqldb.lock_file=false;shutdown=true", "SA", "");
+                "jdbc:hsqldb:file:" + folder.resolve("store/store") + ";hsqldb.lock_file=false;shutdown=true",
+                "SA",
+                "");
     }
 }

@@ -141,7 +141,9 @@ class NightChaos {
             Map<String, Long> steps = night.steps();
             System.out.printf(Locale.ROOT, "%s: an undisturbed night's steps take %s ms%n", kind, steps);
             List<String> expected = rows(database, "calm");
-            assertThat(engine.askedAgain()).as("texts that two threads paid for").isZero();
+            assertThat(engine.askedAgain())
+                    .as("texts that two threads paid for")
+                    .isZero();
             System.out.printf("  kill  aimed at              after ms  died in               texts stored%n");
             int kills = 0;
             for (int round = 1; kills < KILLS; round++) {
@@ -156,7 +158,11 @@ class NightChaos {
                         engine.askedAgain());
             }
         }
-        System.out.printf(Locale.ROOT, "%s: %d texts paid for twice%n", kind, engine.paidTwice().size());
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d texts paid for twice%n",
+                kind,
+                engine.paidTwice().size());
         assertThat(engine.paidTwice()).as(kind).isEmpty();
     }
 

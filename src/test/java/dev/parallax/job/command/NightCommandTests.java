@@ -3,15 +3,9 @@ package dev.parallax.job.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.job.ExitCode;
-import dev.parallax.job.Launcher;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,14 +53,16 @@ class NightCommandTests {
         List<String> before = allRows();
 
         assertThat(nights.run()).isEqualTo(ExitCode.DONE);
-        assertThat(nights.out()).contains("2 unchanged (nothing new was read)", "(the translator was not called)", "0 new, ");
+        assertThat(nights.out())
+                .contains("2 unchanged (nothing new was read)", "(the translator was not called)", "0 new, ");
         assertThat(allRows()).isEqualTo(before);
     }
 
     @Test
     void aDryRunSaysWhatANightWouldCostAndLeavesNothing() throws Exception {
         assertThat(nights.run("--dry-run")).isEqualTo(ExitCode.DONE);
-        assertThat(nights.out()).contains("2 to read, 0 unchanged", "ru→en        0 from memory", "Engine         lexical");
+        assertThat(nights.out())
+                .contains("2 to read, 0 unchanged", "ru→en        0 from memory", "Engine         lexical");
         assertThat(folder.resolve("store")).doesNotExist();
         assertThat(folder.resolve("report")).doesNotExist();
         String announced = nights.out().replaceAll("(?s).*from memory, (\\d+) characters by the engine.*", "$1");
@@ -77,7 +73,8 @@ class NightCommandTests {
         nights.write("in/ru.txt", RUSSIAN.replace("83 миллиарда", "84 миллиарда"));
 
         assertThat(nights.run("--dry-run")).isEqualTo(ExitCode.DONE);
-        assertThat(nights.out()).contains("1 to read, 1 unchanged", "ru→en        3 from memory, 79 characters by the engine");
+        assertThat(nights.out())
+                .contains("1 to read, 1 unchanged", "ru→en        3 from memory, 79 characters by the engine");
         assertThat(allRows()).isEqualTo(before);
         assertThat(nights.query("SELECT COUNT(*) FROM comparison_run")).containsExactly("1");
     }
@@ -95,7 +92,8 @@ class NightCommandTests {
     void aPassageThatWasPublishedInBothLanguagesIsOfferedBeforeTheEngine() throws Exception {
         Files.writeString(
                 nights.job(),
-                Files.readString(nights.job()).replace("engine: lexical", "engine: lexical\n  memory:\n    published: true"));
+                Files.readString(nights.job())
+                        .replace("engine: lexical", "engine: lexical\n  memory:\n    published: true"));
         nights.run();
         String before = "SELECT engine || ' ' || text FROM translation ORDER BY article_id, number";
         List<String> firstNight = nights.query(before);
@@ -119,7 +117,8 @@ class NightCommandTests {
         nights.write("in/en.txt", ENGLISH.replace("minsiter", "minister"));
         assertThat(nights.run()).isEqualTo(ExitCode.DONE);
         assertThat(nights.out()).contains("1 revised, 1 unchanged", "1 fixed");
-        assertThat(nights.query("SELECT COUNT(*) FROM article WHERE is_current")).containsExactly("2");
+        assertThat(nights.query("SELECT COUNT(*) FROM article WHERE is_current"))
+                .containsExactly("2");
         assertThat(nights.query("SELECT COUNT(*) FROM story_pair")).containsExactly("1");
     }
 
@@ -217,7 +216,8 @@ class NightCommandTests {
     private List<String> allRows() throws SQLException {
         List<String> rows = new ArrayList<>();
         rows.addAll(nights.query("SELECT identity || revision || content_hash || is_current FROM article ORDER BY 1"));
-        rows.addAll(nights.query("SELECT article_id || ' ' || number || COALESCE(text, reason) FROM translation ORDER BY 1"));
+        rows.addAll(nights.query(
+                "SELECT article_id || ' ' || number || COALESCE(text, reason) FROM translation ORDER BY 1"));
         rows.addAll(nights.query("SELECT source_hash FROM translation_memory ORDER BY 1"));
         rows.addAll(nights.query("SELECT source_article_id || ' ' || target_article_id FROM story_pair ORDER BY 1"));
         rows.addAll(nights.query("SELECT pair_id || level || number || type FROM alignment_bead ORDER BY 1"));

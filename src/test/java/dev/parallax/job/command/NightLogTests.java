@@ -24,8 +24,12 @@ class NightLogTests {
 
     NightLogTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        write("in/ru.txt", "Порт Зубранск закрыт\n\nМОСКВА, 3 марта. Порт Зубранск закрыт до 20 мая, сообщила Кельмарка.\n");
-        write("in/en.txt", "Port of Zubransk closed\n\nMOSCOW, March 3. The port of Zubransk is clsoed, teh Kelmarka said.\n");
+        write(
+                "in/ru.txt",
+                "Порт Зубранск закрыт\n\nМОСКВА, 3 марта. Порт Зубранск закрыт до 20 мая, сообщила Кельмарка.\n");
+        write(
+                "in/en.txt",
+                "Port of Zubransk closed\n\nMOSCOW, March 3. The port of Zubransk is clsoed, teh Kelmarka said.\n");
         write("in/feed.xml", """
                 <?xml version="1.0"?>
                 <rss version="2.0"><channel><title>Zubransk</title><item><title>Kelmarka</zubransk></item>

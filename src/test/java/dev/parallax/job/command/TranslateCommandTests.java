@@ -40,7 +40,9 @@ class TranslateCommandTests {
                     "--engine", "libretranslate", "--address", engine.address(), "--option", "characters=100");
             assertThat(exitCode).isEqualTo(ExitCode.PARTIAL);
         }
-        assertThat(out).contains("100 characters in one call").containsPattern("\t1\tМинистр приехал\\.\t.*[Mm]inister");
+        assertThat(out)
+                .contains("100 characters in one call")
+                .containsPattern("\t1\tМинистр приехал\\.\t.*[Mm]inister");
     }
 
     private int translate(String... options) {

@@ -102,7 +102,8 @@ class TranslatingTogetherTests {
 
     /** Each story has a Russian article of both partitions, in opposite order. */
     private static void stories(JdbcTemplate jdbc, long run) {
-        jdbc.update("INSERT INTO source_file (id, source, location, file_hash, run_id) VALUES (1, 'a', 'a', '', ?)", run);
+        jdbc.update(
+                "INSERT INTO source_file (id, source, location, file_hash, run_id) VALUES (1, 'a', 'a', '', ?)", run);
         for (int story = 0; story < STORIES; story++) {
             jdbc.update(
                     "INSERT INTO story (id, story_key, content, run_id) VALUES (?, ?, 'c', ?)",
