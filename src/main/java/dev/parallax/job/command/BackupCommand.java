@@ -48,7 +48,10 @@ final class BackupCommand implements Callable<Integer> {
             Output.print(spec, file + System.lineSeparator());
             return ExitCode.DONE;
         } catch (DataAccessException e) {
-            throw new StoreException("The backup " + file + " cannot be written (" + e.getMostSpecificCause() + ")", e);
+            throw new StoreException(
+                    "The backup " + file + " cannot be written (" + e.getMostSpecificCause().getMessage()
+                            + "): name a file in a folder that is there, may be written to and has room",
+                    e);
         }
     }
 }

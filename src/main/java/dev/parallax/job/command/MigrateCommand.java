@@ -39,7 +39,9 @@ final class MigrateCommand implements Callable<Integer> {
         JobFile toJob = JobOption.read(toFile);
         if (fromJob.store().folder() == null || toJob.store().url() == null) {
             throw new CommandLine.ParameterException(
-                    command, "The first job file must have store.folder, the second store.url");
+                    command,
+                    "The first job file, " + fromFile + ", must have store.folder, and the second, " + toFile
+                            + ", store.url");
         }
         try (OpenJob from = OpenJob.open(fromJob);
                 OpenJob to = OpenJob.open(toJob)) {

@@ -39,24 +39,25 @@ final class StatusCommand implements Callable<Integer> {
         JobFile job = JobOption.read(jobFile);
         try (OpenJob open = OpenJob.open(job)) {
             OptionalLong last = open.store().reader().latestRun();
-            if (json && last.isPresent()) {
-                Output.print(spec, Watchers.json(open.store().reader().summary(last.getAsLong())));
+            int replayed = replay ? open.store().articles().forgetQuarantined() : 0;
+            if (json) {
+                long run = JobOption.run(open, null, Output.command(spec));
+                Output.print(spec, Watchers.json(open.store().reader().summary(run)));
                 return ExitCode.DONE;
             }
             StringBuilder text = new StringBuilder();
-            last.ifPresent(run -> text.append(StatusText.of(
-                    open.store().runs().latest(RUNS), open.store().reader().nights(run, RUNS))));
-            open.store()
-                    .reader()
-                    .latestRun()
-                    .ifPresent(run ->
-                            text.append(SummaryText.of(open.store().reader().summary(run), job, open.store())));
+            if (last.isPresent()) {
+                long run = last.getAsLong();
+                text.append(StatusText.of(
+                                open.store().runs().latest(RUNS), open.store().reader().nights(run, RUNS)))
+                        .append(SummaryText.of(open.store().reader().summary(run), job, open.store()));
+            } else {
+                text.append("No run yet: run ").append(jobFile).append(System.lineSeparator());
+            }
             text.append(rules(open.store().reader().rules()));
             if (replay) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        "%nThe next run reads %d quarantined files again.%n",
-                        open.store().articles().forgetQuarantined()));
+                text.append(
+                        String.format(Locale.ROOT, "%nThe next run reads %d quarantined files again.%n", replayed));
             }
             Output.print(spec, text);
             return ExitCode.DONE;
