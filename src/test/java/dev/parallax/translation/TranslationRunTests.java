@@ -394,8 +394,7 @@ class TranslationRunTests {
             }
 
             @Override
-            public Set<String> ofEarlierNights(
-                    LanguagePair pair, TranslationOrigin origin, Collection<String> texts) {
+            public Set<String> ofEarlierNights(LanguagePair pair, TranslationOrigin origin, Collection<String> texts) {
                 return store.ofEarlierNights(pair, origin, texts);
             }
 

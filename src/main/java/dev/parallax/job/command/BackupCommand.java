@@ -49,7 +49,8 @@ final class BackupCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } catch (DataAccessException e) {
             throw new StoreException(
-                    "The backup " + file + " cannot be written (" + e.getMostSpecificCause().getMessage()
+                    "The backup " + file + " cannot be written ("
+                            + e.getMostSpecificCause().getMessage()
                             + "): name a file in a folder that is there, may be written to and has room",
                     e);
         }

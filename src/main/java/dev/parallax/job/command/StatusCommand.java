@@ -49,15 +49,15 @@ final class StatusCommand implements Callable<Integer> {
             if (last.isPresent()) {
                 long run = last.getAsLong();
                 text.append(StatusText.of(
-                                open.store().runs().latest(RUNS), open.store().reader().nights(run, RUNS)))
+                                open.store().runs().latest(RUNS),
+                                open.store().reader().nights(run, RUNS)))
                         .append(SummaryText.of(open.store().reader().summary(run), job, open.store()));
             } else {
                 text.append("No run yet: run ").append(jobFile).append(System.lineSeparator());
             }
             text.append(rules(open.store().reader().rules()));
             if (replay) {
-                text.append(
-                        String.format(Locale.ROOT, "%nThe next run reads %d quarantined files again.%n", replayed));
+                text.append(String.format(Locale.ROOT, "%nThe next run reads %d quarantined files again.%n", replayed));
             }
             Output.print(spec, text);
             return ExitCode.DONE;

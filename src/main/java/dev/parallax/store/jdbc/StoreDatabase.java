@@ -117,7 +117,10 @@ public final class StoreDatabase implements AutoCloseable {
             String remedy = e instanceof FlywayException
                     ? "it was written by another version of Parallax, or its tables were changed by hand: use that"
                             + " version, or start with a new store"
-                    : "restore it from a backup, or move it away to start with a new one";
+                    : url.equals(name) // an address: no file of ours is damaged
+                            ? "see that its server is there, that the address is right, and that"
+                                    + " PARALLAX_STORE_USER and PARALLAX_STORE_PASSWORD may use it"
+                            : "restore it from a backup, or move it away to start with a new one";
             throw new StoreException("The store " + name + " cannot be opened (" + root(e) + "): " + remedy, e);
         }
     }
