@@ -10,12 +10,14 @@ import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds where one edition says the opposite of the other: rose and fell, before and after, his son and his daughter. */
 final class AntonymChecker implements Checker {
 
-    /** Words of two sides at the two ends of one axis. */
-    private record Opposites(Item there, Item here) {}
+    /** Indices of words of two sides at the two ends of one axis. */
+    private record Opposites(int there, int here) {}
 
     private final BilingualLexicon lexicon;
     private final Antonyms antonyms = Antonyms.all();
@@ -39,16 +41,36 @@ final class AntonymChecker implements Checker {
     }
 
     private void compare(Counterparts bead, List<Remark> remarks) {
-        List<Opposites> opposites = opposites(new WordLinks(bead, lexicon));
-        MachineTranslation machine = opposites.isEmpty() ? null : MachineTranslation.of(bead, lexicon);
-        List<Item> confirmed = machine == null
-                ? List.of()
-                : opposites(machine.toPublished()).stream().map(Opposites::here).toList();
-        for (Opposites found : opposites) {
-            if (machine == null || confirmed.contains(found.here())) {
-                remarks.add(remark(found.there(), found.here()));
-            }
+        WordLinks links = new WordLinks(bead, lexicon);
+        List<Opposites> opposites = opposites(links);
+        boolean open = !opposites.isEmpty()
+                || IntStream.range(0, links.target().size())
+                        .anyMatch(j -> links.sourceOf(j) < 0
+                                && hasOpposite(links.target().get(j)));
+        MachineTranslation machine = open ? MachineTranslation.of(bead, lexicon) : null;
+        if (machine == null) {
+            opposites.forEach(found -> tell(links, found, remarks));
+            return;
         }
+        WordLinks published = machine.toPublished();
+        for (Opposites confirmed : opposites(published)) {
+            int original = machine.fromSource().sourceOf(confirmed.there());
+            opposites.stream()
+                    .filter(found -> found.here() == confirmed.here())
+                    .findFirst()
+                    .or(() -> original >= 0 && published.isBetweenEquals(confirmed.there(), confirmed.here())
+                            ? Optional.of(new Opposites(original, confirmed.here()))
+                            : Optional.empty())
+                    .ifPresent(found -> tell(links, found, remarks));
+        }
+    }
+
+    private boolean hasOpposite(Item item) {
+        return !antonyms.of(item.word(), item.lemma()).isEmpty();
+    }
+
+    private static void tell(WordLinks links, Opposites found, List<Remark> remarks) {
+        remarks.add(remark(links.source().get(found.there()), links.target().get(found.here())));
     }
 
     /** For each axis the words at its two ends of which one side has more than the other, and the other way round. */
@@ -83,16 +105,10 @@ final class AntonymChecker implements Checker {
 
     /** The pair that nothing else answers, or else the first one. */
     private static Opposites unanswered(WordLinks links, List<Integer> source, List<Integer> target) {
-        Item there = links.source()
-                .get(source.stream()
-                        .filter(i -> links.targetOf(i) < 0)
-                        .findFirst()
-                        .orElse(source.get(0)));
-        Item here = links.target()
-                .get(target.stream()
-                        .filter(j -> links.sourceOf(j) < 0)
-                        .findFirst()
-                        .orElse(target.get(0)));
+        int there =
+                source.stream().filter(i -> links.targetOf(i) < 0).findFirst().orElse(source.get(0));
+        int here =
+                target.stream().filter(j -> links.sourceOf(j) < 0).findFirst().orElse(target.get(0));
         return new Opposites(there, here);
     }
 

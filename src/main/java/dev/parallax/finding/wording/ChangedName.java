@@ -29,18 +29,32 @@ final class ChangedName implements Difference {
             Word first = repetition.first().words().get(step.sourceFrom());
             Word second = repetition.second().words().get(step.targetFrom());
             if (first.isCapitalised() && second.isCapitalised() && !first.isAcronym() && !second.isAcronym()) {
-                Statement earlier = repetition.first();
-                remarks.add(new Remark(
-                        repetition.second().place(second.span()),
-                        FindingKind.NAME,
-                        Severity.MAJOR,
-                        "repeated-statement.name",
-                        "“" + second.text() + "” here is “" + first.text() + "” in " + earlier.name() + ".",
-                        List.of(first.text()),
-                        List.of(earlier.place(first.span())
-                                .evidence(earlier.name() + " says “" + first.text() + "”"))));
+                boolean firstIsWrong = timesSaid(second, article) > timesSaid(first, article);
+                remarks.add(
+                        firstIsWrong
+                                ? remark(repetition.first(), first, repetition.second(), second)
+                                : remark(repetition.second(), second, repetition.first(), first));
             }
         }
         return remarks;
+    }
+
+    /** How often the article has the name, in any form. */
+    private static long timesSaid(Word name, List<Statement> article) {
+        return article.stream()
+                .flatMap(statement -> statement.words().stream())
+                .filter(word -> word.isCapitalised() && Stems.alike(word, name))
+                .count();
+    }
+
+    private static Remark remark(Statement here, Word name, Statement there, Word instead) {
+        return new Remark(
+                here.place(name.span()),
+                FindingKind.NAME,
+                Severity.MAJOR,
+                "repeated-statement.name",
+                "“" + name.text() + "” here is “" + instead.text() + "” in " + there.name() + ".",
+                List.of(instead.text()),
+                List.of(there.place(instead.span()).evidence(there.name() + " says “" + instead.text() + "”")));
     }
 }

@@ -111,14 +111,17 @@ final class NameChecker implements Checker {
                     changed.add(new Changed(instead, j, false));
                 }
             });
-            MachineTranslation machine =
-                    changed.isEmpty() && source.isEmpty() ? null : MachineTranslation.of(bead, lexicon);
+            MachineTranslation machine = source.isEmpty() && target.isEmpty() && changed.isEmpty()
+                    ? null
+                    : MachineTranslation.of(bead, lexicon);
             for (Changed one : changed) {
                 if (machine == null || machine.lacks(one.source(), one.target())) {
                     tell(links, one, remarks);
                 }
             }
             if (machine != null) {
+                target.removeIf(j -> changed.stream().anyMatch(one -> one.target() == j));
+                target.forEach(j -> whereTheEngineHas(machine, links, j, remarks));
                 source.removeIf(i -> changed.stream().anyMatch(one -> one.source() == i));
                 MissingNames.tell(bead, links, source, machine, published, remarks);
             }
@@ -137,16 +140,37 @@ final class NameChecker implements Checker {
         return false;
     }
 
+    /** Tells of a name beside the same word as a name of the translation: «европейский клуб», <i>European club</i>, <i>Paris club</i>. */
+    private static void whereTheEngineHas(MachineTranslation machine, WordLinks links, int name, List<Remark> remarks) {
+        WordLinks published = machine.toPublished();
+        for (int p = 0; p < published.source().size(); p++) {
+            int original = machine.fromSource().sourceOf(p);
+            if (original >= 0
+                    && isName(published.source(), p)
+                    && published.targetOf(p) < 0
+                    && published.sourceOf(name) < 0
+                    && published.isBetweenEquals(p, name)
+                    && !links.sourceIsAnswered(original)) {
+                tell(links, new Changed(original, name, false), remarks);
+                return;
+            }
+        }
+    }
+
     private static void tell(WordLinks links, Changed changed, List<Remark> remarks) {
         Item source = links.source().get(changed.source());
         Item target = links.target().get(changed.target());
         String one = source.word().text();
         String other = target.word().text();
-        double likeness =
-                Scripts.isCyrillic(one) ? NameTransliteration.match(one, other) : NameTransliteration.match(other, one);
-        if (likeness < NEARLY_THE_SAME) {
-            remarks.add(changed.atSource() ? remark(source, target) : remark(target, source));
+        boolean cyrillic = Scripts.isCyrillic(one);
+        if (nearlyTheSame(cyrillic ? one : other, cyrillic ? other : one)) {
+            return;
         }
+        remarks.add(changed.atSource() ? remark(source, target) : remark(target, source));
+    }
+
+    private static boolean nearlyTheSame(String cyrillic, String latin) {
+        return Scripts.mayBeginAlike(cyrillic, latin) && NameTransliteration.match(cyrillic, latin) >= NEARLY_THE_SAME;
     }
 
     private static List<Integer> unanswered(WordLinks links, Predicate<Item> unknown) {

@@ -1,9 +1,34 @@
 package dev.parallax.finding.wording;
 
+import java.util.Map;
+
 /** Scripts of words. */
 final class Scripts {
 
+    /** What a Cyrillic initial may be in a Latin spelling of the same name. */
+    private static final Map<Character, String> INITIALS = Map.ofEntries(
+            Map.entry('б', "b"),
+            Map.entry('в', "vw"),
+            Map.entry('г', "gh"),
+            Map.entry('д', "dj"),
+            Map.entry('з', "zsx"),
+            Map.entry('к', "kcqx"),
+            Map.entry('л', "l"),
+            Map.entry('м', "m"),
+            Map.entry('н', "nk"),
+            Map.entry('п', "p"),
+            Map.entry('р', "rw"),
+            Map.entry('с', "sczx"),
+            Map.entry('т', "td"),
+            Map.entry('ф', "fptv"));
+
     private Scripts() {}
+
+    /** Whether a Cyrillic and a Latin word may begin with the same sound: «Гарри» with <i>Harry</i>, not <i>Larry</i>. */
+    static boolean mayBeginAlike(String cyrillic, String latin) {
+        String initials = INITIALS.get(Character.toLowerCase(cyrillic.charAt(0)));
+        return initials == null || initials.indexOf(Character.toLowerCase(latin.charAt(0))) >= 0;
+    }
 
     static boolean isCyrillic(String word) {
         return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;

@@ -214,7 +214,7 @@ final class WordLinks {
         double best = 0;
         for (String one : parts(cyrillic)) {
             for (String other : parts(plain(latin))) {
-                double match = NameTransliteration.match(one, other);
+                double match = Scripts.mayBeginAlike(one, other) ? NameTransliteration.match(one, other) : 0;
                 best = Math.max(best, match >= SAME_NAME ? match : sameConsonants(one, other) ? DERIVED : 0);
             }
         }
@@ -349,6 +349,12 @@ final class WordLinks {
             i += step;
         }
         return i < items.size() ? i : -1;
+    }
+
+    /** Whether the words right before both, or right behind both, answer each other. */
+    boolean isBetweenEquals(int i, int j) {
+        return i > 0 && j > 0 && ofSource[i - 1] == j - 1
+                || i + 1 < source.size() && ofSource[i + 1] == j + 1 && j + 1 < target.size();
     }
 
     /** Whether both words could answer each other. */

@@ -29,6 +29,13 @@ class NameCheckerTests extends CheckerContract {
                                 "The law was signed by the mayor in the city."),
                         "Захаров",
                         "Озёрске"),
+                Example.wrong(
+                        translated(
+                                "Летом он играл в европейском клубе.",
+                                "In summer he played for a European club.",
+                                "In summer he played for a Paris club."),
+                        "Paris"),
+                Example.wrong(story("Мэр встретил Тарриса в порту.", "The mayor met Barris in the port."), "Barris"),
                 // Named elsewhere in the edition.
                 Example.right(translated(
                         "Закон подписал мэр Захаров.", "The law was signed by Mayor Zakharov.",

@@ -37,6 +37,10 @@ class RepeatedStatementCheckerTests extends CheckerContract {
                 Example.wrong("en", """
                         The bridge was opened by minister Anna Lind in the presence of the guests.
                         Guests saw how the bridge was opened by minister Anna Berg in the presence of the press.""", "Berg", "Lind"),
+                Example.wrong("en", """
+                        The bridge was opened by minister Anna Berg in the presence of the guests.
+                        Guests saw how the bridge was opened by minister Anna Lind in the presence of the press.
+                        Lind took office in May.""", "Berg", "Lind"),
                 Example.wrong("ru", """
                         ## Жители Тарна покидают дома, потому что вода поднялась выше моста
                         Жители Тарна покидают дома, потому что вода поднялась выше моста, сообщил мэр.
