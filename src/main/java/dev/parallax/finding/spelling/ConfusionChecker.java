@@ -8,6 +8,7 @@ import dev.parallax.finding.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a word that is a word, but not the one that was meant: its neighbours ask for another that is written alike. */
@@ -21,8 +22,16 @@ final class ConfusionChecker extends TextChecker {
     /** What the other edition can add at most. */
     private static final double OTHER_EDITION = 4;
 
+    /** So much less it counts for any word one slip away: of so many, one stands in the other edition by chance. */
+    private static final double BY_CHANCE = 0.6;
+
     /** How much more is asked for a word that stands in the article more than once. */
     private static final double ON_PURPOSE = 4;
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
+    /** Words whose first letter does not tell whether they begin with a vowel's sound. */
+    private static final Pattern SOUNDS_OTHERWISE = Pattern.compile("h|u|x|y|eu|ew|one|once|oui");
 
     private static final Set<String> NEITHER_NOR = Set.of("ни", "бы", "чтобы", "что бы");
 
@@ -102,15 +111,16 @@ final class ConfusionChecker extends TextChecker {
                 threshold += ON_PURPOSE;
             }
             for (String other : listed ? lexicon.confusions(token.key()) : lexicon.neighbours(token.key())) {
-                if (isArticleBeforeUnknown(text, tokens, index, other)) {
+                Fit article = article(text, tokens, index, other);
+                if (article == Fit.NEVER) {
                     continue;
                 }
-                double gain = weights.weigh(lexicon.context().features(around, other)) - own - threshold;
+                double gain = weights.weigh(lexicon.context().features(around, other)) - own - (article == Fit.ALWAYS ? 0 : threshold);
                 List<Evidence> evidence = List.of();
                 if (gain > -SAID_ELSEWHERE - OTHER_EDITION
                         && counterpart != null
                         && lexicon.level(other) < IN_MOST_PASSAGES) {
-                    gain += counterpart.speaksFor(other, token.key());
+                    gain += counterpart.speaksFor(other, token.key()) * (listed ? 1 : BY_CHANCE);
                 }
                 if (gain > -SAID_ELSEWHERE) {
                     evidence = elsewhere(text, tokens, index, other);
@@ -124,16 +134,32 @@ final class ConfusionChecker extends TextChecker {
         return best;
     }
 
-    /** Before a word that nobody knows, n-grams cannot tell “a” from “an”, but its first letter can. */
-    private static boolean isArticleBeforeUnknown(Text text, List<Words.Token> tokens, int index, String other) {
-        if (!Set.of("a", "an").contains(other) || index + 1 == tokens.size()) {
-            return false;
+    /** What the sound of the next word says of an article: “a” or “an”. */
+    private enum Fit {
+        ALWAYS,
+        NEVER,
+        UNSAID
+    }
+
+    /**
+     * Whether “a” or “an” is wrong or right by the next word's first letter alone, though no n-gram has the word.
+     */
+    private static Fit article(Text text, List<Words.Token> tokens, int index, String other) {
+        String key = tokens.get(index).key();
+        boolean an = key.equals("an");
+        if (text.isRussian() || !an && !key.equals("a") || index + 1 == tokens.size()) {
+            return Fit.UNSAID;
         }
         Words.Token next = tokens.get(index + 1);
-        return next.isWord()
-                && !text.lexicon().knows(next.text())
-                && "aeiou".indexOf(next.key().charAt(0)) >= 0
-                        == tokens.get(index).key().equals("an");
+        boolean spelledOut = next.text().length() < 3 || next.text().substring(1).matches(".*\\p{Lu}.*|-.*");
+        if (!next.isWord() || spelledOut || SOUNDS_OTHERWISE.matcher(next.key()).lookingAt()) {
+            return Fit.UNSAID;
+        }
+        boolean vowel = "aeio".indexOf(next.key().charAt(0)) >= 0;
+        if (an != vowel) {
+            return an || other.equals("an") ? Fit.ALWAYS : Fit.UNSAID;
+        }
+        return ARTICLES.contains(other) ? Fit.NEVER : Fit.UNSAID;
     }
 
     /** Where the article has the other word between the same words. */

@@ -24,6 +24,9 @@ final class Suggester {
 
     private static final int MUCH_USED = 9;
 
+    /** So many letters hardly make a word by chance. */
+    private static final int LONG = 8;
+
     private static final int LOOKED_AT = 60;
     private static final int SHOWN = 5;
 
@@ -137,7 +140,7 @@ final class Suggester {
         if (key.length() == 1) {
             return (lexicon.language().equals("ru") ? "виксоуая" : "ai").contains(key);
         }
-        return level >= (key.length() == 2 ? 18 : key.length() == 3 ? 13 : 8)
+        return level >= (key.length() == 2 ? 18 : key.length() == 3 ? 13 : key.length() < LONG ? 8 : 5)
                 && (lexicon.knows(key) || lexicon.knows(capitalized(key)));
     }
 

@@ -21,6 +21,8 @@ class ConfusionCheckerTests extends CheckerContract {
                 Example.wrong("en", "They wanted too go home.", "too", "to"),
                 Example.right("en", "He filled in the form and came from the city."),
                 Example.wrong("ru", "Он так же сообщил, что суд состоится.", "так же", "также"),
+                Example.wrong("en", "They closed the harbour an bridge on Monday.", "an", "and"),
+                Example.right("en", "He is a European, an MP, an honest man and a one-off; it took an hour."),
                 Example.right("en", "She had an oppertunity to speak."),
                 Example.right("ru", "Он не видел ни порта, ни моста. Что бы с ним ни было, он молчит."),
                 Example.wrong("ru", "Он может вернутся домой.", "вернутся", "вернуться"),
