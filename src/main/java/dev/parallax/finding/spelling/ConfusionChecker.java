@@ -115,7 +115,9 @@ final class ConfusionChecker extends TextChecker {
                 if (article == Fit.NEVER) {
                     continue;
                 }
-                double gain = weights.weigh(lexicon.context().features(around, other)) - own - (article == Fit.ALWAYS ? 0 : threshold);
+                double gain = weights.weigh(lexicon.context().features(around, other))
+                        - own
+                        - (article == Fit.ALWAYS ? 0 : threshold);
                 List<Evidence> evidence = List.of();
                 if (gain > -SAID_ELSEWHERE - OTHER_EDITION
                         && counterpart != null
@@ -151,7 +153,8 @@ final class ConfusionChecker extends TextChecker {
             return Fit.UNSAID;
         }
         Words.Token next = tokens.get(index + 1);
-        boolean spelledOut = next.text().length() < 3 || next.text().substring(1).matches(".*\\p{Lu}.*|-.*");
+        boolean spelledOut =
+                next.text().length() < 3 || next.text().substring(1).matches(".*\\p{Lu}.*|-.*");
         if (!next.isWord() || spelledOut || SOUNDS_OTHERWISE.matcher(next.key()).lookingAt()) {
             return Fit.UNSAID;
         }

@@ -20,7 +20,7 @@ final class InfinitiveChecker extends TextChecker {
 
     /** How the nouns begin that an infinitive can follow. */
     private static final List<String> WITH_INFINITIVE = List.of(
-            "прав",
+            "право",
             "возможност",
             "желани",
             "необходимост",
@@ -32,7 +32,8 @@ final class InfinitiveChecker extends TextChecker {
             "обязанност",
             "шанс",
             "план",
-            "цел",
+            "цель",
+            "цели",
             "задач",
             "повод",
             "стремлени",
@@ -52,18 +53,13 @@ final class InfinitiveChecker extends TextChecker {
             "приказ",
             "просьб",
             "мечт",
-            "поряд",
             "причин",
-            "сил",
+            "силы",
             "охот",
             "потребност",
             "рекомендац",
             "идея",
-            "идею",
-            "мнени",
-            "порт",
-            "долг",
-            "совет");
+            "идею");
 
     InfinitiveChecker(Lexicons lexicons) {
         super("infinitives", lexicons);
