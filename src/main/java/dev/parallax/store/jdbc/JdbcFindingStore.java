@@ -25,14 +25,14 @@ final class JdbcFindingStore implements FindingStore {
 
     @Override
     public List<Long> unchecked(long run, String settings, WorkRange range) {
+        // The embedded store joins in this order: from the range's few stories, not from all that the run saw.
         return jdbc.queryForList("""
-                SELECT DISTINCT s.id FROM article_outcome o
-                JOIN story_edition e ON e.article_id = o.article_id
-                JOIN story s ON s.id = e.story_id
-                WHERE o.run_id = ? AND (s.checked IS NULL OR s.checked <> s.content || CAST(? AS VARCHAR(40)))
-                  AND s.id BETWEEN ? AND ?
+                SELECT DISTINCT s.id FROM story s
+                JOIN story_edition e ON e.story_id = s.id
+                JOIN article_outcome o ON o.article_id = e.article_id AND o.run_id = ?
+                WHERE s.id BETWEEN ? AND ? AND (s.checked IS NULL OR s.checked <> s.content || CAST(? AS VARCHAR(40)))
                 ORDER BY s.id
-                """, Long.class, run, suffix(settings), range.from(), range.to());
+                """, Long.class, run, range.from(), range.to(), suffix(settings));
     }
 
     private static String suffix(String settings) {
