@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Russian words for figures, in all their forms. */
@@ -52,7 +54,7 @@ final class RussianNumberWords implements NumberWords {
             String stem = entry.getKey();
             multiplier(
                     entry.getValue(),
-                    String.join(" ", stem, stem + "а", stem + "у", stem + "ом", stem + "е"),
+                    String.join(" ", stem, stem + "а", stem + "у", stem + "ом", stem + "е", adjective(stem)),
                     String.join(" ", stem + "ы", stem + "ов", stem + "ам", stem + "ами", stem + "ах"));
         }
         multiplier(1e6, "млн", "");
@@ -228,6 +230,13 @@ final class RussianNumberWords implements NumberWords {
         for (String ending : ADJECTIVE_ENDINGS) {
             WORDS.putIfAbsent(stem + ending, new NumberWord(Role.ORDINAL, value, Unit.NONE, loose));
         }
+    }
+
+    /** «90-миллионный». */
+    private static String adjective(String stem) {
+        return Stream.of("ый", "ого", "ому", "ым", "ом", "ая", "ой", "ую", "ое", "ые", "ых", "ыми")
+                .map(ending -> stem + "н" + ending)
+                .collect(Collectors.joining(" "));
     }
 
     private static void multiplier(double value, String singular, String plural) {

@@ -10,6 +10,7 @@ import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,7 +123,8 @@ final class NameChecker implements Checker {
             if (machine != null) {
                 target.removeIf(j -> changed.stream().anyMatch(one -> one.target() == j));
                 target.forEach(j -> whereTheEngineHas(machine, links, j, remarks));
-                source.removeIf(i -> changed.stream().anyMatch(one -> one.source() == i));
+                source.removeIf(i -> changed.stream().anyMatch(one -> one.source() == i)
+                        || isCommon(links.source().get(i), links.target().get(0)));
                 MissingNames.tell(bead, links, source, machine, published, remarks);
             }
         });
@@ -194,6 +196,13 @@ final class NameChecker implements Checker {
                         .filter(j -> isName(links.target(), j) && links.isBeside(name, j))
                         .findFirst()
                         .orElse(-1);
+    }
+
+    /** Whether the lexicon knows the name, as it does those of countries, for which an adjective may stand. */
+    private boolean isCommon(Item name, Item other) {
+        LanguagePair pair =
+                new LanguagePair(name.statement().language(), other.statement().language());
+        return !lexicon.translations(name.lemma(), pair).isEmpty();
     }
 
     private static void note(Item item, boolean answered, Map<String, Integer> seen, Set<String> everAnswered) {

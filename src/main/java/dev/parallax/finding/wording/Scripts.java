@@ -8,9 +8,9 @@ final class Scripts {
     /** What a Cyrillic initial may be in a Latin spelling of the same name. */
     private static final Map<Character, String> INITIALS = Map.ofEntries(
             Map.entry('б', "b"),
-            Map.entry('в', "vw"),
+            Map.entry('в', "vwb"),
             Map.entry('г', "gh"),
-            Map.entry('д', "dj"),
+            Map.entry('д', "djg"),
             Map.entry('з', "zsx"),
             Map.entry('к', "kcqx"),
             Map.entry('л', "l"),

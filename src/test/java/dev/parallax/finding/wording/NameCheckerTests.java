@@ -24,10 +24,10 @@ class NameCheckerTests extends CheckerContract {
                         story("Мэр Захарова встретила Дубровина.", "Mayor Zakharova met Prokopyev."), "Prokopyev"),
                 Example.wrong(
                         translated(
-                                "Закон подписал мэр Захаров в городе Озёрске.",
-                                "The law was signed by Mayor Zakharov in the city of Ozyorsk.",
+                                "Закон подписал мэр Дубровин в городе Озёрске.",
+                                "The law was signed by Mayor Dubrovin in the city of Ozyorsk.",
                                 "The law was signed by the mayor in the city."),
-                        "Захаров",
+                        "Дубровин",
                         "Озёрске"),
                 Example.wrong(
                         translated(
@@ -36,6 +36,15 @@ class NameCheckerTests extends CheckerContract {
                                 "In summer he played for a Paris club."),
                         "Paris"),
                 Example.wrong(story("Мэр встретил Тарриса в порту.", "The mayor met Barris in the port."), "Barris"),
+                // An adjective says it.
+                Example.right(Stories.of(
+                        Stories.article(
+                                1,
+                                "en",
+                                List.of("He spoke about a joint project with Germany."),
+                                List.of("Он говорил о совместном проекте с Германией."),
+                                null),
+                        Stories.article(2, "ru", List.of("Он говорил о совместном немецком проекте.")))),
                 // Named elsewhere in the edition.
                 Example.right(translated(
                         "Закон подписал мэр Захаров.", "The law was signed by Mayor Zakharov.",

@@ -35,6 +35,10 @@ class NumberCheckerTests extends CheckerContract {
                 Example.right(story("Ставка выросла на 2 процентных пункта.", "The rate rose by 2 percentage points.")),
                 Example.right(story("Пришло не менее 300 человек.", "At least 300 people came.")),
                 Example.right(story("Пришло около 300 человек.", "About 300 people came.")),
+                Example.right(story("Их 90-миллионный бюджет растёт.", "Their budget of 90 million is growing.")),
+                Example.wrong(
+                        story("Их 90-миллионный бюджет растёт.", "Their budget of 80 million is growing."),
+                        "80 million"),
                 Example.right(story("Погибли 60.000 человек.", "Some 60,000 people died.")),
                 Example.right(story("На счету 417,800 рупий.", "The account holds 417,800 rupees.")),
                 Example.right(story("На счету 1,4 млн рупий.", "The account holds 14 lakh rupees.")),
