@@ -38,6 +38,13 @@ public record Article(
         }
     }
 
+    /** The segments of all paragraphs, in their order: their places in this list are their numbers. */
+    public List<String> segmentTexts() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.segmentTexts().stream())
+                .toList();
+    }
+
     /** The heading's text, or the first paragraph's where there is no heading. */
     public String heading() {
         return paragraphs.stream()

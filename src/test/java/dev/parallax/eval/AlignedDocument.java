@@ -70,12 +70,6 @@ record AlignedDocument(String name, Article russian, Article english) {
         return gold;
     }
 
-    static List<String> segments(Article article) {
-        return article.paragraphs().stream()
-                .flatMap(paragraph -> paragraph.segmentTexts().stream())
-                .toList();
-    }
-
     /** Writes a prediction in the scorer's format. */
     void write(Alignment alignment, Path folder) throws IOException {
         List<String> lines = new ArrayList<>(List.of("ru\ten\tprobability"));

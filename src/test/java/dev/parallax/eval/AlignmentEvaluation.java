@@ -106,8 +106,8 @@ class AlignmentEvaluation {
             long start = Evaluation.processorNanos();
             List<Alignment> beads = new MooreMacro()
                     .apply(List.of(new Alignment(
-                            AlignedDocument.segments(document.russian()),
-                            AlignedDocument.segments(document.english()))));
+                            document.russian().segmentTexts(),
+                            document.english().segmentTexts())));
             nanos += Evaluation.processorNanos() - start;
             List<String> lines = new ArrayList<>(List.of("ru\ten"));
             int russian = 0;

@@ -5,15 +5,24 @@ import dev.parallax.alignment.ArticleAlignment;
 import dev.parallax.alignment.Bead;
 import dev.parallax.article.Article;
 import dev.parallax.article.Paragraph;
+import dev.parallax.finding.AlignedPair;
+import dev.parallax.finding.CheckedArticle;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.stage.Stages;
+import dev.parallax.report.html.AlignmentPages;
+import dev.parallax.report.tmx.TmxFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +31,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "align",
-        description = "Lays two files side by side: type, probability, numbers and text of each side; parted by tabs.")
+        description = "Lays two files side by side. As tsv: type, probability, numbers and text of each side.")
 final class AlignCommand implements Callable<Integer> {
 
     @Spec
@@ -37,36 +46,78 @@ final class AlignCommand implements Callable<Integer> {
     @Option(names = "--segments", description = "Aligns sentences instead of paragraphs.")
     private boolean segments;
 
+    @Option(
+            names = "--format",
+            description = "tsv, a table; tmx, a translation memory of what has both sides; html, one page to look at.",
+            defaultValue = "tsv")
+    private String format = "tsv";
+
     @Override
     public Integer call() throws IOException {
+        CommandLine command = Output.command(spec);
+        if (!List.of("tsv", "tmx", "html").contains(format)) {
+            throw new CommandLine.ParameterException(command, "--format is '" + format + "': set tsv, tmx or html");
+        }
         Stages stages = new Stages(List.of());
-        Article sourceArticle = ReadFiles.article(source, stages, Output.command(spec));
-        Article targetArticle = ReadFiles.article(target, stages, Output.command(spec));
+        Article sourceArticle = ReadFiles.article(source, stages, command);
+        Article targetArticle = ReadFiles.article(target, stages, command);
         ArticleAlignment alignment = stages.aligner().align(sourceArticle, targetArticle, stages.editionSimilarity());
-        print(segments ? alignment.segments() : alignment.paragraphs(), texts(sourceArticle), texts(targetArticle));
+        AlignedPair pair = new AlignedPair(
+                edition(1, sourceArticle, stages),
+                edition(2, targetArticle, stages),
+                alignment.paragraphs(),
+                alignment.segments());
+        Output.print(
+                spec,
+                switch (format) {
+                    case "tmx" -> tmx(pair);
+                    case "html" -> html(pair);
+                    default -> tsv(pair);
+                });
         return ExitCode.DONE;
+    }
+
+    private static CheckedArticle edition(long id, Article article, Stages stages) {
+        return new CheckedArticle(id, article, stages.detector().detect(article), List.of(), Map.of(), null);
+    }
+
+    private String tmx(AlignedPair pair) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        TmxFile tmx = new TmxFile(bytes, segments ? TmxFile.Level.SENTENCE : TmxFile.Level.PARAGRAPH);
+        tmx.add(pair, "");
+        tmx.finish();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private String html(AlignedPair pair) throws IOException {
+        StringWriter page = new StringWriter();
+        AlignmentPages.write(pair, segments, page);
+        return page.toString();
+    }
+
+    private String tsv(AlignedPair pair) {
+        List<String> sources = texts(pair.source().article());
+        List<String> targets = texts(pair.target().article());
+        Alignment alignment = segments ? pair.segments() : pair.paragraphs();
+        return alignment.beads().stream()
+                .map(bead -> row(bead, sources, targets))
+                .collect(Collectors.joining());
+    }
+
+    private static String row(Bead bead, List<String> sources, List<String> targets) {
+        return Output.row(
+                bead.type(),
+                String.format(Locale.ROOT, "%.2f", bead.probability()),
+                numbers(bead.source()),
+                numbers(bead.target()),
+                text(bead.source(), sources),
+                text(bead.target(), targets));
     }
 
     private List<String> texts(Article article) {
         return segments
-                ? article.paragraphs().stream()
-                        .flatMap(paragraph -> paragraph.segmentTexts().stream())
-                        .toList()
+                ? article.segmentTexts()
                 : article.paragraphs().stream().map(Paragraph::text).toList();
-    }
-
-    private void print(Alignment alignment, List<String> sources, List<String> targets) {
-        for (Bead bead : alignment.beads()) {
-            Output.print(
-                    spec,
-                    Output.row(
-                            bead.type(),
-                            String.format(Locale.ROOT, "%.2f", bead.probability()),
-                            numbers(bead.source()),
-                            numbers(bead.target()),
-                            text(bead.source(), sources),
-                            text(bead.target(), targets)));
-        }
     }
 
     private static String numbers(List<Integer> numbers) {

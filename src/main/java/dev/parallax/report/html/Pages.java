@@ -23,6 +23,10 @@ final class Pages {
         JteindexGenerated.render(output(out), null, index.page(store, run, token));
     }
 
+    static void alignment(AlignmentPage page, Writer out) {
+        JtealignmentGenerated.render(output(out), null, page);
+    }
+
     private static OwaspHtmlTemplateOutput output(Writer out) {
         return new OwaspHtmlTemplateOutput(new WriterOutput(out));
     }

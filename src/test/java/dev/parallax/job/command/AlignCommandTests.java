@@ -1,0 +1,104 @@
+package dev.parallax.job.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.job.ExitCode;
+import dev.parallax.job.Launcher;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.resource.RawDocument;
+import net.sf.okapi.filters.tmx.TmxFilter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlignCommandTests {
+
+    private final Path russian;
+    private final Path english;
+    private String out = "";
+    private String err = "";
+
+    AlignCommandTests(@TempDir Path folder) throws IOException {
+        russian = Files.writeString(
+                folder.resolve("ru.txt"),
+                "Мост через Лену откроют в мае\n\nМинистр приехал в Якутск 12 апреля. Он назвал мост важным.\n\n"
+                        + "Билеты подорожали на 40 рублей.");
+        english = Files.writeString(
+                folder.resolve("en.txt"),
+                "Bridge over the Lena to open in May\n\nThe minister came to Yakutsk on April 12."
+                        + " He called the bridge important.");
+    }
+
+    @Test
+    void isATable() {
+        assertThat(align(russian, english)).isEqualTo(ExitCode.DONE);
+        assertThat(out.lines()).hasSize(3);
+        assertThat(out.lines().skip(1).findFirst().orElseThrow().split("\t"))
+                .startsWith("MATCH")
+                .contains("1", "Министр приехал в Якутск 12 апреля. Он назвал мост важным.");
+        assertThat(out).contains("OMISSION\t").contains("\t2\t-\tБилеты подорожали на 40 рублей.\t");
+    }
+
+    @Test
+    void isATranslationMemoryThatOkapiReads() throws IOException {
+        assertThat(align(russian, english, "--format=tmx", "--segments")).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("segtype=\"sentence\"");
+        int units = 0;
+        try (TmxFilter filter = new TmxFilter();
+                RawDocument document = new RawDocument(out, LocaleId.fromString("ru"), LocaleId.fromString("en"))) {
+            filter.open(document);
+            while (filter.hasNext()) {
+                units += filter.next().isTextUnit() ? 1 : 0;
+            }
+        }
+        assertThat(units).isEqualTo(3);
+    }
+
+    @Test
+    void isOnePageThatNeedsNoOtherFile() {
+        assertThat(align(russian, english, "--format=html")).isEqualTo(ExitCode.DONE);
+        assertThat(out)
+                .startsWith("<!doctype html>")
+                .contains("Only in Russian", "1–1", "Министр приехал", "The minister came", "color-scheme: light dark")
+                .doesNotContain("<script", "parallax.css");
+    }
+
+    @Test
+    void refusesOtherFormats() {
+        assertThat(align(russian, english, "--format=csv")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("--format is 'csv': set tsv, tmx or html");
+    }
+
+    @Test
+    void namesAFileThatIsNotThere() {
+        assertThat(align(russian, english.resolveSibling("none.txt"))).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("none.txt");
+    }
+
+    private int align(Path source, Path target, String... options) {
+        String[] arguments = new String[options.length + 3];
+        arguments[0] = "align";
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        arguments[options.length + 1] = source.toString();
+        arguments[options.length + 2] = target.toString();
+        PrintStream outBefore = System.out;
+        PrintStream errBefore = System.err;
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+            return Launcher.launch(arguments);
+        } finally {
+            System.setOut(outBefore);
+            System.setErr(errBefore);
+            out = outBytes.toString(StandardCharsets.UTF_8);
+            err = errBytes.toString(StandardCharsets.UTF_8);
+        }
+    }
+}
