@@ -22,24 +22,25 @@ final class ArticleCosts implements BeadCosts {
 
     /** What each feature adds to the cost, in nats; learnt from recombined parallel texts, see src/docs/alignment.md. */
     static final double[] WEIGHTS = {
-        -0.1390, // 1-1
-        2.1516, // 1-0 and 0-1
-        1.8053, // 2-1 and 1-2
-        3.6921, // 2-2
-        3.6340, // 3-1 and 1-3
-        5.8427, // 4-1 and 1-4
-        6.7286, // 3-2 and 2-3
-        8.4991, // 3-3
-        -0.0498, // 1-1: squared deviation of length
-        0.4748, // 1-1: deviation of length
-        0.1364, // n-m: squared deviation of length
-        0.3094, // n-m: deviation of length
-        -2.6831, // 1-0: ln of 1 + length in hundreds
-        0.4533, // the paragraphs of its first and last texts don't answer each other, as −ln
-        0.6578, // a side runs over a paragraph's end
-        0.6807, // one side begins a paragraph, the other not
-        -0.0343, // both sides begin a paragraph
-        -0.9279, // 1-0: ln of the share of texts that have no counterpart in these articles
+        -0.8965, // 1-1
+        2.3062, // 1-0 and 0-1
+        1.4674, // 2-1 and 1-2
+        4.4644, // 2-2
+        3.0952, // 3-1 and 1-3
+        6.1305, // 4-1 and 1-4
+        6.9831, // 3-2 and 2-3
+        9.1310, // 3-3
+        0.1851, // 1-1: squared deviation of length
+        0.0276, // 1-1: deviation of length
+        0.1266, // n-m: squared deviation of length
+        0.2023, // n-m: deviation of length
+        -2.1439, // 1-0: ln of 1 + length in hundreds
+        0.1889, // the paragraphs of its first and last texts don't answer each other, as −ln
+        2.2895, // one side runs over a paragraph's end
+        1.8350, // both sides do
+        0.2796, // one side begins a paragraph, the other not
+        -0.5332, // both sides begin a paragraph
+        -0.9812, // 1-0: ln of the share of texts that have no counterpart in these articles
     };
 
     static final int FEATURES = WEIGHTS.length;
@@ -101,7 +102,7 @@ final class ArticleCosts implements BeadCosts {
             int length =
                     sourceLengths[sourceEnd] - sourceLengths[source] + targetLengths[targetEnd] - targetLengths[target];
             into[next + 4] = Math.log(1 + length / 100.0);
-            into[next + 9] = leftOut;
+            into[next + 10] = leftOut;
             return;
         }
         double sourceLength = (sourceLengths[sourceEnd] - sourceLengths[source]) * ratio;
@@ -116,11 +117,12 @@ final class ArticleCosts implements BeadCosts {
                     + paragraphCosts[sourceParagraphs[sourceEnd - 1]][targetParagraphs[targetEnd - 1]];
             boolean sourceBreak = sourceParagraphs[source] != sourceParagraphs[sourceEnd - 1];
             boolean targetBreak = targetParagraphs[target] != targetParagraphs[targetEnd - 1];
-            into[next + 6] = (sourceBreak ? 1 : 0) + (targetBreak ? 1 : 0);
+            into[next + 6] = sourceBreak != targetBreak ? 1 : 0;
+            into[next + 7] = sourceBreak && targetBreak ? 1 : 0;
             boolean sourceStart = startsParagraph(sourceParagraphs, source);
             boolean targetStart = startsParagraph(targetParagraphs, target);
-            into[next + 7] = sourceStart != targetStart ? 1 : 0;
-            into[next + 8] = sourceStart && targetStart ? 1 : 0;
+            into[next + 8] = sourceStart != targetStart ? 1 : 0;
+            into[next + 9] = sourceStart && targetStart ? 1 : 0;
         }
     }
 

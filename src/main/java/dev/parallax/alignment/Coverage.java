@@ -10,8 +10,11 @@ final class Coverage {
 
     private static final int KINDS = MatchedTerms.KINDS;
 
-    /** What an answer holds: for each kind the rarity matched, then that not matched; at last ln of the share matched. */
-    private static final int SIZE = 2 * KINDS + 1;
+    /** What an answer adds to features: for each kind the rarity matched, then the root of that not matched; the root of all matched. */
+    static final int FEATURES = 2 * KINDS + 1;
+
+    /** An answer's features, and ln of the share of the text that is matched. */
+    private static final int SIZE = FEATURES + 1;
 
     /** The answers of a place, one for each length of a run. */
     private static final int PLACE = Shape.LONGEST * SIZE;
@@ -36,7 +39,7 @@ final class Coverage {
     }
 
     /**
-     * Adds the rarity that a run of so many texts matches, and does not, to the first features, kind by kind.
+     * Adds what the rarity that a run of so many texts matches, and does not, says, to the first {@link #FEATURES}.
      *
      * @return ln of the share of the text that is matched
      */
@@ -47,10 +50,10 @@ final class Coverage {
             answer(textsAreRows ? row : column, textsAreRows ? column : row, answers, place);
         }
         int at = place + (run - 1) * SIZE;
-        for (int i = 0; i < 2 * KINDS; i++) {
+        for (int i = 0; i < FEATURES; i++) {
             features[i] += answers[at + i];
         }
-        return answers[at + 2 * KINDS];
+        return answers[at + FEATURES];
     }
 
     private double[] row(int number) {
@@ -69,11 +72,13 @@ final class Coverage {
         for (int at = place; at < place + PLACE; at += SIZE) {
             double matched = 0;
             double all = 0;
-            for (int i = 0; i < 2 * KINDS; i++) {
-                matched += i % 2 == 0 ? answers[at + i] : 0;
-                all += answers[at + i];
+            for (int kind = at; kind < at + 2 * KINDS; kind += 2) {
+                matched += answers[kind];
+                all += answers[kind] + answers[kind + 1];
+                answers[kind + 1] = Math.sqrt(answers[kind + 1]);
             }
-            answers[at + 2 * KINDS] = Math.log((matched + 1) / (all + 3));
+            answers[at + 2 * KINDS] = Math.sqrt(matched);
+            answers[at + FEATURES] = Math.log((matched + 1) / (all + 3));
         }
     }
 }

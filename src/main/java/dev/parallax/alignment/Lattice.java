@@ -16,6 +16,9 @@ final class Lattice {
     /** A bead must be right more often than this to be worth adding one to the alignment. */
     private static final double WORTH = 0.45;
 
+    /** A bead that is less likely is as bad as every one of its texts alone; else large beads would hide what nobody knows. */
+    private static final double BELIEVED = 0.02;
+
     /** What is so much less likely than the rest, as −ln, doesn't count. */
     private static final double NEGLIGIBLE = 30;
 
@@ -171,7 +174,7 @@ final class Lattice {
                     int fromTarget = j - Shape.ALL[s].target();
                     if (fromSource >= 0 && fromTarget >= 0 && corridor.contains(fromSource, fromTarget)) {
                         int from = corridor.index(fromSource, fromTarget);
-                        double value = worth[from] + likely(from, s, here) - WORTH;
+                        double value = worth[from] + worth(Shape.ALL[s], likely(from, s, here));
                         if (value > best) {
                             best = value;
                             steps[here] = s;
@@ -182,6 +185,10 @@ final class Lattice {
             }
         }
         return path(steps);
+    }
+
+    private static double worth(Shape shape, double probability) {
+        return probability < BELIEVED ? -WORTH * (shape.source() + shape.target()) : probability - WORTH;
     }
 
     private List<Edge> path(byte[] steps) {

@@ -16,28 +16,30 @@ final class TermComparison implements Similarity.Comparison {
 
     /** What each feature adds to the evidence, in nats; learnt from recombined parallel texts, see src/docs/alignment.md. */
     static final double[] WEIGHTS = {
-        0.1046, // words: rarity matched
-        -0.3951, // words: square root of the rarity not matched
-        0.1140, // names: rarity matched
-        -0.2986, // names: square root of the rarity not matched
-        -0.0279, // figures: rarity matched
-        -0.6363, // figures: square root of the rarity not matched
-        0.0282, // unknown words: rarity matched
-        -0.1113, // unknown words: square root of the rarity not matched
-        -0.1167, // rarity that one side matches more than the other: words used twice
-        0.0976, // 1-1: ln of the share of each text that is matched
-        -0.1790, // n-m: ln of the share of each text that is matched
-        0.7802, // n-m: the least of these
-        0.4997, // square root of the rarity matched on each side
+        0.0946, // words: rarity matched
+        -0.3181, // words: root of the rarity not matched
+        0.0471, // names: rarity matched
+        -0.2618, // names: root of the rarity not matched
+        0.0478, // figures: rarity matched
+        -0.4382, // figures: root of the rarity not matched
+        0.0640, // unknown words: rarity matched
+        0.0157, // unknown words: root of the rarity not matched
+        0.2318, // root of the rarity matched
+        -0.0824, // rarity that one side matches more than the other: words used twice
+        0.2537, // 1-1: ln of the share of each text that is matched
+        -0.1075, // n-m: ln of the share of each text that is matched
+        0.3851, // n-m: the least of these
     };
 
     static final int FEATURES = WEIGHTS.length;
 
+    private static final int TWICE = Coverage.FEATURES;
+    private static final int SHARE = TWICE + 1;
+    private static final int LEAST = TWICE + 3;
+
     private final Coverage source;
     private final Coverage target;
     private final double[] features = new double[FEATURES];
-    private final double[] sourceFeatures = new double[FEATURES];
-    private final double[] targetFeatures = new double[FEATURES];
 
     TermComparison(MatchedTerms source, MatchedTerms target, ToDoubleBiFunction<String, String> names) {
         ToDoubleBiFunction<String, String> remembered = remember(names);
@@ -62,34 +64,26 @@ final class TermComparison implements Similarity.Comparison {
         return evidence;
     }
 
+    /** Roots are taken text by text, so that a bead gains nothing by being larger. */
     void features(int sourceFrom, int sourceTo, int targetFrom, int targetTo, double[] into) {
-        boolean single = sourceTo - sourceFrom == 1 && targetTo - targetFrom == 1;
-        Arrays.fill(sourceFeatures, 0);
-        Arrays.fill(targetFeatures, 0);
+        int share = sourceTo - sourceFrom == 1 && targetTo - targetFrom == 1 ? SHARE : SHARE + 1;
+        Arrays.fill(into, 0);
         double least = 0;
         for (int text = sourceFrom; text < sourceTo; text++) {
-            double covered = source.add(text, targetFrom, targetTo - targetFrom, sourceFeatures);
-            sourceFeatures[2 * KINDS + (single ? 1 : 2)] += covered;
+            double covered = source.add(text, targetFrom, targetTo - targetFrom, into);
+            into[share] += covered;
             least = Math.min(least, covered);
         }
-        sourceFeatures[2 * KINDS + 3] = sourceTo - sourceFrom > 1 ? least : 0;
+        into[LEAST] += sourceTo - sourceFrom > 1 ? least : 0;
+        double sourceMatched = matched(into);
         least = 0;
         for (int text = targetFrom; text < targetTo; text++) {
-            double covered = target.add(sourceFrom, text, sourceTo - sourceFrom, targetFeatures);
-            targetFeatures[2 * KINDS + (single ? 1 : 2)] += covered;
+            double covered = target.add(sourceFrom, text, sourceTo - sourceFrom, into);
+            into[share] += covered;
             least = Math.min(least, covered);
         }
-        targetFeatures[2 * KINDS + 3] = targetTo - targetFrom > 1 ? least : 0;
-        double sourceMatched = matched(sourceFeatures);
-        double targetMatched = matched(targetFeatures);
-        for (int i = 0; i < FEATURES; i++) {
-            into[i] = sourceFeatures[i] + targetFeatures[i];
-        }
-        for (int kind = 0; kind < KINDS; kind++) {
-            into[2 * kind + 1] = Math.sqrt(into[2 * kind + 1]);
-        }
-        into[2 * KINDS] = Math.abs(sourceMatched - targetMatched);
-        into[2 * KINDS + 4] = Math.sqrt(sourceMatched) + Math.sqrt(targetMatched);
+        into[LEAST] += targetTo - targetFrom > 1 ? least : 0;
+        into[TWICE] = Math.abs(2 * sourceMatched - matched(into));
     }
 
     private static double matched(double[] features) {

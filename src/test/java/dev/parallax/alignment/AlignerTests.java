@@ -78,7 +78,10 @@ class AlignerTests {
     @Test
     void whatOneSideLacksIsAnOmission() {
         assertThat(aligner.align(
-                                List.of("The ferry left Oslo.", "The museum sold grain.", "The vote is on 7 May."),
+                                List.of(
+                                        "The ferry left Oslo.",
+                                        "A museum sold 1,250 tons of grain to an orchard after the frost.",
+                                        "The vote is on 7 May."),
                                 List.of("The ferry left Oslo.", "The vote is on 7 May."),
                                 similarity)
                         .beads())
@@ -168,6 +171,17 @@ class AlignerTests {
         List<Bead> back = aligner.align(target, source, similarity).beads();
 
         assertThat(new HashSet<>(back.stream().map(Bead::mirrored).toList())).isEqualTo(new HashSet<>(there));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingIsJoinedThatIsNotBelieved(long seed) {
+        Random random = new Random(seed);
+
+        assertThat(aligner.align(randomTexts(random), randomTexts(random), similarity)
+                        .beads())
+                .filteredOn(bead -> bead.source().size() + bead.target().size() > 2)
+                .allMatch(bead -> bead.probability() >= 0.02);
     }
 
     private static List<String> randomTexts(Random random) {

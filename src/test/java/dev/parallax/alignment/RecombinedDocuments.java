@@ -209,20 +209,34 @@ final class RecombinedDocuments {
             case 5, 6, 7 -> {
                 int some = Math.min(rest.size(), random.nextInt(4) == 0 ? 3 + random.nextInt(2) : 2);
                 Unit joined = joined(rest.subList(0, some), side);
-                changed.add(joined.fits() ? joined : unit);
-                return joined.fits() ? some : 1;
+                boolean fits = joined.fits() && mayJoin(rest.subList(0, some));
+                changed.add(fits ? joined : unit);
+                return fits ? some : 1;
             }
             case 8 -> {
                 Unit split = split(unit, side);
                 changed.add(split.fits() ? split : unit);
             }
             default -> {
-                Unit cut = rest.size() > 1 ? cutDifferently(unit, rest.get(1), side) : unit;
+                Unit cut =
+                        rest.size() > 1 && mayJoin(rest.subList(0, 2)) ? cutDifferently(unit, rest.get(1), side) : unit;
                 changed.add(cut.fits() ? cut : unit);
                 return cut.fits() && !cut.equals(unit) ? 2 : 1;
             }
         }
         return 1;
+    }
+
+    /** Translators join and cut sentences inside a paragraph, and seldom where both versions begin a new one. */
+    private boolean mayJoin(List<Unit> units) {
+        Unit first = units.get(0);
+        boolean together =
+                units.stream().allMatch(unit -> sameParagraph(first, unit, true) || sameParagraph(first, unit, false));
+        return together || random.nextInt(3) == 0;
+    }
+
+    private static boolean sameParagraph(Unit one, Unit other, boolean side) {
+        return one.side(side).get(0).paragraph == other.side(side).get(0).paragraph;
     }
 
     private static void addAlone(List<Piece> pieces, boolean side, List<Unit> changed) {

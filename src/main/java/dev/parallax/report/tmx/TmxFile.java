@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * A translation memory that is being written: a translation unit for each bead that has both sides, with the bead's type and
- * its probability as properties. TMX 1.4b, UTF-8; characters that XML cannot hold become U+FFFD. 
+ * its probability as properties. TMX 1.4b, UTF-8; characters that XML cannot hold become U+FFFD.
  */
 public final class TmxFile {
 
