@@ -34,7 +34,7 @@ class TranslateCommandTests {
 
     @Test
     void saysWhatIsTooLongForTheEngineAndGoesOn() throws IOException {
-        Files.writeString(file, "Мост через Лену откроют. ".repeat(10) + "\n\nМинистр приехал.");
+        Files.writeString(file, "Мост через Лену откроют. ".repeat(10) + "\n\nМинистр приехал, чтобы открыть мост.");
         try (StubEngine engine = new StubEngine()) {
             int exitCode = translate(
                     "--engine", "libretranslate", "--address", engine.address(), "--option", "characters=100");
@@ -42,7 +42,7 @@ class TranslateCommandTests {
         }
         assertThat(out)
                 .contains("100 characters in one call")
-                .containsPattern("\t1\tМинистр приехал\\.\t.*[Mm]inister");
+                .containsPattern("\t1\tМинистр приехал, чтобы открыть мост\\.\t.*[Mm]inister");
     }
 
     private int translate(String... options) {
