@@ -33,7 +33,7 @@ final class CaseChecker extends TextChecker {
             return;
         }
         List<Words.Token> tokens = text.tokens();
-        WordForms forms = new WordForms(text.lexicon().context().classes());
+        WordForms forms = text.lexicon().context().forms();
         for (int i = 0; i < tokens.size(); i++) {
             Words.Token token = tokens.get(i);
             String before = i == 0 ? ContextModel.BORDER : tokens.get(i - 1).key();

@@ -57,6 +57,11 @@ final class ContextModel {
         return language.equals("ru") ? Charset.forName("windows-1251") : ISO_8859_1;
     }
 
+    /** The same words' forms by their tags. */
+    WordForms forms() {
+        return new WordForms(classes);
+    }
+
     WordClasses classes() {
         return classes;
     }

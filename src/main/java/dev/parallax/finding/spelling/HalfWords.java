@@ -30,8 +30,7 @@ final class HalfWords {
 
     /** Whether “пол” before this word is its half, and they are joined with a hyphen. */
     static boolean wantsHyphen(String word, Lexicon lexicon) {
-        return isLetterBeforeHyphen(word.charAt(0))
-                && new WordForms(lexicon.context().classes()).isHalved(word);
+        return isLetterBeforeHyphen(word.charAt(0)) && lexicon.context().forms().isHalved(word);
     }
 
     private static boolean isLetterBeforeHyphen(char first) {

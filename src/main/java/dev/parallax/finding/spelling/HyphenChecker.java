@@ -2,6 +2,7 @@ package dev.parallax.finding.spelling;
 
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Place;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,58 +46,49 @@ final class HyphenChecker extends TextChecker {
         if (!text.isRussian()) {
             return;
         }
-        List<Words.Token> tokens = text.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Words.Token token = tokens.get(i);
-            if (NEVER_JOINED.contains(token.key())) {
-                String apart = token.text().replace('-', ' ');
-                List<String> meant = token.key().equals("что-бы") || token.key().endsWith("-же")
-                        ? List.of(token.text().replace("-", ""), apart)
-                        : List.of(apart);
-                findings.add(text.place(token)
-                        .finding(
-                                FindingKind.MISSPELLING,
-                                NEEDLESS,
-                                "“" + token.text() + "” is written without a hyphen.",
-                                meant,
-                                List.of()));
-            } else if (HalfWords.corrected(token.text()) != null) {
-                String meant = HalfWords.corrected(token.text());
-                findings.add(text.place(token)
-                        .finding(
-                                FindingKind.MISSPELLING,
-                                HALF,
-                                "“" + meant + "” is how the half is written here.",
-                                List.of(meant),
-                                List.of()));
-            } else if (isNeedlessParticle(text, token)) {
-                findings.add(text.place(token)
-                        .finding(
-                                FindingKind.MISSPELLING,
-                                NEEDLESS,
-                                "“таки” has a hyphen only after verbs, adverbs and particles.",
-                                List.of(token.text().replace('-', ' ')),
-                                List.of()));
-            } else if (hyphenated(text, token) != null) {
-                String meant = hyphenated(text, token);
-                findings.add(text.place(token)
-                        .finding(
-                                FindingKind.MISSPELLING,
-                                MISSING,
-                                "“" + meant + "” is written with a hyphen.",
-                                List.of(meant),
-                                List.of()));
-            } else if (i + 1 < tokens.size() && wantsHyphen(text, tokens, i)) {
-                Words.Token next = tokens.get(i + 1);
-                findings.add(text.place(token.start(), next.end())
-                        .finding(
-                                FindingKind.MISSPELLING,
-                                MISSING,
-                                "“" + token.text() + "-" + next.text() + "” is written with a hyphen.",
-                                List.of(token.text() + "-" + next.text()),
-                                List.of()));
+        for (int i = 0; i < text.tokens().size(); i++) {
+            Finding finding = finding(text, i);
+            if (finding != null) {
+                findings.add(finding);
             }
         }
+    }
+
+    private static @Nullable Finding finding(Text text, int index) {
+        List<Words.Token> tokens = text.tokens();
+        Words.Token token = tokens.get(index);
+        Place place = text.place(token);
+        if (NEVER_JOINED.contains(token.key())) {
+            String apart = token.text().replace('-', ' ');
+            List<String> meant = token.key().equals("что-бы") || token.key().endsWith("-же")
+                    ? List.of(token.text().replace("-", ""), apart)
+                    : List.of(apart);
+            return finding(place, NEEDLESS, "“" + token.text() + "” is written without a hyphen.", meant);
+        }
+        String half = HalfWords.corrected(token.text());
+        if (half != null) {
+            return finding(place, HALF, "“" + half + "” is how the half is written here.", List.of(half));
+        }
+        if (isNeedlessParticle(text, token)) {
+            return finding(
+                    place,
+                    NEEDLESS,
+                    "“таки” has a hyphen only after verbs, adverbs and particles.",
+                    List.of(token.text().replace('-', ' ')));
+        }
+        String hyphenated = hyphenated(text, token);
+        if (hyphenated == null && index + 1 < tokens.size() && wantsHyphen(text, tokens, index)) {
+            Words.Token next = tokens.get(index + 1);
+            place = text.place(token.start(), next.end());
+            hyphenated = token.text() + "-" + next.text();
+        }
+        return hyphenated == null
+                ? null
+                : finding(place, MISSING, "“" + hyphenated + "” is written with a hyphen.", List.of(hyphenated));
+    }
+
+    private static Finding finding(Place place, String rule, String message, List<String> meant) {
+        return place.finding(FindingKind.MISSPELLING, rule, message, meant, List.of());
     }
 
     /** Whether таки is joined to a word after which it stands alone: a noun, adjective or pronoun. */
@@ -178,7 +170,7 @@ final class HyphenChecker extends TextChecker {
     /** As in “по-новому”: an adverb, unless something that is new follows. */
     private static boolean isManner(Text text, List<Words.Token> tokens, int index) {
         String word = tokens.get(index + 1).key();
-        WordForms forms = new WordForms(text.lexicon().context().classes());
+        WordForms forms = text.lexicon().context().forms();
         if (!text.lexicon().knows("по-" + word) || forms.isNoun(word) && !forms.isAdjective(word)) {
             return false;
         }

@@ -91,7 +91,7 @@ final class InfinitiveChecker extends TextChecker {
 
     /** Whether there is something that the infinitive can follow, from where the sentence begins to where its clause ends. */
     private static boolean hangs(Text text, List<Words.Token> tokens, int index) {
-        WordForms forms = new WordForms(text.lexicon().context().classes());
+        WordForms forms = text.lexicon().context().forms();
         int words = 0;
         for (int i = index - 1; i >= 0 && !BORDERS.contains(tokens.get(i).key()); i--) {
             if (isHold(forms, tokens.get(i).key())) {

@@ -115,7 +115,7 @@ final class JoinedWordChecker extends TextChecker {
         }
 
         private WordForms forms() {
-            return new WordForms(text.lexicon().context().classes());
+            return text.lexicon().context().forms();
         }
 
         /** Where what is wrong ends: what is joined to the next word takes it along. */

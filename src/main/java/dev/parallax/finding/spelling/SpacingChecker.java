@@ -91,7 +91,7 @@ final class SpacingChecker extends TextChecker {
         if (!text.isRussian() || GOVERNED.contains(second.key())) {
             return false;
         }
-        WordForms forms = new WordForms(text.lexicon().context().classes());
+        WordForms forms = text.lexicon().context().forms();
         return forms.isPreposition(first.key()) && forms.isAdverb(second.key());
     }
 

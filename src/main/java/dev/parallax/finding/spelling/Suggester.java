@@ -121,8 +121,7 @@ final class Suggester {
             String right = key.substring(i);
             int leftLevel = lexicon.level(left);
             int rightLevel = lexicon.level(right);
-            boolean denied =
-                    left.equals("не") && new WordForms(lexicon.context().classes()).isVerb(right);
+            boolean denied = left.equals("не") && lexicon.context().forms().isVerb(right);
             if (!canStandAlone(left, leftLevel) || !denied && !canStandAlone(right, rightLevel)) {
                 continue;
             }

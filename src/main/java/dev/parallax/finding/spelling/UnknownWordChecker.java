@@ -380,7 +380,7 @@ final class UnknownWordChecker extends TextChecker {
 
     /** With a verb, не stands apart. */
     private static boolean isVerb(Text text, String key) {
-        return new WordForms(text.lexicon().context().classes()).isVerb(key);
+        return text.lexicon().context().forms().isVerb(key);
     }
 
     /** Whether a long word that nobody uses is one slip away from one that is no name. */

@@ -71,12 +71,15 @@ record WordForms(WordClasses classes) {
 
     /** A noun like “решение”: neuter, nominative or accusative. */
     boolean isNeuterNoun(String key) {
-        return all(key, tag -> tag.startsWith("NN") && tag.matches(".*:Neut:Sin:(?:Nom|V)"));
+        return all(key, tag -> tag.startsWith("NN") && (tag.endsWith(":Neut:Sin:Nom") || tag.endsWith(":Neut:Sin:V")));
     }
 
     /** An adjective or participle like “новое”, which no locative follows. */
     boolean isNeuterAdjective(String key) {
-        return all(key, tag -> tag.matches("(?:ADJ|PT).*:Neut:(?:Nom|V)"));
+        return all(
+                key,
+                tag -> (tag.startsWith("ADJ") || tag.startsWith("PT"))
+                        && (tag.endsWith(":Neut:Nom") || tag.endsWith(":Neut:V")));
     }
 
     /** Whether it can follow “к”. */

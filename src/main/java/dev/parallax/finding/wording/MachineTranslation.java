@@ -48,25 +48,13 @@ record MachineTranslation(WordLinks fromSource, WordLinks toPublished) {
         }
         WordLinks fromSource = new WordLinks(
                 new Counterparts(BeadType.MATCH, bead.source(), translation, bead.probability()), lexicon);
-        return covers(fromSource)
+        return fromSource.coverage() >= COVERED
                 ? new MachineTranslation(
                         fromSource,
                         new WordLinks(
                                 new Counterparts(BeadType.MATCH, translation, bead.target(), bead.probability()),
                                 lexicon))
                 : null;
-    }
-
-    private static boolean covers(WordLinks links) {
-        int content = 0;
-        int answered = 0;
-        for (int i = 0; i < links.source().size(); i++) {
-            if (links.source().get(i).isContent()) {
-                content++;
-                answered += links.sourceIsAnswered(i) ? 1 : 0;
-            }
-        }
-        return answered > 0 && answered >= COVERED * content;
     }
 
     /** Whether the engine neither has the target's word {@code j}, nor has for source word {@code i} what the target has elsewhere. */

@@ -3,7 +3,6 @@ package dev.parallax.finding.wording;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.wording.WordLinks.Item;
-import dev.parallax.translation.NameTransliteration;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ final class MissingNames {
             MachineTranslation machine,
             Set<String> published,
             List<Remark> remarks) {
-        if (bead.probability() < SURE || !isTold(links)) {
+        if (bead.probability() < SURE || links.coverage() < TOLD) {
             return;
         }
         for (int name : names) {
@@ -45,18 +44,6 @@ final class MissingNames {
                 }
             }
         }
-    }
-
-    private static boolean isTold(WordLinks links) {
-        int content = 0;
-        int told = 0;
-        for (int i = 0; i < links.source().size(); i++) {
-            if (links.source().get(i).isContent()) {
-                content++;
-                told += links.sourceIsAnswered(i) ? 1 : 0;
-            }
-        }
-        return told >= TOLD * content;
     }
 
     /** Whether the name goes on in a word that is answered. */
@@ -77,10 +64,7 @@ final class MissingNames {
         String other = translated.word().text();
         return translated.word().isCapitalised()
                 && Scripts.isCyrillic(one) != Scripts.isCyrillic(other)
-                && (Scripts.isCyrillic(one)
-                                ? NameTransliteration.match(one, other)
-                                : NameTransliteration.match(other, one))
-                        >= WordLinks.SAME_NAME;
+                && Scripts.likeness(one, other) >= WordLinks.SAME_NAME;
     }
 
     private static Remark remark(Item name, Statement counterpart) {

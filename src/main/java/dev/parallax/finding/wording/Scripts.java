@@ -1,5 +1,6 @@
 package dev.parallax.finding.wording;
 
+import dev.parallax.translation.NameTransliteration;
 import java.util.Map;
 
 /** Scripts of words. */
@@ -28,6 +29,11 @@ final class Scripts {
     static boolean mayBeginAlike(String cyrillic, String latin) {
         String initials = INITIALS.get(Character.toLowerCase(cyrillic.charAt(0)));
         return initials == null || initials.indexOf(Character.toLowerCase(latin.charAt(0))) >= 0;
+    }
+
+    /** How surely a Cyrillic and a Latin word, in either order, are one name by their sound, 0 to 1. */
+    static double likeness(String one, String other) {
+        return isCyrillic(one) ? NameTransliteration.match(one, other) : NameTransliteration.match(other, one);
     }
 
     static boolean isCyrillic(String word) {

@@ -5,7 +5,6 @@ import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.wording.WordLinks.Item;
-import dev.parallax.translation.NameTransliteration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,10 +41,7 @@ final class Speakers {
         return Statement.of(edition).stream()
                 .flatMap(statement -> statement.words().stream())
                 .filter(word -> word.isCapitalised() && Scripts.isCyrillic(word.text()) != Scripts.isCyrillic(text))
-                .anyMatch(word -> (Scripts.isCyrillic(text)
-                                ? NameTransliteration.match(text, word.text())
-                                : NameTransliteration.match(word.text(), text))
-                        >= WordLinks.SAME_NAME);
+                .anyMatch(word -> Scripts.likeness(text, word.text()) >= WordLinks.SAME_NAME);
     }
 
     /** Names right before or behind a verb, a first name between them aside. */

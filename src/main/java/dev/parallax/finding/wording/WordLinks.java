@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which words of statements answer each other: by the lexicon, as names, as they stand; in one language as forms of a word. */
 final class WordLinks {
@@ -303,6 +304,14 @@ final class WordLinks {
     /** Whether any target word could answer source word {@code i}. */
     boolean sourceIsAnswered(int i) {
         return Arrays.stream(strength[i]).anyMatch(value -> value > 0);
+    }
+
+    /** The share of the source's content words that a target word could answer; 0 when there are none. */
+    double coverage() {
+        int[] content = IntStream.range(0, source.size())
+                .filter(i -> source.get(i).isContent())
+                .toArray();
+        return Arrays.stream(content).filter(this::sourceIsAnswered).count() / (double) Math.max(1, content.length);
     }
 
     /** Whether any source word could answer target word {@code j}. */

@@ -10,7 +10,6 @@ import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
-import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,14 +84,8 @@ final class WordingChecker implements Checker {
         return isWellKnown(usual)
                 && isWellKnown(back)
                 && translated.lemma().equals(usual.get(0).lemma())
-                && !soundAlike(word.lemma(), instead.lemma())
+                && Scripts.likeness(word.lemma(), instead.lemma()) < COGNATE
                 && back.stream().noneMatch(other -> sharesTranslation(other.lemma(), usual, there));
-    }
-
-    private static boolean soundAlike(String one, String other) {
-        double likeness =
-                Scripts.isCyrillic(one) ? NameTransliteration.match(one, other) : NameTransliteration.match(other, one);
-        return likeness >= COGNATE;
     }
 
     private static boolean isWellKnown(List<Translation> translations) {

@@ -3,7 +3,7 @@ package dev.parallax.report.sarif;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.Severity;
 import dev.parallax.report.FindingRow;
-import dev.parallax.report.ReportFile;
+import dev.parallax.report.JsonReportFile;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.Decision;
 import dev.parallax.store.FindingState;
@@ -16,21 +16,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes {@code findings.sarif}, SARIF 2.1.0. A place is a paragraph, as a logical location, with the span in its properties:
  * the paragraphs are those that were read, and need not lie in the file as text.
  */
 public final class SarifReportWriter implements ReportWriter {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
 
     @Override
     public String format() {
@@ -39,72 +30,51 @@ public final class SarifReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
-        return new SarifDraft(new ReportFile(folder.resolve("findings.sarif")));
+        JsonReportFile file = new JsonReportFile(folder.resolve("findings.sarif"));
+        file.write(SarifReportWriter::head);
+        // The rules are known once the results are written; a JSON object's members have no order.
+        return new SarifDraft(file, new TreeMap<>());
     }
 
-    private static final class SarifDraft implements Draft {
+    private static void head(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty(
+                "$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        json.writeStringProperty("version", "2.1.0");
+        json.writeArrayPropertyStart("runs");
+        json.writeStartObject();
+        json.writeStringProperty("columnKind", "utf16CodeUnits");
+        json.writeArrayPropertyStart("results");
+    }
 
-        private final ReportFile file;
-        private final JsonGenerator json;
-
-        /** Known once the results are written; a JSON object's members have no order. */
-        private final TreeMap<String, String> rules = new TreeMap<>();
-
-        SarifDraft(ReportFile file) throws IOException {
-            this.file = file;
-            this.json = JSON.createGenerator(file.text());
-            attempt(this::head);
-        }
-
-        private void head() {
-            json.writeStartObject();
-            json.writeStringProperty(
-                    "$schema",
-                    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
-            json.writeStringProperty("version", "2.1.0");
-            json.writeArrayPropertyStart("runs");
-            json.writeStartObject();
-            json.writeStringProperty("columnKind", "utf16CodeUnits");
-            json.writeArrayPropertyStart("results");
-        }
+    private record SarifDraft(JsonReportFile file, TreeMap<String, String> rules) implements Draft {
 
         @Override
         public void add(StoryRecord story) throws IOException {
-            attempt(() -> {
-                for (FindingRow row : FindingRow.of(story)) {
-                    rules.putIfAbsent(
-                            row.stored().finding().rule(),
-                            row.stored().finding().kind().itsType());
-                    result(json, row);
-                }
-            });
+            for (FindingRow row : FindingRow.of(story)) {
+                rules.putIfAbsent(
+                        row.stored().finding().rule(),
+                        row.stored().finding().kind().itsType());
+                file.write(json -> result(json, row));
+            }
         }
 
         @Override
         public Path finish() throws IOException {
-            attempt(() -> {
+            file.write(json -> {
                 json.writeEndArray();
                 tool(json, rules);
                 json.writeEndObject();
                 json.writeEndArray();
                 json.writeEndObject();
-                json.close();
             });
-            file.text().write('\n');
             return file.replace();
         }
 
         @Override
         public void close() throws IOException {
             file.close();
-        }
-
-        private static void attempt(Runnable writing) throws IOException {
-            try {
-                writing.run();
-            } catch (JacksonIOException e) {
-                throw e.getCause();
-            }
         }
     }
 
