@@ -3,13 +3,11 @@ package dev.parallax.job.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.job.ExitCode;
-import dev.parallax.job.Launcher;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.filters.tmx.TmxFilter;
@@ -20,8 +18,7 @@ class AlignCommandTests {
 
     private final Path russian;
     private final Path english;
-    private String out = "";
-    private String err = "";
+    private Command last = new Command(0, "", "");
 
     AlignCommandTests(@TempDir Path folder) throws IOException {
         russian = Files.writeString(
@@ -37,20 +34,21 @@ class AlignCommandTests {
     @Test
     void isATable() {
         assertThat(align(russian, english)).isEqualTo(ExitCode.DONE);
-        assertThat(out.lines()).hasSize(3);
-        assertThat(out.lines().skip(1).findFirst().orElseThrow().split("\t"))
+        assertThat(last.out().lines()).hasSize(3);
+        assertThat(last.out().lines().skip(1).findFirst().orElseThrow().split("\t"))
                 .startsWith("MATCH")
                 .contains("1", "Министр приехал в Якутск 12 апреля. Он назвал мост важным.");
-        assertThat(out).contains("OMISSION\t").contains("\t2\t-\tБилеты подорожали на 40 рублей.\t");
+        assertThat(last.out()).contains("OMISSION\t").contains("\t2\t-\tБилеты подорожали на 40 рублей.\t");
     }
 
     @Test
     void isATranslationMemoryThatOkapiReads() throws IOException {
         assertThat(align(russian, english, "--format=tmx", "--segments")).isEqualTo(ExitCode.DONE);
-        assertThat(out).contains("segtype=\"sentence\"");
+        assertThat(last.out()).contains("segtype=\"sentence\"");
         int units = 0;
         try (TmxFilter filter = new TmxFilter();
-                RawDocument document = new RawDocument(out, LocaleId.fromString("ru"), LocaleId.fromString("en"))) {
+                RawDocument document =
+                        new RawDocument(last.out(), LocaleId.fromString("ru"), LocaleId.fromString("en"))) {
             filter.open(document);
             while (filter.hasNext()) {
                 units += filter.next().isTextUnit() ? 1 : 0;
@@ -62,7 +60,7 @@ class AlignCommandTests {
     @Test
     void isOnePageThatNeedsNoOtherFile() {
         assertThat(align(russian, english, "--format=html")).isEqualTo(ExitCode.DONE);
-        assertThat(out)
+        assertThat(last.out())
                 .startsWith("<!doctype html>")
                 .contains("Only in Russian", "1–1", "Министр приехал", "The minister came", "color-scheme: light dark")
                 .doesNotContain("<script", "parallax.css");
@@ -71,34 +69,20 @@ class AlignCommandTests {
     @Test
     void refusesOtherFormats() {
         assertThat(align(russian, english, "--format=csv")).isEqualTo(ExitCode.USAGE);
-        assertThat(err).contains("--format is 'csv': set tsv, tmx or html");
+        assertThat(last.err()).contains("--format is 'csv': set tsv, tmx or html");
     }
 
     @Test
     void namesAFileThatIsNotThere() {
         assertThat(align(russian, english.resolveSibling("none.txt"))).isEqualTo(ExitCode.USAGE);
-        assertThat(err).contains("none.txt");
+        assertThat(last.err()).contains("none.txt");
     }
 
     private int align(Path source, Path target, String... options) {
-        String[] arguments = new String[options.length + 3];
-        arguments[0] = "align";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        arguments[options.length + 1] = source.toString();
-        arguments[options.length + 2] = target.toString();
-        PrintStream outBefore = System.out;
-        PrintStream errBefore = System.err;
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-            return Launcher.launch(arguments);
-        } finally {
-            System.setOut(outBefore);
-            System.setErr(errBefore);
-            out = outBytes.toString(StandardCharsets.UTF_8);
-            err = errBytes.toString(StandardCharsets.UTF_8);
-        }
+        List<String> arguments = new ArrayList<>(List.of("align"));
+        arguments.addAll(List.of(options));
+        arguments.addAll(List.of(source.toString(), target.toString()));
+        last = Command.run(arguments.toArray(String[]::new));
+        return last.exitCode();
     }
 }

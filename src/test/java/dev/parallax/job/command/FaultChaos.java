@@ -3,6 +3,9 @@ package dev.parallax.job.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.night.NightRunner;
 import dev.parallax.store.RunSummary;
@@ -15,18 +18,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -164,7 +170,7 @@ class FaultChaos {
     void aStoreWhoseRowsAreDamaged() throws Exception {
         restoreFirstNight();
         byte[] rows = Files.readAllBytes(store.resolve("store.data"));
-        Files.write(store.resolve("store.data"), java.util.Arrays.copyOf(rows, rows.length / 3));
+        Files.write(store.resolve("store.data"), Arrays.copyOf(rows, rows.length / 3));
         assertDamageTold("store.data cut to a third");
     }
 
@@ -200,14 +206,24 @@ class FaultChaos {
     void aClockThatIsSetBack() throws Exception {
         restoreFirstNight();
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(-9));
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
         RunSummary summary;
         try (OpenJob open = OpenJob.open(JobOption.read(job()), clock)) {
+            ((Logger) LoggerFactory.getLogger(NightRunner.class)).addAppender(log);
             summary = open.get(NightRunner.class).run();
+        } finally {
+            ((Logger) LoggerFactory.getLogger(NightRunner.class)).detachAppender(log);
         }
+        String warning = log.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(said -> said.contains("the machine's clock was set back"))
+                .collect(Collectors.joining());
+        assertThat(warning).startsWith("Run 2 begins at ");
         assertThat(summary.state()).isEqualTo(RunSummary.State.DONE);
         assertThat(summary.reading().unchanged()).isEqualTo(ARTICLES);
         assertAsUndisturbed();
-        System.out.printf(Locale.ROOT, "%-28s %4d  %9s  %s%n", "clock set back nine days", 0, "all", summary.reading());
+        System.out.printf(Locale.ROOT, "%-28s %4d  %9s  %s%n", "clock set back nine days", 0, "all", warning);
     }
 
     @Test

@@ -3,13 +3,11 @@ package dev.parallax.job.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.job.ExitCode;
-import dev.parallax.job.Launcher;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,18 +44,11 @@ class TranslateCommandTests {
     }
 
     private int translate(String... options) {
-        String[] arguments = new String[options.length + 2];
-        arguments[0] = "translate";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        arguments[options.length + 1] = file.toString();
-        PrintStream before = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-            return Launcher.launch(arguments);
-        } finally {
-            System.setOut(before);
-            out = bytes.toString(StandardCharsets.UTF_8);
-        }
+        List<String> arguments = new ArrayList<>(List.of("translate"));
+        arguments.addAll(List.of(options));
+        arguments.add(file.toString());
+        Command translate = Command.run(arguments.toArray(String[]::new));
+        out = translate.out();
+        return translate.exitCode();
     }
 }
