@@ -62,10 +62,11 @@ final class SpacingChecker extends TextChecker {
             String joined = first.text() + second.text();
             Lexicon lexicon = text.lexicon();
             int level = lexicon.level(Words.key(joined));
+            if (level < 4 || !lexicon.knows(joined)) {
+                continue;
+            }
             boolean adverb = isAdverb(text, first, second);
-            if (level < 4
-                    || !lexicon.knows(joined)
-                    || !adverb && lexicon.context().hasPair(first.key(), second.key())) {
+            if (!adverb && lexicon.context().hasPair(first.key(), second.key())) {
                 continue;
             }
             boolean broken = adverb || isBroken(text, first) || isBroken(text, second);
