@@ -1,5 +1,6 @@
 package dev.parallax.finding;
 
+import dev.parallax.finding.reading.StoryReading;
 import java.util.List;
 
 /**
@@ -15,5 +16,5 @@ public interface Checker {
      * The findings in this story, in any order, best made by {@link Place#finding}. A checker that does not know a
      * language finds nothing in it.
      */
-    List<Finding> check(CheckedStory story, NightVocabulary night);
+    List<Finding> check(StoryReading story);
 }

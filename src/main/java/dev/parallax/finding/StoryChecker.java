@@ -2,6 +2,8 @@ package dev.parallax.finding;
 
 import dev.parallax.finding.StoryFindings.Failure;
 import dev.parallax.finding.StoryFindings.Overflow;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,12 +31,14 @@ public final class StoryChecker {
 
     private final List<Checker> checkers;
     private final int cap;
+    private final BilingualLexicon lexicon;
 
     /**
      * @param checkers in order of precedence: where two find a misspelling in the same words, the earlier one's stands
      * @param cap most findings of one kind in one article, 1 or more
+     * @param lexicon by which words of two editions answer each other
      */
-    public StoryChecker(List<? extends Checker> checkers, int cap) {
+    public StoryChecker(List<? extends Checker> checkers, int cap, BilingualLexicon lexicon) {
         if (cap < 1) {
             throw new IllegalArgumentException("The cap of findings is 1 or more, not " + cap);
         }
@@ -46,6 +50,7 @@ public final class StoryChecker {
         }
         this.checkers = List.copyOf(checkers);
         this.cap = cap;
+        this.lexicon = lexicon;
     }
 
     /** Never throws for what a story holds: a checker that breaks off is told in the result. */
@@ -53,9 +58,10 @@ public final class StoryChecker {
         Map<List<Long>, List<Finding>> byParagraph = new HashMap<>();
         List<Finding> found = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
+        StoryReading reading = new StoryReading(story, night, lexicon);
         for (Checker checker : checkers) {
             try {
-                for (Finding finding : checker.check(story, night)) {
+                for (Finding finding : checker.check(reading)) {
                     List<Finding> beside = byParagraph.computeIfAbsent(
                             List.of(finding.article(), (long) finding.paragraph()), paragraph -> new ArrayList<>());
                     if (beside.stream().noneMatch(earlier -> covers(earlier, finding))) {

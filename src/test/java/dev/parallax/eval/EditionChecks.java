@@ -10,6 +10,7 @@ import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.CountedVocabulary;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
 import dev.parallax.finding.wording.WordingCheckers;
@@ -28,10 +29,19 @@ final class EditionChecks {
     private final Similarity similarity = new EditionSimilarity(EmbeddedLexicon.load());
     private final StoryChecker checker = new StoryChecker(
             WordingCheckers.all(EmbeddedLexicon.load(), new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer())),
-            NO_CAP);
+            NO_CAP,
+            EmbeddedLexicon.load());
+
+    /** A story ready to be checked. */
+    record Story(CheckedStory story, NightVocabulary night) {}
 
     /** What is found in the editions; what is told of the engine is left out. */
     List<Finding> findings(EditionText source, EditionText target) {
+        return findings(story(source, target));
+    }
+
+    /** The editions, aligned. */
+    Story story(EditionText source, EditionText target) {
         ArticleAlignment alignment =
                 new Aligner().align(source.article().article(), target.article().article(), similarity);
         CheckedStory story = new CheckedStory(
@@ -41,7 +51,12 @@ final class EditionChecks {
         CountedVocabulary night = new CountedVocabulary(List.of());
         night.add(source.article().article());
         night.add(target.article().article());
-        StoryFindings found = checker.check(story, night);
+        return new Story(story, night);
+    }
+
+    /** What is found in the story; what is told of the engine is left out. */
+    List<Finding> findings(Story story) {
+        StoryFindings found = checker.check(story.story(), story.night());
         assertThat(found.failures()).isEmpty();
         return found.findings().stream()
                 .filter(finding -> finding.kind() != FindingKind.TRANSLATION)

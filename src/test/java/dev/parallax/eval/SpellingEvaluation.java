@@ -50,7 +50,7 @@ class SpellingEvaluation {
 
     @Test
     void findsMisspellings() throws Exception {
-        StoryChecker alone = new StoryChecker(SpellingCheckers.all(SETTINGS, null), NO_CAP);
+        StoryChecker alone = new StoryChecker(SpellingCheckers.all(SETTINGS, null), NO_CAP, EmbeddedLexicon.load());
         SpellingTool ours = SpellingTool.of(alone);
         Map<String, SpellingTool> others = new LinkedHashMap<>();
         others.put("LanguageTool", SpellingTool.languageTool(false));
@@ -77,7 +77,8 @@ class SpellingEvaluation {
                 | planted | nonword | realword | doubled | spacing | homoglyph | typography | first right | false alarms |
                 |---|---|---|---|---|---|---|---|---|
                 """);
-        StoryChecker checker = new StoryChecker(SpellingCheckers.all(SETTINGS, EmbeddedLexicon.load()), NO_CAP);
+        StoryChecker checker = new StoryChecker(
+                SpellingCheckers.all(SETTINGS, EmbeddedLexicon.load()), NO_CAP, EmbeddedLexicon.load());
         Path documents = Evaluation.dir().resolve("wmt");
         OtherEditions editions = new OtherEditions(documents);
         Map<String, SpellingTool> tools = new LinkedHashMap<>();

@@ -76,7 +76,7 @@ public abstract class CheckerContract {
     }
 
     private List<Finding> check(CheckedStory story) {
-        List<Finding> findings = new ArrayList<>(checker().check(story, Stories.night(List.of(story))));
+        List<Finding> findings = new ArrayList<>(checker().check(Stories.reading(story)));
         findings.sort((a, b) -> a.paragraph() != b.paragraph()
                 ? Integer.compare(a.paragraph(), b.paragraph())
                 : a.span().compareTo(b.span()));

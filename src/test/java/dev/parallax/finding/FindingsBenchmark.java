@@ -58,7 +58,9 @@ class FindingsBenchmark {
             throws Exception {
         long start = System.nanoTime();
         StoryChecker checker = new StoryChecker(
-                SpellingCheckers.all(new SpellingSettings(grammar, Map.of()), EmbeddedLexicon.load()), 25);
+                SpellingCheckers.all(new SpellingSettings(grammar, Map.of()), EmbeddedLexicon.load()),
+                25,
+                EmbeddedLexicon.load());
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Integer>> tasks = new ArrayList<>();

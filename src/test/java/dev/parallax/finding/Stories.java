@@ -8,9 +8,11 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.TextSpan;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
 import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -101,6 +103,11 @@ public final class Stories {
         CountedVocabulary night = new CountedVocabulary(List.of(accepted));
         stories.stream().flatMap(story -> story.editions().stream()).forEach(edition -> night.add(edition.article()));
         return night;
+    }
+
+    /** The story as checkers are given it, on a night of its own. */
+    public static StoryReading reading(CheckedStory story) {
+        return new StoryReading(story, night(List.of(story)), EmbeddedLexicon.load());
     }
 
     private static Paragraph paragraph(int number, String marked) {

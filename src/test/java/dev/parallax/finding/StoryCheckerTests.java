@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StoryCheckerTests {
 
+    private static final BilingualLexicon LEXICON = EmbeddedLexicon.load();
+
     private final CheckedStory story =
             Stories.of(Stories.article(1, "en", List.of("# x one", "x two x three", "x two x three")));
 
     @Test
     void showsTheHeaviestOfAKindAndCountsTheRest() {
-        StoryFindings result = new StoryChecker(List.of(new LetterChecker("letter", 'x')), 2).check(story, night());
+        StoryFindings result =
+                new StoryChecker(List.of(new LetterChecker("letter", 'x')), 2, LEXICON).check(story, night());
 
         assertThat(result.findings()).hasSize(2);
         assertThat(result.findings().get(0).severity()).isEqualTo(Severity.CRITICAL);
@@ -26,7 +32,8 @@ class StoryCheckerTests {
 
     @Test
     void everyFingerprintStandsOnceInAnArticle() {
-        StoryFindings result = new StoryChecker(List.of(new LetterChecker("letter", 'x')), 10).check(story, night());
+        StoryFindings result =
+                new StoryChecker(List.of(new LetterChecker("letter", 'x')), 10, LEXICON).check(story, night());
 
         assertThat(result.findings())
                 .hasSize(5)
@@ -37,7 +44,7 @@ class StoryCheckerTests {
     @Test
     void ofTwoFindingsInTheSameWordsTheEarlierCheckersStands() {
         StoryFindings result = new StoryChecker(
-                        List.of(new LetterChecker("first", 'x'), new LetterChecker("second", 'x')), 10)
+                        List.of(new LetterChecker("first", 'x'), new LetterChecker("second", 'x')), 10, LEXICON)
                 .check(story, night());
 
         assertThat(result.findings()).extracting(Finding::rule).containsOnly("first.letter");
@@ -47,13 +54,13 @@ class StoryCheckerTests {
     void aCheckerThatBreaksOffLosesOnlyItsOwnFindings() {
         Checker broken = new LetterChecker("broken", 'x') {
             @Override
-            public List<Finding> check(CheckedStory ignored, NightVocabulary night) {
+            public List<Finding> check(StoryReading ignored) {
                 throw new IllegalStateException("no dictionary");
             }
         };
 
         StoryFindings result =
-                new StoryChecker(List.of(broken, new LetterChecker("letter", 'x')), 10).check(story, night());
+                new StoryChecker(List.of(broken, new LetterChecker("letter", 'x')), 10, LEXICON).check(story, night());
 
         assertThat(result.findings()).hasSize(5);
         assertThat(result.failures()).singleElement().satisfies(failure -> {
@@ -67,7 +74,7 @@ class StoryCheckerTests {
         List<Checker> checkers = List.of(new LetterChecker("letter", 'x'), new LetterChecker("letter", 'y'));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StoryChecker(checkers, 10))
+                .isThrownBy(() -> new StoryChecker(checkers, 10, LEXICON))
                 .withMessageContaining("letter");
     }
 
@@ -92,7 +99,7 @@ class StoryCheckerTests {
         }
 
         @Override
-        public List<Finding> check(CheckedStory story, NightVocabulary night) {
+        public List<Finding> check(StoryReading story) {
             List<Finding> findings = new ArrayList<>();
             for (CheckedArticle article : story.editions()) {
                 article.article().paragraphs().forEach(paragraph -> {

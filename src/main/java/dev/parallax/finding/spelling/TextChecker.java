@@ -4,11 +4,10 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Place;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.language.DetectedLanguage;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +30,14 @@ abstract class TextChecker implements Checker {
     }
 
     @Override
-    public final List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public final List<Finding> check(StoryReading story) {
         List<Finding> findings = new ArrayList<>();
         for (CheckedArticle article : story.editions()) {
             ArticleWords words = null;
             for (Paragraph paragraph : article.article().paragraphs()) {
                 Optional<Lexicon> lexicon = lexicons.of(language(article, paragraph.number()));
                 if (lexicon.isPresent()) {
-                    words = words == null ? new ArticleWords(story, article, night, lexicons) : words;
+                    words = words == null ? new ArticleWords(story.story(), article, story.night(), lexicons) : words;
                     check(new Text(article, paragraph.number(), paragraph.text(), lexicon.get(), words), findings);
                 }
             }

@@ -1,11 +1,10 @@
 package dev.parallax.finding.wording;
 
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.wording.Attributions.Manner;
 import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
@@ -27,9 +26,9 @@ final class AttributionChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (Counterparts bead : Counterparts.bilingual(story)) {
+        for (Counterparts bead : Counterparts.bilingual(story.story())) {
             compare(new WordLinks(bead, lexicon), remarks);
         }
         return Remark.findings(remarks);

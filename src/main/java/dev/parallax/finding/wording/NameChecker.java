@@ -1,13 +1,12 @@
 package dev.parallax.finding.wording;
 
 import dev.parallax.finding.AlignedPair;
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.LanguagePair;
@@ -57,9 +56,9 @@ final class NameChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.pairs()) {
+        for (AlignedPair pair : story.story().pairs()) {
             compare(pair, remarks);
         }
         return Remark.findings(remarks);

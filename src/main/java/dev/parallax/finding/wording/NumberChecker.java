@@ -1,13 +1,12 @@
 package dev.parallax.finding.wording;
 
 import dev.parallax.finding.AlignedPair;
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.wording.FigureComparison.Pair;
 import dev.parallax.quantity.Quantity.Kind;
 import dev.parallax.quantity.Unit;
@@ -30,9 +29,9 @@ public final class NumberChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.pairs()) {
+        for (AlignedPair pair : story.story().pairs()) {
             if (Languages.known(pair.source().language().article().tag())
                     && Languages.known(pair.target().language().article().tag())) {
                 compare(Counterparts.of(pair), remarks);

@@ -3,12 +3,11 @@ package dev.parallax.finding.wording;
 import dev.parallax.alignment.BeadType;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.StoryReading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +41,9 @@ final class OmissionChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.pairs()) {
+        for (AlignedPair pair : story.story().pairs()) {
             List<Counterparts> beads = Counterparts.of(pair);
             tell(beads, BeadType.OMISSION, pair.source(), pair.target(), remarks);
             tell(beads, BeadType.ADDITION, pair.target(), pair.source(), remarks);

@@ -1,13 +1,12 @@
 package dev.parallax.finding.wording;
 
 import dev.parallax.finding.AlignedPair;
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.wording.Quoted.Quotation;
 import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
@@ -52,10 +51,10 @@ final class QuotationChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         Map<Quotation, Remark> byQuotation = new LinkedHashMap<>();
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.pairs()) {
+        for (AlignedPair pair : story.story().pairs()) {
             Counterparts.of(pair).stream()
                     .filter(bead -> bead.answerEachOther() && bead.isBilingual())
                     .forEach(bead -> compare(bead, pair, byQuotation, remarks));

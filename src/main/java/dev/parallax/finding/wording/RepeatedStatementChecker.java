@@ -1,10 +1,9 @@
 package dev.parallax.finding.wording;
 
 import dev.parallax.finding.CheckedArticle;
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
-import dev.parallax.finding.NightVocabulary;
+import dev.parallax.finding.reading.StoryReading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,14 +22,14 @@ public final class RepeatedStatementChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         List<Finding> findings = new ArrayList<>();
         for (CheckedArticle article : story.editions()) {
             List<Statement> statements = Statement.of(article);
             List<Remark> remarks = new ArrayList<>();
             for (Repetition repetition : Repetition.among(statements)) {
                 for (Difference difference : DIFFERENCES) {
-                    remarks.addAll(difference.in(repetition, statements, night));
+                    remarks.addAll(difference.in(repetition, statements, story.night()));
                 }
             }
             findings.addAll(Remark.findings(remarks));

@@ -5,14 +5,13 @@ import dev.parallax.alignment.BeadType;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class RevisionChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
         for (CheckedArticle article : story.editions()) {
             CheckedArticle previous = article.previous();

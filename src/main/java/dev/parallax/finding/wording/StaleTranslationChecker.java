@@ -3,14 +3,13 @@ package dev.parallax.finding.wording;
 import dev.parallax.alignment.BeadType;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.wording.Revision.Change;
 import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
@@ -40,9 +39,9 @@ final class StaleTranslationChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.pairs()) {
+        for (AlignedPair pair : story.story().pairs()) {
             CheckedArticle previous = pair.source().previous();
             if (previous != null) {
                 compare(Revision.of(previous, pair.source(), lexicon), pair, remarks);

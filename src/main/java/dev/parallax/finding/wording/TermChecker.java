@@ -1,13 +1,12 @@
 package dev.parallax.finding.wording;
 
 import dev.parallax.article.TextSpan;
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.Glossary;
@@ -34,9 +33,9 @@ final class TermChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (Counterparts bead : Counterparts.bilingual(story)) {
+        for (Counterparts bead : Counterparts.bilingual(story.story())) {
             String target = bead.target().stream().map(Statement::text).collect(Collectors.joining(" "));
             LanguagePair pair = new LanguagePair(
                     bead.source().get(0).language(), bead.target().get(0).language());

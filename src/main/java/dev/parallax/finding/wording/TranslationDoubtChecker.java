@@ -3,13 +3,12 @@ package dev.parallax.finding.wording;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.translation.TranslationIssue;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ final class TranslationDoubtChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         List<Finding> findings = new ArrayList<>();
         for (CheckedArticle article : story.editions()) {
             for (Paragraph paragraph : article.article().paragraphs()) {

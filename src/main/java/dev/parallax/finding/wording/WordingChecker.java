@@ -1,11 +1,10 @@
 package dev.parallax.finding.wording;
 
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.wording.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.BilingualLexicon.Translation;
@@ -37,9 +36,9 @@ final class WordingChecker implements Checker {
     }
 
     @Override
-    public List<Finding> check(CheckedStory story, NightVocabulary night) {
+    public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (Counterparts bead : Counterparts.bilingual(story)) {
+        for (Counterparts bead : Counterparts.bilingual(story.story())) {
             MachineTranslation machine = MachineTranslation.of(bead, lexicon);
             if (machine != null) {
                 compare(new WordLinks(bead, lexicon), machine, remarks);

@@ -10,6 +10,7 @@ import dev.parallax.finding.Stories;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
 import dev.parallax.finding.StoryFindings.Overflow;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ class StrangeTextTests {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private static final StoryChecker CHECKER =
-            new StoryChecker(SpellingCheckers.all(SpellingSettings.DEFAULTS, null), CAP);
+            new StoryChecker(SpellingCheckers.all(SpellingSettings.DEFAULTS, null), CAP, EmbeddedLexicon.load());
 
     private static final String SENTENCE =
             "The committee said on Monday that the bridge over the river would be closed for repairs until spring. ";
