@@ -7,33 +7,55 @@ import dev.parallax.alignment.ArticleAlignment;
 import dev.parallax.alignment.Similarity;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.Checker;
 import dev.parallax.finding.CountedVocabulary;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
+import dev.parallax.finding.spelling.SpellingCheckers;
+import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.finding.wording.WordingCheckers;
 import dev.parallax.story.EditionSimilarity;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.GlossaryCheck;
 import dev.parallax.translation.lexical.DictionaryLemmatizer;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the wording checkers over two editions, aligned as in a night. */
+/** Runs checkers over two editions, aligned as in a night. */
 final class EditionChecks {
 
     private static final int NO_CAP = 1000;
 
     private final Similarity similarity = new EditionSimilarity(EmbeddedLexicon.load());
-    private final StoryChecker checker = new StoryChecker(
-            WordingCheckers.all(EmbeddedLexicon.load(), new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer())),
-            NO_CAP,
-            EmbeddedLexicon.load());
-
     /** A story ready to be checked. */
     record Story(CheckedStory story, NightVocabulary night) {}
+
+    private final StoryChecker checker;
+
+    private EditionChecks(List<Checker> checkers) {
+        this.checker = new StoryChecker(checkers, NO_CAP, EmbeddedLexicon.load());
+    }
+
+    /** What is said: the checkers of wording. */
+    static EditionChecks wording() {
+        return new EditionChecks(wordingCheckers());
+    }
+
+    /** Everything that a night looks for. */
+    static EditionChecks everything() {
+        List<Checker> checkers =
+                new ArrayList<>(SpellingCheckers.all(SpellingSettings.DEFAULTS, EmbeddedLexicon.load()));
+        checkers.addAll(wordingCheckers());
+        return new EditionChecks(checkers);
+    }
+
+    private static List<Checker> wordingCheckers() {
+        return WordingCheckers.all(EmbeddedLexicon.load(), new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer()));
+    }
 
     /** What is found in the editions; what is told of the engine is left out. */
     List<Finding> findings(EditionText source, EditionText target) {

@@ -23,7 +23,7 @@ class EditionFindingsEvaluation {
     /** So many untouched stories, beside those with planted changes. */
     private static final int UNTOUCHED = 100;
 
-    private static final EditionChecks CHECKS = new EditionChecks();
+    private static final EditionChecks CHECKS = EditionChecks.wording();
 
     private final StringBuilder lines =
             new StringBuilder("story\tarticle\tparagraph\tspan\trule\tmessage\tsuggestions\n");

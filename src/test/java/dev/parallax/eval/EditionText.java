@@ -11,7 +11,11 @@ import dev.parallax.article.draft.SrxSegmentSplitter;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.TranslationRequest;
 import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.Translator;
+import dev.parallax.translation.lexical.LexicalTranslator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +30,8 @@ import java.util.Map;
  * @param starts where its paragraphs begin in the text that it was read from
  */
 record EditionText(String language, CheckedArticle article, List<Integer> starts) {
+
+    private static final Translator ENGINE = new LexicalTranslator();
 
     /** @param memory translations of its sentences; empty where it is not to be translated */
     static EditionText read(Path file, String language, long id, Map<String, String> memory) throws IOException {
@@ -78,6 +84,20 @@ record EditionText(String language, CheckedArticle article, List<Integer> starts
         return whole.isEmpty()
                 ? new TranslationResult.Untranslated("not in the memory")
                 : new TranslationResult.Translated(whole.toString(), 1, List.of());
+    }
+
+    /** The same with each paragraph translated by the embedded engine. */
+    EditionText translated(String into) {
+        CheckedArticle read = article;
+        List<String> texts =
+                read.article().paragraphs().stream().map(Paragraph::text).toList();
+        List<TranslationResult> translation =
+                ENGINE.translate(new TranslationRequest(new LanguagePair(language, into), texts));
+        return new EditionText(
+                language,
+                new CheckedArticle(
+                        read.id(), read.article(), read.language(), translation, read.doubts(), read.previous()),
+                starts);
     }
 
     /** Where a paragraph's span stands in the text. */

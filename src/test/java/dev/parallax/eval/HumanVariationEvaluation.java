@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("eval")
 class HumanVariationEvaluation {
 
-    private final EditionChecks checks = new EditionChecks();
+    private final EditionChecks checks = EditionChecks.wording();
     private final Map<String, int[]> byRule = new TreeMap<>();
     private final int[] words = new int[2];
 

@@ -20,7 +20,7 @@ final class RuleCounts {
     /** Counts what a rule marked, as the scorer does: right when it overlaps a planted change and is not far longer. */
     void count(String rule, Collection<TextSpan> marked, List<TextSpan> planted) {
         for (TextSpan span : marked) {
-            Count count = counts.computeIfAbsent(rule, key -> new Count());
+            Count count = counts.computeIfAbsent(group(rule), key -> new Count());
             if (planted.stream().anyMatch(change -> hits(span, change))) {
                 count.right++;
             } else {
@@ -32,6 +32,11 @@ final class RuleCounts {
     private static boolean hits(TextSpan span, TextSpan change) {
         boolean touches = span.overlaps(change) || change.length() == 0 && span.contains(change);
         return touches && span.length() <= 3 * change.length() + 16;
+    }
+
+    /** LanguageTool's rules count as one. */
+    static String group(String rule) {
+        return rule.startsWith("grammar.") ? "grammar" : rule;
     }
 
     /** A row for each rule. */

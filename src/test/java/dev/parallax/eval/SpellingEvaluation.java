@@ -176,14 +176,9 @@ class SpellingEvaluation {
             boolean counts =
                     ignored.stream().noneMatch(span::overlaps) || gold.stream().anyMatch(span::overlaps);
             if (counts) {
-                rules.count(group(said.rule()), List.of(span), gold);
+                rules.count(said.rule(), List.of(span), gold);
             }
         }
-    }
-
-    /** LanguageTool's rules count as one. */
-    private static String group(String rule) {
-        return rule.startsWith("grammar.") ? "grammar" : rule;
     }
 
     private static List<TextSpan> spans(Path text, String ending) throws IOException {

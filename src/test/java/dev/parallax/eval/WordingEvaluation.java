@@ -2,18 +2,12 @@ package dev.parallax.eval;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.parallax.article.TextSpan;
-import dev.parallax.finding.Evidence;
-import dev.parallax.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("eval")
 class WordingEvaluation {
 
-    private static final EditionChecks CHECKS = new EditionChecks();
+    private static final EditionChecks CHECKS = EditionChecks.wording();
 
     @Test
     void plantedChangesOfWording() throws IOException, InterruptedException {
@@ -45,63 +39,37 @@ class WordingEvaluation {
                 ```
 
                 %s
-                """.formatted(score.strip(), counts.table()));
+
+                With the embedded engine `lexical` alone:
+
+                ```
+                %s
+                ```
+                """.formatted(score.strip(), counts.table(), lexical(gold).strip()));
     }
 
     private static void run(Path gold, Path predictions, RuleCounts counts) throws IOException {
         Map<String, String> memory = memory();
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(gold)) {
-            files = listed.filter(file -> file.toString().endsWith(".gold.tsv"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            String name = file.getFileName().toString().replace(".gold.tsv", "");
-            String altered = name.substring(name.length() - 2);
-            String story = name.substring(0, name.length() - 3);
-            String original = story.contains("-enru-") ? "en" : "ru";
+        for (PlantedFile file : PlantedFile.in(gold)) {
+            String original = file.story().contains("-enru-") ? "en" : "ru";
             String other = original.equals("en") ? "ru" : "en";
-            EditionText source = EditionText.read(gold.resolve(story + "." + original + ".txt"), original, 1, memory);
-            EditionText target = EditionText.read(gold.resolve(story + "." + other + ".txt"), other, 2, Map.of());
-            EditionText there = original.equals(altered) ? source : target;
-            List<TextSpan> planted = planted(file);
-            StringBuilder lines = new StringBuilder("start16\tend16\tsuggestions\trule\tmessage\n");
-            for (Finding finding : CHECKS.findings(source, target)) {
-                Set<TextSpan> spans = spansIn(there, finding);
-                spans.forEach(span -> lines.append(line(span, finding)));
-                counts.count(finding.rule(), spans, planted);
-            }
-            Files.writeString(predictions.resolve(name + ".pred.tsv"), lines);
+            file.check(
+                    CHECKS,
+                    EditionText.read(gold.resolve(file.story() + "." + original + ".txt"), original, 1, memory),
+                    EditionText.read(gold.resolve(file.story() + "." + other + ".txt"), other, 2, Map.of()),
+                    predictions,
+                    counts);
         }
     }
 
-    /** Where the finding, or else its evidence, marks words of this edition. */
-    private static Set<TextSpan> spansIn(EditionText edition, Finding finding) {
-        Set<TextSpan> spans = new TreeSet<>();
-        if (finding.article() == edition.article().id()) {
-            spans.add(edition.inText(finding.paragraph(), finding.span()));
-        } else {
-            for (Evidence evidence : finding.evidence()) {
-                if (evidence.article() == edition.article().id()) {
-                    spans.add(edition.inText(evidence.paragraph(), evidence.span()));
-                }
-            }
+    /** The same with the embedded engine's translations of the Russian editions, as a night has them without another one. */
+    private static String lexical(Path gold) throws IOException, InterruptedException {
+        Path predictions = Evaluation.output("wording-lexical");
+        RuleCounts counts = new RuleCounts();
+        for (PlantedFile file : PlantedFile.in(gold)) {
+            file.checkWithLexical(CHECKS, predictions, counts);
         }
-        return spans;
-    }
-
-    private static String line(TextSpan span, Finding finding) {
-        return span.start() + "\t" + span.end() + "\t" + String.join("|", finding.suggestions()) + "\t" + finding.rule()
-                + "\t" + finding.message().replace('\t', ' ') + "\n";
-    }
-
-    private static List<TextSpan> planted(Path gold) throws IOException {
-        return Files.readAllLines(gold, UTF_8).stream()
-                .skip(1)
-                .map(row -> row.split("\t", -1))
-                .map(row -> new TextSpan(Integer.parseInt(row[0]), Integer.parseInt(row[1])))
-                .toList();
+        return Evaluation.score("score_spelling.py", gold, predictions);
     }
 
     /** The recorded translation of each source sentence. */
