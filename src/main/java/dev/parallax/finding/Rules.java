@@ -67,8 +67,7 @@ public final class Rules {
     private static Rules read() {
         Map<String, Measured> measured = new HashMap<>();
         rows("measured.tsv", 3)
-                .forEach(row ->
-                        measured.put(row[0], new Measured(Integer.parseInt(row[1]), Integer.parseInt(row[2]))));
+                .forEach(row -> measured.put(row[0], new Measured(Integer.parseInt(row[1]), Integer.parseInt(row[2]))));
         return new Rules(rows("rules.tsv", 7)
                 .map(row -> new Rule(
                         row[0],
@@ -84,8 +83,8 @@ public final class Rules {
 
     /** The rows of a table among the resources, without comments and head. */
     private static Stream<String[]> rows(String resource, int columns) {
-        InputStream file = Objects.requireNonNull(
-                Rules.class.getResourceAsStream(resource), () -> "The jar has no " + resource);
+        InputStream file =
+                Objects.requireNonNull(Rules.class.getResourceAsStream(resource), () -> "The jar has no " + resource);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines
                     .lines()

@@ -30,15 +30,17 @@ public final class StoryChecker {
             Comparator.comparing(Finding::severity).reversed().thenComparing(READING_ORDER);
 
     private final List<Checker> checkers;
+    private final FindingSettings settings;
     private final int cap;
     private final BilingualLexicon lexicon;
 
     /**
      * @param checkers in order of precedence: where two find a misspelling in the same words, the earlier one's stands
+     * @param settings what of it is heard
      * @param cap most findings of one kind in one article, 1 or more
      * @param lexicon by which words of two editions answer each other
      */
-    public StoryChecker(List<? extends Checker> checkers, int cap, BilingualLexicon lexicon) {
+    public StoryChecker(List<? extends Checker> checkers, FindingSettings settings, int cap, BilingualLexicon lexicon) {
         if (cap < 1) {
             throw new IllegalArgumentException("The cap of findings is 1 or more, not " + cap);
         }
@@ -48,31 +50,20 @@ public final class StoryChecker {
                 throw new IllegalArgumentException("Two checkers have the id " + checker.id());
             }
         }
-        this.checkers = List.copyOf(checkers);
+        this.checkers = checkers.stream()
+                .filter(settings::hears)
+                .<Checker>map(checker -> checker)
+                .toList();
+        this.settings = settings;
         this.cap = cap;
         this.lexicon = lexicon;
     }
 
     /** Never throws for what a story holds: a checker that breaks off is told in the result. */
     public StoryFindings check(CheckedStory story, NightVocabulary night) {
-        Map<List<Long>, List<Finding>> byParagraph = new HashMap<>();
-        List<Finding> found = new ArrayList<>();
-        List<Failure> failures = new ArrayList<>();
         StoryReading reading = new StoryReading(story, night, lexicon);
-        for (Checker checker : checkers) {
-            try {
-                for (Finding finding : checker.check(reading)) {
-                    List<Finding> beside = byParagraph.computeIfAbsent(
-                            List.of(finding.article(), (long) finding.paragraph()), paragraph -> new ArrayList<>());
-                    if (beside.stream().noneMatch(earlier -> covers(earlier, finding))) {
-                        beside.add(finding);
-                        found.add(finding);
-                    }
-                }
-            } catch (RuntimeException e) {
-                failures.add(new Failure(checker.id(), e));
-            }
-        }
+        List<Failure> failures = new ArrayList<>();
+        List<Finding> found = withoutRepetition(candidates(reading, failures));
         Map<Long, Map<FindingKind, List<Finding>>> byArticle = new TreeMap<>();
         for (Finding finding : found) {
             byArticle
@@ -99,6 +90,37 @@ public final class StoryChecker {
         }));
         shown.sort(READING_ORDER);
         return new StoryFindings(withUniqueFingerprints(shown), overflows, failures);
+    }
+
+    private List<Finding> candidates(StoryReading reading, List<Failure> failures) {
+        List<Finding> candidates = new ArrayList<>();
+        for (Checker checker : checkers) {
+            try {
+                checker.check(reading).stream().filter(this::isHeard).forEach(candidates::add);
+            } catch (RuntimeException e) {
+                failures.add(new Failure(checker.id(), e));
+            }
+        }
+        return candidates;
+    }
+
+    private boolean isHeard(Finding finding) {
+        return Rules.catalogue().find(finding.rule()).map(settings::hears).orElse(true);
+    }
+
+    /** Of what several checkers find about the writing of the same words, what the first of them says. */
+    private static List<Finding> withoutRepetition(List<Finding> candidates) {
+        Map<List<Long>, List<Finding>> byParagraph = new HashMap<>();
+        List<Finding> found = new ArrayList<>();
+        for (Finding finding : candidates) {
+            List<Finding> beside = byParagraph.computeIfAbsent(
+                    List.of(finding.article(), (long) finding.paragraph()), paragraph -> new ArrayList<>());
+            if (beside.stream().noneMatch(earlier -> covers(earlier, finding))) {
+                beside.add(finding);
+                found.add(finding);
+            }
+        }
+        return found;
     }
 
     /** Whether the earlier finding already says it: both are about the writing of the same words. */

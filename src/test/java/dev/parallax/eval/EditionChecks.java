@@ -11,6 +11,7 @@ import dev.parallax.finding.Checker;
 import dev.parallax.finding.CountedVocabulary;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
@@ -37,7 +38,7 @@ final class EditionChecks {
     private final StoryChecker checker;
 
     private EditionChecks(List<Checker> checkers) {
-        this.checker = new StoryChecker(checkers, NO_CAP, EmbeddedLexicon.load());
+        this.checker = new StoryChecker(checkers, FindingSettings.DEFAULTS, NO_CAP, EmbeddedLexicon.load());
     }
 
     /** What is said: the checkers of wording. */
@@ -54,7 +55,8 @@ final class EditionChecks {
     }
 
     private static List<Checker> wordingCheckers() {
-        return WordingCheckers.all(EmbeddedLexicon.load(), new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer()));
+        return WordingCheckers.all(
+                EmbeddedLexicon.load(), new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer()));
     }
 
     /** What is found in the editions; what is told of the engine is left out. */

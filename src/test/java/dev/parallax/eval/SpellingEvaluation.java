@@ -1,6 +1,7 @@
 package dev.parallax.eval;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.spelling.EnglishVariant;
 import dev.parallax.finding.spelling.SpellingCheckers;
@@ -50,7 +51,8 @@ class SpellingEvaluation {
 
     @Test
     void findsMisspellings() throws Exception {
-        StoryChecker alone = new StoryChecker(SpellingCheckers.all(SETTINGS, null), NO_CAP, EmbeddedLexicon.load());
+        StoryChecker alone = new StoryChecker(
+                SpellingCheckers.all(SETTINGS, null), FindingSettings.DEFAULTS, NO_CAP, EmbeddedLexicon.load());
         SpellingTool ours = SpellingTool.of(alone);
         Map<String, SpellingTool> others = new LinkedHashMap<>();
         others.put("LanguageTool", SpellingTool.languageTool(false));
@@ -78,7 +80,10 @@ class SpellingEvaluation {
                 |---|---|---|---|---|---|---|---|---|
                 """);
         StoryChecker checker = new StoryChecker(
-                SpellingCheckers.all(SETTINGS, EmbeddedLexicon.load()), NO_CAP, EmbeddedLexicon.load());
+                SpellingCheckers.all(SETTINGS, EmbeddedLexicon.load()),
+                FindingSettings.DEFAULTS,
+                NO_CAP,
+                EmbeddedLexicon.load());
         Path documents = Evaluation.dir().resolve("wmt");
         OtherEditions editions = new OtherEditions(documents);
         Map<String, SpellingTool> tools = new LinkedHashMap<>();

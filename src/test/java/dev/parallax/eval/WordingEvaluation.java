@@ -45,7 +45,8 @@ class WordingEvaluation {
                 ```
                 %s
                 ```
-                """.formatted(score.strip(), counts.table(), lexical(gold).strip()));
+                """.formatted(
+                        score.strip(), counts.table(), lexical(gold).strip()));
     }
 
     private static void run(Path gold, Path predictions, RuleCounts counts) throws IOException {

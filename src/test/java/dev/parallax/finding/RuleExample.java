@@ -21,7 +21,9 @@ record RuleExample(Map<String, List<String>> parts) {
         for (String part : text.split(" ‖ ")) {
             int colon = part.indexOf(": ");
             if (colon > 0 && LABEL.matcher(part.substring(0, colon)).matches()) {
-                parts.put(part.substring(0, colon), List.of(part.substring(colon + 2).split(" ¶ ")));
+                parts.put(
+                        part.substring(0, colon),
+                        List.of(part.substring(colon + 2).split(" ¶ ")));
             }
         }
         return new RuleExample(parts);

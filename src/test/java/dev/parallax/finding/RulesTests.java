@@ -79,13 +79,14 @@ class RulesTests {
 
     @TestFactory
     Stream<DynamicTest> reportsWhatIsWrongInItsExample() {
-        return examples(Rule::wrong).map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-            RuleExample example = RuleExample.of(rule.wrong());
-            assertThat(example.marked()).hasSize(1);
-            assertThat(found(rule, example.story()))
-                    .as(rule.wrong())
-                    .containsExactlyElementsOf(example.marked());
-        }));
+        return examples(Rule::wrong)
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    RuleExample example = RuleExample.of(rule.wrong());
+                    assertThat(example.marked()).hasSize(1);
+                    assertThat(found(rule, example.story()))
+                            .as(rule.wrong())
+                            .containsExactlyElementsOf(example.marked());
+                }));
     }
 
     @TestFactory
@@ -93,7 +94,8 @@ class RulesTests {
         return examples(Rule::right)
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.id(),
-                        () -> assertThat(found(rule, RuleExample.of(rule.right()).story()))
+                        () -> assertThat(
+                                        found(rule, RuleExample.of(rule.right()).story()))
                                 .as(rule.right())
                                 .isEmpty()));
     }
@@ -105,7 +107,7 @@ class RulesTests {
 
     /** The words that the rule's own checker reports by it. */
     private static List<String> found(Rule rule, CheckedStory story) {
-        return CHECKERS.get(rule.checker()).check(story, Stories.night(List.of(story))).stream()
+        return CHECKERS.get(rule.checker()).check(Stories.reading(story)).stream()
                 .filter(finding -> rule.covers(finding.rule()))
                 .map(finding -> finding.span()
                         .of(story.editions()
@@ -131,5 +133,14 @@ class RulesTests {
         assertThat(new Measured(5, 10).mostlyWrong()).isFalse();
         assertThat(new Measured(0, 3).mostlyWrong()).isFalse();
         assertThat(Measured.NOTHING.mostlyWrong()).isFalse();
+    }
+
+    @Test
+    void standsInTheDocumentationAsItIs() throws IOException {
+        String page = Files.readString(Path.of("src/docs/findings.md"), UTF_8);
+        String table = page.substring(page.indexOf("<!-- rules -->\n") + 15, page.indexOf("<!-- end -->"));
+        assertThat(table)
+                .as("the table of rules in src/docs/findings.md: put this there instead\n%s", RuleTable.markdown())
+                .isEqualTo(RuleTable.markdown());
     }
 }

@@ -9,6 +9,8 @@ import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class StoryCheckerTests {
@@ -20,8 +22,9 @@ class StoryCheckerTests {
 
     @Test
     void showsTheHeaviestOfAKindAndCountsTheRest() {
-        StoryFindings result =
-                new StoryChecker(List.of(new LetterChecker("letter", 'x')), 2, LEXICON).check(story, night());
+        StoryFindings result = new StoryChecker(
+                        List.of(new LetterChecker("letter", 'x')), FindingSettings.everything(), 2, LEXICON)
+                .check(story, night());
 
         assertThat(result.findings()).hasSize(2);
         assertThat(result.findings().get(0).severity()).isEqualTo(Severity.CRITICAL);
@@ -32,8 +35,9 @@ class StoryCheckerTests {
 
     @Test
     void everyFingerprintStandsOnceInAnArticle() {
-        StoryFindings result =
-                new StoryChecker(List.of(new LetterChecker("letter", 'x')), 10, LEXICON).check(story, night());
+        StoryFindings result = new StoryChecker(
+                        List.of(new LetterChecker("letter", 'x')), FindingSettings.everything(), 10, LEXICON)
+                .check(story, night());
 
         assertThat(result.findings())
                 .hasSize(5)
@@ -44,7 +48,10 @@ class StoryCheckerTests {
     @Test
     void ofTwoFindingsInTheSameWordsTheEarlierCheckersStands() {
         StoryFindings result = new StoryChecker(
-                        List.of(new LetterChecker("first", 'x'), new LetterChecker("second", 'x')), 10, LEXICON)
+                        List.of(new LetterChecker("first", 'x'), new LetterChecker("second", 'x')),
+                        FindingSettings.everything(),
+                        10,
+                        LEXICON)
                 .check(story, night());
 
         assertThat(result.findings()).extracting(Finding::rule).containsOnly("first.letter");
@@ -59,8 +66,9 @@ class StoryCheckerTests {
             }
         };
 
-        StoryFindings result =
-                new StoryChecker(List.of(broken, new LetterChecker("letter", 'x')), 10, LEXICON).check(story, night());
+        StoryFindings result = new StoryChecker(
+                        List.of(broken, new LetterChecker("letter", 'x')), FindingSettings.everything(), 10, LEXICON)
+                .check(story, night());
 
         assertThat(result.findings()).hasSize(5);
         assertThat(result.failures()).singleElement().satisfies(failure -> {
@@ -74,8 +82,39 @@ class StoryCheckerTests {
         List<Checker> checkers = List.of(new LetterChecker("letter", 'x'), new LetterChecker("letter", 'y'));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StoryChecker(checkers, 10, LEXICON))
+                .isThrownBy(() -> new StoryChecker(checkers, FindingSettings.everything(), 10, LEXICON))
                 .withMessageContaining("letter");
+    }
+
+    @Test
+    void aRuleThatTheJobSilencesIsNotHeard() {
+        CheckedStory story = Stories.of(Stories.article(1, "en", List.of("axa")));
+        Checker checker = new RuleChecker("number", "number.differs", "number.missing");
+        FindingSettings without = new FindingSettings(
+                FindingSettings.Level.BALANCED,
+                new TreeSet<>(Set.of("number.missing")),
+                new TreeSet<>(Set.of("number")));
+        assertThat(new StoryChecker(List.of(checker), without, 10, LEXICON)
+                        .check(story, night())
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("number.missing");
+    }
+
+    /** Says each of its rules of the first letter. */
+    private record RuleChecker(String id, List<String> rules) implements Checker {
+
+        RuleChecker(String id, String... rules) {
+            this(id, List.of(rules));
+        }
+
+        @Override
+        public List<Finding> check(StoryReading story) {
+            return rules.stream()
+                    .map(rule -> new Place(story.editions().get(0), 0, new TextSpan(0, 1))
+                            .finding(FindingKind.NUMBER, rule, "It differs.", List.of(), List.of()))
+                    .toList();
+        }
     }
 
     private NightVocabulary night() {

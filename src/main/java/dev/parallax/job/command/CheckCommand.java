@@ -3,6 +3,7 @@ package dev.parallax.job.command;
 import dev.parallax.article.ExtractionLimits;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
@@ -88,6 +89,7 @@ final class CheckCommand implements Callable<Integer> {
                 List.of(),
                 List.of(),
                 SpellingSettings.DEFAULTS,
+                FindingSettings.DEFAULTS,
                 new JobFile.Store(folder.resolve("store"), null, Retention.FOREVER),
                 new JobFile.Report(folder.resolve("report"), List.of()),
                 new JobFile.Limits(

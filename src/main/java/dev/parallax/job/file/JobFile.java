@@ -2,6 +2,7 @@ package dev.parallax.job.file;
 
 import dev.parallax.article.ArticleSource;
 import dev.parallax.article.ExtractionLimits;
+import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.store.Retention;
 import dev.parallax.translation.LanguagePair;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param memories translation memories that are asked before the engine
  * @param acceptedWords that are never misspelt
  * @param pairs what the job's owner says of pairs of articles
+ * @param findings what is told
  */
 public record JobFile(
         Path path,
@@ -32,6 +34,7 @@ public record JobFile(
         List<String> acceptedWords,
         List<Pair> pairs,
         SpellingSettings spelling,
+        FindingSettings findings,
         Store store,
         Report report,
         Limits limits,

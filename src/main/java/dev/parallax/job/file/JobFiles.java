@@ -2,6 +2,7 @@ package dev.parallax.job.file;
 
 import dev.parallax.article.ArticleSource;
 import dev.parallax.article.ExtractionLimits;
+import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.spelling.EnglishVariant;
 import dev.parallax.finding.spelling.GrammarLevel;
 import dev.parallax.finding.spelling.SpellingSettings;
@@ -89,6 +90,7 @@ public final class JobFiles {
             List<String> accepted = acceptedWords(given.acceptedWords());
             List<JobFile.Pair> pairs = pairs(given.pairs());
             SpellingSettings spelling = spelling(given.spelling(), given.sources());
+            FindingSettings findings = new FindingKeys(mistakes).settings(given.findings(), given.checkers());
             JobFile.Store store = store(given.store());
             JobFile.Report report = report(given.report());
             JobFile.Limits limits = limits(given.limits());
@@ -108,6 +110,7 @@ public final class JobFiles {
                     accepted,
                     pairs,
                     spelling,
+                    findings,
                     store,
                     report,
                     limits,

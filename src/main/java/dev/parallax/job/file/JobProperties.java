@@ -18,6 +18,8 @@ record JobProperties(
         @Nullable String acceptedWords,
         @DefaultValue List<PairProperties> pairs,
         @DefaultValue SpellingProperties spelling,
+        @DefaultValue FindingProperties findings,
+        @DefaultValue CheckerProperties checkers,
         @DefaultValue StoreProperties store,
         @DefaultValue ReportProperties report,
         @DefaultValue LimitProperties limits,
@@ -50,6 +52,11 @@ record JobProperties(
             @DefaultValue("true") boolean same) {}
 
     record SpellingProperties(@DefaultValue("careful") String grammar) {}
+
+    record FindingProperties(@DefaultValue("balanced") String level) {}
+
+    record CheckerProperties(
+            @DefaultValue List<String> with, @DefaultValue List<String> without) {}
 
     record StoreProperties(
             @Nullable String folder,

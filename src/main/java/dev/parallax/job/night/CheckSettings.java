@@ -18,7 +18,7 @@ import java.util.UUID;
 record CheckSettings(SortedSet<String> accepted, String hash) {
 
     /** To be raised when the checkers change, so that known stories are checked again. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     /**
      * A word that a reviewer dismisses changes no hash: what was found of it stands there as dismissed. One that is taken
@@ -30,7 +30,7 @@ record CheckSettings(SortedSet<String> accepted, String hash) {
                 .map(language -> job.translator().glossary().hash(job.pair(language)))
                 .toList();
         String said = VERSION + "\n" + accepted + "\n" + decisions.wordsTakenBack() + "\n" + job.languages() + "\n"
-                + glossaries + "\n" + job.spelling();
+                + glossaries + "\n" + job.spelling() + "\n" + job.findings();
         for (Decision decision : decisions.inForce()) {
             if (decision.subject() instanceof Decision.Word word && decision.verdict() == Decision.Verdict.DISMISSED) {
                 accepted.add(word.word());

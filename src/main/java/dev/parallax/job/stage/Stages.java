@@ -171,7 +171,7 @@ public final class Stages {
     }
 
     public StoryChecker checker(JobFile job) {
-        return new StoryChecker(checkers(job), FINDINGS_CAP, EmbeddedLexicon.load());
+        return new StoryChecker(checkers(job), job.findings(), FINDINGS_CAP, EmbeddedLexicon.load());
     }
 
     private static List<Checker> checkers(JobFile job) {

@@ -81,5 +81,6 @@ record IndexPage(
     /** A kind of finding. @param meaning what a reviewer should know of it */
     record Kind(String name, String meaning, List<Rule> rules) {}
 
-    record Rule(String name, int accepted, int dismissed, int open, String precision) {}
+    /** A rule. @param meaning empty for one that is not in the catalogue any more */
+    record Rule(String name, String meaning, int accepted, int dismissed, int open, String precision) {}
 }

@@ -3,6 +3,7 @@ package dev.parallax.report.html;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Rules;
 import dev.parallax.finding.Severity;
 import dev.parallax.report.Ranking;
 import dev.parallax.report.Snippet;
@@ -264,6 +265,10 @@ final class IndexPages {
     private static Rule rule(RulePrecision rule) {
         return new Rule(
                 Run.plain(rule.rule()),
+                Rules.catalogue()
+                        .find(rule.rule())
+                        .map(known -> known.meaning())
+                        .orElse(""),
                 rule.accepted(),
                 rule.dismissed(),
                 rule.open(),

@@ -1,6 +1,8 @@
 package dev.parallax.report.sarif;
 
 import dev.parallax.finding.Finding;
+import dev.parallax.finding.Rule;
+import dev.parallax.finding.Rules;
 import dev.parallax.finding.Severity;
 import dev.parallax.report.FindingRow;
 import dev.parallax.report.JsonReportFile;
@@ -86,6 +88,7 @@ public final class SarifReportWriter implements ReportWriter {
         rules.forEach((rule, type) -> {
             json.writeStartObject();
             json.writeStringProperty("id", rule);
+            Rules.catalogue().find(rule).ifPresent(known -> explain(json, known));
             json.writeObjectPropertyStart("properties");
             json.writeStringProperty("locQualityIssueType", type);
             json.writeEndObject();
@@ -93,6 +96,20 @@ public final class SarifReportWriter implements ReportWriter {
         });
         json.writeEndArray();
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void explain(JsonGenerator json, Rule rule) {
+        text(json, "shortDescription", rule.meaning());
+        text(json, "help", "Reported: " + rule.wrong() + " Not reported: " + rule.right());
+        json.writeObjectPropertyStart("defaultConfiguration");
+        json.writeStringProperty("level", level(rule.severity()));
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String name, String text) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("text", text);
         json.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.Stories;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
@@ -32,8 +33,11 @@ class StrangeTextTests {
     /** Generous: a loaded machine takes a fifth of it. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private static final StoryChecker CHECKER =
-            new StoryChecker(SpellingCheckers.all(SpellingSettings.DEFAULTS, null), CAP, EmbeddedLexicon.load());
+    private static final StoryChecker CHECKER = new StoryChecker(
+            SpellingCheckers.all(SpellingSettings.DEFAULTS, null),
+            FindingSettings.everything(),
+            CAP,
+            EmbeddedLexicon.load());
 
     private static final String SENTENCE =
             "The committee said on Monday that the bridge over the river would be closed for repairs until spring. ";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.spelling.EnglishVariant;
 import dev.parallax.finding.spelling.GrammarLevel;
 import dev.parallax.finding.spelling.SpellingSettings;
@@ -153,6 +154,39 @@ class JobFilesTests {
         assertMistakes(
                 SOUND + "spelling:\n  grammar: loud\n",
                 "line 20: spelling.grammar is 'loud': set one of off, careful, all");
+    }
+
+    @Test
+    void saysHowMuchIsToldAndWhichRulesAreHeard() throws IOException {
+        assertThat(files.read(write(SOUND)).findings()).isEqualTo(FindingSettings.DEFAULTS);
+
+        String text = SOUND + """
+                findings:
+                  level: calm
+                checkers:
+                  with: [number.missing]
+                  without: [number, grammar.EN_A_VS_AN]
+                """;
+        FindingSettings findings = files.read(write(text)).findings();
+        assertThat(findings.level()).isEqualTo(FindingSettings.Level.CALM);
+        assertThat(findings.with()).containsExactly("number.missing");
+        assertThat(findings.without()).containsExactly("grammar.EN_A_VS_AN", "number");
+    }
+
+    @Test
+    void anUnknownRuleIsToldWithTheKnownOnes() throws IOException {
+        assertMistakes(
+                SOUND + "findings:\n  level: loud\n",
+                "line 20: findings.level is 'loud': set one of calm, balanced, thorough");
+        assertMistakes(
+                SOUND + "checkers:\n  without: [modality, modality.different]\n",
+                "line 20: checkers.without[1] is 'modality.different': there is no such rule; those there are"
+                        + " modality.differs");
+        assertThatThrownBy(() -> files.read(write(SOUND + "checkers:\n  with: [numbr]\n")))
+                .hasMessageContaining("checkers.with[0] is 'numbr': name a checker, antonym, attribution, ");
+        assertMistakes(
+                SOUND + "checkers:\n  with: [number]\n  without: [number]\n",
+                "checkers.without is 'number': it stands in checkers.with, too: leave it in one of them");
     }
 
     @Test
