@@ -15,9 +15,9 @@ import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
+import dev.parallax.finding.editions.EditionCheckers;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.spelling.SpellingSettings;
-import dev.parallax.finding.wording.WordingCheckers;
 import dev.parallax.story.EditionSimilarity;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.GlossaryCheck;
@@ -55,7 +55,7 @@ final class EditionChecks {
     }
 
     private static List<Checker> wordingCheckers() {
-        return WordingCheckers.all(
+        return EditionCheckers.all(
                 EmbeddedLexicon.load(), new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer()));
     }
 

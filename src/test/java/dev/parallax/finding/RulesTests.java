@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.finding.Rule.Measured;
+import dev.parallax.finding.editions.EditionCheckers;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.spelling.SpellingSettings;
-import dev.parallax.finding.wording.WordingCheckers;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.GlossaryCheck;
 import dev.parallax.translation.lexical.DictionaryLemmatizer;
@@ -42,7 +42,7 @@ class RulesTests {
     private static Map<String, Checker> checkers() {
         List<Checker> checkers =
                 new ArrayList<>(SpellingCheckers.all(SpellingSettings.DEFAULTS, EmbeddedLexicon.load()));
-        checkers.addAll(WordingCheckers.all(
+        checkers.addAll(EditionCheckers.all(
                 EmbeddedLexicon.load(), new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer())));
         return checkers.stream().collect(Collectors.toMap(Checker::id, Function.identity()));
     }

@@ -8,8 +8,8 @@ import dev.parallax.article.draft.SrxSegmentSplitter;
 import dev.parallax.article.tika.TikaArticleExtractor;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.StoryChecker;
+import dev.parallax.finding.editions.EditionCheckers;
 import dev.parallax.finding.spelling.SpellingCheckers;
-import dev.parallax.finding.wording.WordingCheckers;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.language.LanguageDetector;
 import dev.parallax.language.lingua.LinguaLanguageDetector;
@@ -176,7 +176,7 @@ public final class Stages {
 
     private static List<Checker> checkers(JobFile job) {
         List<Checker> checkers = new ArrayList<>(SpellingCheckers.all(job.spelling(), EmbeddedLexicon.load()));
-        checkers.addAll(WordingCheckers.all(
+        checkers.addAll(EditionCheckers.all(
                 EmbeddedLexicon.load(), new GlossaryCheck(job.translator().glossary(), new DictionaryLemmatizer())));
         return checkers;
     }

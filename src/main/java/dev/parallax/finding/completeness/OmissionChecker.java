@@ -1,0 +1,131 @@
+package dev.parallax.finding.completeness;
+
+import dev.parallax.alignment.BeadType;
+import dev.parallax.finding.AlignedPair;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.Statement;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.Substance;
+import dev.parallax.finding.repetition.Repetition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds statements that only one edition has, by their weight. An edition that leaves out most of the other is an
+ * abridgement, which is told once.
+ */
+public final class OmissionChecker implements Checker {
+
+    /** Lighter statements are furniture: a by-line, a caption. */
+    private static final double WORTH_TELLING = 6;
+
+    private static final double WEIGHTY = 14;
+
+    /** From this share of an edition's weight on, the other is an abridgement of it. */
+    private static final double ABRIDGED = 0.4;
+
+    /** Fewer statements than this are told one by one. */
+    private static final int MANY = 4;
+
+    /** An omission less sure than this may be a bead that the aligner missed. */
+    private static final double SURE = 0.5;
+
+    @Override
+    public String id() {
+        return "omission";
+    }
+
+    @Override
+    public List<Finding> check(StoryReading story) {
+        List<Remark> remarks = new ArrayList<>();
+        for (AlignedPair pair : story.story().pairs()) {
+            List<Counterparts> beads = Counterparts.of(pair);
+            tell(beads, BeadType.OMISSION, pair.source(), pair.target(), remarks);
+            tell(beads, BeadType.ADDITION, pair.target(), pair.source(), remarks);
+        }
+        return Remark.findings(remarks);
+    }
+
+    /** @param here the edition that has the statements, {@code there} the one that lacks them */
+    private static void tell(
+            List<Counterparts> beads, BeadType type, CheckedArticle here, CheckedArticle there, List<Remark> remarks) {
+        Set<Statement.Position> repeated = repeated(here);
+        List<Remark> found = new ArrayList<>();
+        double weight = 0;
+        double whole = 0;
+        @Nullable Statement before = null;
+        for (Counterparts bead : beads) {
+            List<Statement> own = type == BeadType.OMISSION ? bead.source() : bead.target();
+            List<Statement> others = type == BeadType.OMISSION ? bead.target() : bead.source();
+            whole += own.stream().mapToDouble(Substance::weight).sum();
+            for (Statement statement : bead.type() == type ? own : List.<Statement>of()) {
+                weight += Substance.weight(statement);
+                if (bead.probability() >= SURE
+                        && Substance.weight(statement) >= WORTH_TELLING
+                        && !repeated.contains(statement.position())
+                        && !statement.isNew()) {
+                    found.add(remark(statement, type, there, before));
+                }
+            }
+            before = others.isEmpty() ? before : others.get(others.size() - 1);
+        }
+        if (found.size() >= MANY && weight > ABRIDGED * whole) {
+            remarks.add(abridged(here, there, found.size()));
+        } else {
+            remarks.addAll(found);
+        }
+    }
+
+    /** What an article says twice is not left out when it is said once. */
+    private static Set<Statement.Position> repeated(CheckedArticle article) {
+        Set<Statement.Position> repeated = new HashSet<>();
+        for (Repetition repetition : Repetition.among(Statement.of(article))) {
+            if (repetition.isCloseCopy()) {
+                repeated.add(repetition.first().position());
+                repeated.add(repetition.second().position());
+            }
+        }
+        return repeated;
+    }
+
+    private static Remark remark(Statement statement, BeadType type, CheckedArticle there, @Nullable Statement before) {
+        String language = Languages.name(there.language().article().tag());
+        Severity severity = Substance.weight(statement) >= WEIGHTY ? Severity.MINOR : Severity.INFO;
+        String with = Substance.of(statement).stream().limit(4).collect(Collectors.joining(", "));
+        return new Remark(
+                statement.place(statement.span()),
+                type == BeadType.OMISSION ? FindingKind.OMISSION : FindingKind.ADDITION,
+                Substance.quotes(statement) ? severity.heavier() : severity,
+                type == BeadType.OMISSION ? "omission.left-out" : "omission.added",
+                "The " + language + " does not have this" + (with.isEmpty() ? "." : ", with " + with + "."),
+                List.of(),
+                before == null
+                        ? List.of()
+                        : List.of(
+                                before.place(before.span()).evidence("it would stand after this in the " + language)));
+    }
+
+    private static Remark abridged(CheckedArticle here, CheckedArticle there, int statements) {
+        Statement first = Statement.of(here).get(0);
+        return new Remark(
+                first.place(first.span()),
+                FindingKind.OMISSION,
+                Severity.INFO,
+                "omission.abridged",
+                "The " + Languages.name(there.language().article().tag()) + " is much shorter: it lacks " + statements
+                        + " statements of this text.",
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.parallax.finding.editions;
+
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.MachineTranslation;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.finding.reading.WordLinks.Item;
+import dev.parallax.translation.BilingualLexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds where one edition says the opposite of the other: rose and fell, before and after, his son and his daughter. */
+final class AntonymChecker implements Checker {
+
+    /** Indices of words of two sides at the two ends of one axis. */
+    private record Opposites(int there, int here) {}
+
+    private final BilingualLexicon lexicon;
+    private final Antonyms antonyms = Antonyms.all();
+
+    AntonymChecker(BilingualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String id() {
+        return "antonym";
+    }
+
+    @Override
+    public List<Finding> check(StoryReading story) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Counterparts bead : Counterparts.bilingual(story.story())) {
+            compare(bead, remarks);
+        }
+        return Remark.findings(remarks);
+    }
+
+    private void compare(Counterparts bead, List<Remark> remarks) {
+        WordLinks links = new WordLinks(bead, lexicon);
+        List<Opposites> opposites = opposites(links);
+        boolean open = !opposites.isEmpty()
+                || IntStream.range(0, links.target().size())
+                        .anyMatch(j -> links.sourceOf(j) < 0
+                                && hasOpposite(links.target().get(j)));
+        MachineTranslation machine = open ? MachineTranslation.of(bead, lexicon) : null;
+        if (machine == null) {
+            opposites.forEach(found -> tell(links, found, remarks));
+            return;
+        }
+        WordLinks published = machine.toPublished();
+        for (Opposites confirmed : opposites(published)) {
+            int original = machine.fromSource().sourceOf(confirmed.there());
+            opposites.stream()
+                    .filter(found -> found.here() == confirmed.here())
+                    .findFirst()
+                    .or(() -> original >= 0 && published.isBetweenEquals(confirmed.there(), confirmed.here())
+                            ? Optional.of(new Opposites(original, confirmed.here()))
+                            : Optional.empty())
+                    .ifPresent(found -> tell(links, found, remarks));
+        }
+    }
+
+    private boolean hasOpposite(Item item) {
+        return !antonyms.of(item.word(), item.lemma()).isEmpty();
+    }
+
+    private static void tell(WordLinks links, Opposites found, List<Remark> remarks) {
+        remarks.add(remark(links.source().get(found.there()), links.target().get(found.here())));
+    }
+
+    /** For each axis the words at its two ends of which one side has more than the other, and the other way round. */
+    private List<Opposites> opposites(WordLinks links) {
+        List<Opposites> opposites = new ArrayList<>();
+        for (int axis = 0; axis < antonyms.axes(); axis++) {
+            List<Integer> sourceFirst = at(links.source(), axis, true);
+            List<Integer> sourceSecond = at(links.source(), axis, false);
+            List<Integer> targetFirst = at(links.target(), axis, true);
+            List<Integer> targetSecond = at(links.target(), axis, false);
+            if (sourceFirst.size() > targetFirst.size() && targetSecond.size() > sourceSecond.size()) {
+                opposites.add(unanswered(links, sourceFirst, targetSecond));
+            } else if (sourceSecond.size() > targetSecond.size() && targetFirst.size() > sourceFirst.size()) {
+                opposites.add(unanswered(links, sourceSecond, targetFirst));
+            }
+        }
+        return opposites;
+    }
+
+    private List<Integer> at(List<Item> items, int axis, boolean first) {
+        List<Integer> at = new ArrayList<>();
+        Antonyms.Pole pole = new Antonyms.Pole(axis, first);
+        for (int i = 0; i < items.size(); i++) {
+            boolean partOfFigure = i > 0 && items.get(i - 1).word().isFigure();
+            if (!partOfFigure
+                    && antonyms.of(items.get(i).word(), items.get(i).lemma()).contains(pole)) {
+                at.add(i);
+            }
+        }
+        return at;
+    }
+
+    /** The pair that nothing else answers, or else the first one. */
+    private static Opposites unanswered(WordLinks links, List<Integer> source, List<Integer> target) {
+        int there =
+                source.stream().filter(i -> links.targetOf(i) < 0).findFirst().orElse(source.get(0));
+        int here =
+                target.stream().filter(j -> links.sourceOf(j) < 0).findFirst().orElse(target.get(0));
+        return new Opposites(there, here);
+    }
+
+    private static Remark remark(Item there, Item here) {
+        String language = Languages.name(there.statement().language());
+        return new Remark(
+                here.place(),
+                FindingKind.MISTRANSLATION,
+                Severity.MAJOR,
+                "antonym.opposite",
+                Languages.quoted(here) + " may be the opposite of what the " + language + " says: "
+                        + Languages.quoted(there) + ".",
+                List.of(),
+                List.of(there.place().evidence("the " + language + " says " + Languages.quoted(there))));
+    }
+}

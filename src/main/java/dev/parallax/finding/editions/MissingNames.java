@@ -1,0 +1,90 @@
+package dev.parallax.finding.editions;
+
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.MachineTranslation;
+import dev.parallax.finding.reading.Scripts;
+import dev.parallax.finding.reading.Statement;
+import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.finding.reading.WordLinks.Item;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names that a statement has, and its translation, but nothing of the whole published edition. Part of a name is enough: an
+ * edition may leave out the first one.
+ */
+final class MissingNames {
+
+    /** So many words of the statement must be there in the edition; else it was told otherwise, and not without the name. */
+    private static final double TOLD = 0.6;
+
+    /** A bead less sure than this is no ground for saying that something is missing. */
+    private static final double SURE = 0.8;
+
+    private MissingNames() {}
+
+    /**
+     * @param names indices of names of the source that nothing in the bead answers
+     * @param published the stems of all words of the target's edition
+     */
+    static void tell(
+            Counterparts bead,
+            WordLinks links,
+            List<Integer> names,
+            MachineTranslation machine,
+            Set<String> published,
+            List<Remark> remarks) {
+        if (bead.probability() < SURE || links.coverage() < TOLD) {
+            return;
+        }
+        for (int name : names) {
+            int translated = machine.fromSource().targetOf(name);
+            if (translated >= 0 && !besideAnswered(links, name)) {
+                Item there = machine.fromSource().target().get(translated);
+                Item here = links.source().get(name);
+                if (isName(here, there) && !published.contains(there.word().stem())) {
+                    remarks.add(remark(here, bead.target().get(0)));
+                }
+            }
+        }
+    }
+
+    /** Whether the name goes on in a word that is answered. */
+    private static boolean besideAnswered(WordLinks links, int name) {
+        for (int i : new int[] {name - 1, name + 1}) {
+            if (i >= 0
+                    && i < links.source().size()
+                    && links.source().get(i).word().isCapitalised()
+                    && links.sourceIsAnswered(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(Item source, Item translated) {
+        String one = source.word().text();
+        String other = translated.word().text();
+        return translated.word().isCapitalised()
+                && Scripts.isCyrillic(one) != Scripts.isCyrillic(other)
+                && Scripts.likeness(one, other) >= WordLinks.SAME_NAME;
+    }
+
+    private static Remark remark(Item name, Statement counterpart) {
+        String language = Languages.name(counterpart.language());
+        return new Remark(
+                name.place(),
+                FindingKind.NAME,
+                Severity.MINOR,
+                "name.missing",
+                "The " + language + " nowhere has the name " + Languages.quoted(name) + ".",
+                List.of(),
+                List.of(counterpart
+                        .place(counterpart.span())
+                        .evidence("the " + language + " that answers this says it without the name")));
+    }
+}

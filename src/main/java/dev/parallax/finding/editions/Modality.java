@@ -1,0 +1,118 @@
+package dev.parallax.finding.editions;
+
+import dev.parallax.finding.reading.WordLinks.Item;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a statement takes for possible, necessary or certain, by its modal words. */
+final class Modality {
+
+    /** How sure the thing is. */
+    enum Degree {
+        POSSIBLE,
+        NECESSARY,
+        CERTAIN
+    }
+
+    /**
+     * A modal word.
+     *
+     * @param at its index
+     * @param head index of the verb that it governs, the next content word; its own when none follows
+     */
+    record Modal(Degree degree, int at, int head) {}
+
+    private static final Set<String> POSSIBLE =
+            Set.of("may", "might", "мочь", "возможно", "вероятно", "perhaps", "possibly");
+
+    private static final Set<String> NECESSARY = Set.of(
+            "must", "должный", "должен", "обязать", "обязанный", "обязан", "необходимо", "надо", "нужно", "придется");
+
+    private static final Set<String> CERTAIN = Set.of("will", "shall", "будет", "будут");
+
+    /** Words that say the same less plainly: they answer a modal word and are none that must be answered. */
+    private static final Set<String> ALSO_POSSIBLE =
+            Set.of(("can could would maybe possible possibility likely probably able allow let potential potentially if"
+                            + " whether unless risk смочь возможный возможность вероятный вероятность видимо наверное бы"
+                            + " способный разрешить позволить позволять потенциальный ли если риск")
+                    .split(" "));
+
+    private static final Set<String> ALSO_NECESSARY =
+            Set.of(("should need ought require necessary obliged obligation essential supposed следовать требовать"
+                            + " требоваться понадобиться нужный необходимый прийтись приходиться пора")
+                    .split(" "));
+
+    private Modality() {}
+
+    /** The statement's modal words that are not denied, in order. */
+    static List<Modal> of(List<Item> items) {
+        List<Modal> modals = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Degree degree = degree(items.get(i));
+            if (degree != null && !denied(items, i)) {
+                modals.add(new Modal(degree, i, head(items, i)));
+            }
+        }
+        return modals;
+    }
+
+    /** The degrees that any word of the statement speaks for. */
+    static Set<Degree> spokenFor(List<Item> items) {
+        Set<Degree> degrees = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (is(item, POSSIBLE) || is(item, ALSO_POSSIBLE)) {
+                degrees.add(Degree.POSSIBLE);
+            }
+            if (is(item, NECESSARY) || is(item, ALSO_NECESSARY) || isHaveTo(items, i)) {
+                degrees.add(Degree.NECESSARY);
+            }
+            if (is(item, CERTAIN)) {
+                degrees.add(Degree.CERTAIN);
+            }
+        }
+        return degrees;
+    }
+
+    private static boolean isHaveTo(List<Item> items, int at) {
+        return items.get(at).lemma().equals("have")
+                && at + 1 < items.size()
+                && items.get(at + 1).word().norm().equals("to");
+    }
+
+    private static @Nullable Degree degree(Item item) {
+        return is(item, POSSIBLE)
+                ? Degree.POSSIBLE
+                : is(item, NECESSARY) ? Degree.NECESSARY : is(item, CERTAIN) ? Degree.CERTAIN : null;
+    }
+
+    /** Capitals are left out: <i>May</i>, <i>Will Smith</i>. */
+    private static boolean is(Item item, Set<String> words) {
+        return (words.contains(item.word().norm()) || words.contains(item.lemma()))
+                && !(item.word().isCapitalised()
+                        && item.word().span().start() > item.statement().span().start());
+    }
+
+    private static boolean denied(List<Item> items, int at) {
+        return isNot(items, at - 1) || isNot(items, at + 1);
+    }
+
+    private static boolean isNot(List<Item> items, int at) {
+        return at >= 0
+                && at < items.size()
+                && Set.of("not", "не", "no", "never")
+                        .contains(items.get(at).word().norm());
+    }
+
+    private static int head(List<Item> items, int modal) {
+        for (int i = modal + 1; i < items.size() && i <= modal + 3; i++) {
+            if (items.get(i).isContent()) {
+                return i;
+            }
+        }
+        return modal;
+    }
+}

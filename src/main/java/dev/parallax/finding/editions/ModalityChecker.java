@@ -1,0 +1,72 @@
+package dev.parallax.finding.editions;
+
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.editions.Modality.Degree;
+import dev.parallax.finding.editions.Modality.Modal;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.finding.reading.WordLinks.Item;
+import dev.parallax.translation.BilingualLexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what one edition calls possible and the other necessary or certain: may and must, «может» and <i>will</i>. */
+final class ModalityChecker implements Checker {
+
+    private final BilingualLexicon lexicon;
+
+    ModalityChecker(BilingualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String id() {
+        return "modality";
+    }
+
+    @Override
+    public List<Finding> check(StoryReading story) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Counterparts bead : Counterparts.bilingual(story.story())) {
+            compare(new WordLinks(bead, lexicon), remarks);
+        }
+        return Remark.findings(remarks);
+    }
+
+    /** Compares modal words whose verbs answer each other, and whose degree no word of the other side speaks for. */
+    private static void compare(WordLinks links, List<Remark> remarks) {
+        Set<Degree> inSource = Modality.spokenFor(links.source());
+        Set<Degree> inTarget = Modality.spokenFor(links.target());
+        for (Modal there : Modality.of(links.source())) {
+            for (Modal here : Modality.of(links.target())) {
+                if (links.linked(there.head(), here.head())
+                        && (there.degree() == Degree.POSSIBLE) != (here.degree() == Degree.POSSIBLE)
+                        && !inTarget.contains(there.degree())
+                        && !inSource.contains(here.degree())) {
+                    remarks.add(remark(
+                            links.source().get(there.at()), links.target().get(here.at())));
+                }
+            }
+        }
+    }
+
+    private static Remark remark(Item there, Item here) {
+        String language = Languages.name(there.statement().language());
+        return new Remark(
+                here.place(),
+                FindingKind.MISTRANSLATION,
+                Severity.MINOR,
+                "modality.differs",
+                "“" + here.word().text() + "” makes it more or less sure than the " + language + ", which has "
+                        + Languages.quoted(there) + ".",
+                List.of(),
+                List.of(there.place().evidence("the " + language + " has " + Languages.quoted(there))));
+    }
+}

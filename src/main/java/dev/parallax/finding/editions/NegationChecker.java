@@ -1,0 +1,125 @@
+package dev.parallax.finding.editions;
+
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Place;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.MachineTranslation;
+import dev.parallax.finding.reading.Negations;
+import dev.parallax.finding.reading.Negations.Negation;
+import dev.parallax.finding.reading.Statement;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.finding.reading.WordLinks.Item;
+import dev.parallax.translation.BilingualLexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what one edition denies and the other does not. */
+final class NegationChecker implements Checker {
+
+    /** How many words from the one that is denied another way of saying no may stand. */
+    private static final int NEAR = 4;
+
+    private final BilingualLexicon lexicon;
+
+    NegationChecker(BilingualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String id() {
+        return "negation";
+    }
+
+    @Override
+    public List<Finding> check(StoryReading story) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Counterparts bead : Counterparts.bilingual(story.story())) {
+            compare(bead, remarks);
+        }
+        return Remark.findings(remarks);
+    }
+
+    private void compare(Counterparts bead, List<Remark> remarks) {
+        WordLinks links = new WordLinks(bead, lexicon);
+        Denials denials = Denials.of(links);
+        if (denials.none() || links.source().isEmpty() || links.target().isEmpty()) {
+            return;
+        }
+        MachineTranslation machine = MachineTranslation.of(bead, lexicon);
+        if (machine == null) {
+            Denials left = denials.firm();
+            left.sourceOnly().forEach(negation -> tell(links, negation, null, remarks));
+            left.targetOnly().forEach(negation -> tell(links.mirrored(), negation, null, remarks));
+            return;
+        }
+        WordLinks published = machine.toPublished();
+        Map<Negation, Negation> kept = Denials.of(machine.fromSource()).answers();
+        Denials left = denials.confirmedBy(Denials.of(published), kept).firm();
+        for (Negation negation : left.sourceOnly()) {
+            Negation there = Objects.requireNonNull(kept.get(negation));
+            if (!saidOtherwise(published, there)) {
+                tell(links, negation, DenialGap.in(published, there), remarks);
+            }
+        }
+        for (Negation negation : left.targetOnly()) {
+            if (!saidOtherwise(published.mirrored(), negation)) {
+                tell(links.mirrored(), negation, null, remarks);
+            }
+        }
+    }
+
+    /** Tells of a denial on the source's side, unless the target says no in another way. */
+    private void tell(WordLinks links, Negation negation, @Nullable Place gap, List<Remark> remarks) {
+        if (!saidOtherwise(links, negation)) {
+            remarks.add(remark(links, negation, gap == null ? DenialGap.in(links, negation) : gap));
+        }
+    }
+
+    private boolean saidOtherwise(WordLinks links, Negation negation) {
+        return saidOtherwise(links.targetOf(negation.denied()), links.target(), links.source());
+    }
+
+    /**
+     * Whether the other side says no by a word's own sense: more often than this side does, and near the word that
+     * answers the denied one, or anywhere where none answers.
+     */
+    private boolean saidOtherwise(int answer, List<Item> there, List<Item> here) {
+        int from = answer < 0 ? 0 : Math.max(0, answer - NEAR);
+        int to = answer < 0 ? there.size() : Math.min(there.size(), answer + NEAR + 1);
+        return negative(there.subList(from, to)) > 0 && negative(there) > negative(here);
+    }
+
+    private long negative(List<Item> items) {
+        return items.stream()
+                .filter(item -> Negations.isNegativeInItself(item, lexicon))
+                .count();
+    }
+
+    private static Remark remark(WordLinks links, Negation negation, @Nullable Place gap) {
+        Item marker = links.source().get(negation.marker());
+        Item denied = links.source().get(negation.denied());
+        Statement answering = links.target().get(0).statement();
+        String language = Languages.name(answering.language());
+        Place place = gap == null ? answering.place(answering.span()) : gap;
+        String instead = Languages.quoted(place.text(), answering.language());
+        String phrase = Languages.quoted(
+                Item.place(List.of(marker, denied)).text(), marker.statement().language());
+        return new Remark(
+                marker.place(),
+                FindingKind.MISTRANSLATION,
+                Severity.MAJOR,
+                "negation.differs",
+                phrase + " is not denied in the " + language + (gap == null ? "." : ", which has " + instead + "."),
+                List.of(),
+                List.of(place.evidence("the " + language + " says " + instead)));
+    }
+}

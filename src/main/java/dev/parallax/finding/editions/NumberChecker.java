@@ -1,0 +1,183 @@
+package dev.parallax.finding.editions;
+
+import dev.parallax.finding.AlignedPair;
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Place;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.Figure;
+import dev.parallax.finding.reading.FigureComparison;
+import dev.parallax.finding.reading.FigureComparison.Pair;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.Statement;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.quantity.Quantity.Kind;
+import dev.parallax.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Compares the numbers, dates, weekdays, times, units and currencies of statements that answer each other. A figure that
+ * only one edition has is told when the whole other edition lacks it.
+ */
+public final class NumberChecker implements Checker {
+
+    private static final BigDecimal SMALL = BigDecimal.valueOf(3);
+
+    @Override
+    public String id() {
+        return "number";
+    }
+
+    @Override
+    public List<Finding> check(StoryReading story) {
+        List<Remark> remarks = new ArrayList<>();
+        for (AlignedPair pair : story.story().pairs()) {
+            if (Languages.known(pair.source().language().article().tag())
+                    && Languages.known(pair.target().language().article().tag())) {
+                compare(Counterparts.of(pair), remarks);
+            }
+        }
+        return Remark.findings(remarks);
+    }
+
+    private static void compare(List<Counterparts> beads, List<Remark> remarks) {
+        List<Figure> allSource = new ArrayList<>();
+        List<Figure> allTarget = new ArrayList<>();
+        List<FigureComparison> comparisons = new ArrayList<>();
+        for (Counterparts bead : beads) {
+            List<Figure> source = Figure.of(bead.source());
+            List<Figure> target = Figure.of(bead.target());
+            allSource.addAll(source);
+            allTarget.addAll(target);
+            comparisons.add(new FigureComparison(source, target));
+        }
+        for (int i = 1; i < comparisons.size(); i++) {
+            comparisons.get(i).answerFrom(comparisons.get(i - 1));
+        }
+        for (int i = 0; i < beads.size(); i++) {
+            if (beads.get(i).answerEachOther()) {
+                FigureComparison comparison = comparisons.get(i);
+                comparison.otherUnit().forEach(pair -> remarks.add(otherUnit(pair)));
+                comparison.same().forEach(pair -> bounds(pair, remarks));
+                comparison.takeDiffering().stream()
+                        .filter(pair -> !Zones.sameInstant(pair.source(), pair.target()))
+                        .forEach(pair -> remarks.add(differs(pair)));
+                missing(comparison.sourceOnly(), allTarget, beads.get(i).target(), remarks);
+                missing(comparison.targetOnly(), allSource, beads.get(i).source(), remarks);
+            }
+        }
+    }
+
+    private static Remark differs(Pair pair) {
+        return remark(
+                pair,
+                "number.differs",
+                noun(pair.target()) + " differs: " + quoted(pair.target()) + ", in the " + language(pair.source()) + " "
+                        + quoted(pair.source()) + ".");
+    }
+
+    private static Remark otherUnit(Pair pair) {
+        return remark(
+                pair,
+                "number.unit",
+                "The unit differs: " + quoted(pair.target()) + " is in " + unit(pair.target()) + ", in the "
+                        + language(pair.source()) + " it is in " + unit(pair.source()) + ".");
+    }
+
+    /** Tells of the same figure, which one edition says was passed and the other that it was not. */
+    private static void bounds(Pair pair, List<Remark> remarks) {
+        Bound here = Bound.of(pair.target());
+        Bound there = Bound.of(pair.source());
+        if (here != null && there != null && here.above() != there.above() && !(here.plain() && there.plain())) {
+            Place place = pair.target().statement().place(here.span());
+            Place other = pair.source().statement().place(there.span());
+            String says = "the " + language(pair.source()) + " says "
+                    + Languages.quoted(other.text(), pair.source().statement().language());
+            remarks.add(new Remark(
+                    place,
+                    FindingKind.NUMBER,
+                    Severity.MINOR,
+                    "number.bound",
+                    Languages.quoted(place.text(), pair.target().statement().language()) + " is another bound: " + says
+                            + ".",
+                    List.of(),
+                    List.of(other.evidence(says))));
+        }
+    }
+
+    private static Remark remark(Pair pair, String rule, String message) {
+        return new Remark(
+                pair.target().place(),
+                FindingKind.NUMBER,
+                Severity.MAJOR,
+                rule,
+                message,
+                List.of(),
+                List.of(pair.source()
+                        .place()
+                        .evidence("the " + language(pair.source()) + " says " + quoted(pair.source()))));
+    }
+
+    /** Tells the figures that the other edition nowhere has. */
+    private static void missing(
+            List<Figure> figures, List<Figure> others, List<Statement> counterparts, List<Remark> remarks) {
+        for (Figure figure : figures) {
+            boolean telling = !figure.quantity().loose()
+                    && (figure.inDigits() || figure.quantity().value().compareTo(SMALL) > 0)
+                    && figure.quantity().kind() != Kind.WEEKDAY;
+            if (telling && others.stream().noneMatch(other -> other.quantity().sameFigureAs(figure.quantity()))) {
+                Statement counterpart = counterparts.get(0);
+                String language = Languages.name(counterpart.language());
+                remarks.add(new Remark(
+                        figure.place(),
+                        FindingKind.NUMBER,
+                        Severity.MINOR,
+                        "number.missing",
+                        "The " + language + " does not say " + quoted(figure) + ".",
+                        List.of(),
+                        List.of(counterpart
+                                .place(counterpart.span())
+                                .evidence("the " + language + " that answers it"))));
+            }
+        }
+    }
+
+    private static String noun(Figure figure) {
+        return switch (figure.quantity().kind()) {
+            case YEAR -> "The year";
+            case MONTH -> "The month";
+            case WEEKDAY -> "The weekday";
+            case TIME -> "The time";
+            case DAY -> "The day";
+            case DECADE -> "The decade";
+            case NUMBER, ORDINAL, MAGNITUDE -> "The number";
+        };
+    }
+
+    private static String quoted(Figure figure) {
+        return figure.quoted();
+    }
+
+    private static String language(Figure figure) {
+        return Languages.name(figure.statement().language());
+    }
+
+    private static String unit(Figure figure) {
+        Unit unit = figure.quantity().unit();
+        return switch (unit) {
+            case PERCENT -> "per cent";
+            case PERCENTAGE_POINT -> "percentage points";
+            case STERLING -> "pounds";
+            case FOOT -> "feet";
+            case INCH -> "inches";
+            case YUAN, YEN -> unit.name().toLowerCase(Locale.ROOT);
+            default -> unit.name().toLowerCase(Locale.ROOT) + "s";
+        };
+    }
+}

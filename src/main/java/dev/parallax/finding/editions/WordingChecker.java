@@ -1,0 +1,118 @@
+package dev.parallax.finding.editions;
+
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.MachineTranslation;
+import dev.parallax.finding.reading.Scripts;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.finding.reading.WordLinks.Item;
+import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.BilingualLexicon.Translation;
+import dev.parallax.translation.LanguagePair;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds words that no translator would have chosen: the published edition has another word where the machine translation
+ * has the usual one, both words are well known, neither has an answer, and their neighbours answer each other.
+ */
+final class WordingChecker implements Checker {
+
+    /** A word with a likelier translation than this has a usual one. */
+    private static final double USUAL = 0.6;
+
+    /** From here on two words may be of one origin: «алгебра», <i>algebraic</i>. */
+    private static final double COGNATE = 0.5;
+
+    private final BilingualLexicon lexicon;
+
+    WordingChecker(BilingualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String id() {
+        return "wording";
+    }
+
+    @Override
+    public List<Finding> check(StoryReading story) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Counterparts bead : Counterparts.bilingual(story.story())) {
+            MachineTranslation machine = MachineTranslation.of(bead, lexicon);
+            if (machine != null) {
+                compare(new WordLinks(bead, lexicon), machine, remarks);
+            }
+        }
+        return Remark.findings(remarks);
+    }
+
+    private void compare(WordLinks links, MachineTranslation machine, List<Remark> remarks) {
+        for (int i = 0; i < links.source().size(); i++) {
+            Item word = links.source().get(i);
+            int translated = machine.fromSource().targetOf(i);
+            if (translated < 0 || links.sourceIsAnswered(i) || !isUsual(word)) {
+                continue;
+            }
+            int instead = links.inPlaceOf(i);
+            if (instead >= 0
+                    && isUsual(links.target().get(instead))
+                    && machine.toPublished().isInPlaceOf(translated, instead)
+                    && isExpected(
+                            word,
+                            machine.toPublished().source().get(translated),
+                            links.target().get(instead))) {
+                remarks.add(remark(word, links.target().get(instead)));
+            }
+        }
+    }
+
+    private static boolean isUsual(Item item) {
+        return item.isContent()
+                && !item.word().isFigure()
+                && !item.word().isCapitalised()
+                && item.word().text().length() > 3;
+    }
+
+    /** Whether the engine has the word's usual translation, and what was published is no near synonym and sounds otherwise. */
+    private boolean isExpected(Item word, Item translated, Item instead) {
+        LanguagePair there = new LanguagePair(
+                word.statement().language(), instead.statement().language());
+        List<Translation> usual = lexicon.translations(word.lemma(), there);
+        List<Translation> back = lexicon.translations(instead.lemma(), there.reverse());
+        return isWellKnown(usual)
+                && isWellKnown(back)
+                && translated.lemma().equals(usual.get(0).lemma())
+                && Scripts.likeness(word.lemma(), instead.lemma()) < COGNATE
+                && back.stream().noneMatch(other -> sharesTranslation(other.lemma(), usual, there));
+    }
+
+    private static boolean isWellKnown(List<Translation> translations) {
+        return !translations.isEmpty() && translations.get(0).probability() >= USUAL;
+    }
+
+    /** Whether another word of the source language can be translated by one of these as well. */
+    private boolean sharesTranslation(String lemma, List<Translation> translations, LanguagePair pair) {
+        return lexicon.translations(lemma, pair).stream()
+                .anyMatch(one ->
+                        translations.stream().anyMatch(other -> other.lemma().equals(one.lemma())));
+    }
+
+    private static Remark remark(Item there, Item here) {
+        String language = Languages.name(there.statement().language());
+        return new Remark(
+                here.place(),
+                FindingKind.MISTRANSLATION,
+                Severity.INFO,
+                "wording.differs",
+                Languages.quoted(here) + " stands where the " + language + " has " + Languages.quoted(there) + ".",
+                List.of(),
+                List.of(there.place().evidence("the " + language + " has " + Languages.quoted(there))));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.parallax.finding.reading;
+
+import dev.parallax.quantity.Quantity;
+import dev.parallax.quantity.Quantity.Kind;
+import dev.parallax.quantity.Unit;
+import dev.parallax.quantity.Unit.Dimension;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The figures of two texts that say the same, set against each other: equal ones first, then converted ones, then what
+ * stands in the other's place.
+ */
+public final class FigureComparison {
+
+    /** How far a converted measure may be off: news rounds 10 miles to 16 or to 15 kilometres. */
+    private static final double ROUNDING = 0.1;
+
+    private static final Pattern POINT = Pattern.compile("\\.");
+
+    /** Two figures, one of each text. */
+    public record Pair(Figure source, Figure target) {}
+
+    private final List<Pair> same = new ArrayList<>();
+    private final List<Pair> otherUnit = new ArrayList<>();
+    private final List<Figure> sourceOnly;
+    private final List<Figure> targetOnly;
+
+    public FigureComparison(List<Figure> source, List<Figure> target) {
+        sourceOnly = new ArrayList<>(source);
+        targetOnly = new ArrayList<>(target);
+        same.addAll(take((a, b) -> a.sameFigureAs(b) && a.unit() == b.unit()));
+        same.addAll(take((a, b) -> a.sameFigureAs(b) && !contradict(a, b)));
+        take(FigureComparison::converted);
+        take(FigureComparison::nearlySaid);
+        otherUnit.addAll(take(Quantity::sameFigureAs));
+        takeSpeltAlike();
+    }
+
+    /** Leaves out what a neighbour has left over: sentences are cut elsewhere in another language. */
+    public void answerFrom(FigureComparison neighbour) {
+        answer(sourceOnly, neighbour.targetOnly);
+        answer(targetOnly, neighbour.sourceOnly);
+    }
+
+    private static void answer(List<Figure> here, List<Figure> there) {
+        here.removeIf(figure -> {
+            Figure other = there.stream()
+                    .filter(candidate -> candidate.quantity().sameFigureAs(figure.quantity()))
+                    .findFirst()
+                    .orElse(null);
+            return other != null && there.remove(other);
+        });
+    }
+
+    /** Takes the figures that stand in each other's place, the surest first. */
+    public List<Pair> takeDiffering() {
+        List<Pair> differing = new ArrayList<>();
+        differing.addAll(take((a, b) -> sameSort(a, b) && a.unit() == b.unit() && a.unit() != Unit.NONE));
+        differing.addAll(take((a, b) -> sameSort(a, b) && digitsInCommon(a, b)));
+        differing.addAll(take(FigureComparison::sameSort));
+        return differing;
+    }
+
+    /** One language's grouping comma is the other's decimal point, and editions copy figures as they stand. */
+    private void takeSpeltAlike() {
+        sourceOnly.removeIf(figure -> figure.inDigits()
+                && targetOnly.stream()
+                        .filter(other -> POINT.matcher(other.text())
+                                .replaceAll(",")
+                                .equals(POINT.matcher(figure.text()).replaceAll(",")))
+                        .findFirst()
+                        .map(targetOnly::remove)
+                        .orElse(false));
+    }
+
+    private interface Test {
+        boolean test(Quantity source, Quantity target);
+    }
+
+    /** Takes out the pairs that pass, in text order. */
+    private List<Pair> take(Test test) {
+        List<Pair> taken = new ArrayList<>();
+        for (int i = 0; i < sourceOnly.size(); i++) {
+            for (int j = 0; j < targetOnly.size(); j++) {
+                if (test.test(sourceOnly.get(i).quantity(), targetOnly.get(j).quantity())) {
+                    taken.add(new Pair(sourceOnly.remove(i), targetOnly.remove(j)));
+                    i--;
+                    break;
+                }
+            }
+        }
+        return taken;
+    }
+
+    /** The same figure of different things: 5 million dollars, 5 million euros. */
+    private static boolean contradict(Quantity a, Quantity b) {
+        Dimension first = a.unit().dimension();
+        Dimension second = b.unit().dimension();
+        return first != Dimension.NONE && second != Dimension.NONE && a.unit() != b.unit();
+    }
+
+    /** Miles and kilometres, weeks and days, halves and per cent. */
+    private static boolean converted(Quantity a, Quantity b) {
+        Dimension dimension = a.unit().dimension();
+        if (dimension != b.unit().dimension()
+                || dimension == Dimension.NONE
+                || dimension == Dimension.MONEY
+                || a.unit() == b.unit()) {
+            return share(a, b) || share(b, a);
+        }
+        double first = a.value().doubleValue() * a.unit().size();
+        double second = b.value().doubleValue() * b.unit().size();
+        return Math.abs(first - second) <= ROUNDING * Math.max(first, second);
+    }
+
+    private static boolean share(Quantity part, Quantity percent) {
+        return percent.unit() == Unit.PERCENT
+                && part.value().compareTo(BigDecimal.ONE) < 0
+                && Math.abs(part.value().doubleValue() * 100 - percent.value().doubleValue()) < 1.5;
+    }
+
+    /** A loose figure answers many: <i>a thousand</i> thousands, <i>both</i> two, <i>twice</i> «второй». */
+    private static boolean nearlySaid(Quantity a, Quantity b) {
+        if (a.kind() == Kind.MAGNITUDE || b.kind() == Kind.MAGNITUDE) {
+            // A Russian counts by tens what an English speaker counts by dozens.
+            return a.loose()
+                    && b.loose()
+                    && (a.value().compareTo(b.value()) == 0 || tensOrDozens(a) && tensOrDozens(b));
+        }
+        return false;
+    }
+
+    private static boolean tensOrDozens(Quantity quantity) {
+        int value = quantity.value().intValue();
+        return value == 10 || value == 12;
+    }
+
+    /** Whether one could stand in the other's place: what is loose only where both are. */
+    private static boolean sameSort(Quantity a, Quantity b) {
+        if (a.loose() != b.loose()) {
+            return false;
+        }
+        Kind first = group(a.kind());
+        return first == group(b.kind())
+                && (!a.loose() || (a.kind() == b.kind() && (first == Kind.MAGNITUDE || first == Kind.ORDINAL)))
+                && !(contradict(a, b) && a.unit().dimension() != b.unit().dimension());
+    }
+
+    private static Kind group(Kind kind) {
+        return switch (kind) {
+            case YEAR, DAY, ORDINAL -> Kind.NUMBER;
+            default -> kind;
+        };
+    }
+
+    private static boolean digitsInCommon(Quantity a, Quantity b) {
+        String first = a.value().unscaledValue().toString();
+        String second = b.value().unscaledValue().toString();
+        if (first.length() != second.length()) {
+            return false;
+        }
+        int common = 0;
+        for (int i = 0; i < first.length(); i++) {
+            common += first.charAt(i) == second.charAt(i) ? 1 : 0;
+        }
+        return common * 2 >= first.length();
+    }
+
+    /** The same figure, of the same thing as far as the texts say. */
+    public List<Pair> same() {
+        return same;
+    }
+
+    /** The same figure with units that contradict each other. */
+    public List<Pair> otherUnit() {
+        return otherUnit;
+    }
+
+    /** Figures that nothing of the other text answers. */
+    public List<Figure> sourceOnly() {
+        return sourceOnly;
+    }
+
+    /** See {@link #sourceOnly()}. */
+    public List<Figure> targetOnly() {
+        return targetOnly;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.parallax.finding.reading;
+
+import dev.parallax.alignment.BeadType;
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.translation.BilingualLexicon;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine's translation of a bead's source as a witness between its sides: what it says as the published edition does is
+ * the way of the language, and no difference; and it can be held against that edition within one language, word by word.
+ *
+ * @param fromSource the bead's source, and its translation
+ * @param toPublished the translation, and the bead's target
+ */
+public record MachineTranslation(WordLinks fromSource, WordLinks toPublished) {
+
+    /** A translation that answers a smaller share of the source's words is of something else, or left too much out. */
+    private static final double COVERED = 0.5;
+
+    /** The stems of all words of the article's translation, as far as it can be trusted. */
+    public static Set<String> stems(CheckedArticle source) {
+        Set<String> stems = new HashSet<>();
+        for (Paragraph paragraph : source.article().paragraphs()) {
+            String translated = source.trustedTranslation(paragraph.number());
+            if (translated != null) {
+                String language = Scripts.isMostlyCyrillic(translated) ? "ru" : "en";
+                Word.of(translated, language).forEach(word -> stems.add(word.stem()));
+            }
+        }
+        return stems;
+    }
+
+    /** Null when a paragraph of the bead has no translation that can be trusted, or one that leaves much out. */
+    public static @Nullable MachineTranslation of(Counterparts bead, BilingualLexicon lexicon) {
+        List<Statement> translation = statements(bead);
+        if (translation.isEmpty()) {
+            return null;
+        }
+        WordLinks fromSource = new WordLinks(
+                new Counterparts(BeadType.MATCH, bead.source(), translation, bead.probability()), lexicon);
+        return fromSource.coverage() >= COVERED
+                ? new MachineTranslation(
+                        fromSource,
+                        new WordLinks(
+                                new Counterparts(BeadType.MATCH, translation, bead.target(), bead.probability()),
+                                lexicon))
+                : null;
+    }
+
+    /** Whether the engine neither has the target's word {@code j}, nor has for source word {@code i} what the target has elsewhere. */
+    public boolean lacks(int i, int j) {
+        int translated = fromSource.targetOf(i);
+        return toPublished.sourceOf(j) < 0 && (translated < 0 || toPublished.targetOf(translated) < 0);
+    }
+
+    /** Whether the target has the engine's word for source word {@code i}. */
+    public boolean isPublished(int i) {
+        int translated = fromSource.targetOf(i);
+        return translated >= 0 && toPublished.sourceIsAnswered(translated);
+    }
+
+    private static List<Statement> statements(Counterparts bead) {
+        Map<Paragraph, List<Statement>> byParagraph = new LinkedHashMap<>();
+        bead.source()
+                .forEach(statement -> byParagraph
+                        .computeIfAbsent(statement.paragraph(), paragraph -> new ArrayList<>())
+                        .add(statement));
+        String language = bead.target().get(0).language();
+        List<Statement> statements = new ArrayList<>();
+        for (List<Statement> sources : byParagraph.values()) {
+            Statement first = sources.get(0);
+            String text = first.article().trustedTranslation(first.paragraph().number());
+            if (text == null || text.isBlank()) {
+                return List.of();
+            }
+            statements.addAll(translated(sources, text, language));
+        }
+        return statements;
+    }
+
+    /** The sentences that answer these by their number, or all of the paragraph's where the engine has more or fewer. */
+    private static List<Statement> translated(List<Statement> sources, String text, String language) {
+        Paragraph original = sources.get(0).paragraph();
+        List<TextSpan> sentences = sentences(text, language);
+        boolean sentenceBySentence = sentences.size() == original.segments().size();
+        List<TextSpan> spans = sentenceBySentence
+                ? sources.stream()
+                        .map(source -> sentences.get(original.segments().indexOf(source.span())))
+                        .toList()
+                : List.of(new TextSpan(0, text.length()));
+        Paragraph paragraph = new Paragraph(original.number(), original.role(), text, spans);
+        return spans.stream()
+                .map(span -> new Statement(
+                        sources.get(0).article(), paragraph, span, language, Word.of(text, span, language)))
+                .toList();
+    }
+
+    private static List<TextSpan> sentences(String text, String language) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
+        sentences.setText(text);
+        List<TextSpan> spans = new ArrayList<>();
+        int start = sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+            spans.add(new TextSpan(start, end));
+            start = end;
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.parallax.finding.reading;
+
+import dev.parallax.article.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word of a text, with its inner hyphens and apostrophes; or a figure.
+ *
+ * @param text as it stands
+ * @param norm in lower case, «ё» as «е», a typographic apostrophe as a plain one: what is compared
+ * @param stem the norm without its inflection, near enough to tell forms of one word
+ * @param span where it stands
+ */
+public record Word(String text, String norm, String stem, TextSpan span) {
+
+    private static final Pattern WORD = Pattern.compile(
+            "\\d+(?:[.,:\u00A0\u202F]\\d+)*|[\\p{L}\\p{M}\\p{N}]+(?:[-\u2010\u2011'’.](?=\\p{L})[\\p{L}\\p{M}\\p{N}]+)*");
+
+    private static final Pattern ABBREVIATION_POINT = Pattern.compile("(?<=\\p{L}{3})\\.(?=\\p{L})");
+
+    /** The words of the part of the text, with spans in the whole text. */
+    public static List<Word> of(String text, TextSpan part, String language) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text).region(part.start(), part.end());
+        while (matcher.find()) {
+            int start = matcher.start();
+            // «said.Then» is two words; "U.S." and "a.m" are one.
+            for (String piece : ABBREVIATION_POINT.split(matcher.group())) {
+                words.add(word(piece, start, language));
+                start += piece.length() + 1;
+            }
+        }
+        return words;
+    }
+
+    public static List<Word> of(String text, String language) {
+        return of(text, new TextSpan(0, text.length()), language);
+    }
+
+    private static Word word(String text, int start, String language) {
+        String norm = norm(text);
+        return new Word(text, norm, Stems.stem(norm, language), new TextSpan(start, start + text.length()));
+    }
+
+    public static String norm(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replace('’', '\'')
+                .replace('\u2011', '-')
+                .replace('\u2010', '-');
+    }
+
+    public boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Two letters or more, all capitals: an acronym, unless everything around it is in capitals too. */
+    public boolean isAcronym() {
+        return text.length() >= 2
+                && text.codePoints().filter(Character::isLetter).count() >= 2
+                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+
+    public boolean isFigure() {
+        return Character.isDigit(text.codePointAt(0));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.parallax.finding.revision;
+
+import dev.parallax.finding.Evidence;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.EditDistance;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.Negations;
+import dev.parallax.finding.reading.Statement;
+import dev.parallax.finding.reading.Word;
+import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.finding.reading.WordLinks.Item;
+import dev.parallax.finding.revision.Revision.Change;
+import dev.parallax.translation.BilingualLexicon;
+import java.util.List;
+
+/** What a revision changed inside a statement. */
+final class RevisedStatement {
+
+    /** A statement with a larger share of changed words was written anew. */
+    private static final double REWRITTEN = 0.6;
+
+    /** So many changed words may still be told one by one. */
+    private static final int FEW = 4;
+
+    private RevisedStatement() {}
+
+    /** One for each stretch of words, or one for a statement that was written anew. */
+    static List<Remark> remarks(Counterparts bead, BilingualLexicon lexicon) {
+        List<Item> before = WordLinks.items(bead.source(), lexicon);
+        List<Item> now = WordLinks.items(bead.target(), lexicon);
+        List<Change> changes = Revision.changes(before, now, bead);
+        int changed = changes.stream()
+                .mapToInt(
+                        change -> Math.max(change.before().size(), change.now().size()))
+                .sum();
+        if (changed > FEW && changed > REWRITTEN * Math.max(before.size(), now.size())) {
+            return List.of(rewritten(bead));
+        }
+        return changes.stream().map(RevisedStatement::remark).toList();
+    }
+
+    private static Remark rewritten(Counterparts bead) {
+        Statement now = bead.target().get(0);
+        Statement before = bead.source().get(0);
+        return new Remark(
+                now.place(now.span()),
+                FindingKind.REVISION,
+                Severity.MINOR,
+                "revision.rewritten",
+                "This was written anew; the revision before said " + Languages.quoted(before.text(), before.language())
+                        + ".",
+                List.of(),
+                List.of(before.place(before.span()).evidence("the revision before says this")));
+    }
+
+    private static Remark remark(Change change) {
+        boolean correction = isCorrection(change);
+        boolean weighty = isTelling(change.before()) || isTelling(change.now());
+        return new Remark(
+                change.place(),
+                FindingKind.REVISION,
+                correction ? Severity.INFO : weighty ? Severity.MAJOR : Severity.MINOR,
+                correction ? "revision.corrected" : "revision.changed",
+                message(change, correction),
+                List.of(),
+                change.before().isEmpty() ? List.of() : List.of(evidence(change.before())));
+    }
+
+    private static String message(Change change, boolean correction) {
+        if (change.now().isEmpty()) {
+            return "Here the revision before also said " + quoted(change.before()) + ".";
+        }
+        if (change.before().isEmpty()) {
+            return quoted(change.now()) + " was added in this revision.";
+        }
+        return quoted(change.now())
+                + (correction ? " was silently corrected: it was " : " was ")
+                + quoted(change.before())
+                + (correction ? "." : " in the revision before.");
+    }
+
+    private static Evidence evidence(List<Item> before) {
+        return Item.place(before).evidence("the revision before says " + quoted(before));
+    }
+
+    private static String quoted(List<Item> items) {
+        return Languages.quoted(
+                Item.place(items).text(), items.get(0).statement().language());
+    }
+
+    /** Whether one word took the place of another that may have been typed for it. */
+    private static boolean isCorrection(Change change) {
+        if (change.before().size() != 1 || change.now().size() != 1) {
+            return false;
+        }
+        Word before = change.before().get(0).word();
+        Word now = change.now().get(0).word();
+        return !before.isFigure()
+                && !now.isFigure()
+                && (before.norm().equals(now.norm()) || EditDistance.isSlip(before.norm(), now.norm()));
+    }
+
+    /** A figure, a name, or a word that denies. */
+    private static boolean isTelling(List<Item> items) {
+        return items.stream()
+                        .anyMatch(item -> item.word().isFigure()
+                                || item.word().isCapitalised()
+                                        && item.word().span().start()
+                                                > item.statement().span().start() + 1)
+                || !items.isEmpty()
+                        && !Negations.of(items, items.get(0).statement().language())
+                                .isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.parallax.finding.revision;
+
+import dev.parallax.alignment.Bead;
+import dev.parallax.alignment.BeadType;
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Evidence;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Place;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.Statement;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.Substance;
+import dev.parallax.translation.BilingualLexicon;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what was quietly changed since the revision before: figures, names and words, statements that were added or taken
+ * away, paragraphs that were moved.
+ */
+public final class RevisionChecker implements Checker {
+
+    /** A shorter statement that comes or goes is furniture. */
+    private static final double WORTH_TELLING = 4;
+
+    private final BilingualLexicon lexicon;
+
+    public RevisionChecker(BilingualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String id() {
+        return "revision";
+    }
+
+    @Override
+    public List<Finding> check(StoryReading story) {
+        List<Remark> remarks = new ArrayList<>();
+        for (CheckedArticle article : story.editions()) {
+            CheckedArticle previous = article.previous();
+            if (previous != null) {
+                Revision revision = Revision.of(previous, article, lexicon);
+                statements(revision, remarks);
+                moved(revision, remarks);
+            }
+        }
+        return Remark.findings(remarks);
+    }
+
+    private void statements(Revision revision, List<Remark> remarks) {
+        Place last = new Place(revision.pair().target(), 0, new TextSpan(0, 0));
+        for (Counterparts bead : revision.beads()) {
+            if (bead.type() == BeadType.ADDITION) {
+                bead.target().stream()
+                        .filter(RevisionChecker::isWorthTelling)
+                        .forEach(added -> remarks.add(added(added)));
+            } else if (bead.type() == BeadType.OMISSION) {
+                Place gap = last;
+                bead.source().stream()
+                        .filter(RevisionChecker::isWorthTelling)
+                        .forEach(removed -> remarks.add(removed(removed, gap)));
+            } else {
+                remarks.addAll(RevisedStatement.remarks(bead, lexicon));
+            }
+            last = bead.target().isEmpty()
+                    ? last
+                    : end(bead.target().get(bead.target().size() - 1));
+        }
+    }
+
+    private static Place end(Statement statement) {
+        int end = statement.span().end();
+        return statement.place(new TextSpan(end, end));
+    }
+
+    private static boolean isWorthTelling(Statement statement) {
+        return Substance.weight(statement) >= WORTH_TELLING;
+    }
+
+    private static Remark added(Statement statement) {
+        return remark(
+                statement.place(statement.span()),
+                Severity.INFO,
+                "revision.added",
+                "The revision before did not say this.",
+                null);
+    }
+
+    private static Remark removed(Statement statement, Place gap) {
+        return remark(
+                gap,
+                Severity.MINOR,
+                "revision.removed",
+                "After this the revision before said " + Languages.quoted(statement.text(), statement.language()) + ".",
+                statement.place(statement.span()).evidence("the revision before says this"));
+    }
+
+    private static void moved(Revision revision, List<Remark> remarks) {
+        CheckedArticle now = revision.pair().target();
+        for (Bead bead : revision.pair().paragraphs().beads()) {
+            if (bead.type() == BeadType.MOVED) {
+                Paragraph paragraph =
+                        now.article().paragraphs().get(bead.target().get(0));
+                int before = bead.source().get(0);
+                Place place = new Place(
+                        now,
+                        paragraph.number(),
+                        new TextSpan(0, paragraph.text().length()));
+                remarks.add(remark(
+                        place,
+                        Severity.INFO,
+                        "revision.moved",
+                        "This was paragraph " + (before + 1) + " in the revision before.",
+                        null));
+            }
+        }
+    }
+
+    private static Remark remark(
+            Place place, Severity severity, String rule, String message, @Nullable Evidence evidence) {
+        return new Remark(
+                place,
+                FindingKind.REVISION,
+                severity,
+                rule,
+                message,
+                List.of(),
+                evidence == null ? List.of() : List.of(evidence));
+    }
+}

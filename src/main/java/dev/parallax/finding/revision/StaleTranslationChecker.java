@@ -1,0 +1,216 @@
+package dev.parallax.finding.revision;
+
+import dev.parallax.alignment.BeadType;
+import dev.parallax.finding.AlignedPair;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Evidence;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Place;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.Figure;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.Statement;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.Substance;
+import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.finding.reading.WordLinks.Item;
+import dev.parallax.finding.revision.Revision.Change;
+import dev.parallax.translation.BilingualLexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where one edition was revised and the other still says what the revision before said: it has the old figure and
+ * not the new one, it lacks what was added, it keeps what was taken away.
+ */
+public final class StaleTranslationChecker implements Checker {
+
+    private static final double WORTH_TELLING = 6;
+
+    private final BilingualLexicon lexicon;
+
+    public StaleTranslationChecker(BilingualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String id() {
+        return "stale-translation";
+    }
+
+    @Override
+    public List<Finding> check(StoryReading story) {
+        List<Remark> remarks = new ArrayList<>();
+        for (AlignedPair pair : story.story().pairs()) {
+            CheckedArticle previous = pair.source().previous();
+            if (previous != null) {
+                compare(Revision.of(previous, pair.source(), lexicon), pair, remarks);
+            }
+        }
+        return Remark.findings(remarks);
+    }
+
+    private void compare(Revision revision, AlignedPair pair, List<Remark> remarks) {
+        Map<Statement.Position, Counterparts> counterparts = new HashMap<>();
+        for (Counterparts bead : Counterparts.of(pair)) {
+            bead.source().forEach(statement -> counterparts.put(statement.position(), bead));
+        }
+        List<Statement> removed = new ArrayList<>();
+        for (Counterparts bead : revision.beads()) {
+            if (bead.type() == BeadType.OMISSION) {
+                removed.addAll(bead.source());
+                continue;
+            }
+            Counterparts answer = counterparts.get(bead.target().get(0).position());
+            if (answer != null && bead.type() == BeadType.ADDITION && answer.type() == BeadType.OMISSION) {
+                bead.target().forEach(statement -> added(statement, pair, remarks));
+            } else if (answer != null && !bead.source().isEmpty() && answer.answerEachOther() && answer.isBilingual()) {
+                changed(bead, answer, remarks);
+            }
+        }
+        removed.removeIf(statement -> Substance.weight(statement) < WORTH_TELLING);
+        if (!removed.isEmpty()) {
+            removed(removed, revision.pair().source(), pair, remarks);
+        }
+    }
+
+    private void changed(Counterparts revised, Counterparts answer, List<Remark> remarks) {
+        Remark figure = staleFigure(revised, answer.target());
+        if (figure != null) {
+            remarks.add(figure);
+            return;
+        }
+        WordLinks before = links(revised.source(), answer.target());
+        WordLinks now = links(revised.target(), answer.target());
+        for (Change change : Revision.changes(before.source(), now.source(), revised)) {
+            int kept = onlyAnsweredBy(change.beforeFrom(), change.before(), before, now);
+            if (kept >= 0 && onlyAnsweredBy(change.nowFrom(), change.now(), now, before) < 0) {
+                remarks.add(stale(before.target().get(kept).place(), change));
+            }
+        }
+    }
+
+    private WordLinks links(List<Statement> source, List<Statement> target) {
+        return new WordLinks(new Counterparts(BeadType.MATCH, source, target, 1), lexicon);
+    }
+
+    /** A target word that one of the words answers, and nothing of the other revision; −1 when there is none. */
+    private static int onlyAnsweredBy(int from, List<Item> words, WordLinks links, WordLinks other) {
+        for (int i = 0; i < words.size(); i++) {
+            int answer = links.targetOf(from + i);
+            if (answer >= 0 && other.sourceOf(answer) < 0 && words.get(i).isContent()) {
+                return answer;
+            }
+        }
+        return -1;
+    }
+
+    private static Remark stale(Place kept, Change change) {
+        String before = quoted(change.before());
+        List<Evidence> evidence = new ArrayList<>();
+        if (!change.now().isEmpty()) {
+            evidence.add(Item.place(change.now()).evidence("it now says " + quoted(change.now())));
+        }
+        evidence.add(Item.place(change.before()).evidence("its revision before said " + before));
+        String language = Languages.name(change.before().get(0).statement().language());
+        return remark(
+                kept,
+                Severity.MAJOR,
+                "stale-translation.changed",
+                "This still follows the " + language + " as it was: "
+                        + (change.now().isEmpty()
+                                ? before + " was taken out."
+                                : before + " is now " + quoted(change.now()) + "."),
+                evidence);
+    }
+
+    private static String quoted(List<Item> items) {
+        return Languages.quoted(
+                Item.place(items).text(), items.get(0).statement().language());
+    }
+
+    /** The figure that the target took from the revision before, where it does not have the one that took its place. */
+    private static @Nullable Remark staleFigure(Counterparts revised, List<Statement> target) {
+        List<Figure> gone = without(Figure.of(revised.source()), Figure.of(revised.target()));
+        List<Figure> come = without(Figure.of(revised.target()), Figure.of(revised.source()));
+        List<Figure> there = Figure.of(target);
+        if (come.size() != 1 || gone.size() != 1 || without(come, there).isEmpty()) {
+            return null;
+        }
+        return there.stream()
+                .filter(figure -> figure.quantity().sameFigureAs(gone.get(0).quantity()))
+                .findFirst()
+                .map(kept -> remark(
+                        kept.place(),
+                        Severity.MAJOR,
+                        "stale-translation.changed",
+                        "This still follows the "
+                                + Languages.name(gone.get(0).statement().language()) + " as it was: "
+                                + gone.get(0).quoted() + " is now "
+                                + come.get(0).quoted() + ".",
+                        List.of(
+                                come.get(0)
+                                        .place()
+                                        .evidence("it now says " + come.get(0).quoted()),
+                                gone.get(0)
+                                        .place()
+                                        .evidence("its revision before said "
+                                                + gone.get(0).quoted()))))
+                .orElse(null);
+    }
+
+    private static List<Figure> without(List<Figure> figures, List<Figure> others) {
+        return figures.stream()
+                .filter(figure ->
+                        others.stream().noneMatch(other -> other.quantity().sameFigureAs(figure.quantity())))
+                .toList();
+    }
+
+    private static void added(Statement statement, AlignedPair pair, List<Remark> remarks) {
+        if (Substance.weight(statement) >= WORTH_TELLING) {
+            remarks.add(remark(
+                    statement.place(statement.span()),
+                    Severity.MINOR,
+                    "stale-translation.added",
+                    "This was added in this revision, and the "
+                            + Languages.name(pair.target().language().article().tag()) + " does not have it.",
+                    List.of()));
+        }
+    }
+
+    /** Tells of statements that only the revision before answers. */
+    private void removed(List<Statement> removed, CheckedArticle previous, AlignedPair pair, List<Remark> remarks) {
+        List<Statement.Position> gone =
+                removed.stream().map(Statement::position).toList();
+        List<Statement.Position> unanswered = Counterparts.of(pair).stream()
+                .filter(bead -> bead.type() == BeadType.ADDITION)
+                .flatMap(bead -> bead.target().stream())
+                .map(Statement::position)
+                .toList();
+        for (Counterparts bead : Revision.of(previous, pair.target(), lexicon).beads()) {
+            boolean goneThere = bead.source().stream().anyMatch(statement -> gone.contains(statement.position()));
+            for (Statement kept : bead.answerEachOther() && goneThere ? bead.target() : List.<Statement>of()) {
+                if (unanswered.contains(kept.position())) {
+                    Statement before = bead.source().get(0);
+                    remarks.add(remark(
+                            kept.place(kept.span()),
+                            Severity.MINOR,
+                            "stale-translation.removed",
+                            "The " + Languages.name(before.language()) + " no longer says this.",
+                            List.of(before.place(before.span()).evidence("its revision before said so"))));
+                }
+            }
+        }
+    }
+
+    private static Remark remark(Place place, Severity severity, String rule, String message, List<Evidence> evidence) {
+        return new Remark(place, FindingKind.REVISION, severity, rule, message, List.of(), evidence);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.parallax.finding.speech;
+
+import dev.parallax.finding.AlignedPair;
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Place;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.MachineTranslation;
+import dev.parallax.finding.reading.Quoted;
+import dev.parallax.finding.reading.Quoted.Quotation;
+import dev.parallax.finding.reading.Statement;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.finding.reading.WordLinks.Item;
+import dev.parallax.translation.BilingualLexicon;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what one edition quotes and the other says in its own words, what stands between the marks in one edition only, and
+ * quotations that the editions give to different speakers. Single words that differ between the marks, the other checkers
+ * tell with more weight.
+ */
+public final class QuotationChecker implements Checker {
+
+    /** Shorter ones are titles, names, or a word held at arm's length. */
+    private static final int FEWEST_WORDS = 4;
+
+    /** Shorter ones, two translators may put into entirely other words. */
+    private static final int FEW_WORDS = 6;
+
+    /** So much of a quotation must be there in the other edition's words to be the same. */
+    private static final double ANSWERED = 0.5;
+
+    /** So little of it, and it is another quotation. */
+    private static final double UNANSWERED = 0.25;
+
+    /** Speech may be set off by a dash, and so may a speaker's turn in an interview. */
+    private static final Pattern SPEECH = Pattern.compile("^\\s*[-–—]|[,.!?…]\\s+[–—-]\\s");
+
+    private final BilingualLexicon lexicon;
+
+    public QuotationChecker(BilingualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String id() {
+        return "quotation";
+    }
+
+    @Override
+    public List<Finding> check(StoryReading story) {
+        Map<Quotation, Remark> byQuotation = new LinkedHashMap<>();
+        List<Remark> remarks = new ArrayList<>();
+        for (AlignedPair pair : story.story().pairs()) {
+            Counterparts.of(pair).stream()
+                    .filter(bead -> bead.answerEachOther() && bead.isBilingual())
+                    .forEach(bead -> compare(bead, pair, byQuotation, remarks));
+        }
+        remarks.addAll(byQuotation.values());
+        return Remark.findings(remarks);
+    }
+
+    private void compare(
+            Counterparts bead, AlignedPair pair, Map<Quotation, Remark> byQuotation, List<Remark> remarks) {
+        boolean inSource = bead.source().stream().anyMatch(Quoted::hasMarks);
+        boolean inTarget = bead.target().stream().anyMatch(Quoted::hasMarks);
+        if (inSource && inTarget) {
+            WordLinks links = new WordLinks(bead, lexicon);
+            Speakers.compare(links, pair).ifPresent(remarks::add);
+            inside(links, bead, byQuotation);
+        } else if ((inSource || inTarget) && !speaksOpenly(bead.source()) && !speaksOpenly(bead.target())) {
+            WordLinks links = new WordLinks(bead, lexicon);
+            if (inSource) {
+                marks(links.source(), i -> links.targetOf(i) >= 0, bead.target().get(0), byQuotation);
+            } else {
+                marks(links.target(), j -> links.sourceOf(j) >= 0, bead.source().get(0), byQuotation);
+            }
+        }
+    }
+
+    private static boolean speaksOpenly(List<Statement> statements) {
+        return statements.stream()
+                .anyMatch(statement ->
+                        SPEECH.matcher(statement.paragraph().text()).find());
+    }
+
+    /** Looks at each quotation once, where it begins. */
+    private static void marks(
+            List<Item> items, IntPredicate answered, Statement counterpart, Map<Quotation, Remark> remarks) {
+        String language = Languages.name(counterpart.language());
+        Quoted.in(items).forEach((quotation, words) -> {
+            long there = words.stream().filter(answered::test).count();
+            if (words.size() >= FEWEST_WORDS && there >= ANSWERED * words.size()) {
+                remarks.putIfAbsent(
+                        quotation,
+                        remark(
+                                quotation.place(items.get(words.get(0)).statement()),
+                                Severity.MINOR,
+                                "quotation.marks",
+                                "This is a quotation here; the " + language + " says it without quotation marks.",
+                                counterpart.place(counterpart.span())));
+            }
+        });
+    }
+
+    /** Tells of quotations, between marks in both editions, of which the other edition has next to nothing. */
+    private void inside(WordLinks links, Counterparts bead, Map<Quotation, Remark> remarks) {
+        Map<Quotation, List<Integer>> alien = new LinkedHashMap<>(alien(links.target(), links::targetIsAnswered));
+        Map<Quotation, List<Integer>> gone = new LinkedHashMap<>(alien(links.source(), links::sourceIsAnswered));
+        MachineTranslation machine = alien.isEmpty() && gone.isEmpty() ? null : MachineTranslation.of(bead, lexicon);
+        if (machine != null) {
+            alien.keySet()
+                    .retainAll(alien(links.target(), machine.toPublished()::targetIsAnswered)
+                            .keySet());
+            gone.keySet().retainAll(alien(links.source(), machine::isPublished).keySet());
+        }
+        if (alien.isEmpty()) {
+            gone.forEach((quotation, words) -> other(links.source(), quotation, words, links.target(), remarks));
+        } else {
+            alien.forEach((quotation, words) -> other(links.target(), quotation, words, links.source(), remarks));
+        }
+    }
+
+    private static Map<Quotation, List<Integer>> alien(List<Item> items, IntPredicate answered) {
+        Map<Quotation, List<Integer>> alien = new LinkedHashMap<>();
+        Quoted.in(items).forEach((quotation, words) -> {
+            boolean whole = items.get(words.get(0)).statement().span().contains(quotation.span());
+            if (whole
+                    && words.size() >= FEW_WORDS
+                    && words.stream().filter(answered::test).count() <= UNANSWERED * words.size()) {
+                alien.put(quotation, words);
+            }
+        });
+        return alien;
+    }
+
+    private static void other(
+            List<Item> items,
+            Quotation quotation,
+            List<Integer> words,
+            List<Item> others,
+            Map<Quotation, Remark> remarks) {
+        Statement counterpart = others.get(0).statement();
+        Place there = Quoted.in(others).entrySet().stream()
+                .findFirst()
+                .map(other ->
+                        other.getKey().place(others.get(other.getValue().get(0)).statement()))
+                .orElse(counterpart.place(counterpart.span()));
+        remarks.putIfAbsent(
+                quotation,
+                remark(
+                        quotation.place(items.get(words.get(0)).statement()),
+                        Severity.MAJOR,
+                        "quotation.words",
+                        "The " + Languages.name(counterpart.language())
+                                + " quotation that answers this one says something else.",
+                        there));
+    }
+
+    private static Remark remark(Place quotation, Severity severity, String rule, String message, Place counterpart) {
+        return new Remark(
+                quotation,
+                FindingKind.INCONSISTENCY,
+                severity,
+                rule,
+                message,
+                List.of(),
+                List.of(counterpart.evidence("the statement that answers it")));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.parallax.finding.speech;
+
+import dev.parallax.finding.AlignedPair;
+import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.Quoted;
+import dev.parallax.finding.reading.Scripts;
+import dev.parallax.finding.reading.Statement;
+import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.finding.reading.WordLinks.Item;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Who is said to have said a quotation: names beside a verb of saying, outside the marks. */
+final class Speakers {
+
+    private static final int SHORTEST = 3;
+
+    private Speakers() {}
+
+    /**
+     * What differs where each side names a speaker, none of one side answers one of the other, and yet both editions have
+     * both names. A name that the other edition lacks is told as a name.
+     */
+    static Optional<Remark> compare(WordLinks links, AlignedPair pair) {
+        List<Integer> source = speakers(links.source());
+        List<Integer> target = speakers(links.target());
+        if (source.isEmpty()
+                || target.isEmpty()
+                || source.stream().anyMatch(i -> target.stream().anyMatch(j -> links.linked(i, j)))) {
+            return Optional.empty();
+        }
+        Item there = links.source().get(source.get(0));
+        Item here = links.target().get(target.get(0));
+        return isNamedIn(pair.source(), here) && isNamedIn(pair.target(), there)
+                ? Optional.of(remark(there, here))
+                : Optional.empty();
+    }
+
+    /** Whether the edition in the other script has the name by its sound. */
+    private static boolean isNamedIn(CheckedArticle edition, Item name) {
+        String text = name.word().text();
+        return Statement.of(edition).stream()
+                .flatMap(statement -> statement.words().stream())
+                .filter(word -> word.isCapitalised() && Scripts.isCyrillic(word.text()) != Scripts.isCyrillic(text))
+                .anyMatch(word -> Scripts.likeness(text, word.text()) >= WordLinks.SAME_NAME);
+    }
+
+    /** Names right before or behind a verb, a first name between them aside. */
+    private static List<Integer> speakers(List<Item> items) {
+        return IntStream.range(0, items.size())
+                .filter(i -> isName(items, i)
+                        && (says(items, i - 1, i)
+                                || says(items, i + 1, i)
+                                || i >= 2 && isName(items, i - 1) && says(items, i - 2, i)
+                                || i + 2 < items.size() && isName(items, i + 1) && says(items, i + 2, i)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isName(List<Item> items, int at) {
+        Item item = items.get(at);
+        return item.word().isCapitalised()
+                && !item.word().isAcronym()
+                && item.word().text().length() >= SHORTEST
+                && item.isContent()
+                && Attributions.manner(item) == null
+                && Quoted.around(item) == null;
+    }
+
+    private static boolean says(List<Item> items, int verb, int name) {
+        if (verb < 0 || verb >= items.size()) {
+            return false;
+        }
+        Item item = items.get(verb);
+        return item.statement() == items.get(name).statement()
+                && Attributions.manner(item) != null
+                && Quoted.around(item) == null;
+    }
+
+    private static Remark remark(Item there, Item here) {
+        String language = Languages.name(there.statement().language());
+        return new Remark(
+                here.place(),
+                FindingKind.INCONSISTENCY,
+                Severity.MAJOR,
+                "quotation.speaker",
+                "Here " + Languages.quoted(here) + " says it; in the " + language + " it is " + Languages.quoted(there)
+                        + ".",
+                List.of(),
+                List.of(there.place().evidence("the " + language + " has " + Languages.quoted(there))));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.parallax.finding.editions;
+
+import static dev.parallax.finding.editions.NegationCheckerTests.story;
+
+import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.CheckerContract;
+import dev.parallax.finding.Example;
+import dev.parallax.finding.Stories;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
+import java.util.List;
+
+class NameCheckerTests extends CheckerContract {
+
+    @Override
+    protected Checker checker() {
+        return new NameChecker(EmbeddedLexicon.load());
+    }
+
+    @Override
+    protected List<Example> examples() {
+        return List.of(
+                Example.wrong(
+                        story("Мэр Захарова встретила Дубровина.", "Mayor Zakharova met Prokopyev."), "Prokopyev"),
+                Example.wrong(
+                        translated(
+                                "Закон подписал мэр Дубровин в городе Озёрске.",
+                                "The law was signed by Mayor Dubrovin in the city of Ozyorsk.",
+                                "The law was signed by the mayor in the city."),
+                        "Дубровин",
+                        "Озёрске"),
+                Example.wrong(
+                        translated(
+                                "Летом он играл в европейском клубе.",
+                                "In summer he played for a European club.",
+                                "In summer he played for a Paris club."),
+                        "Paris"),
+                Example.wrong(story("Мэр встретил Тарриса в порту.", "The mayor met Barris in the port."), "Barris"),
+                // An adjective says it.
+                Example.right(Stories.of(
+                        Stories.article(
+                                1,
+                                "en",
+                                List.of("He spoke about a joint project with Germany."),
+                                List.of("Он говорил о совместном проекте с Германией."),
+                                null),
+                        Stories.article(2, "ru", List.of("Он говорил о совместном немецком проекте.")))),
+                // Named elsewhere in the edition.
+                Example.right(translated(
+                        "Закон подписал мэр Захаров.", "The law was signed by Mayor Zakharov.",
+                        "The law was signed by the mayor.", "Zakharov is 40.")),
+                Example.right(story("Жители Сирии ждали Телеграм-канал.", "Syrian residents waited for Telegram.")),
+                Example.right(story("Мэр Захарова встретила Дубровина.", "Mayor Zakharova met Dubrovin.")));
+    }
+
+    private static CheckedStory translated(String russian, String machine, String... english) {
+        return Stories.of(
+                Stories.article(1, "ru", List.of(russian), List.of(machine), null),
+                Stories.article(2, "en", List.of(english)));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.parallax.finding.speech;
+
+import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.CheckerContract;
+import dev.parallax.finding.Example;
+import dev.parallax.finding.Stories;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
+import java.util.List;
+
+class QuotationCheckerTests extends CheckerContract {
+
+    @Override
+    protected Checker checker() {
+        return new QuotationChecker(EmbeddedLexicon.load());
+    }
+
+    @Override
+    protected List<Example> examples() {
+        return List.of(
+                Example.wrong(
+                        story(
+                                "Мэр сказал: «Новый мост откроют весной, дорогу построят летом».",
+                                "The mayor said the new bridge would open in spring and the road would be built in summer."),
+                        "Новый мост откроют весной, дорогу построят летом"),
+                Example.wrong(
+                        story(
+                                "Мэр сказал, что новый мост откроют весной, а дорогу построят летом.",
+                                "The mayor said: \"The new bridge will open in spring, the road will be built in summer.\""),
+                        "The new bridge will open in spring, the road will be built in summer."),
+                Example.right(story(
+                        "Мэр сказал: «Новый мост откроют весной».",
+                        "The mayor said, “The new bridge will open in spring.”")),
+                Example.wrong(
+                        story(
+                                "«Новый мост откроют весной, дорогу построят летом», — сказал мэр.",
+                                "“Passengers are angry about ticket prices, long queues and dirty ferries,” the mayor said."),
+                        "Passengers are angry about ticket prices, long queues and dirty ferries,"),
+                Example.wrong(
+                        story(
+                                "«Новый мост откроют весной», — сказал Захаров после встречи с рабочими, где был Дубровин.",
+                                "“The new bridge will open in spring,” Dubrovin said after a meeting with workers and a talk with their lawyer, Zakharov."),
+                        "Dubrovin"),
+                Example.right(story(
+                        "«Новый мост откроют весной», — сказал Захаров, которого сменит Дубровин.",
+                        "“The new bridge will open in spring,” said Zakharov, whom Dubrovin will replace.")),
+                Example.right(story("— Новый мост откроют весной, — сказал мэр.", "“The new bridge opens in spring.”")),
+                Example.right(story("Газета «Северный рабочий» закрыта.", "The paper Severny Rabochy is closed.")),
+                Example.right(story("«Новый мост откроют весной», — мэр", "'New bridge opens in spring': mayor")));
+    }
+
+    private static CheckedStory story(String russian, String english) {
+        return Stories.of(Stories.article(1, "ru", List.of(russian)), Stories.article(2, "en", List.of(english)));
+    }
+}
