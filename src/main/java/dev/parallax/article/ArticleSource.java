@@ -2,17 +2,19 @@ package dev.parallax.article;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * A folder of files to read, with all that lies below it.
@@ -21,17 +23,26 @@ import java.util.stream.StreamSupport;
  * @param folder where the files lie
  * @param include globs on the location, as in {@code **}{@code /*.html}; none means every file
  * @param exclude globs of what to leave out, stronger than {@code include}
+ * @param followLinks whether links are followed that lead out of the folder, or to other folders
+ * @param mayBeEmpty whether a night without any file of it is as it should be
  */
-public record ArticleSource(String name, Path folder, List<String> include, List<String> exclude) {
+public record ArticleSource(
+        String name, Path folder, List<String> include, List<String> exclude, boolean followLinks, boolean mayBeEmpty) {
 
     public ArticleSource {
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
     }
 
+    /** A source that follows no links and has files every night. */
+    public ArticleSource(String name, Path folder, List<String> include, List<String> exclude) {
+        this(name, folder, include, exclude, false, false);
+    }
+
     /**
      * The files, by location, name by name. Listed folder by folder while the stream is read, so memory holds one
-     * folder's names for each level. Hidden files and folders, and links to folders, are passed over. Close the stream.
+     * folder's names for each level. Hidden files and folders are passed over, and so are links to folders of this source.
+     * Among the files is what {@linkplain #refusal cannot be opened}. Close the stream.
      *
      * @throws NoSuchFileException when the folder is missing
      * @throws NotDirectoryException when it is a file
@@ -47,38 +58,114 @@ public record ArticleSource(String name, Path folder, List<String> include, List
         }
         List<PathMatcher> included = matchers(folder.getFileSystem(), include);
         List<PathMatcher> excluded = matchers(folder.getFileSystem(), exclude);
-        return walk(folder)
+        return walk(folder, List.of(folder.toRealPath()))
                 .filter(path -> {
                     Path relative = folder.relativize(path);
                     return (included.isEmpty() || included.stream().anyMatch(glob -> glob.matches(relative)))
                             && excluded.stream().noneMatch(glob -> glob.matches(relative));
                 })
-                .map(path -> new SourceFile(name, location(path), path));
+                .map(path -> new SourceFile(name, FileNames.location(folder, path), path));
     }
 
-    private String location(Path path) {
-        List<String> names = StreamSupport.stream(folder.relativize(path).spliterator(), false)
-                .map(Path::toString)
-                .toList();
-        return String.join("/", names);
+    /** The file that has a location in this source. */
+    public SourceFile file(String location) {
+        return new SourceFile(name, location, FileNames.resolve(folder, location));
     }
 
-    /** A folder that cannot be listed any more ends the listing with an error: a silent gap would look like deletion. */
-    private static Stream<Path> walk(Path folder) {
+    /**
+     * Why a file must not be opened: a pipe would never end, a link may lead anywhere. Empty for what may be, and for what is
+     * not there.
+     */
+    public Optional<Extraction.Quarantined> refusal(SourceFile file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            if (Files.isSymbolicLink(file.path()) && !followLinks && leadsOut(file.path())) {
+                return refused(
+                        file,
+                        QuarantineReason.UNSAFE_PATH,
+                        "It is a link that leads out of the source's folder: set follow-links of the source, or remove it.");
+            }
+            if (attributes.isDirectory()) {
+                return refused(
+                        file,
+                        QuarantineReason.UNREADABLE,
+                        Files.isReadable(file.path())
+                                ? "It is a link to a folder that holds it: remove it."
+                                : "It is a folder that may not be listed: give this user the right to.");
+            }
+            return attributes.isRegularFile()
+                    ? Optional.empty()
+                    : refused(
+                            file,
+                            QuarantineReason.UNSUPPORTED,
+                            "It is no regular file but a pipe, a socket or a device.");
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return refused(file, QuarantineReason.UNREADABLE, "It cannot be opened: " + reason(e) + ".");
+        }
+    }
+
+    private static Optional<Extraction.Quarantined> refused(SourceFile file, QuarantineReason reason, String detail) {
+        return Optional.of(new Extraction.Quarantined(file.location(), reason, detail));
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "this user may not read it" : String.valueOf(e.getMessage());
+    }
+
+    private boolean leadsOut(Path link) throws IOException {
+        return !link.toRealPath().startsWith(folder.toRealPath());
+    }
+
+    /**
+     * A folder that cannot be listed any more ends the listing with an error: a silent gap would look like deletion.
+     *
+     * @param above the folder itself and those that hold it, by their real paths
+     */
+    private Stream<Path> walk(Path folder, List<Path> above) {
         List<Path> children;
         try (Stream<Path> listed = Files.list(folder)) {
             children = listed.filter(path -> !path.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+                    .sorted(Comparator.comparing(path -> FileNames.location(folder, path)))
                     .toList();
+        } catch (AccessDeniedException e) {
+            if (above.size() > 1) {
+                return Stream.of(folder); // told as one file
+            }
+            throw new UncheckedIOException("Cannot list the folder " + folder + ": this user may not", e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the folder " + folder + ": " + e.getMessage(), e);
         }
         return children.stream().flatMap(path -> {
-            if (Files.isDirectory(path)) {
-                return Files.isSymbolicLink(path) ? Stream.empty() : walk(path);
+            if (!Files.isDirectory(path)) {
+                return Stream.of(path);
             }
-            return Stream.of(path);
+            return Files.isSymbolicLink(path) ? link(path, above) : walk(path, with(path, above));
         });
+    }
+
+    /** A link to a folder. */
+    private Stream<Path> link(Path link, List<Path> above) {
+        try {
+            if (!followLinks) {
+                return leadsOut(link) ? Stream.of(link) : Stream.empty();
+            }
+            Path target = link.toRealPath();
+            return above.contains(target) ? Stream.of(link) : walk(link, with(target, above));
+        } catch (IOException e) {
+            return Stream.of(link);
+        }
+    }
+
+    private static List<Path> with(Path folder, List<Path> above) {
+        List<Path> with = new ArrayList<>(above);
+        try {
+            with.add(folder.toRealPath());
+        } catch (IOException e) {
+            with.add(folder); // its listing will tell
+        }
+        return with;
     }
 
     /** A leading {@code **}{@code /} matches no folder as well, as people expect and Java's globs do not. */

@@ -44,7 +44,8 @@ final class ReadFiles {
         List<Extraction> extractions = new ArrayList<>();
         for (ArticleSource source : sources(paths, command)) {
             try (Stream<SourceFile> files = source.files()) {
-                files.forEach(file -> extractions.addAll(extractor.extract(file)));
+                files.forEach(file -> source.refusal(file)
+                        .ifPresentOrElse(extractions::add, () -> extractions.addAll(extractor.extract(file))));
             }
         }
         return extractions;

@@ -2,6 +2,7 @@ package dev.parallax.job.file;
 
 import dev.parallax.article.ArticleSource;
 import dev.parallax.article.ExtractionLimits;
+import dev.parallax.article.FileNames;
 import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.spelling.EnglishVariant;
 import dev.parallax.finding.spelling.GrammarLevel;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -150,7 +152,13 @@ public final class JobFiles {
                 globs(key + ".include", source.include());
                 globs(key + ".exclude", source.exclude());
                 if (name != null && folder != null) {
-                    sources.add(new ArticleSource(name, folder, source.include(), source.exclude()));
+                    sources.add(new ArticleSource(
+                            name,
+                            folder,
+                            source.include(),
+                            source.exclude(),
+                            source.followLinks(),
+                            source.mayBeEmpty()));
                 }
             }
             return sources;
@@ -487,7 +495,8 @@ public final class JobFiles {
                 return null;
             }
             try {
-                return file.resolveSibling(value).normalize();
+                return FileNames.path(Objects.requireNonNull(file.getParent()), value)
+                        .normalize();
             } catch (InvalidPathException e) {
                 mistakes.wrong(key, value, "write a path (" + e.getReason() + ")");
                 return null;

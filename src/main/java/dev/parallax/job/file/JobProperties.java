@@ -31,7 +31,9 @@ record JobProperties(
             @Nullable String folder,
             @Nullable String english,
             @DefaultValue List<String> include,
-            @DefaultValue List<String> exclude) {}
+            @DefaultValue List<String> exclude,
+            @DefaultValue("false") boolean followLinks,
+            @DefaultValue("false") boolean mayBeEmpty) {}
 
     record TranslatorProperties(
             @Nullable String engine,

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,23 +34,23 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
 
     private static final Logger log = LoggerFactory.getLogger(FileProcessor.class);
 
-    private final Map<String, Path> folders;
+    private final Map<String, ArticleSource> sources;
     private final ArticleStore articles;
     private final ArticleExtractor extractor;
     private final LanguageDetector detector;
     private final long largestFile;
 
     /**
-     * @param folders of the sources, by name
+     * @param sources by name
      * @param largestFile in bytes; a larger one is not even hashed
      */
     FileProcessor(
-            Map<String, Path> folders,
+            Map<String, ArticleSource> sources,
             ArticleStore articles,
             ArticleExtractor extractor,
             LanguageDetector detector,
             long largestFile) {
-        this.folders = Map.copyOf(folders);
+        this.sources = Map.copyOf(sources);
         this.articles = articles;
         this.extractor = extractor;
         this.detector = detector;
@@ -58,7 +59,7 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
 
     static FileProcessor of(JobFile job, ComparisonStore store, Stages stages) {
         return new FileProcessor(
-                job.sources().stream().collect(Collectors.toMap(ArticleSource::name, ArticleSource::folder)),
+                job.sources().stream().collect(Collectors.toMap(ArticleSource::name, Function.identity())),
                 store.articles(),
                 stages.extractor(job.limits().extraction()),
                 stages.detector(),
@@ -67,13 +68,15 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
 
     @Override
     public FileReading process(ListedFile listed) {
-        Path folder = folders.get(listed.source());
-        if (folder == null) {
+        ArticleSource source = sources.get(listed.source());
+        if (source == null) {
             throw new IllegalStateException("The job has no source " + listed.source()
                     + " any more, and the run that it takes up again has: give it back to the job file");
         }
-        SourceFile file = new SourceFile(listed.source(), listed.location(), folder.resolve(listed.location()));
-        ReadFile read = read(file);
+        SourceFile file = source.file(listed.location());
+        ReadFile read =
+                source.refusal(file).map(refused -> notRead(file, refused)).orElseGet(() -> read(file));
+        Path folder = source.folder();
         if (read != null && read.entries().stream().anyMatch(FileProcessor::vanished) && !Files.isDirectory(folder)) {
             // The whole source is gone, not this one file: setting each of its files aside would tell a thousand times.
             throw new SourceListing.Unlisted(listed.source(), folder, new NoSuchFileException(folder.toString()));
@@ -137,10 +140,12 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
     }
 
     private static ReadFile quarantined(SourceFile file, QuarantineReason reason, String detail) {
+        return notRead(file, new Extraction.Quarantined(file.location(), reason, detail));
+    }
+
+    /** Without a hash, so that the next night looks again. */
+    private static ReadFile notRead(SourceFile file, Extraction.Quarantined why) {
         @Nullable String noHash = null;
-        return new ReadFile(
-                file,
-                noHash,
-                List.of(new ReadFile.NotRead(new Extraction.Quarantined(file.location(), reason, detail))));
+        return new ReadFile(file, noHash, List.of(new ReadFile.NotRead(why)));
     }
 }

@@ -2,23 +2,27 @@ package dev.parallax.job.night;
 
 import dev.parallax.article.ArticleSource;
 import dev.parallax.article.SourceFile;
-import dev.parallax.store.FileList;
+import dev.parallax.store.ComparisonStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The files of a night, listed source by source before the first is read. */
 final class SourceListing implements HeavyStep.Work {
 
-    private final FileList files;
+    private static final String NO_FILES = "no files: there are none in %s that include and exclude leave; see to what"
+            + " brings them, or set may-be-empty of the source";
+
+    private final ComparisonStore store;
     private final List<ArticleSource> sources;
     private final TransactionOperations transactions;
 
-    SourceListing(FileList files, List<ArticleSource> sources, TransactionOperations transactions) {
-        this.files = files;
+    SourceListing(ComparisonStore store, List<ArticleSource> sources, TransactionOperations transactions) {
+        this.store = store;
         this.sources = List.copyOf(sources);
         this.transactions = transactions;
     }
@@ -40,14 +44,23 @@ final class SourceListing implements HeavyStep.Work {
     @Override
     public List<Long> pending(long run) {
         transactions.executeWithoutResult(status -> sources.forEach(source -> list(run, source)));
-        return files.unread(run);
+        return store.files().unread(run);
     }
 
     private void list(long run, ArticleSource source) {
+        AtomicBoolean empty = new AtomicBoolean(true);
         try (Stream<SourceFile> listed = source.files()) {
-            files.add(run, source.name(), listed.map(SourceFile::location));
+            store.files()
+                    .add(
+                            run,
+                            source.name(),
+                            listed.peek(file -> empty.set(false)).map(SourceFile::location));
         } catch (IOException | UncheckedIOException e) {
             throw new Unlisted(source.name(), source.folder(), e);
+        }
+        if (empty.get() && !source.mayBeEmpty()) {
+            store.runs()
+                    .addProblem(run, NightStep.EXTRACT.stepName(), source.name(), NO_FILES.formatted(source.folder()));
         }
     }
 }
