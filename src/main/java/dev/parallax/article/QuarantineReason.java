@@ -24,5 +24,7 @@ public enum QuarantineReason {
     /** A format that the job does not read. */
     UNSUPPORTED,
     /** It was read, but nothing in it is an article. */
-    NO_ARTICLE
+    NO_ARTICLE,
+    /** It was read, but the store refuses what it holds. */
+    NOT_STORED
 }

@@ -3,6 +3,7 @@ package dev.parallax.job.night;
 import dev.parallax.report.ReportException;
 import dev.parallax.store.StoreException;
 import dev.parallax.translation.TranslationException;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,7 +20,6 @@ final class Failure {
     }
 
     static String text(Throwable failure) {
-        Throwable root = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StoreException
                     || cause instanceof ReportException
@@ -27,20 +27,36 @@ final class Failure {
                     || cause instanceof SourceListing.Unlisted) {
                 return String.valueOf(cause.getMessage());
             }
-            root = cause;
         }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
+        return root(failure);
+    }
+
+    /** The first cause: its kind, and the first line of what it says. */
+    static String root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return root.getClass().getSimpleName() + ": " + message;
     }
 
     /** Whether the database failed, not what was asked of it. */
     static boolean isOfStore(Throwable failure) {
         boolean ofStore = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataIntegrityViolationException || cause instanceof BadSqlGrammarException) {
+            if (cause instanceof DataIntegrityViolationException
+                    || cause instanceof BadSqlGrammarException
+                    || cause instanceof SQLException refused && overLimit(refused)) {
                 return false;
             }
             ofStore |= cause instanceof DataAccessException || cause instanceof TransactionException;
         }
         return ofStore;
+    }
+
+    /** A value too large for an index or a row is the value's fault. */
+    private static boolean overLimit(SQLException refused) {
+        return String.valueOf(refused.getSQLState()).startsWith("54");
     }
 }

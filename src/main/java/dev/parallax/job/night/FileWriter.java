@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Stores what came of the files, and takes them off the list. What was quarantined is stored first, in transactions of its
@@ -17,13 +15,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class FileWriter implements ItemWriter<FileReading> {
 
     private final ComparisonStore store;
-    private final TransactionTemplate ownTransaction;
+    private final OneByOne apart;
+    private final OneByOne inChunk;
     private final long run;
 
     FileWriter(ComparisonStore store, PlatformTransactionManager transactions, long run) {
         this.store = store;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.apart = OneByOne.apart(transactions);
+        this.inChunk = OneByOne.inChunk(transactions);
         this.run = run;
     }
 
@@ -31,12 +30,12 @@ final class FileWriter implements ItemWriter<FileReading> {
     public void write(Chunk<? extends FileReading> files) {
         for (FileReading file : files) {
             if (hasQuarantined(file.read())) {
-                ownTransaction.executeWithoutResult(status -> save(file));
+                apart.store(file, this::save);
             }
         }
         for (FileReading file : files) {
             if (!hasQuarantined(file.read())) {
-                save(file);
+                inChunk.store(file, this::save);
             }
         }
     }

@@ -36,7 +36,7 @@ class ReadingSteps {
             @Qualifier("readingKeeper") ItemWriter<FileReading> readingKeeper) {
         return new HeavyStep(
                 NightStep.EXTRACT,
-                new SourceListing(store.files(), job.sources(), new TransactionTemplate(transactions)),
+                new SourceListing(store, job.sources(), new TransactionTemplate(transactions)),
                 FEWEST,
                 Partitions.MOST,
                 steps.<ListedFile, FileReading>part(NightStep.EXTRACT, FILES)
@@ -55,8 +55,11 @@ class ReadingSteps {
 
     @Bean
     @StepScope
-    ItemWriter<FileReading> readingKeeper(ComparisonStore store, @Value(StepBuilders.RUN) long run) {
-        return chunk -> chunk.forEach(reading -> store.files().keep(run, reading));
+    ItemWriter<FileReading> readingKeeper(
+            ComparisonStore store, PlatformTransactionManager transactions, @Value(StepBuilders.RUN) long run) {
+        OneByOne inChunk = OneByOne.inChunk(transactions);
+        return chunk -> chunk.forEach(
+                reading -> inChunk.store(reading, read -> store.files().keep(run, read)));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Takes in what reviewers saved from the report's pages: every {@code decisions*.json} of a folder, since browsers number
@@ -36,7 +37,7 @@ final class SavedDecisions {
             try {
                 List<Decision> decisions = DecisionsFile.read(file);
                 fresh += store.decisions().record(decisions);
-            } catch (IOException | IllegalArgumentException e) {
+            } catch (IOException | IllegalArgumentException | DataIntegrityViolationException e) {
                 problem(run, file, e);
             }
         }

@@ -24,6 +24,8 @@ public final class DecisionsFile {
 
     private static final String FORMAT = "parallax-decisions/1";
 
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private DecisionsFile() {}
@@ -89,7 +91,11 @@ public final class DecisionsFile {
     private static Instant decided(JsonNode node, String where) {
         String decided = needed(node, "decided", where);
         try {
-            return Instant.parse(decided).truncatedTo(ChronoUnit.MILLIS);
+            Instant time = Instant.parse(decided).truncatedTo(ChronoUnit.MILLIS);
+            if (time.isBefore(Instant.EPOCH) || time.isAfter(LAST)) {
+                throw new DateTimeParseException("no time of a decision", decided, 0);
+            }
+            return time;
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
                     where + ": \"decided\" is a time as 2026-11-10T08:30:00Z, not \"" + decided + "\"", e);

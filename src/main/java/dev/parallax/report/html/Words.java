@@ -77,6 +77,8 @@ final class Words {
             case TIMED_OUT -> "Raise limits.time-per-file in the job file.";
             case VANISHED -> "The next night reads it, if it is back.";
             case UNSUPPORTED -> "Save it in a format that is read, or leave it out by the source's exclude.";
+            case NOT_STORED ->
+                "Save it in another format; if that does not help, report it: it is a fault of Parallax.";
             case NO_ARTICLE -> "Leave it out by the source's exclude, if it is no article.";
         };
     }

@@ -22,6 +22,9 @@ final class Columns {
     /** Most values in one {@code IN (…)}. */
     private static final int IN_LIST = 500;
 
+    /** In bytes. PostgreSQL takes 2,704 of all that one index has of a row. */
+    private static final int LONGEST_KEY = 800;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Columns() {}
@@ -72,6 +75,29 @@ final class Columns {
 
     static List<TranslationIssue> issues(String json) {
         return JSON.readValue(json, new TypeReference<List<TranslationIssue>>() {});
+    }
+
+    /** A text by which rows are found: as it is, or its beginning and its hash when it is too long for an index. */
+    static String key(String text) {
+        return key(text, LONGEST_KEY);
+    }
+
+    /** @param most bytes of UTF-8 */
+    static String key(String text, int most) {
+        if (text.length() <= most && text.getBytes(StandardCharsets.UTF_8).length <= most) {
+            return text;
+        }
+        String hash = "…" + hash(text);
+        StringBuilder key = new StringBuilder();
+        int bytes = hash.getBytes(StandardCharsets.UTF_8).length;
+        for (int c : text.codePoints().limit(most).toArray()) {
+            bytes += Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > most) {
+                break;
+            }
+            key.appendCodePoint(c);
+        }
+        return key.append(hash).toString();
     }
 
     /** SHA-256 of the text in UTF-8, in hex. */

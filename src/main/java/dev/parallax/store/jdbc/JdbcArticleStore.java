@@ -44,7 +44,7 @@ final class JdbcArticleStore implements ArticleStore {
                         "SELECT file_hash FROM source_file WHERE source = ? AND location = ?",
                         String.class,
                         file.source(),
-                        file.location())
+                        Columns.key(file.location()))
                 .contains(hash);
     }
 
@@ -54,7 +54,7 @@ final class JdbcArticleStore implements ArticleStore {
                 "DELETE FROM article_outcome WHERE run_id = ? AND source = ? AND file_location = ?",
                 run,
                 file.source(),
-                file.location());
+                Columns.key(file.location()));
         jdbc.update("""
                 INSERT INTO article_outcome (run_id, source, location, file_location, outcome, article_id, reason, detail)
                 SELECT CAST(? AS BIGINT), o.source, o.location, o.file_location,
@@ -62,7 +62,7 @@ final class JdbcArticleStore implements ArticleStore {
                 FROM article_outcome o
                 JOIN source_file f ON f.source = o.source AND f.location = o.file_location AND f.run_id = o.run_id
                 WHERE f.source = ? AND f.location = ?
-                """, run, file.source(), file.location());
+                """, run, file.source(), Columns.key(file.location()));
     }
 
     @Override
@@ -73,7 +73,7 @@ final class JdbcArticleStore implements ArticleStore {
                 "DELETE FROM article_outcome WHERE run_id = ? AND source = ? AND file_location = ?",
                 run,
                 file.source(),
-                file.location());
+                Columns.key(file.location()));
         for (ReadFile.Entry entry : read.entries()) {
             if (entry instanceof ReadFile.ReadArticle article) {
                 saveArticle(run, file, fileId, article);
@@ -98,13 +98,13 @@ final class JdbcArticleStore implements ArticleStore {
                 "SELECT id FROM source_file WHERE source = ? AND location = ?",
                 Long.class,
                 file.source(),
-                file.location());
+                Columns.key(file.location()));
         if (ids.isEmpty()) {
             return Inserts.insert(
                     jdbc,
                     "INSERT INTO source_file (source, location, file_hash, run_id) VALUES (?, ?, ?, ?)",
                     file.source(),
-                    file.location(),
+                    Columns.key(file.location()),
                     stored,
                     run);
         }
@@ -116,7 +116,7 @@ final class JdbcArticleStore implements ArticleStore {
 
     private void saveArticle(long run, SourceFile file, long fileId, ReadFile.ReadArticle read) {
         Article article = read.article();
-        ArticleIdentity identity = ArticleIdentity.of(article);
+        ArticleIdentity identity = indexed(ArticleIdentity.of(article));
         String key = knownAs(run, identity, read.language().article().tag());
         List<Revision> chain = chain(key);
         if (!chain.isEmpty() && chain.get(0).contentHash().equals(article.contentHash())) {
@@ -144,6 +144,12 @@ final class JdbcArticleStore implements ArticleStore {
                 id,
                 null,
                 null);
+    }
+
+    private static ArticleIdentity indexed(ArticleIdentity identity) {
+        String day = identity.day();
+        return new ArticleIdentity(
+                Columns.key(identity.key()), identity.heading(), day == null ? null : Columns.key(day));
     }
 
     private List<Revision> chain(String identity) {
@@ -199,7 +205,7 @@ final class JdbcArticleStore implements ArticleStore {
                 revision,
                 fileId,
                 article.source(),
-                article.location(),
+                Columns.key(article.location()),
                 article.contentHash(),
                 article.mediaType(),
                 article.charset(),
@@ -246,10 +252,19 @@ final class JdbcArticleStore implements ArticleStore {
             @Nullable Long article,
             @Nullable String reason,
             @Nullable String detail) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 INSERT INTO article_outcome (run_id, source, location, file_location, outcome, article_id, reason, detail)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """, run, file.source(), location, file.location(), outcome.name(), article, reason, detail);
+                """,
+                run,
+                file.source(),
+                Columns.key(location),
+                Columns.key(file.location()),
+                outcome.name(),
+                article,
+                reason,
+                detail);
     }
 
     @Override

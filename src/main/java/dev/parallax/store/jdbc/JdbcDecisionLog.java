@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 final class JdbcDecisionLog implements DecisionLog {
 
+    /** In bytes: what an index of PostgreSQL takes, with room for the time beside it. */
+    private static final int LONGEST_SUBJECT = 2400;
+
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
 
@@ -38,7 +41,7 @@ final class JdbcDecisionLog implements DecisionLog {
     }
 
     private boolean record(Decision decision) {
-        String subject = decision.subject().key();
+        String subject = key(decision);
         OffsetDateTime decided =
                 decision.decided().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
         Integer there = jdbc.queryForObject(
@@ -61,7 +64,7 @@ final class JdbcDecisionLog implements DecisionLog {
                                 Map.of(
                                         "verdict", decision.verdict().name(),
                                         "reason", decision.reason(),
-                                        "subject", decision.subject().key(),
+                                        "subject", key(decision),
                                         "decided", decided,
                                         "weaker", weaker))
                         > 0;
@@ -73,7 +76,7 @@ final class JdbcDecisionLog implements DecisionLog {
             jdbc.update(
                     "INSERT INTO decision (subject, decided_at, kind, part_one, part_two, verdict, reason) "
                             + "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    decision.subject().key(),
+                    key(decision),
                     decided,
                     parts.kind(),
                     parts.one(),
@@ -84,6 +87,10 @@ final class JdbcDecisionLog implements DecisionLog {
         } catch (DuplicateKeyException e) {
             return false; // another thread has just taken it in
         }
+    }
+
+    private static String key(Decision decision) {
+        return Columns.key(decision.subject().key(), LONGEST_SUBJECT);
     }
 
     private record Parts(String kind, String one, String two) {}

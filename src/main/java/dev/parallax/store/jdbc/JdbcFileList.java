@@ -2,6 +2,8 @@ package dev.parallax.store.jdbc;
 
 import dev.parallax.article.Article;
 import dev.parallax.article.Extraction;
+import dev.parallax.article.FileNames;
+import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.store.FileList;
@@ -16,9 +18,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +48,7 @@ final class JdbcFileList implements FileList {
         List<Object[]> rows = new ArrayList<>();
         for (Iterator<String> each = locations.iterator(); each.hasNext(); ) {
             String location = each.next();
-            if (known.add(location)) {
+            if (known.add(Columns.key(location))) {
                 rows.add(new Object[] {run, ++number, source, location});
             }
             if (rows.size() == ROWS_AT_ONCE || !each.hasNext()) {
@@ -56,10 +60,12 @@ final class JdbcFileList implements FileList {
     }
 
     private Set<String> known(long run, String source) {
-        return new HashSet<>(jdbc.queryForList("""
+        return jdbc.queryForList("""
                 SELECT location FROM listed_file WHERE run_id = ? AND source = ?
                 UNION SELECT file_location FROM article_outcome WHERE run_id = ? AND source = ?
-                """, String.class, run, source, run, source));
+                """, String.class, run, source, run, source).stream()
+                .map(Columns::key)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private long last(long run) {
@@ -141,11 +147,30 @@ final class JdbcFileList implements FileList {
                 """,
                 (row, n) -> reading(
                         row.getLong(1),
-                        new SourceFile(row.getString(2), row.getString(3), Path.of(row.getString(3))),
-                        JSON.readValue(row.getString(4), Kept.class)),
+                        new SourceFile(
+                                row.getString(2), row.getString(3), FileNames.path(Path.of(""), row.getString(3))),
+                        row.getString(4)),
                 run,
                 range.from(),
                 range.to());
+    }
+
+    private static FileReading reading(long number, SourceFile file, String json) {
+        try {
+            return reading(number, file, JSON.readValue(json, Kept.class));
+        } catch (JacksonException e) { // as of a number or a text beyond what JSON's reader takes
+            return new FileReading(
+                    number,
+                    file,
+                    new ReadFile(
+                            file,
+                            null,
+                            List.of(new ReadFile.NotRead(new Extraction.Quarantined(
+                                    file.location(),
+                                    QuarantineReason.NOT_STORED,
+                                    "It was read, but what it holds cannot be kept: " + e.getOriginalMessage()
+                                            + ".")))));
+        }
     }
 
     private static FileReading reading(long number, SourceFile file, Kept kept) {

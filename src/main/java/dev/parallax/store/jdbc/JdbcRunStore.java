@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 final class JdbcRunStore implements RunStore {
 
+    /** As wide as its column. */
+    private static final int LONGEST_SUBJECT = 200;
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -115,7 +118,8 @@ final class JdbcRunStore implements RunStore {
     }
 
     @Override
-    public void addProblem(long run, String step, String subject, String message) {
+    public void addProblem(long run, String step, String of, String message) {
+        String subject = Columns.key(of, LONGEST_SUBJECT);
         jdbc.update("DELETE FROM run_problem WHERE run_id = ? AND step = ? AND subject = ?", run, step, subject);
         jdbc.update(
                 "INSERT INTO run_problem (run_id, step, subject, message) VALUES (?, ?, ?, ?)",

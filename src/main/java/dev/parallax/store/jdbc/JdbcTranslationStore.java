@@ -106,7 +106,7 @@ final class JdbcTranslationStore implements TranslationStore {
                         "source",
                         file.source(),
                         "location",
-                        file.location(),
+                        Columns.key(file.location()),
                         "languages",
                         languages,
                         "target",

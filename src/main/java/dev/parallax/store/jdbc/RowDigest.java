@@ -23,7 +23,7 @@ record RowDigest(long rows, long high, long low) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Object value : values) {
-                byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+                byte[] text = StorableText.of(value.toString()).getBytes(StandardCharsets.UTF_8);
                 // With its length and type, so that ("a", "bc") is not ("ab", "c"), and no text is the missing value.
                 digest.update(
                         ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());

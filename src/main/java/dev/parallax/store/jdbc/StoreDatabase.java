@@ -25,10 +25,12 @@ public final class StoreDatabase implements AutoCloseable {
             + ";hsqldb.lock_file=false;shutdown=true";
 
     private final HikariDataSource database;
+    private final DataSource storable;
     private final AutoCloseable hold;
 
     private StoreDatabase(HikariDataSource database, AutoCloseable hold) {
         this.database = database;
+        this.storable = new StorableText(database);
         this.hold = hold;
     }
 
@@ -137,7 +139,7 @@ public final class StoreDatabase implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return database;
+        return storable;
     }
 
     @Override

@@ -11,11 +11,16 @@ public final class StoreSchema {
 
     /** Creates or upgrades the tables; does nothing when they are up to date. */
     public static void migrate(DataSource database, String url) {
-        String text = url.startsWith("jdbc:hsqldb:") ? "LONGVARCHAR" : "TEXT";
+        boolean embedded = url.startsWith("jdbc:hsqldb:");
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("text", text))
+                .placeholders(Map.of(
+                        "text",
+                        embedded ? "LONGVARCHAR" : "TEXT",
+                        // Each calls a table's primary key in its own way.
+                        "outcomePrimaryKey",
+                        embedded ? "PRIMARY KEY" : "CONSTRAINT article_outcome_pkey"))
                 .load()
                 .migrate();
     }
