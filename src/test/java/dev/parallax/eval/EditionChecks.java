@@ -55,8 +55,7 @@ final class EditionChecks {
     }
 
     private static List<Checker> wordingCheckers() {
-        return EditionCheckers.all(
-                EmbeddedLexicon.load(), new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer()));
+        return EditionCheckers.all(new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer()));
     }
 
     /** What is found in the editions; what is told of the engine is left out. */

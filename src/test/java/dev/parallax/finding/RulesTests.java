@@ -42,8 +42,7 @@ class RulesTests {
     private static Map<String, Checker> checkers() {
         List<Checker> checkers =
                 new ArrayList<>(SpellingCheckers.all(SpellingSettings.DEFAULTS, EmbeddedLexicon.load()));
-        checkers.addAll(EditionCheckers.all(
-                EmbeddedLexicon.load(), new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer())));
+        checkers.addAll(EditionCheckers.all(new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer())));
         return checkers.stream().collect(Collectors.toMap(Checker::id, Function.identity()));
     }
 

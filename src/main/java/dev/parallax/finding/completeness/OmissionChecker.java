@@ -1,15 +1,15 @@
 package dev.parallax.finding.completeness;
 
 import dev.parallax.alignment.BeadType;
-import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Substance;
@@ -49,51 +49,51 @@ public final class OmissionChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.story().pairs()) {
-            List<Counterparts> beads = Counterparts.of(pair);
-            tell(beads, BeadType.OMISSION, pair.source(), pair.target(), remarks);
-            tell(beads, BeadType.ADDITION, pair.target(), pair.source(), remarks);
+        for (PairReading pair : story.pairs()) {
+            tell(pair, BeadType.OMISSION, remarks);
+            tell(pair, BeadType.ADDITION, remarks);
         }
         return Remark.findings(remarks);
     }
 
-    /** @param here the edition that has the statements, {@code there} the one that lacks them */
-    private static void tell(
-            List<Counterparts> beads, BeadType type, CheckedArticle here, CheckedArticle there, List<Remark> remarks) {
-        Set<Statement.Position> repeated = repeated(here);
+    private static void tell(PairReading pair, BeadType type, List<Remark> remarks) {
+        boolean omission = type == BeadType.OMISSION;
+        CheckedArticle there = omission ? pair.target() : pair.source();
+        List<Statement> here = omission ? pair.sourceStatements() : pair.targetStatements();
+        @Nullable Set<Statement> repeated = null;
         List<Remark> found = new ArrayList<>();
         double weight = 0;
         double whole = 0;
         @Nullable Statement before = null;
-        for (Counterparts bead : beads) {
-            List<Statement> own = type == BeadType.OMISSION ? bead.source() : bead.target();
-            List<Statement> others = type == BeadType.OMISSION ? bead.target() : bead.source();
+        for (BeadReading bead : pair.beads()) {
+            List<Statement> own = omission ? bead.source() : bead.target();
+            List<Statement> others = omission ? bead.target() : bead.source();
             whole += own.stream().mapToDouble(Substance::weight).sum();
             for (Statement statement : bead.type() == type ? own : List.<Statement>of()) {
                 weight += Substance.weight(statement);
-                if (bead.probability() >= SURE
-                        && Substance.weight(statement) >= WORTH_TELLING
-                        && !repeated.contains(statement.position())
-                        && !statement.isNew()) {
-                    found.add(remark(statement, type, there, before));
+                if (bead.probability() >= SURE && Substance.weight(statement) >= WORTH_TELLING && !statement.isNew()) {
+                    repeated = repeated == null ? repeated(here) : repeated;
+                    if (!repeated.contains(statement)) {
+                        found.add(remark(statement, type, there, before));
+                    }
                 }
             }
             before = others.isEmpty() ? before : others.get(others.size() - 1);
         }
         if (found.size() >= MANY && weight > ABRIDGED * whole) {
-            remarks.add(abridged(here, there, found.size()));
+            remarks.add(abridged(here.get(0), there, found.size()));
         } else {
             remarks.addAll(found);
         }
     }
 
     /** What an article says twice is not left out when it is said once. */
-    private static Set<Statement.Position> repeated(CheckedArticle article) {
-        Set<Statement.Position> repeated = new HashSet<>();
-        for (Repetition repetition : Repetition.among(Statement.of(article))) {
+    private static Set<Statement> repeated(List<Statement> article) {
+        Set<Statement> repeated = new HashSet<>();
+        for (Repetition repetition : Repetition.among(article)) {
             if (repetition.isCloseCopy()) {
-                repeated.add(repetition.first().position());
-                repeated.add(repetition.second().position());
+                repeated.add(repetition.first());
+                repeated.add(repetition.second());
             }
         }
         return repeated;
@@ -116,8 +116,7 @@ public final class OmissionChecker implements Checker {
                                 before.place(before.span()).evidence("it would stand after this in the " + language)));
     }
 
-    private static Remark abridged(CheckedArticle here, CheckedArticle there, int statements) {
-        Statement first = Statement.of(here).get(0);
+    private static Remark abridged(Statement first, CheckedArticle there, int statements) {
         return new Remark(
                 first.place(first.span()),
                 FindingKind.OMISSION,

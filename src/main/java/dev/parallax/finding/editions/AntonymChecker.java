@@ -5,13 +5,12 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
-import dev.parallax.finding.reading.MachineTranslation;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
-import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +22,7 @@ final class AntonymChecker implements Checker {
     /** Indices of words of two sides at the two ends of one axis. */
     private record Opposites(int there, int here) {}
 
-    private final BilingualLexicon lexicon;
     private final Antonyms antonyms = Antonyms.all();
-
-    AntonymChecker(BilingualLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     @Override
     public String id() {
@@ -38,20 +32,20 @@ final class AntonymChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (Counterparts bead : Counterparts.bilingual(story.story())) {
+        for (BeadReading bead : story.comparable()) {
             compare(bead, remarks);
         }
         return Remark.findings(remarks);
     }
 
-    private void compare(Counterparts bead, List<Remark> remarks) {
-        WordLinks links = new WordLinks(bead, lexicon);
+    private void compare(BeadReading bead, List<Remark> remarks) {
+        WordLinks links = bead.links();
         List<Opposites> opposites = opposites(links);
         boolean open = !opposites.isEmpty()
                 || IntStream.range(0, links.target().size())
                         .anyMatch(j -> links.sourceOf(j) < 0
                                 && hasOpposite(links.target().get(j)));
-        MachineTranslation machine = open ? MachineTranslation.of(bead, lexicon) : null;
+        Witness machine = open ? bead.witness() : null;
         if (machine == null) {
             opposites.forEach(found -> tell(links, found, remarks));
             return;
@@ -69,7 +63,7 @@ final class AntonymChecker implements Checker {
         }
     }
 
-    private boolean hasOpposite(Item item) {
+    private boolean hasOpposite(Occurrence item) {
         return !antonyms.of(item.word(), item.lemma()).isEmpty();
     }
 
@@ -94,7 +88,7 @@ final class AntonymChecker implements Checker {
         return opposites;
     }
 
-    private List<Integer> at(List<Item> items, int axis, boolean first) {
+    private List<Integer> at(List<Occurrence> items, int axis, boolean first) {
         List<Integer> at = new ArrayList<>();
         Antonyms.Pole pole = new Antonyms.Pole(axis, first);
         for (int i = 0; i < items.size(); i++) {
@@ -116,7 +110,7 @@ final class AntonymChecker implements Checker {
         return new Opposites(there, here);
     }
 
-    private static Remark remark(Item there, Item here) {
+    private static Remark remark(Occurrence there, Occurrence here) {
         String language = Languages.name(there.statement().language());
         return new Remark(
                 here.place(),

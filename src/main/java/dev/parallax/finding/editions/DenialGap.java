@@ -4,8 +4,8 @@ import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.reading.Clauses;
 import dev.parallax.finding.reading.Negations.Negation;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class DenialGap {
      * or at the nearest verb; null when nothing near is answered.
      */
     static @Nullable Place in(WordLinks links, Negation negation) {
-        List<Item> items = links.target();
+        List<Occurrence> items = links.target();
         TextSpan clause = Clauses.around(links.source(), negation.marker());
         int left = answer(links, clause, negation.marker() - 1, -1, 1, false);
         int right = answer(links, clause, negation.marker() + 1, 1, 2, false);
@@ -41,7 +41,7 @@ final class DenialGap {
         }
         if (left >= 0 && right > left && right - left < NEAR && inOneStatement(items, left, right)) {
             boolean deniedIsThere = links.targetOf(negation.denied()) >= 0;
-            return Item.place(items.subList(left, (deniedIsThere ? right : nextContent(items, right)) + 1));
+            return Occurrence.place(items.subList(left, (deniedIsThere ? right : nextContent(items, right)) + 1));
         }
         int anchor = answer(links, clause, negation.denied(), 1, NEAR, true);
         anchor = anchor >= 0 ? anchor : answer(links, clause, negation.marker(), -1, NEAR, true);
@@ -49,7 +49,7 @@ final class DenialGap {
     }
 
     /** The word itself, or the content word that follows in its statement. */
-    private static int nextContent(List<Item> items, int from) {
+    private static int nextContent(List<Occurrence> items, int from) {
         for (int i = from; i < items.size() && i <= from + 2 && inOneStatement(items, from, i); i++) {
             if (items.get(i).isContent()) {
                 return i;
@@ -69,19 +69,19 @@ final class DenialGap {
     }
 
     /** The auxiliary, those that follow it, and the next word: <i>has been breached</i>. */
-    private static Place verbFrom(List<Item> items, int auxiliary) {
+    private static Place verbFrom(List<Occurrence> items, int auxiliary) {
         int last = auxiliary + 1;
         while (isUndeniedAuxiliary(items, last)) {
             last++;
         }
-        return Item.place(items.subList(auxiliary, last + 1));
+        return Occurrence.place(items.subList(auxiliary, last + 1));
     }
 
-    private static boolean inOneStatement(List<Item> items, int one, int other) {
+    private static boolean inOneStatement(List<Occurrence> items, int one, int other) {
         return items.get(one).statement() == items.get(other).statement();
     }
 
-    private static boolean isUndeniedAuxiliary(List<Item> items, int at) {
+    private static boolean isUndeniedAuxiliary(List<Occurrence> items, int at) {
         return at + 1 < items.size()
                 && inOneStatement(items, at, at + 1)
                 && AUXILIARIES.contains(items.get(at).word().norm())
@@ -89,7 +89,7 @@ final class DenialGap {
     }
 
     /** The finite verb nearest to the word, where an auxiliary shows it; else the word. */
-    private static Place verb(List<Item> items, int anchor) {
+    private static Place verb(List<Occurrence> items, int anchor) {
         for (int distance = 0; distance <= NEAR; distance++) {
             for (int i : new int[] {anchor - distance, anchor + distance}) {
                 if (i >= 0 && isUndeniedAuxiliary(items, i) && inOneStatement(items, i, anchor)) {

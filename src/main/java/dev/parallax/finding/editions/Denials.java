@@ -4,8 +4,8 @@ import dev.parallax.article.TextSpan;
 import dev.parallax.finding.reading.Clauses;
 import dev.parallax.finding.reading.Negations;
 import dev.parallax.finding.reading.Negations.Negation;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ record Denials(Map<Negation, Negation> answers, List<Negation> sourceOnly, List<
         return new Denials(answers, source, target);
     }
 
-    private static List<Negation> negations(List<Item> items) {
+    private static List<Negation> negations(List<Occurrence> items) {
         return items.isEmpty()
                 ? List.of()
                 : Negations.of(items, items.get(0).statement().language());

@@ -9,7 +9,6 @@ import dev.parallax.finding.revision.RevisionChecker;
 import dev.parallax.finding.revision.StaleTranslationChecker;
 import dev.parallax.finding.speech.AttributionChecker;
 import dev.parallax.finding.speech.QuotationChecker;
-import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.GlossaryCheck;
 import java.util.List;
 
@@ -23,22 +22,22 @@ public final class EditionCheckers {
      *
      * @param glossary the job's terms
      */
-    public static List<Checker> all(BilingualLexicon lexicon, GlossaryCheck glossary) {
+    public static List<Checker> all(GlossaryCheck glossary) {
         return List.of(
                 new RepeatedStatementChecker(),
                 new NumberChecker(),
-                new NegationChecker(lexicon),
-                new AntonymChecker(lexicon),
-                new NameChecker(lexicon),
-                new TermChecker(lexicon, glossary),
-                new AttributionChecker(lexicon),
-                new ModalityChecker(lexicon),
-                new WordingChecker(lexicon),
-                new QuotationChecker(lexicon),
+                new NegationChecker(),
+                new AntonymChecker(),
+                new NameChecker(),
+                new TermChecker(glossary),
+                new AttributionChecker(),
+                new ModalityChecker(),
+                new WordingChecker(),
+                new QuotationChecker(),
                 new OmissionChecker(),
                 new UntranslatedChecker(),
-                new RevisionChecker(lexicon),
-                new StaleTranslationChecker(lexicon),
+                new RevisionChecker(),
+                new StaleTranslationChecker(),
                 new TranslationDoubtChecker());
     }
 }

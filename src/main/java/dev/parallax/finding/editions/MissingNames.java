@@ -3,13 +3,14 @@ package dev.parallax.finding.editions;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
-import dev.parallax.finding.reading.MachineTranslation;
+import dev.parallax.finding.reading.NameLikeness;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.Statement;
+import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
 import java.util.List;
 import java.util.Set;
 
@@ -32,10 +33,10 @@ final class MissingNames {
      * @param published the stems of all words of the target's edition
      */
     static void tell(
-            Counterparts bead,
+            BeadReading bead,
             WordLinks links,
             List<Integer> names,
-            MachineTranslation machine,
+            Witness machine,
             Set<String> published,
             List<Remark> remarks) {
         if (bead.probability() < SURE || links.coverage() < TOLD) {
@@ -44,8 +45,8 @@ final class MissingNames {
         for (int name : names) {
             int translated = machine.fromSource().targetOf(name);
             if (translated >= 0 && !besideAnswered(links, name)) {
-                Item there = machine.fromSource().target().get(translated);
-                Item here = links.source().get(name);
+                Occurrence there = machine.fromSource().target().get(translated);
+                Occurrence here = links.source().get(name);
                 if (isName(here, there) && !published.contains(there.word().stem())) {
                     remarks.add(remark(here, bead.target().get(0)));
                 }
@@ -66,15 +67,15 @@ final class MissingNames {
         return false;
     }
 
-    private static boolean isName(Item source, Item translated) {
+    private static boolean isName(Occurrence source, Occurrence translated) {
         String one = source.word().text();
         String other = translated.word().text();
         return translated.word().isCapitalised()
                 && Scripts.isCyrillic(one) != Scripts.isCyrillic(other)
-                && Scripts.likeness(one, other) >= WordLinks.SAME_NAME;
+                && Scripts.likeness(one, other) >= NameLikeness.SAME_NAME;
     }
 
-    private static Remark remark(Item name, Statement counterpart) {
+    private static Remark remark(Occurrence name, Statement counterpart) {
         String language = Languages.name(counterpart.language());
         return new Remark(
                 name.place(),

@@ -1,6 +1,6 @@
 package dev.parallax.finding.editions;
 
-import dev.parallax.finding.reading.WordLinks.Item;
+import dev.parallax.finding.reading.Occurrence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +48,7 @@ final class Modality {
     private Modality() {}
 
     /** The statement's modal words that are not denied, in order. */
-    static List<Modal> of(List<Item> items) {
+    static List<Modal> of(List<Occurrence> items) {
         List<Modal> modals = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Degree degree = degree(items.get(i));
@@ -60,10 +60,10 @@ final class Modality {
     }
 
     /** The degrees that any word of the statement speaks for. */
-    static Set<Degree> spokenFor(List<Item> items) {
+    static Set<Degree> spokenFor(List<Occurrence> items) {
         Set<Degree> degrees = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
+            Occurrence item = items.get(i);
             if (is(item, POSSIBLE) || is(item, ALSO_POSSIBLE)) {
                 degrees.add(Degree.POSSIBLE);
             }
@@ -77,37 +77,37 @@ final class Modality {
         return degrees;
     }
 
-    private static boolean isHaveTo(List<Item> items, int at) {
+    private static boolean isHaveTo(List<Occurrence> items, int at) {
         return items.get(at).lemma().equals("have")
                 && at + 1 < items.size()
                 && items.get(at + 1).word().norm().equals("to");
     }
 
-    private static @Nullable Degree degree(Item item) {
+    private static @Nullable Degree degree(Occurrence item) {
         return is(item, POSSIBLE)
                 ? Degree.POSSIBLE
                 : is(item, NECESSARY) ? Degree.NECESSARY : is(item, CERTAIN) ? Degree.CERTAIN : null;
     }
 
     /** Capitals are left out: <i>May</i>, <i>Will Smith</i>. */
-    private static boolean is(Item item, Set<String> words) {
+    private static boolean is(Occurrence item, Set<String> words) {
         return (words.contains(item.word().norm()) || words.contains(item.lemma()))
                 && !(item.word().isCapitalised()
                         && item.word().span().start() > item.statement().span().start());
     }
 
-    private static boolean denied(List<Item> items, int at) {
+    private static boolean denied(List<Occurrence> items, int at) {
         return isNot(items, at - 1) || isNot(items, at + 1);
     }
 
-    private static boolean isNot(List<Item> items, int at) {
+    private static boolean isNot(List<Occurrence> items, int at) {
         return at >= 0
                 && at < items.size()
                 && Set.of("not", "не", "no", "never")
                         .contains(items.get(at).word().norm());
     }
 
-    private static int head(List<Item> items, int modal) {
+    private static int head(List<Occurrence> items, int modal) {
         for (int i = modal + 1; i < items.size() && i <= modal + 3; i++) {
             if (items.get(i).isContent()) {
                 return i;

@@ -7,24 +7,17 @@ import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.editions.Modality.Degree;
 import dev.parallax.finding.editions.Modality.Modal;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
-import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Finds what one edition calls possible and the other necessary or certain: may and must, «может» and <i>will</i>. */
 final class ModalityChecker implements Checker {
-
-    private final BilingualLexicon lexicon;
-
-    ModalityChecker(BilingualLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     @Override
     public String id() {
@@ -34,8 +27,8 @@ final class ModalityChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (Counterparts bead : Counterparts.bilingual(story.story())) {
-            compare(new WordLinks(bead, lexicon), remarks);
+        for (BeadReading bead : story.comparable()) {
+            compare(bead.links(), remarks);
         }
         return Remark.findings(remarks);
     }
@@ -57,7 +50,7 @@ final class ModalityChecker implements Checker {
         }
     }
 
-    private static Remark remark(Item there, Item here) {
+    private static Remark remark(Occurrence there, Occurrence here) {
         String language = Languages.name(there.statement().language());
         return new Remark(
                 here.place(),

@@ -1,21 +1,19 @@
 package dev.parallax.finding.editions;
 
-import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
-import dev.parallax.finding.reading.MachineTranslation;
+import dev.parallax.finding.reading.Occurrence;
+import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Scripts;
-import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
-import dev.parallax.finding.reading.Word;
+import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.NameTransliteration;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -52,12 +49,6 @@ final class NameChecker implements Checker {
     /** From here on two spellings may well be of one name, if not by the rules. */
     private static final double NEARLY_THE_SAME = 0.5;
 
-    private final BilingualLexicon lexicon;
-
-    NameChecker(BilingualLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
     @Override
     public String id() {
         return "name";
@@ -66,36 +57,31 @@ final class NameChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.story().pairs()) {
-            compare(pair, remarks);
+        for (PairReading pair : story.pairs()) {
+            compare(pair, story.lexicon(), remarks);
         }
         return Remark.findings(remarks);
     }
 
-    private void compare(AlignedPair pair, List<Remark> remarks) {
-        Set<String> translated = MachineTranslation.stems(pair.source());
-        Set<String> published = Statement.of(pair.target()).stream()
-                .flatMap(statement -> statement.words().stream())
-                .map(Word::stem)
-                .collect(Collectors.toSet());
-        Map<Counterparts, WordLinks> beads = new LinkedHashMap<>();
+    private static void compare(PairReading pair, BilingualLexicon lexicon, List<Remark> remarks) {
+        Set<String> translated = pair.translationStems();
+        Map<BeadReading, WordLinks> beads = new LinkedHashMap<>();
         Map<String, Integer> everSeen = new HashMap<>();
         Set<String> everAnswered = new HashSet<>();
-        for (Counterparts bead : Counterparts.of(pair)) {
-            if (bead.answerEachOther() && bead.isBilingual()) {
-                WordLinks links = new WordLinks(bead, lexicon);
-                beads.put(bead, links);
-                for (int i = 0; i < links.source().size(); i++) {
-                    note(links.source().get(i), links.sourceIsAnswered(i), everSeen, everAnswered);
-                }
-                for (int j = 0; j < links.target().size(); j++) {
-                    note(links.target().get(j), links.targetIsAnswered(j), everSeen, everAnswered);
-                }
+        for (BeadReading bead : pair.comparable()) {
+            WordLinks links = bead.links();
+            beads.put(bead, links);
+            for (int i = 0; i < links.source().size(); i++) {
+                note(links.source().get(i), links.sourceIsAnswered(i), everSeen, everAnswered);
+            }
+            for (int j = 0; j < links.target().size(); j++) {
+                note(links.target().get(j), links.targetIsAnswered(j), everSeen, everAnswered);
             }
         }
         // A word that comes again and again and is never answered is one that nothing here knows, not a changed name.
-        Predicate<Item> unknown = item -> everSeen.getOrDefault(item.word().stem(), 0) > 1
-                && !everAnswered.contains(item.word().stem());
+        Predicate<Occurrence> unknown =
+                item -> everSeen.getOrDefault(item.word().stem(), 0) > 1
+                        && !everAnswered.contains(item.word().stem());
         beads.forEach((bead, links) -> {
             List<Integer> source = unanswered(links, unknown);
             WordLinks mirrored = links.mirrored();
@@ -119,9 +105,7 @@ final class NameChecker implements Checker {
                     changed.add(new Changed(instead, j, false));
                 }
             });
-            MachineTranslation machine = source.isEmpty() && target.isEmpty() && changed.isEmpty()
-                    ? null
-                    : MachineTranslation.of(bead, lexicon);
+            Witness machine = source.isEmpty() && target.isEmpty() && changed.isEmpty() ? null : bead.witness();
             for (Changed one : changed) {
                 if (machine == null || machine.lacks(one.source(), one.target())) {
                     tell(links, one, remarks);
@@ -131,8 +115,8 @@ final class NameChecker implements Checker {
                 target.removeIf(j -> changed.stream().anyMatch(one -> one.target() == j));
                 target.forEach(j -> whereTheEngineHas(machine, links, j, remarks));
                 source.removeIf(i -> changed.stream().anyMatch(one -> one.source() == i)
-                        || isCommon(links.source().get(i), links.target().get(0)));
-                MissingNames.tell(bead, links, source, machine, published, remarks);
+                        || isCommon(links.source().get(i), links.target().get(0), lexicon));
+                MissingNames.tell(bead, links, source, machine, pair.targetStems(), remarks);
             }
         });
     }
@@ -150,7 +134,7 @@ final class NameChecker implements Checker {
     }
 
     /** Tells of a name beside the same word as a name of the translation: «европейский клуб», <i>European club</i>, <i>Paris club</i>. */
-    private static void whereTheEngineHas(MachineTranslation machine, WordLinks links, int name, List<Remark> remarks) {
+    private static void whereTheEngineHas(Witness machine, WordLinks links, int name, List<Remark> remarks) {
         WordLinks published = machine.toPublished();
         for (int p = 0; p < published.source().size(); p++) {
             int original = machine.fromSource().sourceOf(p);
@@ -167,8 +151,8 @@ final class NameChecker implements Checker {
     }
 
     private static void tell(WordLinks links, Changed changed, List<Remark> remarks) {
-        Item source = links.source().get(changed.source());
-        Item target = links.target().get(changed.target());
+        Occurrence source = links.source().get(changed.source());
+        Occurrence target = links.target().get(changed.target());
         String one = source.word().text();
         String other = target.word().text();
         boolean cyrillic = Scripts.isCyrillic(one);
@@ -182,7 +166,7 @@ final class NameChecker implements Checker {
         return Scripts.mayBeginAlike(cyrillic, latin) && NameTransliteration.match(cyrillic, latin) >= NEARLY_THE_SAME;
     }
 
-    private static List<Integer> unanswered(WordLinks links, Predicate<Item> unknown) {
+    private static List<Integer> unanswered(WordLinks links, Predicate<Occurrence> unknown) {
         List<Integer> names = new ArrayList<>();
         for (int i = 0; i < links.source().size(); i++) {
             if (isName(links.source(), i)
@@ -206,13 +190,13 @@ final class NameChecker implements Checker {
     }
 
     /** Whether the lexicon knows the name, as it does those of countries, for which an adjective may stand. */
-    private boolean isCommon(Item name, Item other) {
+    private static boolean isCommon(Occurrence name, Occurrence other, BilingualLexicon lexicon) {
         LanguagePair pair =
                 new LanguagePair(name.statement().language(), other.statement().language());
         return !lexicon.translations(name.lemma(), pair).isEmpty();
     }
 
-    private static void note(Item item, boolean answered, Map<String, Integer> seen, Set<String> everAnswered) {
+    private static void note(Occurrence item, boolean answered, Map<String, Integer> seen, Set<String> everAnswered) {
         if (item.word().isCapitalised()) {
             seen.merge(item.word().stem(), 1, Integer::sum);
             if (answered) {
@@ -222,8 +206,8 @@ final class NameChecker implements Checker {
     }
 
     /** A capital inside a sentence, in a word long enough to compare. */
-    private static boolean isName(List<Item> items, int index) {
-        Item item = items.get(index);
+    private static boolean isName(List<Occurrence> items, int index) {
+        Occurrence item = items.get(index);
         boolean first = index == 0 || items.get(index - 1).statement() != item.statement();
         if (first
                 || !item.word().isCapitalised()
@@ -238,7 +222,7 @@ final class NameChecker implements Checker {
         return before.chars().noneMatch(c -> ".!?:\"«“„".indexOf(c) >= 0);
     }
 
-    private static Remark remark(Item name, Item instead) {
+    private static Remark remark(Occurrence name, Occurrence instead) {
         String language = Languages.name(instead.statement().language());
         return remark(
                 name,
@@ -248,7 +232,7 @@ final class NameChecker implements Checker {
                         .evidence("the " + language + " says “" + instead.word().text() + "”"));
     }
 
-    private static Remark remark(Item name, String message, Evidence evidence) {
+    private static Remark remark(Occurrence name, String message, Evidence evidence) {
         return new Remark(
                 name.statement().place(name.word().span()),
                 FindingKind.NAME,

@@ -6,16 +6,15 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
-import dev.parallax.finding.reading.MachineTranslation;
 import dev.parallax.finding.reading.Negations;
 import dev.parallax.finding.reading.Negations.Negation;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
-import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,6 @@ final class NegationChecker implements Checker {
     /** How many words from the one that is denied another way of saying no may stand. */
     private static final int NEAR = 4;
 
-    private final BilingualLexicon lexicon;
-
-    NegationChecker(BilingualLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
     @Override
     public String id() {
         return "negation";
@@ -42,19 +35,19 @@ final class NegationChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (Counterparts bead : Counterparts.bilingual(story.story())) {
+        for (BeadReading bead : story.comparable()) {
             compare(bead, remarks);
         }
         return Remark.findings(remarks);
     }
 
-    private void compare(Counterparts bead, List<Remark> remarks) {
-        WordLinks links = new WordLinks(bead, lexicon);
+    private void compare(BeadReading bead, List<Remark> remarks) {
+        WordLinks links = bead.links();
         Denials denials = Denials.of(links);
         if (denials.none() || links.source().isEmpty() || links.target().isEmpty()) {
             return;
         }
-        MachineTranslation machine = MachineTranslation.of(bead, lexicon);
+        Witness machine = bead.witness();
         if (machine == null) {
             Denials left = denials.firm();
             left.sourceOnly().forEach(negation -> tell(links, negation, null, remarks));
@@ -92,27 +85,26 @@ final class NegationChecker implements Checker {
      * Whether the other side says no by a word's own sense: more often than this side does, and near the word that
      * answers the denied one, or anywhere where none answers.
      */
-    private boolean saidOtherwise(int answer, List<Item> there, List<Item> here) {
+    private boolean saidOtherwise(int answer, List<Occurrence> there, List<Occurrence> here) {
         int from = answer < 0 ? 0 : Math.max(0, answer - NEAR);
         int to = answer < 0 ? there.size() : Math.min(there.size(), answer + NEAR + 1);
         return negative(there.subList(from, to)) > 0 && negative(there) > negative(here);
     }
 
-    private long negative(List<Item> items) {
-        return items.stream()
-                .filter(item -> Negations.isNegativeInItself(item, lexicon))
-                .count();
+    private long negative(List<Occurrence> items) {
+        return items.stream().filter(Negations::isNegativeInItself).count();
     }
 
     private static Remark remark(WordLinks links, Negation negation, @Nullable Place gap) {
-        Item marker = links.source().get(negation.marker());
-        Item denied = links.source().get(negation.denied());
+        Occurrence marker = links.source().get(negation.marker());
+        Occurrence denied = links.source().get(negation.denied());
         Statement answering = links.target().get(0).statement();
         String language = Languages.name(answering.language());
         Place place = gap == null ? answering.place(answering.span()) : gap;
         String instead = Languages.quoted(place.text(), answering.language());
         String phrase = Languages.quoted(
-                Item.place(List.of(marker, denied)).text(), marker.statement().language());
+                Occurrence.place(List.of(marker, denied)).text(),
+                marker.statement().language());
         return new Remark(
                 marker.place(),
                 FindingKind.MISTRANSLATION,

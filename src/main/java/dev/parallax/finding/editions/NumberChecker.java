@@ -1,17 +1,17 @@
 package dev.parallax.finding.editions;
 
-import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Figure;
 import dev.parallax.finding.reading.FigureComparison;
 import dev.parallax.finding.reading.FigureComparison.Pair;
 import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.quantity.Quantity.Kind;
@@ -37,20 +37,20 @@ public final class NumberChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.story().pairs()) {
+        for (PairReading pair : story.pairs()) {
             if (Languages.known(pair.source().language().article().tag())
                     && Languages.known(pair.target().language().article().tag())) {
-                compare(Counterparts.of(pair), remarks);
+                compare(pair.beads(), remarks);
             }
         }
         return Remark.findings(remarks);
     }
 
-    private static void compare(List<Counterparts> beads, List<Remark> remarks) {
+    private static void compare(List<BeadReading> beads, List<Remark> remarks) {
         List<Figure> allSource = new ArrayList<>();
         List<Figure> allTarget = new ArrayList<>();
         List<FigureComparison> comparisons = new ArrayList<>();
-        for (Counterparts bead : beads) {
+        for (BeadReading bead : beads) {
             List<Figure> source = Figure.of(bead.source());
             List<Figure> target = Figure.of(bead.target());
             allSource.addAll(source);

@@ -7,12 +7,11 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
-import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.GlossaryCheck;
 import dev.parallax.translation.LanguagePair;
@@ -23,11 +22,9 @@ import java.util.stream.Collectors;
 /** Finds terms of the job's glossary that the other edition words in another way. */
 final class TermChecker implements Checker {
 
-    private final BilingualLexicon lexicon;
     private final GlossaryCheck glossary;
 
-    TermChecker(BilingualLexicon lexicon, GlossaryCheck glossary) {
-        this.lexicon = lexicon;
+    TermChecker(GlossaryCheck glossary) {
         this.glossary = glossary;
     }
 
@@ -39,7 +36,7 @@ final class TermChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (Counterparts bead : Counterparts.bilingual(story.story())) {
+        for (BeadReading bead : story.comparable()) {
             String target = bead.target().stream().map(Statement::text).collect(Collectors.joining(" "));
             LanguagePair pair = new LanguagePair(
                     bead.source().get(0).language(), bead.target().get(0).language());
@@ -54,10 +51,10 @@ final class TermChecker implements Checker {
     }
 
     /** The first word that answers one of the term's, or else the statement that should have the term. */
-    private Place instead(Counterparts bead, Statement statement, TextSpan term) {
-        WordLinks links = new WordLinks(bead, lexicon);
+    private static Place instead(BeadReading bead, Statement statement, TextSpan term) {
+        WordLinks links = bead.links();
         for (int i = 0; i < links.source().size(); i++) {
-            Item item = links.source().get(i);
+            Occurrence item = links.source().get(i);
             if (item.statement() == statement && term.contains(item.word().span()) && links.targetOf(i) >= 0) {
                 return links.target().get(links.targetOf(i)).place();
             }

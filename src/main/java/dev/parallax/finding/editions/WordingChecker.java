@@ -5,13 +5,13 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
-import dev.parallax.finding.reading.MachineTranslation;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
@@ -30,12 +30,6 @@ final class WordingChecker implements Checker {
     /** From here on two words may be of one origin: «алгебра», <i>algebraic</i>. */
     private static final double COGNATE = 0.5;
 
-    private final BilingualLexicon lexicon;
-
-    WordingChecker(BilingualLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
     @Override
     public String id() {
         return "wording";
@@ -44,18 +38,18 @@ final class WordingChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (Counterparts bead : Counterparts.bilingual(story.story())) {
-            MachineTranslation machine = MachineTranslation.of(bead, lexicon);
+        for (BeadReading bead : story.comparable()) {
+            Witness machine = bead.witness();
             if (machine != null) {
-                compare(new WordLinks(bead, lexicon), machine, remarks);
+                compare(bead.links(), machine, story.lexicon(), remarks);
             }
         }
         return Remark.findings(remarks);
     }
 
-    private void compare(WordLinks links, MachineTranslation machine, List<Remark> remarks) {
+    private static void compare(WordLinks links, Witness machine, BilingualLexicon lexicon, List<Remark> remarks) {
         for (int i = 0; i < links.source().size(); i++) {
-            Item word = links.source().get(i);
+            Occurrence word = links.source().get(i);
             int translated = machine.fromSource().targetOf(i);
             if (translated < 0 || links.sourceIsAnswered(i) || !isUsual(word)) {
                 continue;
@@ -67,13 +61,14 @@ final class WordingChecker implements Checker {
                     && isExpected(
                             word,
                             machine.toPublished().source().get(translated),
-                            links.target().get(instead))) {
+                            links.target().get(instead),
+                            lexicon)) {
                 remarks.add(remark(word, links.target().get(instead)));
             }
         }
     }
 
-    private static boolean isUsual(Item item) {
+    private static boolean isUsual(Occurrence item) {
         return item.isContent()
                 && !item.word().isFigure()
                 && !item.word().isCapitalised()
@@ -81,7 +76,8 @@ final class WordingChecker implements Checker {
     }
 
     /** Whether the engine has the word's usual translation, and what was published is no near synonym and sounds otherwise. */
-    private boolean isExpected(Item word, Item translated, Item instead) {
+    private static boolean isExpected(
+            Occurrence word, Occurrence translated, Occurrence instead, BilingualLexicon lexicon) {
         LanguagePair there = new LanguagePair(
                 word.statement().language(), instead.statement().language());
         List<Translation> usual = lexicon.translations(word.lemma(), there);
@@ -90,7 +86,7 @@ final class WordingChecker implements Checker {
                 && isWellKnown(back)
                 && translated.lemma().equals(usual.get(0).lemma())
                 && Scripts.likeness(word.lemma(), instead.lemma()) < COGNATE
-                && back.stream().noneMatch(other -> sharesTranslation(other.lemma(), usual, there));
+                && back.stream().noneMatch(other -> sharesTranslation(other.lemma(), usual, there, lexicon));
     }
 
     private static boolean isWellKnown(List<Translation> translations) {
@@ -98,13 +94,14 @@ final class WordingChecker implements Checker {
     }
 
     /** Whether another word of the source language can be translated by one of these as well. */
-    private boolean sharesTranslation(String lemma, List<Translation> translations, LanguagePair pair) {
+    private static boolean sharesTranslation(
+            String lemma, List<Translation> translations, LanguagePair pair, BilingualLexicon lexicon) {
         return lexicon.translations(lemma, pair).stream()
                 .anyMatch(one ->
                         translations.stream().anyMatch(other -> other.lemma().equals(one.lemma())));
     }
 
-    private static Remark remark(Item there, Item here) {
+    private static Remark remark(Occurrence there, Occurrence here) {
         String language = Languages.name(there.statement().language());
         return new Remark(
                 here.place(),

@@ -1,7 +1,6 @@
 package dev.parallax.finding.reading;
 
 import dev.parallax.article.TextSpan;
-import dev.parallax.finding.reading.WordLinks.Item;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +12,7 @@ public final class Clauses {
     private Clauses() {}
 
     /** The half-open range of words around this one without a mark between them. */
-    public static TextSpan around(List<Item> items, int word) {
+    public static TextSpan around(List<Occurrence> items, int word) {
         int from = word;
         while (from > 0 && !parted(items.get(from - 1), items.get(from))) {
             from--;
@@ -25,7 +24,7 @@ public final class Clauses {
         return new TextSpan(from, to);
     }
 
-    private static boolean parted(Item before, Item after) {
+    private static boolean parted(Occurrence before, Occurrence after) {
         return before.statement() != after.statement()
                 || MARK.matcher(before.statement().paragraph().text())
                         .region(before.word().span().end(), after.word().span().start())

@@ -14,8 +14,7 @@ import java.util.List;
  */
 public record Figure(Statement statement, Quantity quantity) {
 
-    /** All that a statement says. */
-    public static List<Figure> of(Statement statement) {
+    static List<Figure> of(Statement statement) {
         List<Figure> figures = new ArrayList<>();
         for (Quantity quantity : QuantityReader.of(statement.language()).read(statement.text())) {
             TextSpan span = quantity.span().shift(statement.span().start());
@@ -26,14 +25,19 @@ public record Figure(Statement statement, Quantity quantity) {
         return figures;
     }
 
+    /** All figures of the statements, in order. */
     public static List<Figure> of(List<Statement> statements) {
-        return statements.stream().flatMap(statement -> of(statement).stream()).toList();
+        return statements.stream()
+                .flatMap(statement -> statement.figures().stream())
+                .toList();
     }
 
+    /** Where it stands. */
     public Place place() {
         return statement.place(quantity.span());
     }
 
+    /** As it stands. */
     public String text() {
         return quantity.span().of(statement.paragraph().text());
     }
@@ -43,6 +47,7 @@ public record Figure(Statement statement, Quantity quantity) {
         return Languages.quoted(text(), statement.language());
     }
 
+    /** Whether it is written in digits, and not in words only. */
     public boolean inDigits() {
         return text().codePoints().anyMatch(Character::isDigit);
     }

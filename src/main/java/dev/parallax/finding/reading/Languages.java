@@ -13,7 +13,7 @@ public final class Languages {
     }
 
     /** The word in the marks of its language: «слово», “word”. */
-    public static String quoted(WordLinks.Item item) {
+    public static String quoted(Occurrence item) {
         return quoted(item.word().text(), item.statement().language());
     }
 

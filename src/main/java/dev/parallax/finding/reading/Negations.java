@@ -177,11 +177,11 @@ public final class Negations {
 
     private Negations() {}
 
-    public static List<Negation> of(List<WordLinks.Item> words, String language) {
+    public static List<Negation> of(List<Occurrence> words, String language) {
         return language.startsWith("ru") ? russian(words) : english(words);
     }
 
-    private static List<Negation> english(List<WordLinks.Item> words) {
+    private static List<Negation> english(List<Occurrence> words) {
         List<Negation> negations = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String norm = words.get(i).word().norm();
@@ -196,7 +196,7 @@ public final class Negations {
         return negations;
     }
 
-    private static List<Negation> russian(List<WordLinks.Item> words) {
+    private static List<Negation> russian(List<Occurrence> words) {
         List<Negation> negations = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String norm = words.get(i).word().norm();
@@ -217,7 +217,7 @@ public final class Negations {
         return negations;
     }
 
-    private static boolean isLoose(String marker, List<WordLinks.Item> words, int at) {
+    private static boolean isLoose(String marker, List<Occurrence> words, int at) {
         String before = norm(words, at - 1);
         String next = norm(words, at + 1);
         return switch (marker) {
@@ -232,19 +232,19 @@ public final class Negations {
     }
 
     /** «Не гений и не герой» is <i>not a genius or a hero</i>. */
-    private static boolean isMarkerWithin(List<WordLinks.Item> words, int from, int to) {
+    private static boolean isMarkerWithin(List<Occurrence> words, int from, int to) {
         return IntStream.range(Math.max(0, from), to).anyMatch(i -> RUSSIAN_MARKERS.contains(norm(words, i)));
     }
 
     /** «Как бы он ни старался». */
-    private static boolean concedes(List<WordLinks.Item> words, int at) {
+    private static boolean concedes(List<Occurrence> words, int at) {
         return IntStream.range(Math.max(0, at - REACH), at)
                 .anyMatch(i -> norm(words, i).equals("бы"));
     }
 
     /** <i>The Man Who Was Not There</i>: a capital inside a sentence, not at the beginning of speech. */
-    private static boolean isTitle(List<WordLinks.Item> words, int at) {
-        WordLinks.Item item = words.get(at);
+    private static boolean isTitle(List<Occurrence> words, int at) {
+        Occurrence item = words.get(at);
         int start = item.word().span().start();
         return item.word().isCapitalised()
                 && at > 0
@@ -254,12 +254,12 @@ public final class Negations {
                         .find();
     }
 
-    private static String norm(List<WordLinks.Item> words, int at) {
+    private static String norm(List<Occurrence> words, int at) {
         return at >= 0 && at < words.size() ? words.get(at).word().norm() : "";
     }
 
     /** The next content word, a few words on at most. */
-    private static int denied(List<WordLinks.Item> words, int marker, String language) {
+    private static int denied(List<Occurrence> words, int marker, String language) {
         for (int i = marker + 1; i < words.size() && i <= marker + 3; i++) {
             if (FunctionWords.isContent(words.get(i).word(), language)) {
                 return i;
@@ -269,7 +269,7 @@ public final class Negations {
     }
 
     /** Whether the word itself says no, so that another language may need a denial for it: refuse, unable, «отсутствие». */
-    public static boolean isNegativeInItself(WordLinks.Item item, BilingualLexicon lexicon) {
+    public static boolean isNegativeInItself(Occurrence item) {
         String norm = item.word().norm();
         if (item.statement().language().startsWith("ru")) {
             boolean prefixed =
@@ -281,7 +281,9 @@ public final class Negations {
                 || ENGLISH_NEGATIVE.contains(norm)
                 || (norm.endsWith("less") && norm.length() > 5)
                 || norm.startsWith("non-")
-                || (norm.startsWith("un") && norm.length() > 5 && isWord(norm.substring(2), lexicon));
+                || (norm.startsWith("un")
+                        && norm.length() > 5
+                        && isWord(norm.substring(2), item.statement().lexicon()));
     }
 
     private static boolean isWord(String word, BilingualLexicon lexicon) {

@@ -2,8 +2,6 @@ package dev.parallax.finding.reading;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Place;
-import dev.parallax.finding.Quotations;
-import dev.parallax.finding.reading.WordLinks.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +26,14 @@ public final class Quoted {
 
     private Quoted() {}
 
+    /** Whether some of it stands in quotation marks, single ones included. */
     public static boolean hasMarks(Statement statement) {
         return Substance.quotes(statement)
                 || SINGLE_MARK.matcher(statement.text()).find();
     }
 
     /** The indices of the content words of each quotation, in order. */
-    public static Map<Quotation, List<Integer>> in(List<Item> items) {
+    public static Map<Quotation, List<Integer>> in(List<Occurrence> items) {
         Map<Quotation, List<Integer>> quoted = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
             Quotation quotation = items.get(i).isContent() ? around(items.get(i)) : null;
@@ -46,9 +45,9 @@ public final class Quoted {
     }
 
     /** The quotation that the word is in; null when it is in none. */
-    public static @Nullable Quotation around(Item item) {
+    public static @Nullable Quotation around(Occurrence item) {
         Statement statement = item.statement();
-        return Quotations.in(statement.paragraph().text()).stream()
+        return statement.quotations().stream()
                 .filter(span -> span.contains(item.word().span()))
                 .findFirst()
                 .map(span -> new Quotation(

@@ -5,35 +5,49 @@ import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Place;
+import dev.parallax.finding.Quotations;
+import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A segment of an article, in its words.
- *
- * @param article where it stands
- * @param paragraph its paragraph
- * @param span in the paragraph
- * @param language BCP 47 tag of the paragraph
- * @param words with spans in the paragraph
- */
-public record Statement(CheckedArticle article, Paragraph paragraph, TextSpan span, String language, List<Word> words) {
+/** A segment of an article, in its words. Each is made once, and is equal to itself only. For use by one thread. */
+public final class Statement {
 
-    public Statement {
-        words = List.copyOf(words);
+    private final CheckedArticle article;
+    private final Paragraph paragraph;
+    private final TextSpan span;
+    private final String language;
+    private final BilingualLexicon lexicon;
+    private final List<Word> words;
+    private @Nullable List<Occurrence> occurrences;
+    private @Nullable List<Figure> figures;
+    private @Nullable List<TextSpan> quotations;
+
+    /**
+     * @param article where it stands
+     * @param paragraph its paragraph, or the translation of it
+     * @param span in the paragraph
+     * @param language BCP 47 tag of the paragraph
+     */
+    Statement(CheckedArticle article, Paragraph paragraph, TextSpan span, String language, BilingualLexicon lexicon) {
+        this.article = article;
+        this.paragraph = paragraph;
+        this.span = span;
+        this.language = language;
+        this.lexicon = lexicon;
+        this.words = List.copyOf(Word.of(paragraph.text(), span, language));
     }
 
-    /** All segments of an article, in order: a segment's number in an alignment is its index here. */
-    public static List<Statement> of(CheckedArticle article) {
+    static List<Statement> of(CheckedArticle article, BilingualLexicon lexicon) {
         List<Statement> statements = new ArrayList<>();
         for (Paragraph paragraph : article.article().paragraphs()) {
             String language = languageOf(article, paragraph.number());
             for (TextSpan segment : paragraph.segments()) {
-                statements.add(new Statement(
-                        article, paragraph, segment, language, Word.of(paragraph.text(), segment, language)));
+                statements.add(new Statement(article, paragraph, segment, language, lexicon));
             }
         }
-        return statements;
+        return List.copyOf(statements);
     }
 
     private static String languageOf(CheckedArticle article, int paragraph) {
@@ -46,16 +60,91 @@ public record Statement(CheckedArticle article, Paragraph paragraph, TextSpan sp
     /** Where a statement stands in its article. */
     public record Position(int paragraph, TextSpan span) {}
 
+    /** Where it stands in its article. */
     public Position position() {
         return new Position(paragraph.number(), span);
     }
 
+    /** The article that it stands in. */
+    public CheckedArticle article() {
+        return article;
+    }
+
+    /** The paragraph that it stands in. */
+    public Paragraph paragraph() {
+        return paragraph;
+    }
+
+    /** Where it stands in its paragraph. */
+    public TextSpan span() {
+        return span;
+    }
+
+    /** BCP 47 tag of its paragraph; {@code und} when unknown. */
+    public String language() {
+        return language;
+    }
+
+    /** Its words, with spans in the paragraph. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** Its words with their lemmas, in order. */
+    public List<Occurrence> occurrences() {
+        List<Occurrence> read = occurrences;
+        if (read == null) {
+            read = words.stream().map(this::occurrence).toList();
+            occurrences = read;
+        }
+        return read;
+    }
+
+    private Occurrence occurrence(Word word) {
+        return new Occurrence(
+                this, word, lexicon.lemma(word.withoutGenitive(), language), FunctionWords.isContent(word, language));
+    }
+
+    /** Its numbers, dates, times and measures. */
+    public List<Figure> figures() {
+        List<Figure> read = figures;
+        if (read == null) {
+            read = Figure.of(this);
+            figures = read;
+        }
+        return read;
+    }
+
+    /** What stands between quotation marks in its paragraph, without the marks, in order. */
+    public List<TextSpan> quotations() {
+        List<TextSpan> read = quotations;
+        if (read == null) {
+            read = Quotations.in(paragraph.text());
+            quotations = read;
+        }
+        return read;
+    }
+
+    BilingualLexicon lexicon() {
+        return lexicon;
+    }
+
+    /** As it stands. */
     public String text() {
         return span.of(paragraph.text());
     }
 
-    public Place place(TextSpan words) {
-        return new Place(article, paragraph.number(), words);
+    /** Some words of its paragraph, as a place for a finding. */
+    public Place place(TextSpan part) {
+        return new Place(article, paragraph.number(), part);
+    }
+
+    /** Whether these words of an article begin in it. */
+    public boolean contains(long inArticle, int inParagraph, TextSpan part) {
+        return article.id() == inArticle
+                && paragraph.number() == inParagraph
+                && part.start() >= span.start()
+                && part.start() < span.end();
     }
 
     /** Whether the article has a revision before this one, which does not have the statement word by word. */

@@ -1,20 +1,32 @@
 package dev.parallax.finding.reading;
 
+import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.ArticleAlignment;
+import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.NightVocabulary;
+import dev.parallax.story.EditionSimilarity;
 import dev.parallax.translation.BilingualLexicon;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story under the eyes of the checkers. What they need of its texts is worked out when the first of them asks for it, and
- * kept for the others. Made for one run over one story; for use by one thread.
+ * kept for the others: statements and their words, pairs of editions, revisions. Made for one run over one story; for use by
+ * one thread.
  */
 public final class StoryReading {
 
     private final CheckedStory story;
     private final NightVocabulary night;
     private final BilingualLexicon lexicon;
+    private final List<PairReading> pairs;
+    private final List<PairReading> revisions = new ArrayList<>();
+    private final Map<CheckedArticle, List<Statement>> statements = new IdentityHashMap<>();
 
     /**
      * @param night what the whole night's articles say about words
@@ -24,6 +36,8 @@ public final class StoryReading {
         this.story = story;
         this.night = night;
         this.lexicon = lexicon;
+        this.pairs =
+                story.pairs().stream().map(pair -> new PairReading(this, pair)).toList();
     }
 
     /** The story itself: its editions, and how they answer each other. */
@@ -34,6 +48,42 @@ public final class StoryReading {
     /** The story's editions, in all languages. */
     public List<CheckedArticle> editions() {
         return story.editions();
+    }
+
+    /** The story's aligned editions, in its order. */
+    public List<PairReading> pairs() {
+        return pairs;
+    }
+
+    /** All pairs' {@link PairReading#comparable() comparable beads}. */
+    public List<BeadReading> comparable() {
+        return pairs.stream().flatMap(pair -> pair.comparable().stream()).toList();
+    }
+
+    /** All segments of an article, in order: a segment's number in an alignment is its index here. */
+    public List<Statement> statements(CheckedArticle article) {
+        return statements.computeIfAbsent(article, unread -> Statement.of(unread, lexicon));
+    }
+
+    /** The article beside the revision before it, which is the source; null when there is none. */
+    public @Nullable PairReading revision(CheckedArticle article) {
+        CheckedArticle previous = article.previous();
+        return previous == null ? null : aligned(previous, article);
+    }
+
+    /** Two articles of the story or revisions of them, aligned now. */
+    public PairReading aligned(CheckedArticle source, CheckedArticle target) {
+        for (PairReading known : revisions) {
+            if (known.source() == source && known.target() == target) {
+                return known;
+            }
+        }
+        ArticleAlignment alignment =
+                new Aligner().align(source.article(), target.article(), new EditionSimilarity(lexicon));
+        PairReading pair =
+                new PairReading(this, new AlignedPair(source, target, alignment.paragraphs(), alignment.segments()));
+        revisions.add(pair);
+        return pair;
     }
 
     /** What the whole night's articles, and the job file, say about words. */

@@ -1,6 +1,5 @@
 package dev.parallax.finding.reading;
 
-import dev.parallax.finding.Quotations;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +36,6 @@ public final class Substance {
 
     /** Whether some of it stands in quotation marks. */
     public static boolean quotes(Statement statement) {
-        return Quotations.in(statement.paragraph().text()).stream()
-                .anyMatch(quotation -> quotation.overlaps(statement.span()));
+        return statement.quotations().stream().anyMatch(quotation -> quotation.overlaps(statement.span()));
     }
 }

@@ -54,6 +54,21 @@ public record Word(String text, String norm, String stem, TextSpan span) {
                 .replace('\u2010', '-');
     }
 
+    /** The norm without the English genitive. */
+    String withoutGenitive() {
+        return withoutGenitive(norm);
+    }
+
+    /** The text without the English genitive. */
+    String textWithoutGenitive() {
+        return withoutGenitive(text);
+    }
+
+    private static String withoutGenitive(String word) {
+        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    /** Whether it begins with a capital letter. */
     public boolean isCapitalised() {
         return Character.isUpperCase(text.codePointAt(0));
     }
@@ -65,6 +80,7 @@ public record Word(String text, String norm, String stem, TextSpan span) {
                 && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
+    /** Whether it begins with a digit. */
     public boolean isFigure() {
         return Character.isDigit(text.codePointAt(0));
     }

@@ -24,7 +24,7 @@ final class ChangedFigure implements Difference {
         }
         Statement earlier = repetition.first();
         Statement later = repetition.second();
-        FigureComparison comparison = new FigureComparison(Figure.of(earlier), Figure.of(later));
+        FigureComparison comparison = new FigureComparison(earlier.figures(), later.figures());
         List<Remark> remarks = new ArrayList<>();
         for (FigureComparison.Pair pair : comparison.takeDiffering()) {
             Figure before = pair.source();

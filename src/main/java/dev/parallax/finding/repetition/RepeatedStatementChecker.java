@@ -27,7 +27,7 @@ public final class RepeatedStatementChecker implements Checker {
     public List<Finding> check(StoryReading story) {
         List<Finding> findings = new ArrayList<>();
         for (CheckedArticle article : story.editions()) {
-            List<Statement> statements = Statement.of(article);
+            List<Statement> statements = story.statements(article);
             List<Remark> remarks = new ArrayList<>();
             for (Repetition repetition : Repetition.among(statements)) {
                 for (Difference difference : DIFFERENCES) {

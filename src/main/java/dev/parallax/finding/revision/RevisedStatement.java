@@ -4,16 +4,14 @@ import dev.parallax.finding.Evidence;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.EditDistance;
 import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.Negations;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.Word;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
-import dev.parallax.finding.revision.Revision.Change;
-import dev.parallax.translation.BilingualLexicon;
 import java.util.List;
 
 /** What a revision changed inside a statement. */
@@ -28,21 +26,23 @@ final class RevisedStatement {
     private RevisedStatement() {}
 
     /** One for each stretch of words, or one for a statement that was written anew. */
-    static List<Remark> remarks(Counterparts bead, BilingualLexicon lexicon) {
-        List<Item> before = WordLinks.items(bead.source(), lexicon);
-        List<Item> now = WordLinks.items(bead.target(), lexicon);
-        List<Change> changes = Revision.changes(before, now, bead);
+    static List<Remark> remarks(BeadReading bead) {
+        List<Change> changes = Change.in(bead);
         int changed = changes.stream()
                 .mapToInt(
                         change -> Math.max(change.before().size(), change.now().size()))
                 .sum();
-        if (changed > FEW && changed > REWRITTEN * Math.max(before.size(), now.size())) {
+        if (changed > FEW && changed > REWRITTEN * Math.max(words(bead.source()), words(bead.target()))) {
             return List.of(rewritten(bead));
         }
         return changes.stream().map(RevisedStatement::remark).toList();
     }
 
-    private static Remark rewritten(Counterparts bead) {
+    private static int words(List<Statement> statements) {
+        return WordLinks.occurrences(statements).size();
+    }
+
+    private static Remark rewritten(BeadReading bead) {
         Statement now = bead.target().get(0);
         Statement before = bead.source().get(0);
         return new Remark(
@@ -82,13 +82,13 @@ final class RevisedStatement {
                 + (correction ? "." : " in the revision before.");
     }
 
-    private static Evidence evidence(List<Item> before) {
-        return Item.place(before).evidence("the revision before says " + quoted(before));
+    private static Evidence evidence(List<Occurrence> before) {
+        return Occurrence.place(before).evidence("the revision before says " + quoted(before));
     }
 
-    private static String quoted(List<Item> items) {
+    private static String quoted(List<Occurrence> items) {
         return Languages.quoted(
-                Item.place(items).text(), items.get(0).statement().language());
+                Occurrence.place(items).text(), items.get(0).statement().language());
     }
 
     /** Whether one word took the place of another that may have been typed for it. */
@@ -104,7 +104,7 @@ final class RevisedStatement {
     }
 
     /** A figure, a name, or a word that denies. */
-    private static boolean isTelling(List<Item> items) {
+    private static boolean isTelling(List<Occurrence> items) {
         return items.stream()
                         .anyMatch(item -> item.word().isFigure()
                                 || item.word().isCapitalised()

@@ -12,12 +12,12 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Substance;
-import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +31,6 @@ public final class RevisionChecker implements Checker {
     /** A shorter statement that comes or goes is furniture. */
     private static final double WORTH_TELLING = 4;
 
-    private final BilingualLexicon lexicon;
-
-    public RevisionChecker(BilingualLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
     @Override
     public String id() {
         return "revision";
@@ -46,9 +40,8 @@ public final class RevisionChecker implements Checker {
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
         for (CheckedArticle article : story.editions()) {
-            CheckedArticle previous = article.previous();
-            if (previous != null) {
-                Revision revision = Revision.of(previous, article, lexicon);
+            PairReading revision = story.revision(article);
+            if (revision != null) {
                 statements(revision, remarks);
                 moved(revision, remarks);
             }
@@ -56,9 +49,9 @@ public final class RevisionChecker implements Checker {
         return Remark.findings(remarks);
     }
 
-    private void statements(Revision revision, List<Remark> remarks) {
-        Place last = new Place(revision.pair().target(), 0, new TextSpan(0, 0));
-        for (Counterparts bead : revision.beads()) {
+    private static void statements(PairReading revision, List<Remark> remarks) {
+        Place last = new Place(revision.target(), 0, new TextSpan(0, 0));
+        for (BeadReading bead : revision.beads()) {
             if (bead.type() == BeadType.ADDITION) {
                 bead.target().stream()
                         .filter(RevisionChecker::isWorthTelling)
@@ -69,7 +62,7 @@ public final class RevisionChecker implements Checker {
                         .filter(RevisionChecker::isWorthTelling)
                         .forEach(removed -> remarks.add(removed(removed, gap)));
             } else {
-                remarks.addAll(RevisedStatement.remarks(bead, lexicon));
+                remarks.addAll(RevisedStatement.remarks(bead));
             }
             last = bead.target().isEmpty()
                     ? last
@@ -104,8 +97,8 @@ public final class RevisionChecker implements Checker {
                 statement.place(statement.span()).evidence("the revision before says this"));
     }
 
-    private static void moved(Revision revision, List<Remark> remarks) {
-        CheckedArticle now = revision.pair().target();
+    private static void moved(PairReading revision, List<Remark> remarks) {
+        CheckedArticle now = revision.target();
         for (Bead bead : revision.pair().paragraphs().beads()) {
             if (bead.type() == BeadType.MOVED) {
                 Paragraph paragraph =

@@ -1,8 +1,6 @@
 package dev.parallax.finding.revision;
 
 import dev.parallax.alignment.BeadType;
-import dev.parallax.finding.AlignedPair;
-import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
@@ -10,20 +8,22 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Figure;
 import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.Occurrence;
+import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Substance;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
-import dev.parallax.finding.revision.Revision.Change;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +34,6 @@ public final class StaleTranslationChecker implements Checker {
 
     private static final double WORTH_TELLING = 6;
 
-    private final BilingualLexicon lexicon;
-
-    public StaleTranslationChecker(BilingualLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
     @Override
     public String id() {
         return "stale-translation";
@@ -48,48 +42,53 @@ public final class StaleTranslationChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.story().pairs()) {
-            CheckedArticle previous = pair.source().previous();
-            if (previous != null) {
-                compare(Revision.of(previous, pair.source(), lexicon), pair, remarks);
+        for (PairReading pair : story.pairs()) {
+            PairReading revision = story.revision(pair.source());
+            if (revision != null) {
+                compare(revision, pair, story, remarks);
             }
         }
         return Remark.findings(remarks);
     }
 
-    private void compare(Revision revision, AlignedPair pair, List<Remark> remarks) {
-        Map<Statement.Position, Counterparts> counterparts = new HashMap<>();
-        for (Counterparts bead : Counterparts.of(pair)) {
-            bead.source().forEach(statement -> counterparts.put(statement.position(), bead));
+    private static void compare(PairReading revision, PairReading pair, StoryReading story, List<Remark> remarks) {
+        Map<Statement, BeadReading> counterparts = new HashMap<>();
+        for (BeadReading bead : pair.beads()) {
+            bead.source().forEach(statement -> counterparts.put(statement, bead));
         }
         List<Statement> removed = new ArrayList<>();
-        for (Counterparts bead : revision.beads()) {
+        for (BeadReading bead : revision.beads()) {
             if (bead.type() == BeadType.OMISSION) {
                 removed.addAll(bead.source());
                 continue;
             }
-            Counterparts answer = counterparts.get(bead.target().get(0).position());
+            BeadReading answer = counterparts.get(bead.target().get(0));
             if (answer != null && bead.type() == BeadType.ADDITION && answer.type() == BeadType.OMISSION) {
                 bead.target().forEach(statement -> added(statement, pair, remarks));
             } else if (answer != null && !bead.source().isEmpty() && answer.answerEachOther() && answer.isBilingual()) {
-                changed(bead, answer, remarks);
+                changed(bead, answer, story.lexicon(), remarks);
             }
         }
         removed.removeIf(statement -> Substance.weight(statement) < WORTH_TELLING);
         if (!removed.isEmpty()) {
-            removed(removed, revision.pair().source(), pair, remarks);
+            removed(removed, pair, story.aligned(revision.source(), pair.target()), remarks);
         }
     }
 
-    private void changed(Counterparts revised, Counterparts answer, List<Remark> remarks) {
+    private static void changed(
+            BeadReading revised, BeadReading answer, BilingualLexicon lexicon, List<Remark> remarks) {
         Remark figure = staleFigure(revised, answer.target());
         if (figure != null) {
             remarks.add(figure);
             return;
         }
-        WordLinks before = links(revised.source(), answer.target());
-        WordLinks now = links(revised.target(), answer.target());
-        for (Change change : Revision.changes(before.source(), now.source(), revised)) {
+        List<Change> changes = Change.in(revised);
+        if (changes.isEmpty()) {
+            return;
+        }
+        WordLinks before = WordLinks.between(revised.source(), answer.target(), lexicon);
+        WordLinks now = WordLinks.between(revised.target(), answer.target(), lexicon);
+        for (Change change : changes) {
             int kept = onlyAnsweredBy(change.beforeFrom(), change.before(), before, now);
             if (kept >= 0 && onlyAnsweredBy(change.nowFrom(), change.now(), now, before) < 0) {
                 remarks.add(stale(before.target().get(kept).place(), change));
@@ -97,12 +96,8 @@ public final class StaleTranslationChecker implements Checker {
         }
     }
 
-    private WordLinks links(List<Statement> source, List<Statement> target) {
-        return new WordLinks(new Counterparts(BeadType.MATCH, source, target, 1), lexicon);
-    }
-
     /** A target word that one of the words answers, and nothing of the other revision; −1 when there is none. */
-    private static int onlyAnsweredBy(int from, List<Item> words, WordLinks links, WordLinks other) {
+    private static int onlyAnsweredBy(int from, List<Occurrence> words, WordLinks links, WordLinks other) {
         for (int i = 0; i < words.size(); i++) {
             int answer = links.targetOf(from + i);
             if (answer >= 0 && other.sourceOf(answer) < 0 && words.get(i).isContent()) {
@@ -116,9 +111,9 @@ public final class StaleTranslationChecker implements Checker {
         String before = quoted(change.before());
         List<Evidence> evidence = new ArrayList<>();
         if (!change.now().isEmpty()) {
-            evidence.add(Item.place(change.now()).evidence("it now says " + quoted(change.now())));
+            evidence.add(Occurrence.place(change.now()).evidence("it now says " + quoted(change.now())));
         }
-        evidence.add(Item.place(change.before()).evidence("its revision before said " + before));
+        evidence.add(Occurrence.place(change.before()).evidence("its revision before said " + before));
         String language = Languages.name(change.before().get(0).statement().language());
         return remark(
                 kept,
@@ -131,13 +126,13 @@ public final class StaleTranslationChecker implements Checker {
                 evidence);
     }
 
-    private static String quoted(List<Item> items) {
+    private static String quoted(List<Occurrence> items) {
         return Languages.quoted(
-                Item.place(items).text(), items.get(0).statement().language());
+                Occurrence.place(items).text(), items.get(0).statement().language());
     }
 
     /** The figure that the target took from the revision before, where it does not have the one that took its place. */
-    private static @Nullable Remark staleFigure(Counterparts revised, List<Statement> target) {
+    private static @Nullable Remark staleFigure(BeadReading revised, List<Statement> target) {
         List<Figure> gone = without(Figure.of(revised.source()), Figure.of(revised.target()));
         List<Figure> come = without(Figure.of(revised.target()), Figure.of(revised.source()));
         List<Figure> there = Figure.of(target);
@@ -173,7 +168,7 @@ public final class StaleTranslationChecker implements Checker {
                 .toList();
     }
 
-    private static void added(Statement statement, AlignedPair pair, List<Remark> remarks) {
+    private static void added(Statement statement, PairReading pair, List<Remark> remarks) {
         if (Substance.weight(statement) >= WORTH_TELLING) {
             remarks.add(remark(
                     statement.place(statement.span()),
@@ -186,18 +181,16 @@ public final class StaleTranslationChecker implements Checker {
     }
 
     /** Tells of statements that only the revision before answers. */
-    private void removed(List<Statement> removed, CheckedArticle previous, AlignedPair pair, List<Remark> remarks) {
-        List<Statement.Position> gone =
-                removed.stream().map(Statement::position).toList();
-        List<Statement.Position> unanswered = Counterparts.of(pair).stream()
+    private static void removed(
+            List<Statement> removed, PairReading pair, PairReading beforeAndTarget, List<Remark> remarks) {
+        Set<Statement> unanswered = pair.beads().stream()
                 .filter(bead -> bead.type() == BeadType.ADDITION)
                 .flatMap(bead -> bead.target().stream())
-                .map(Statement::position)
-                .toList();
-        for (Counterparts bead : Revision.of(previous, pair.target(), lexicon).beads()) {
-            boolean goneThere = bead.source().stream().anyMatch(statement -> gone.contains(statement.position()));
+                .collect(Collectors.toSet());
+        for (BeadReading bead : beforeAndTarget.beads()) {
+            boolean goneThere = bead.source().stream().anyMatch(removed::contains);
             for (Statement kept : bead.answerEachOther() && goneThere ? bead.target() : List.<Statement>of()) {
-                if (unanswered.contains(kept.position())) {
+                if (unanswered.contains(kept)) {
                     Statement before = bead.source().get(0);
                     remarks.add(remark(
                             kept.place(kept.span()),

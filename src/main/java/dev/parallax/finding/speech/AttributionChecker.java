@@ -5,25 +5,18 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.Negations;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
 import dev.parallax.finding.speech.Attributions.Manner;
-import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds where one edition says that something was said and the other that it was claimed, admitted or denied. */
 public final class AttributionChecker implements Checker {
-
-    private final BilingualLexicon lexicon;
-
-    public AttributionChecker(BilingualLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     @Override
     public String id() {
@@ -33,8 +26,8 @@ public final class AttributionChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
-        for (Counterparts bead : Counterparts.bilingual(story.story())) {
-            compare(new WordLinks(bead, lexicon), remarks);
+        for (BeadReading bead : story.comparable()) {
+            compare(bead.links(), remarks);
         }
         return Remark.findings(remarks);
     }
@@ -46,8 +39,8 @@ public final class AttributionChecker implements Checker {
         source.removeIf(i -> target.removeIf(j -> links.linked(i, j)
                 || sameManner(links.source().get(i), links.target().get(j))));
         if (!source.isEmpty() && !target.isEmpty()) {
-            Item there = links.source().get(source.get(0));
-            Item here = links.target().get(target.get(0));
+            Occurrence there = links.source().get(source.get(0));
+            Occurrence here = links.target().get(target.get(0));
             if (!deniesInOtherWords(there, links.target()) && !deniesInOtherWords(here, links.source())) {
                 remarks.add(remark(there, here));
             }
@@ -55,7 +48,7 @@ public final class AttributionChecker implements Checker {
     }
 
     /** «Утверждать» is often no more than <i>say</i>. */
-    private static boolean sameManner(Item one, Item other) {
+    private static boolean sameManner(Occurrence one, Occurrence other) {
         Manner first = Attributions.manner(one);
         Manner second = Attributions.manner(other);
         return first == second
@@ -63,19 +56,19 @@ public final class AttributionChecker implements Checker {
                 || isWeakClaim(other) && first == Manner.PLAIN;
     }
 
-    private static boolean isWeakClaim(Item item) {
+    private static boolean isWeakClaim(Occurrence item) {
         return Attributions.manner(item) == Manner.CLAIM
                 && item.statement().language().startsWith("ru");
     }
 
     /** He denied it; he said that it was not so. */
-    private static boolean deniesInOtherWords(Item verb, List<Item> counterpart) {
+    private static boolean deniesInOtherWords(Occurrence verb, List<Occurrence> counterpart) {
         return Attributions.manner(verb) == Manner.DENIAL
                 && !Negations.of(counterpart, counterpart.get(0).statement().language())
                         .isEmpty();
     }
 
-    private static List<Integer> verbs(List<Item> items) {
+    private static List<Integer> verbs(List<Occurrence> items) {
         List<Integer> verbs = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (Attributions.manner(items.get(i)) != null) {
@@ -85,7 +78,7 @@ public final class AttributionChecker implements Checker {
         return verbs;
     }
 
-    private static Remark remark(Item there, Item here) {
+    private static Remark remark(Occurrence there, Occurrence here) {
         String language = Languages.name(there.statement().language());
         boolean denied = Attributions.manner(there) == Manner.DENIAL || Attributions.manner(here) == Manner.DENIAL;
         return new Remark(

@@ -1,6 +1,6 @@
 package dev.parallax.finding.speech;
 
-import dev.parallax.finding.reading.WordLinks.Item;
+import dev.parallax.finding.reading.Occurrence;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class Attributions {
     }
 
     /** What the word makes of what was said; null when it is no verb of saying. */
-    static @Nullable Manner manner(Item item) {
+    static @Nullable Manner manner(Occurrence item) {
         return VERBS.get(item.lemma());
     }
 }

@@ -1,22 +1,21 @@
 package dev.parallax.finding.speech;
 
-import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.reading.Counterparts;
+import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
-import dev.parallax.finding.reading.MachineTranslation;
+import dev.parallax.finding.reading.Occurrence;
+import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Quoted;
 import dev.parallax.finding.reading.Quoted.Quotation;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
-import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +45,6 @@ public final class QuotationChecker implements Checker {
     /** Speech may be set off by a dash, and so may a speaker's turn in an interview. */
     private static final Pattern SPEECH = Pattern.compile("^\\s*[-–—]|[,.!?…]\\s+[–—-]\\s");
 
-    private final BilingualLexicon lexicon;
-
-    public QuotationChecker(BilingualLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
     @Override
     public String id() {
         return "quotation";
@@ -61,25 +54,22 @@ public final class QuotationChecker implements Checker {
     public List<Finding> check(StoryReading story) {
         Map<Quotation, Remark> byQuotation = new LinkedHashMap<>();
         List<Remark> remarks = new ArrayList<>();
-        for (AlignedPair pair : story.story().pairs()) {
-            Counterparts.of(pair).stream()
-                    .filter(bead -> bead.answerEachOther() && bead.isBilingual())
-                    .forEach(bead -> compare(bead, pair, byQuotation, remarks));
+        for (PairReading pair : story.pairs()) {
+            pair.comparable().forEach(bead -> compare(bead, pair, byQuotation, remarks));
         }
         remarks.addAll(byQuotation.values());
         return Remark.findings(remarks);
     }
 
-    private void compare(
-            Counterparts bead, AlignedPair pair, Map<Quotation, Remark> byQuotation, List<Remark> remarks) {
+    private void compare(BeadReading bead, PairReading pair, Map<Quotation, Remark> byQuotation, List<Remark> remarks) {
         boolean inSource = bead.source().stream().anyMatch(Quoted::hasMarks);
         boolean inTarget = bead.target().stream().anyMatch(Quoted::hasMarks);
         if (inSource && inTarget) {
-            WordLinks links = new WordLinks(bead, lexicon);
+            WordLinks links = bead.links();
             Speakers.compare(links, pair).ifPresent(remarks::add);
             inside(links, bead, byQuotation);
         } else if ((inSource || inTarget) && !speaksOpenly(bead.source()) && !speaksOpenly(bead.target())) {
-            WordLinks links = new WordLinks(bead, lexicon);
+            WordLinks links = bead.links();
             if (inSource) {
                 marks(links.source(), i -> links.targetOf(i) >= 0, bead.target().get(0), byQuotation);
             } else {
@@ -96,7 +86,7 @@ public final class QuotationChecker implements Checker {
 
     /** Looks at each quotation once, where it begins. */
     private static void marks(
-            List<Item> items, IntPredicate answered, Statement counterpart, Map<Quotation, Remark> remarks) {
+            List<Occurrence> items, IntPredicate answered, Statement counterpart, Map<Quotation, Remark> remarks) {
         String language = Languages.name(counterpart.language());
         Quoted.in(items).forEach((quotation, words) -> {
             long there = words.stream().filter(answered::test).count();
@@ -114,10 +104,10 @@ public final class QuotationChecker implements Checker {
     }
 
     /** Tells of quotations, between marks in both editions, of which the other edition has next to nothing. */
-    private void inside(WordLinks links, Counterparts bead, Map<Quotation, Remark> remarks) {
+    private void inside(WordLinks links, BeadReading bead, Map<Quotation, Remark> remarks) {
         Map<Quotation, List<Integer>> alien = new LinkedHashMap<>(alien(links.target(), links::targetIsAnswered));
         Map<Quotation, List<Integer>> gone = new LinkedHashMap<>(alien(links.source(), links::sourceIsAnswered));
-        MachineTranslation machine = alien.isEmpty() && gone.isEmpty() ? null : MachineTranslation.of(bead, lexicon);
+        Witness machine = alien.isEmpty() && gone.isEmpty() ? null : bead.witness();
         if (machine != null) {
             alien.keySet()
                     .retainAll(alien(links.target(), machine.toPublished()::targetIsAnswered)
@@ -131,7 +121,7 @@ public final class QuotationChecker implements Checker {
         }
     }
 
-    private static Map<Quotation, List<Integer>> alien(List<Item> items, IntPredicate answered) {
+    private static Map<Quotation, List<Integer>> alien(List<Occurrence> items, IntPredicate answered) {
         Map<Quotation, List<Integer>> alien = new LinkedHashMap<>();
         Quoted.in(items).forEach((quotation, words) -> {
             boolean whole = items.get(words.get(0)).statement().span().contains(quotation.span());
@@ -145,10 +135,10 @@ public final class QuotationChecker implements Checker {
     }
 
     private static void other(
-            List<Item> items,
+            List<Occurrence> items,
             Quotation quotation,
             List<Integer> words,
-            List<Item> others,
+            List<Occurrence> others,
             Map<Quotation, Remark> remarks) {
         Statement counterpart = others.get(0).statement();
         Place there = Quoted.in(others).entrySet().stream()

@@ -1,16 +1,16 @@
 package dev.parallax.finding.speech;
 
-import dev.parallax.finding.AlignedPair;
-import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.NameLikeness;
+import dev.parallax.finding.reading.Occurrence;
+import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Quoted;
 import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.finding.reading.WordLinks.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,7 +26,7 @@ final class Speakers {
      * What differs where each side names a speaker, none of one side answers one of the other, and yet both editions have
      * both names. A name that the other edition lacks is told as a name.
      */
-    static Optional<Remark> compare(WordLinks links, AlignedPair pair) {
+    static Optional<Remark> compare(WordLinks links, PairReading pair) {
         List<Integer> source = speakers(links.source());
         List<Integer> target = speakers(links.target());
         if (source.isEmpty()
@@ -34,24 +34,24 @@ final class Speakers {
                 || source.stream().anyMatch(i -> target.stream().anyMatch(j -> links.linked(i, j)))) {
             return Optional.empty();
         }
-        Item there = links.source().get(source.get(0));
-        Item here = links.target().get(target.get(0));
-        return isNamedIn(pair.source(), here) && isNamedIn(pair.target(), there)
+        Occurrence there = links.source().get(source.get(0));
+        Occurrence here = links.target().get(target.get(0));
+        return isNamedIn(pair.sourceStatements(), here) && isNamedIn(pair.targetStatements(), there)
                 ? Optional.of(remark(there, here))
                 : Optional.empty();
     }
 
     /** Whether the edition in the other script has the name by its sound. */
-    private static boolean isNamedIn(CheckedArticle edition, Item name) {
+    private static boolean isNamedIn(List<Statement> edition, Occurrence name) {
         String text = name.word().text();
-        return Statement.of(edition).stream()
+        return edition.stream()
                 .flatMap(statement -> statement.words().stream())
                 .filter(word -> word.isCapitalised() && Scripts.isCyrillic(word.text()) != Scripts.isCyrillic(text))
-                .anyMatch(word -> Scripts.likeness(text, word.text()) >= WordLinks.SAME_NAME);
+                .anyMatch(word -> Scripts.likeness(text, word.text()) >= NameLikeness.SAME_NAME);
     }
 
     /** Names right before or behind a verb, a first name between them aside. */
-    private static List<Integer> speakers(List<Item> items) {
+    private static List<Integer> speakers(List<Occurrence> items) {
         return IntStream.range(0, items.size())
                 .filter(i -> isName(items, i)
                         && (says(items, i - 1, i)
@@ -62,8 +62,8 @@ final class Speakers {
                 .toList();
     }
 
-    private static boolean isName(List<Item> items, int at) {
-        Item item = items.get(at);
+    private static boolean isName(List<Occurrence> items, int at) {
+        Occurrence item = items.get(at);
         return item.word().isCapitalised()
                 && !item.word().isAcronym()
                 && item.word().text().length() >= SHORTEST
@@ -72,17 +72,17 @@ final class Speakers {
                 && Quoted.around(item) == null;
     }
 
-    private static boolean says(List<Item> items, int verb, int name) {
+    private static boolean says(List<Occurrence> items, int verb, int name) {
         if (verb < 0 || verb >= items.size()) {
             return false;
         }
-        Item item = items.get(verb);
+        Occurrence item = items.get(verb);
         return item.statement() == items.get(name).statement()
                 && Attributions.manner(item) != null
                 && Quoted.around(item) == null;
     }
 
-    private static Remark remark(Item there, Item here) {
+    private static Remark remark(Occurrence there, Occurrence here) {
         String language = Languages.name(there.statement().language());
         return new Remark(
                 here.place(),

@@ -176,8 +176,8 @@ public final class Stages {
 
     private static List<Checker> checkers(JobFile job) {
         List<Checker> checkers = new ArrayList<>(SpellingCheckers.all(job.spelling(), EmbeddedLexicon.load()));
-        checkers.addAll(EditionCheckers.all(
-                EmbeddedLexicon.load(), new GlossaryCheck(job.translator().glossary(), new DictionaryLemmatizer())));
+        checkers.addAll(
+                EditionCheckers.all(new GlossaryCheck(job.translator().glossary(), new DictionaryLemmatizer())));
         return checkers;
     }
 

@@ -7,14 +7,13 @@ import dev.parallax.finding.Checker;
 import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
 import dev.parallax.finding.Stories;
-import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
 
 class AntonymCheckerTests extends CheckerContract {
 
     @Override
     protected Checker checker() {
-        return new AntonymChecker(EmbeddedLexicon.load());
+        return new AntonymChecker();
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.Stories;
-import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,7 @@ class NegationCheckerTests extends CheckerContract {
 
     @Override
     protected Checker checker() {
-        return new NegationChecker(EmbeddedLexicon.load());
+        return new NegationChecker();
     }
 
     @Override

@@ -9,20 +9,17 @@ import dev.parallax.translation.Glossary;
 import dev.parallax.translation.GlossaryCheck;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.lexical.DictionaryLemmatizer;
-import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
 
 class TermCheckerTests extends CheckerContract {
 
     @Override
     protected Checker checker() {
-        return new TermChecker(
-                EmbeddedLexicon.load(),
-                new GlossaryCheck(
-                        Glossary.of(
-                                new LanguagePair("ru", "en"),
-                                List.of(new Glossary.Term("народная дружина", "volunteer patrol"))),
-                        new DictionaryLemmatizer()));
+        return new TermChecker(new GlossaryCheck(
+                Glossary.of(
+                        new LanguagePair("ru", "en"),
+                        List.of(new Glossary.Term("народная дружина", "volunteer patrol"))),
+                new DictionaryLemmatizer()));
     }
 
     @Override

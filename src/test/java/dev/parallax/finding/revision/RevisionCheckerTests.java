@@ -5,14 +5,13 @@ import dev.parallax.finding.Checker;
 import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
 import dev.parallax.finding.Stories;
-import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
 
 class RevisionCheckerTests extends CheckerContract {
 
     @Override
     protected Checker checker() {
-        return new RevisionChecker(EmbeddedLexicon.load());
+        return new RevisionChecker();
     }
 
     @Override

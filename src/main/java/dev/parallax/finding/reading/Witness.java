@@ -1,59 +1,37 @@
 package dev.parallax.finding.reading;
 
-import dev.parallax.alignment.BeadType;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.TextSpan;
-import dev.parallax.finding.CheckedArticle;
 import dev.parallax.translation.BilingualLexicon;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's translation of a bead's source as a witness between its sides: what it says as the published edition does is
- * the way of the language, and no difference; and it can be held against that edition within one language, word by word.
+ * The machine translation of a bead's source, which knows nothing of the published edition: what the two say alike is the way
+ * of the language, and no editor's doing.
  *
- * @param fromSource the bead's source, and its translation
- * @param toPublished the translation, and the bead's target
+ * @param fromSource which words of the translation answer which of the source
+ * @param toPublished which words of the published edition answer which of the translation, within one language
  */
-public record MachineTranslation(WordLinks fromSource, WordLinks toPublished) {
+public record Witness(WordLinks fromSource, WordLinks toPublished) {
 
     /** A translation that answers a smaller share of the source's words is of something else, or left too much out. */
     private static final double COVERED = 0.5;
 
-    /** The stems of all words of the article's translation, as far as it can be trusted. */
-    public static Set<String> stems(CheckedArticle source) {
-        Set<String> stems = new HashSet<>();
-        for (Paragraph paragraph : source.article().paragraphs()) {
-            String translated = source.trustedTranslation(paragraph.number());
-            if (translated != null) {
-                String language = Scripts.isMostlyCyrillic(translated) ? "ru" : "en";
-                Word.of(translated, language).forEach(word -> stems.add(word.stem()));
-            }
-        }
-        return stems;
-    }
-
     /** Null when a paragraph of the bead has no translation that can be trusted, or one that leaves much out. */
-    public static @Nullable MachineTranslation of(Counterparts bead, BilingualLexicon lexicon) {
-        List<Statement> translation = statements(bead);
+    static @Nullable Witness of(BeadReading bead, BilingualLexicon lexicon) {
+        List<Statement> translation = statements(bead, lexicon);
         if (translation.isEmpty()) {
             return null;
         }
-        WordLinks fromSource = new WordLinks(
-                new Counterparts(BeadType.MATCH, bead.source(), translation, bead.probability()), lexicon);
+        WordLinks fromSource = WordLinks.between(bead.source(), translation, lexicon);
         return fromSource.coverage() >= COVERED
-                ? new MachineTranslation(
-                        fromSource,
-                        new WordLinks(
-                                new Counterparts(BeadType.MATCH, translation, bead.target(), bead.probability()),
-                                lexicon))
+                ? new Witness(fromSource, WordLinks.between(translation, bead.target(), lexicon))
                 : null;
     }
 
@@ -69,11 +47,14 @@ public record MachineTranslation(WordLinks fromSource, WordLinks toPublished) {
         return translated >= 0 && toPublished.sourceIsAnswered(translated);
     }
 
-    private static List<Statement> statements(Counterparts bead) {
-        Map<Paragraph, List<Statement>> byParagraph = new LinkedHashMap<>();
+    private static List<Statement> statements(BeadReading bead, BilingualLexicon lexicon) {
+        if (bead.source().isEmpty() || bead.target().isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, List<Statement>> byParagraph = new LinkedHashMap<>();
         bead.source()
                 .forEach(statement -> byParagraph
-                        .computeIfAbsent(statement.paragraph(), paragraph -> new ArrayList<>())
+                        .computeIfAbsent(statement.paragraph().number(), paragraph -> new ArrayList<>())
                         .add(statement));
         String language = bead.target().get(0).language();
         List<Statement> statements = new ArrayList<>();
@@ -83,13 +64,14 @@ public record MachineTranslation(WordLinks fromSource, WordLinks toPublished) {
             if (text == null || text.isBlank()) {
                 return List.of();
             }
-            statements.addAll(translated(sources, text, language));
+            statements.addAll(translated(sources, text, language, lexicon));
         }
         return statements;
     }
 
     /** The sentences that answer these by their number, or all of the paragraph's where the engine has more or fewer. */
-    private static List<Statement> translated(List<Statement> sources, String text, String language) {
+    private static List<Statement> translated(
+            List<Statement> sources, String text, String language, BilingualLexicon lexicon) {
         Paragraph original = sources.get(0).paragraph();
         List<TextSpan> sentences = sentences(text, language);
         boolean sentenceBySentence = sentences.size() == original.segments().size();
@@ -100,8 +82,7 @@ public record MachineTranslation(WordLinks fromSource, WordLinks toPublished) {
                 : List.of(new TextSpan(0, text.length()));
         Paragraph paragraph = new Paragraph(original.number(), original.role(), text, spans);
         return spans.stream()
-                .map(span -> new Statement(
-                        sources.get(0).article(), paragraph, span, language, Word.of(text, span, language)))
+                .map(span -> new Statement(sources.get(0).article(), paragraph, span, language, lexicon))
                 .toList();
     }
 

@@ -1,0 +1,162 @@
+package dev.parallax.finding.reading;
+
+import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.BilingualLexicon.Translation;
+import dev.parallax.translation.LanguagePair;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Works out how surely each word of one side answers each of the other. */
+final class Linker {
+
+    /** From here on a lexicon's translation ties two words. */
+    private static final double LINKED = 0.02;
+
+    /** How surely two words in one script that are nearly the same are one. */
+    private static final double AS_IT_STANDS = 0.9;
+
+    /** How surely names with the same first letters are one. */
+    private static final double DERIVED = 0.4;
+
+    /** Words of one family have this many first letters in common. */
+    private static final int FAMILY = 4;
+
+    /** A content word answers a grammar word only from here on. */
+    private static final double SURE = 0.3;
+
+    private final List<Occurrence> source;
+    private final List<Occurrence> target;
+    private final BilingualLexicon lexicon;
+    private final double[][] strength;
+
+    Linker(List<Occurrence> source, List<Occurrence> target, BilingualLexicon lexicon) {
+        this.source = source;
+        this.target = target;
+        this.lexicon = lexicon;
+        this.strength = new double[source.size()][target.size()];
+    }
+
+    /** By source word, then by target word, 0 to 1. */
+    double[][] strengths() {
+        if (source.isEmpty() || target.isEmpty()) {
+            return strength;
+        }
+        String from = source.get(0).statement().language();
+        String to = target.get(0).statement().language();
+        if (from.equals(to)) {
+            fillWithin();
+        } else {
+            fill(new LanguagePair(from, to));
+        }
+        return strength;
+    }
+
+    private void fill(LanguagePair pair) {
+        List<List<Translation>> there = translations(source, pair);
+        List<List<Translation>> back = translations(target, pair.reverse());
+        Map<String, List<Integer>> targets = byLemma(target);
+        Map<String, List<Integer>> sources = byLemma(source);
+        for (int i = 0; i < source.size(); i++) {
+            for (Translation translation : there.get(i)) {
+                for (int j : targets.getOrDefault(translation.lemma(), List.of())) {
+                    translated(i, j, translation.probability());
+                }
+            }
+        }
+        for (int j = 0; j < target.size(); j++) {
+            for (Translation translation : back.get(j)) {
+                for (int i : sources.getOrDefault(translation.lemma(), List.of())) {
+                    translated(i, j, translation.probability());
+                }
+            }
+        }
+        NameLikeness names = new NameLikeness();
+        for (int i = 0; i < source.size(); i++) {
+            for (int j = 0; j < target.size(); j++) {
+                Occurrence a = source.get(i);
+                Occurrence b = target.get(j);
+                double related = Math.max(related(there.get(i), a, b), related(back.get(j), b, a));
+                strength[i][j] = Math.max(strength[i][j], Math.max(likeness(a, b, names), related));
+            }
+        }
+    }
+
+    private void translated(int i, int j, double probability) {
+        boolean alike = source.get(i).isContent() == target.get(j).isContent();
+        if (probability >= (alike ? LINKED : SURE)) {
+            strength[i][j] = Math.max(strength[i][j], probability);
+        }
+    }
+
+    private static Map<String, List<Integer>> byLemma(List<Occurrence> items) {
+        Map<String, List<Integer>> byLemma = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            byLemma.computeIfAbsent(items.get(i).lemma(), lemma -> new ArrayList<>())
+                    .add(i);
+        }
+        return byLemma;
+    }
+
+    /** Within one language a word answers itself and its own forms. */
+    private void fillWithin() {
+        NameLikeness names = new NameLikeness();
+        for (int i = 0; i < source.size(); i++) {
+            for (int j = 0; j < target.size(); j++) {
+                Occurrence a = source.get(i);
+                Occurrence b = target.get(j);
+                boolean same =
+                        a.word().norm().equals(b.word().norm()) || a.lemma().equals(b.lemma());
+                boolean forms = !same && a.isContent() && b.isContent() && Stems.alike(a.word(), b.word());
+                strength[i][j] = same ? 1 : forms ? AS_IT_STANDS : likeness(a, b, names);
+            }
+        }
+    }
+
+    private List<List<Translation>> translations(List<Occurrence> items, LanguagePair pair) {
+        return items.stream()
+                .map(item -> lexicon.translations(item.lemma(), pair))
+                .toList();
+    }
+
+    /** Whether a name's translation and the other name are of one family: «Сирия», <i>Syrian</i>. */
+    private static double related(List<Translation> translations, Occurrence name, Occurrence other) {
+        return name.word().isCapitalised()
+                        && other.word().isCapitalised()
+                        && translations.stream()
+                                .anyMatch(translation -> translation.probability() >= DERIVED
+                                        && commonBeginning(
+                                                        translation.lemma(),
+                                                        other.word().norm())
+                                                >= FAMILY)
+                ? DERIVED
+                : 0;
+    }
+
+    private static int commonBeginning(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    /** How surely two words are one name in two scripts, or one word as it stands. */
+    private static double likeness(Occurrence a, Occurrence b, NameLikeness names) {
+        Word one = a.word();
+        Word other = b.word();
+        if (one.norm().equals(other.norm())) {
+            return 1;
+        }
+        if (!one.isCapitalised() && !other.isCapitalised()) {
+            return 0;
+        }
+        boolean firstCyrillic = Scripts.isCyrillic(one.norm());
+        if (firstCyrillic == Scripts.isCyrillic(other.norm())) {
+            boolean forms = one.isCapitalised() && other.isCapitalised() && Stems.alike(one, other);
+            return forms || NameLikeness.sharePart(one, other) ? AS_IT_STANDS : 0;
+        }
+        return firstCyrillic ? names.of(one, other) : names.of(other, one);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.parallax.finding.reading;
+
+import dev.parallax.translation.NameTransliteration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How surely a Cyrillic and a Latin word are one name, or derived from one: «афганский», <i>Afghan-based</i>. */
+public final class NameLikeness {
+
+    /** From here on two spellings are of one name. */
+    public static final double SAME_NAME = 0.72;
+
+    /** How surely names with the same consonants are one. */
+    private static final double DERIVED = 0.4;
+
+    /**
+     * A name, or a part of one with a hyphen.
+     *
+     * @param consonants as they sound
+     */
+    private record Part(String text, String consonants) {}
+
+    private final Map<String, List<Part>> parts = new HashMap<>();
+
+    NameLikeness() {}
+
+    /** 0 to 1. */
+    double of(Word cyrillic, Word latin) {
+        double best = 0;
+        for (Part one : parts(cyrillic.text())) {
+            for (Part other : parts(latin.textWithoutGenitive())) {
+                double match = Scripts.mayBeginAlike(one.text(), other.text())
+                        ? NameTransliteration.match(one.text(), other.text())
+                        : 0;
+                best = Math.max(best, match >= SAME_NAME ? match : sameConsonants(one, other) ? DERIVED : 0);
+            }
+        }
+        return best;
+    }
+
+    /** <i>Telegram</i>, «Telegram-канал». */
+    static boolean sharePart(Word a, Word b) {
+        if (a.norm().indexOf('-') < 0 && b.norm().indexOf('-') < 0) {
+            return false;
+        }
+        List<String> pieces = pieces(a.norm());
+        return pieces(b.norm()).stream().anyMatch(part -> part.length() > 2 && pieces.contains(part));
+    }
+
+    private List<Part> parts(String name) {
+        return parts.computeIfAbsent(
+                name,
+                whole -> pieces(whole).stream()
+                        .map(piece -> new Part(piece, NameTransliteration.indexKey(piece)))
+                        .toList());
+    }
+
+    private static List<String> pieces(String name) {
+        List<String> pieces = new ArrayList<>(List.of(name));
+        if (name.indexOf('-') > 0) {
+            pieces.addAll(List.of(name.split("-")));
+            pieces.removeIf(String::isEmpty);
+        }
+        return pieces;
+    }
+
+    /** Consonants stay where vowels and endings change: «болгарам», <i>Bulgarians</i>. */
+    private static boolean sameConsonants(Part cyrillic, Part latin) {
+        return cyrillic.consonants().length() >= 2
+                && cyrillic.consonants().equals(latin.consonants())
+                && NameTransliteration.toLatin(cyrillic.text()).regionMatches(true, 0, latin.text(), 0, 1);
+    }
+}
