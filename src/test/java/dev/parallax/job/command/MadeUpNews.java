@@ -152,19 +152,4 @@ final class MadeUpNews {
                 %4$s</article></body></html>
                 """.formatted(language, lines.get(0), day, body), StandardCharsets.UTF_8);
     }
-
-    /** Adds a sentence to every so manieth English article. @return how many were changed */
-    static int revise(Path folder, int articles, int every) throws IOException {
-        int revised = 0;
-        for (int story = 0; story < articles / 2; story += every / 2) {
-            Path file = folder.resolve("en/" + story % 100 + "/" + story + ".html");
-            String page = Files.readString(file);
-            Files.writeString(
-                    file,
-                    page.replace(
-                            "</article>", "<p>The council will meet again on Tuesday to speak of it.</p></article>"));
-            revised++;
-        }
-        return revised;
-    }
 }

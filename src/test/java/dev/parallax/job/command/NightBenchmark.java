@@ -3,10 +3,13 @@ package dev.parallax.job.command;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.eval.Evaluation;
 import dev.parallax.job.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,15 +24,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whole nights over generated articles, a tenth of them first and then all, and a night after in which one in a hundred has
- * changed: {@code ./mvnw -Pbench verify -Dbench.articles=20000}.
+ * Whole nights over real, varied text. One is put beside tools that each do a part of it: the news documents of the
+ * evaluation data, one thread, processor time of whole processes. Others grow: a tenth of so many articles, all of them, a
+ * night after in which one in a hundred has changed, and one in which none has. {@code ./mvnw -Pbench verify
+ * -Dtest=NightBenchmark -Deval.dir=FOLDER -Dcorpus.dir=FOLDER -Dbench.articles=20000}.
  */
 @Tag("bench")
 class NightBenchmark {
 
     private static final int ARTICLES = Integer.getInteger("bench.articles", 2_000);
     private static final int TENTH = ARTICLES / 10;
-    private static final int ONE_IN_A_HUNDRED = 100;
+    private static final int THREADS = 2;
+
+    /** One article of every fifty stories is one in a hundred articles. */
+    private static final int STORIES_TO_A_REVISION = 50;
 
     private static final int HEAP_MEBIBYTES = 1536;
     private static final double MOST_GROWTH = 12;
@@ -46,11 +54,12 @@ class NightBenchmark {
         this.folder = folder;
     }
 
-    /** @param heap the most that was in use after a collection, in MiB */
-    private record Night(Map<String, Double> seconds, JsonNode summary, int heap) {
-        double whole() {
-            return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
-        }
+    /**
+     * @param seconds of each step, by the clock
+     * @param processor seconds of the whole process
+     * @param heap the most that was in use after a collection, in MiB
+     */
+    private record Night(Map<String, Double> seconds, double processor, JsonNode summary, int heap) {
 
         double secondsOf(String step) {
             return requireNonNull(seconds.get(step), step);
@@ -58,33 +67,80 @@ class NightBenchmark {
     }
 
     @Test
-    void aLargeNightTakesItsTimeAndTheNextOneLittle() throws Exception {
-        new MadeUpNews(8).write(folder.resolve("small"), TENTH);
-        new MadeUpNews(8).write(folder.resolve("large"), ARTICLES);
-        Night small = night("small");
-        Night large = night("large");
-        int revised = MadeUpNews.revise(folder.resolve("large"), ARTICLES, ONE_IN_A_HUNDRED);
-        Night next = night("large");
+    void aNightBesideToolsThatDoAPartOfItEach() throws Exception {
+        RealNews news = RealNews.documents(Evaluation.dir(), Evaluation.split());
+        Path pages = folder.resolve("documents");
+        news.write(pages);
+        Map<String, Double> peers = new LinkedHashMap<>();
+        for (String peer : List.of("languagetool", "maligna", "tika")) {
+            peers.put(peer, peer(peer, pages));
+        }
+        Night night = night("documents", 1);
+        Night again = night("documents", 1);
+        double sum = peers.values().stream().mapToDouble(Double::doubleValue).sum();
 
-        System.out.printf(Locale.ROOT, "%-22s %10d %10d %8s %10s%n", "seconds", TENTH, ARTICLES, "ratio", "next");
+        System.out.printf(Locale.ROOT, "%n%d articles, seconds of processor time%n", news.articles());
+        peers.forEach((peer, seconds) -> System.out.printf(Locale.ROOT, "%-22s %10.1f%n", peer, seconds));
+        System.out.printf(
+                Locale.ROOT, "%-22s %10.1f = %.2f of these%n", "Parallax", night.processor(), night.processor() / sum);
+        System.out.printf(
+                Locale.ROOT,
+                "%-22s %10.1f = %.1f %% of its first night%n",
+                "nothing changed",
+                again.processor(),
+                100 * again.processor() / night.processor());
+
+        assertThat(night.summary().at("/reading/fresh").asInt()).isEqualTo(news.articles());
+        assertThat(night.summary().at("/comparing/pairs").asInt()).isGreaterThan(news.articles() * 45 / 100);
+        assertThat(again.summary().at("/reading/unchanged").asInt()).isEqualTo(news.articles());
+    }
+
+    @Test
+    void aLargeNightTakesItsTimeAndTheNextOneLittle() throws Exception {
+        RealNews documents = RealNews.documents(Evaluation.dir(), Evaluation.split());
+        Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
+        documents.filledUp(corpus, TENTH / 2).write(folder.resolve("small"));
+        RealNews news = documents.filledUp(corpus, ARTICLES / 2);
+        news.write(folder.resolve("large"));
+        Night small = night("small", THREADS);
+        Night large = night("large", THREADS);
+        int revised = news.revise(folder.resolve("large"), STORIES_TO_A_REVISION);
+        Night next = night("large", THREADS);
+        Night same = night("large", THREADS);
+
+        System.out.printf(
+                Locale.ROOT,
+                "%n%-22s %10d %10d %8s %10s %10s%n",
+                "seconds",
+                TENTH,
+                ARTICLES,
+                "ratio",
+                "1 % new",
+                "0 % new");
         large.seconds()
                 .forEach((step, seconds) -> System.out.printf(
                         Locale.ROOT,
-                        "%-22s %10.1f %10.1f %8.1f %10.1f%n",
+                        "%-22s %10.1f %10.1f %8.1f %10.1f %10.1f%n",
                         step,
                         small.secondsOf(step),
                         seconds,
                         seconds / small.secondsOf(step),
-                        next.secondsOf(step)));
+                        next.secondsOf(step),
+                        same.secondsOf(step)));
         System.out.printf(
                 Locale.ROOT,
-                "%-22s %10.1f %10.1f %8.1f %10.1f = %.1f %% of the first night%n",
-                "all",
-                small.whole(),
-                large.whole(),
-                large.whole() / small.whole(),
-                next.whole(),
-                100 * next.whole() / large.whole());
+                "%-22s %10.1f %10.1f %8.1f %10.1f %10.1f%n",
+                "processor time of all",
+                small.processor(),
+                large.processor(),
+                large.processor() / small.processor(),
+                next.processor(),
+                same.processor());
+        System.out.printf(
+                Locale.ROOT,
+                "of the first night: %.1f %% with one article in a hundred changed, %.1f %% with none%n",
+                100 * next.processor() / large.processor(),
+                100 * same.processor() / large.processor());
         System.out.printf(
                 Locale.ROOT,
                 "most heap after a collection, of %d MiB: %d, %d, %d MiB; %d stories, %d pairs, %d findings%n",
@@ -97,17 +153,26 @@ class NightBenchmark {
                 large.summary().at("/findings/fresh").asInt());
 
         assertThat(large.summary().at("/reading/fresh").asInt()).isEqualTo(ARTICLES);
-        assertThat(large.summary().at("/comparing/pairs").asInt()).isGreaterThan(ARTICLES * 45 / 100);
         assertThat(next.summary().at("/reading/revised").asInt()).isEqualTo(revised);
         large.seconds()
                 .forEach((step, seconds) -> assertThat(seconds)
                         .as(step)
                         .isLessThanOrEqualTo(MOST_GROWTH * Math.max(SECONDS_THAT_TELL, small.secondsOf(step))));
-        assertThat(next.whole()).isLessThanOrEqualTo(MOST_OF_FIRST_NIGHT * large.whole());
+        assertThat(next.processor()).isLessThanOrEqualTo(MOST_OF_FIRST_NIGHT * large.processor());
+    }
+
+    private double peer(String name, Path pages) throws IOException, InterruptedException {
+        Path log = folder.resolve(name + ".log");
+        try (Jvm jvm = Jvm.start(
+                log, List.of("-Xmx" + HEAP_MEBIBYTES + "m"), NightPeers.class.getName(), name, pages.toString())) {
+            int code = jvm.end(Duration.ofHours(2));
+            assertThat(code).as(jvm.log()).isZero();
+            return MeasuredProcess.secondsIn(jvm.log());
+        }
     }
 
     /** A night in a process of its own, which cannot have more heap than it may. */
-    private Night night(String name) throws IOException, InterruptedException {
+    private Night night(String name, int threads) throws IOException, InterruptedException {
         Path job = folder.resolve(name + ".yml");
         Files.writeString(job, """
                 name: %1$s
@@ -121,41 +186,28 @@ class NightBenchmark {
                 report:
                   folder: report-%1$s
                   formats: [html, csv, json, tmx]
-                """.formatted(name));
+                limits:
+                  threads: %2$d
+                """.formatted(name, threads));
         Path collections = folder.resolve("collections.log");
-        Path out = folder.resolve("out.log");
-        Process process = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx" + HEAP_MEBIBYTES + "m",
-                        "-Xlog:gc:file=" + collections,
-                        "-Djavax.xml.parsers.SAXParserFactory="
-                                + System.getProperty("javax.xml.parsers.SAXParserFactory"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dev.parallax.ParallaxApplication",
-                        "run",
-                        job.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectOutput(out.toFile())
-                .start();
-        assertThat(process.waitFor()).as(() -> readString(out)).isEqualTo(ExitCode.DONE);
+        List<String> options = List.of("-Xmx" + HEAP_MEBIBYTES + "m", "-Xlog:gc:file=" + collections);
+        double processor;
+        try (Jvm jvm =
+                Jvm.start(folder.resolve("out.log"), options, MeasuredProcess.class.getName(), "run", job.toString())) {
+            int code = jvm.end(Duration.ofHours(2));
+            assertThat(code).as(jvm.log()).isEqualTo(ExitCode.DONE);
+            processor = MeasuredProcess.secondsIn(jvm.log());
+        }
         JsonNode summary =
                 JsonMapper.shared().readTree(Files.readString(folder.resolve("report-" + name + "/summary.json")));
         Map<String, Double> seconds = new TreeMap<>();
         summary.get("seconds")
                 .properties()
                 .forEach(step -> seconds.put(step.getKey(), step.getValue().asDouble()));
-        Night night = new Night(seconds, summary, mostHeap(collections));
-        System.out.printf(Locale.ROOT, "%s: %s, %d MiB%n", name, seconds, night.heap());
+        Night night = new Night(seconds, processor, summary, mostHeap(collections));
+        System.out.printf(
+                Locale.ROOT, "%s: %s, %.1f s of processor time, %d MiB%n", name, seconds, processor, night.heap());
         return night;
-    }
-
-    private static String readString(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
     }
 
     private static int mostHeap(Path log) throws IOException {
