@@ -7,11 +7,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The lexicon that comes with Parallax. */
 public final class EmbeddedLexicon implements BilingualLexicon {
 
+    /** A less probable translation is none. */
     private static final double LEAST = 0.01;
+
+    private static final Comparator<Translation> LIKELIEST_FIRST =
+            Comparator.comparingDouble(Translation::probability).reversed().thenComparing(Translation::lemma);
 
     private final LexiconData data;
 
@@ -26,6 +33,11 @@ public final class EmbeddedLexicon implements BilingualLexicon {
 
     private final Map<String, List<Translation>> handEnglish = new HashMap<>();
 
+    /** Translations that were asked for before, by the lemma's number: a night asks for the same ones again and again. */
+    private final AtomicReferenceArray<List<Translation>> fromRussian;
+
+    private final AtomicReferenceArray<List<Translation>> fromEnglish;
+
     private EmbeddedLexicon(LexiconData data, HandLexicon hand) {
         this.data = data;
         for (HandLexicon.Entry entry : hand.entries()) {
@@ -39,6 +51,8 @@ public final class EmbeddedLexicon implements BilingualLexicon {
                 }
             }
         }
+        fromRussian = new AtomicReferenceArray<>(data.russian.words.length);
+        fromEnglish = new AtomicReferenceArray<>(data.english.words.length);
         int rows = data.lemmaTarget.length;
         reverseStart = new int[data.english.words.length + 1];
         rowSource = new int[rows];
@@ -102,41 +116,53 @@ public final class EmbeddedLexicon implements BilingualLexicon {
 
     @Override
     public List<Translation> translations(String lemma, LanguagePair pair) {
-        List<Translation> translations = new ArrayList<>();
         if (pair.source().equals("ru") && pair.target().equals("en")) {
-            int id = data.russian.id(lemma);
-            for (int row = data.lemmaStart[id]; row < data.lemmaStart[id + 1]; row++) {
-                add(translations, data.english.words[data.lemmaTarget[row]], data.lemmaForward[row]);
-            }
-        } else if (pair.source().equals("en") && pair.target().equals("ru")) {
-            int id = data.english.id(lemma);
-            for (int i = reverseStart[id]; i < reverseStart[id + 1]; i++) {
-                add(translations, data.russian.words[rowSource[reverseRow[i]]], data.lemmaBackward[reverseRow[i]]);
-            }
-        } else {
-            throw new IllegalArgumentException("The lexicon knows ru→en and en→ru, not " + pair);
+            List<Translation> known = known(fromRussian, data.russian.id(lemma), this::englishOf);
+            return known.isEmpty() ? List.copyOf(handRussian.getOrDefault(lemma, List.of())) : known;
         }
-        if (translations.isEmpty()) {
-            return pair.source().equals("ru")
-                    ? List.copyOf(handRussian.getOrDefault(lemma, List.of()))
-                    : equalShares(handEnglish.getOrDefault(lemma, List.of()));
+        if (pair.source().equals("en") && pair.target().equals("ru")) {
+            List<Translation> known = known(fromEnglish, data.english.id(lemma), this::russianOf);
+            return known.isEmpty() ? equalShares(handEnglish.getOrDefault(lemma, List.of())) : known;
         }
-        translations.sort(
-                Comparator.comparingDouble(Translation::probability).reversed().thenComparing(Translation::lemma));
-        return translations;
+        throw new IllegalArgumentException("The lexicon knows ru→en and en→ru, not " + pair);
+    }
+
+    /** Two threads may both find the same list; either will do. */
+    private static List<Translation> known(
+            AtomicReferenceArray<List<Translation>> asked, int id, IntFunction<List<Translation>> find) {
+        List<Translation> known = asked.get(id);
+        if (known == null) {
+            known = find.apply(id);
+            asked.set(id, known);
+        }
+        return known;
+    }
+
+    private List<Translation> englishOf(int russian) {
+        return IntStream.range(data.lemmaStart[russian], data.lemmaStart[russian + 1])
+                .mapToObj(row -> translation(data.english.words[data.lemmaTarget[row]], data.lemmaForward[row]))
+                .filter(translation -> translation.probability() >= LEAST)
+                .sorted(LIKELIEST_FIRST)
+                .toList();
+    }
+
+    private List<Translation> russianOf(int english) {
+        return IntStream.range(reverseStart[english], reverseStart[english + 1])
+                .map(i -> reverseRow[i])
+                .mapToObj(row -> translation(data.russian.words[rowSource[row]], data.lemmaBackward[row]))
+                .filter(translation -> translation.probability() >= LEAST)
+                .sorted(LIKELIEST_FIRST)
+                .toList();
+    }
+
+    private static Translation translation(String lemma, byte cost) {
+        return new Translation(lemma, LexiconData.probability(cost));
     }
 
     private static List<Translation> equalShares(List<Translation> found) {
         return found.stream()
                 .map(one -> new Translation(one.lemma(), 1.0 / found.size()))
                 .toList();
-    }
-
-    private static void add(List<Translation> translations, String lemma, byte cost) {
-        double probability = LexiconData.probability(cost);
-        if (probability >= LEAST) {
-            translations.add(new Translation(lemma, probability));
-        }
     }
 
     @Override

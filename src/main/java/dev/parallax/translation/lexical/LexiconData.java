@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
-import org.tukaani.xz.XZInputStream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * What was learnt from the parallel texts, as it lies in memory: numbered words, translations of lemmas and of short
@@ -18,11 +18,19 @@ import org.tukaani.xz.XZInputStream;
  */
 final class LexiconData {
 
-    static final String RESOURCE = "lexicon.xz";
+    static final String RESOURCE = "lexicon.gz";
     static final String FORMAT = "parallax-lexicon-1";
 
     /** A probability p is kept in a byte as -ln(p) in these steps. */
     static final float STEP = 1 / 16f;
+
+    private static final float[] PROBABILITIES = new float[256];
+
+    static {
+        for (int cost = 0; cost < PROBABILITIES.length; cost++) {
+            PROBABILITIES[cost] = (float) Math.exp(-cost * STEP);
+        }
+    }
 
     static final int BOUNDARY = 0;
     static final int UNKNOWN = 1;
@@ -137,7 +145,7 @@ final class LexiconData {
 
     static LexiconData load() {
         try (InputStream file = Objects.requireNonNull(LexiconData.class.getResourceAsStream(RESOURCE), RESOURCE);
-                InputStream input = new BufferedInputStream(new XZInputStream(file), 1 << 16)) {
+                InputStream input = new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16)) {
             return read(input);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the embedded lexicon " + RESOURCE, e);
@@ -156,7 +164,7 @@ final class LexiconData {
     }
 
     static float probability(byte cost) {
-        return (float) Math.exp(-(cost & 0xFF) * STEP);
+        return PROBABILITIES[cost & 0xFF];
     }
 
     /** The number of a Russian phrase; -1 when there is none. */

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.tukaani.xz.XZInputStream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * How Russian words follow each other, as it lies in memory: a model of the words themselves, and one of their grammatical
@@ -17,7 +17,7 @@ import org.tukaani.xz.XZInputStream;
  */
 final class RussianModel {
 
-    static final String RESOURCE = "russian-model.xz";
+    static final String RESOURCE = "russian-model.gz";
     static final String FORMAT = "parallax-russian-model-1";
 
     final LanguageModel words;
@@ -45,7 +45,7 @@ final class RussianModel {
     /** @param vocabulary how many Russian words the lexicon numbers */
     static RussianModel load(int vocabulary) {
         try (InputStream file = Objects.requireNonNull(RussianModel.class.getResourceAsStream(RESOURCE), RESOURCE);
-                InputStream input = new BufferedInputStream(new XZInputStream(file), 1 << 16)) {
+                InputStream input = new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16)) {
             return new RussianModel(input, vocabulary);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the embedded model " + RESOURCE, e);

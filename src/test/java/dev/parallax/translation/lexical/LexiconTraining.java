@@ -18,11 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.tukaani.xz.LZMA2Options;
-import org.tukaani.xz.XZInputStream;
-import org.tukaani.xz.XZOutputStream;
 
 /**
  * Builds the embedded lexicon, and the model of Russian that numbers words as it does, from parallel texts: {@code ./mvnw -Plexicon test -Dcorpus.dir=FOLDER}. The same texts give
@@ -88,7 +87,7 @@ class LexiconTraining {
         say(start, "phrases kept " + kept.size());
         new Output(corpus, russian, english, links, kept).write(output);
         say(start, output + " has " + Files.size(output) + " bytes");
-        try (InputStream lexicon = new XZInputStream(new BufferedInputStream(Files.newInputStream(output)))) {
+        try (InputStream lexicon = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(output)))) {
             RussianModelTraining.build(corpus, LexiconData.read(lexicon), output.resolveSibling(RussianModel.RESOURCE));
         }
         say(start, "model of Russian built");
@@ -234,9 +233,8 @@ class LexiconTraining {
 
         void write(Path file) throws IOException {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            LZMA2Options options = new LZMA2Options(9);
             try (DataOutputStream output = new DataOutputStream(
-                    new BufferedOutputStream(new XZOutputStream(Files.newOutputStream(file), options), 1 << 16))) {
+                    new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), 1 << 16))) {
                 new ColumnWriter().bytes(LexiconData.FORMAT.getBytes(UTF_8)).writeTo(output);
                 writeWords(russianWords, corpus.russian, russianLemmas, output);
                 writeWords(englishWords, corpus.english, englishLemmas, output);

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.tukaani.xz.LZMA2Options;
-import org.tukaani.xz.XZOutputStream;
+import java.util.zip.GZIPOutputStream;
 
 /** Builds the embedded model of Russian from the Russian side of the parallel texts. The same texts give the same file. */
 final class RussianModelTraining {
@@ -48,9 +47,8 @@ final class RussianModelTraining {
                 .toArray();
         float[] weights = corpus.weights.toFloatArray();
         System.out.println(labels.size() + " classes");
-        LZMA2Options options = new LZMA2Options(9);
         try (DataOutputStream output = new DataOutputStream(
-                new BufferedOutputStream(new XZOutputStream(Files.newOutputStream(file), options), 1 << 16))) {
+                new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), 1 << 16))) {
             new ColumnWriter().bytes(RussianModel.FORMAT.getBytes(UTF_8)).writeTo(output);
             new ColumnWriter().bytes(String.join("\n", labels).getBytes(UTF_8)).writeTo(output);
             LanguageModelWriter.write(
