@@ -13,7 +13,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,16 +43,22 @@ public record ArticleSource(
         this(name, folder, include, exclude, false, false);
     }
 
+    /** As {@link #files(Consumer)}, without a word on what is passed over. */
+    public Stream<SourceFile> files() throws IOException {
+        return files(passedOver -> {});
+    }
+
     /**
      * The files, by location, name by name. Listed folder by folder while the stream is read, so memory holds one
      * folder's names for each level. Hidden files and folders are passed over, and so are links to folders of this source.
      * Among the files is what {@linkplain #refusal cannot be opened}. Close the stream.
      *
+     * @param passedOver is told, once a folder, what in it no one expects an article of
      * @throws NoSuchFileException when the folder is missing
      * @throws NotDirectoryException when it is a file
      * @throws java.util.regex.PatternSyntaxException when a glob is malformed
      */
-    public Stream<SourceFile> files() throws IOException {
+    public Stream<SourceFile> files(Consumer<PassedOver> passedOver) throws IOException {
         if (!Files.exists(folder)) {
             throw new NoSuchFileException(
                     folder.toString(), null, "the folder of the source '" + name + "' is missing: create or mend it");
@@ -58,12 +68,13 @@ public record ArticleSource(
         }
         List<PathMatcher> included = matchers(folder.getFileSystem(), include);
         List<PathMatcher> excluded = matchers(folder.getFileSystem(), exclude);
-        return walk(folder, List.of(folder.toRealPath()))
-                .filter(path -> {
-                    Path relative = folder.relativize(path);
-                    return (included.isEmpty() || included.stream().anyMatch(glob -> glob.matches(relative)))
-                            && excluded.stream().noneMatch(glob -> glob.matches(relative));
-                })
+        Predicate<Path> wanted = path -> {
+            Path relative = folder.relativize(path);
+            return (included.isEmpty() || included.stream().anyMatch(glob -> glob.matches(relative)))
+                    && excluded.stream().noneMatch(glob -> glob.matches(relative));
+        };
+        return walk(folder, List.of(folder.toRealPath()), wanted, passedOver)
+                .filter(wanted)
                 .map(path -> new SourceFile(name, FileNames.location(folder, path), path));
     }
 
@@ -123,7 +134,7 @@ public record ArticleSource(
      *
      * @param above the folder itself and those that hold it, by their real paths
      */
-    private Stream<Path> walk(Path folder, List<Path> above) {
+    private Stream<Path> walk(Path folder, List<Path> above, Predicate<Path> wanted, Consumer<PassedOver> passedOver) {
         List<Path> children;
         try (Stream<Path> listed = Files.list(folder)) {
             children = listed.filter(path -> !path.getFileName().toString().startsWith("."))
@@ -137,22 +148,45 @@ public record ArticleSource(
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the folder " + folder + ": " + e.getMessage(), e);
         }
-        return children.stream().flatMap(path -> {
+        return articles(folder, children, wanted, passedOver).flatMap(path -> {
             if (!Files.isDirectory(path)) {
                 return Stream.of(path);
             }
-            return Files.isSymbolicLink(path) ? link(path, above) : walk(path, with(path, above));
+            return Files.isSymbolicLink(path)
+                    ? link(path, above, wanted, passedOver)
+                    : walk(path, with(path, above), wanted, passedOver);
         });
     }
 
+    /** Of a folder's files and folders those that may hold articles. */
+    private Stream<Path> articles(
+            Path parent, List<Path> children, Predicate<Path> wanted, Consumer<PassedOver> passedOver) {
+        List<String> names = children.stream().map(ArticleSource::name).toList();
+        Map<Boolean, List<Path>> passed = children.stream()
+                .filter(path -> wanted.test(path) || Files.isDirectory(path))
+                .collect(Collectors.partitioningBy(path -> PassedOver.is(name(path))
+                        || Files.isDirectory(path) && PassedOver.belongsToPage(name(path), names)));
+        List<Path> others = passed.getOrDefault(true, List.of());
+        if (!others.isEmpty()) {
+            passedOver.accept(new PassedOver(
+                    FileNames.location(folder, parent),
+                    others.stream().map(ArticleSource::name).toList()));
+        }
+        return passed.getOrDefault(false, List.of()).stream();
+    }
+
+    private static String name(Path path) {
+        return FileNames.location(path.resolveSibling(""), path);
+    }
+
     /** A link to a folder. */
-    private Stream<Path> link(Path link, List<Path> above) {
+    private Stream<Path> link(Path link, List<Path> above, Predicate<Path> wanted, Consumer<PassedOver> passedOver) {
         try {
             if (!followLinks) {
                 return leadsOut(link) ? Stream.of(link) : Stream.empty();
             }
             Path target = link.toRealPath();
-            return above.contains(target) ? Stream.of(link) : walk(link, with(target, above));
+            return above.contains(target) ? Stream.of(link) : walk(link, with(target, above), wanted, passedOver);
         } catch (IOException e) {
             return Stream.of(link);
         }

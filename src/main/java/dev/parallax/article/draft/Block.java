@@ -12,6 +12,7 @@ public record Block(Kind kind, String text) {
     public enum Kind {
         TITLE,
         SUBTITLE,
+        DATELINE,
         TEXT
     }
 
@@ -21,6 +22,10 @@ public record Block(Kind kind, String text) {
 
     public static Block subtitle(String text) {
         return new Block(Kind.SUBTITLE, text);
+    }
+
+    public static Block dateline(String text) {
+        return new Block(Kind.DATELINE, text);
     }
 
     public static Block text(String text) {

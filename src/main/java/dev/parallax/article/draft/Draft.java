@@ -28,6 +28,7 @@ public record Draft(
     public Optional<Article> finish(String source, String location) {
         List<String> allRemarks = new ArrayList<>(remarks);
         List<Paragraph> paragraphs = Structure.paragraphs(blocks, allRemarks);
+        ArticleMetadata facts = Facts.storable(metadata, allRemarks);
         return paragraphs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Article(
@@ -36,8 +37,8 @@ public record Draft(
                         ContentHash.ofText(paragraphs),
                         mediaType,
                         charset,
-                        metadata,
+                        facts,
                         paragraphs,
-                        allRemarks));
+                        Facts.storable(allRemarks)));
     }
 }

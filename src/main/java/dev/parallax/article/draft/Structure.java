@@ -22,10 +22,6 @@ final class Structure {
 
     private static final int FEWEST_WORDS_OF_A_SUBTITLE = 4;
 
-    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\u00ad\u200b\ufeff&&[^\\s]]");
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
     private static final Pattern ENDS_LIKE_PROSE = Pattern.compile("[.…:;!?][\"'”’»)\\]]*$");
 
     private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
@@ -35,20 +31,15 @@ final class Structure {
     static List<Paragraph> paragraphs(List<Block> blocks, List<String> remarks) {
         List<Block> clean = new ArrayList<>();
         for (Block block : blocks) {
-            String text = clean(block.text());
+            String text = Characters.clean(block.text());
             if (!text.isEmpty()) {
                 clean.add(new Block(block.kind(), text));
             }
         }
+        if (blocks.stream().anyMatch(block -> Characters.turnsDirection(block.text()))) {
+            remarks.add("Marks that turn the direction of writing were left out of the text.");
+        }
         return number(withRoles(withoutRepeatedTitle(clean), remarks));
-    }
-
-    /** Single spaces, and none of the characters that only steer printing. */
-    static String clean(String text) {
-        return WHITE_SPACE
-                .matcher(NOT_TEXT.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
     }
 
     private static List<Block> withoutRepeatedTitle(List<Block> blocks) {
@@ -84,6 +75,10 @@ final class Structure {
             switch (block.kind()) {
                 case TITLE -> parts.add(new Part(ParagraphRole.HEADING, block.text()));
                 case SUBTITLE -> parts.add(new Part(ParagraphRole.SUBHEADING, block.text()));
+                case DATELINE -> {
+                    parts.add(new Part(ParagraphRole.DATELINE, block.text()));
+                    body = DATELINE_WITHIN;
+                }
                 case TEXT -> {
                     int dateline = body++ < DATELINE_WITHIN ? Dateline.length(block.text()) : 0;
                     if (dateline > 0) {

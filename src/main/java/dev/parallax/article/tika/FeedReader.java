@@ -1,127 +1,166 @@
 package dev.parallax.article.tika;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
-import dev.parallax.article.web.WebPage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jdom2.input.JDOMParseException;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** RSS and Atom: one article for each entry. */
 final class FeedReader implements FormatReader {
 
-    private static final Pattern ENTITY_DECLARATION = Pattern.compile("<!ENTITY", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ITEMS = Set.of("item", "entry");
 
-    private static final Pattern FEED = Pattern.compile("<(?:rss|(?:\\w+:)?feed|(?:\\w+:)?RDF)[\\s>]");
+    /** Feeds give a summary, the whole, or both, under these names. */
+    private static final Set<String> TEXTS = Set.of(
+            "description", "summary", "subtitle", "content", "encoded", "full-text", "fulltext", "fullcontent", "body");
+
+    private static final Pattern END =
+            Pattern.compile("</(?:[\\w-]+:)?(?:rss|feed|rdf)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM =
+            Pattern.compile("<(/?)(?:[\\w-]+:)?(?:item|entry)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    /** RSS writes authors as {@code desk@agency.example (Anna Smith)}. */
+    private static final Pattern MAIL_AND_NAME = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)");
 
     @Override
-    public void read(Entry entry, String mediaType, Reading reading) throws IOException, FeedException {
-        String head = new String(entry.bytes(), 0, Math.min(entry.bytes().length, 1 << 14), ISO_8859_1);
-        if (ENTITY_DECLARATION.matcher(head).find()) {
-            throw new QuarantineException(
-                    QuarantineReason.UNREADABLE,
-                    "It declares XML entities of its own. They are never resolved, as they can read other files.");
-        }
-        if (!FEED.matcher(head.replace("\0", "")).find()) {
-            throw new QuarantineException(
-                    QuarantineReason.UNSUPPORTED, "It is XML, but neither an RSS nor an Atom feed.");
-        }
-        SyndFeed feed = parse(entry);
+    public void read(Entry entry, String mediaType, Reading reading) {
+        Decoded decoded = Xml.decode(entry.bytes());
+        List<Element> items = Xml.parse(decoded.text()).stream()
+                .filter(element -> ITEMS.contains(Xml.name(element)) && !hasItemAbove(element))
+                .toList();
+        boolean cut = !END.matcher(decoded.text()).find();
+        List<Element> whole = cut && !endsWithItem(decoded.text()) ? items.subList(0, items.size() - 1) : items;
+        Map<String, Integer> links = new HashMap<>();
+        whole.forEach(item -> links.merge(String.valueOf(link(item)), 1, Integer::sum));
         int number = 0;
-        for (SyndEntry item : feed.getEntries()) {
+        for (Element item : whole) {
             number++;
             reading.countEntry(entry);
-            String link = blankToNull(item.getLink());
-            String name = link != null ? link : blankToNull(item.getUri());
-            reading.article(
-                    entry.location() + "!/" + (name == null ? "entry-" + number : name), draft(item, mediaType));
+            String link = link(item);
+            boolean shared = links.getOrDefault(String.valueOf(link), 0) > 1;
+            String name = shared || link == null ? name(item, link, number) : link;
+            reading.article(entry.locationInside(name), draft(item, shared ? null : link, mediaType, decoded));
+        }
+        requireWhole(entry, cut, number);
+    }
+
+    private static void requireWhole(Entry entry, boolean cut, int number) {
+        if (cut) {
+            throw new QuarantineException(
+                    QuarantineReason.TRUNCATED,
+                    "It ends before its last element is closed, after %,d bytes; %,d whole entries were read."
+                            .formatted(entry.bytes().length, number));
         }
         if (number == 0) {
             throw new QuarantineException(QuarantineReason.EMPTY, "The feed has no entry.");
         }
     }
 
-    private static SyndFeed parse(Entry entry) throws IOException, FeedException {
-        try (XmlReader in = new XmlReader(new ByteArrayInputStream(entry.bytes()), true)) {
-            return new SyndFeedInput().build(in);
-        } catch (FeedException e) {
-            if (e.getCause() instanceof JDOMParseException
-                    && String.valueOf(e.getMessage()).contains("must start and end within the same entity")) {
-                throw new QuarantineException(
-                        QuarantineReason.TRUNCATED,
-                        "It ends before its last element is closed, after %,d bytes.".formatted(entry.bytes().length));
-            }
-            throw e;
-        }
+    private static boolean hasItemAbove(Element element) {
+        return element.parents().stream().anyMatch(parent -> ITEMS.contains(Xml.name(parent)));
     }
 
-    private static Draft draft(SyndEntry item, String mediaType) {
+    private static boolean endsWithItem(String text) {
+        return ITEM.matcher(text)
+                .results()
+                .reduce((one, next) -> next)
+                .map(last -> !last.group(1).isEmpty())
+                .orElse(true);
+    }
+
+    /** The address of a page that grows through the day is that of all its entries: their own names tell them apart. */
+    private static String name(Element item, @Nullable String link, int number) {
+        String own = Stream.of("guid", "id", "title")
+                .map(name -> Xml.child(item, name).map(Xml::text).orElse(""))
+                .filter(text -> !text.isBlank() && !text.strip().equals(link))
+                .findFirst()
+                .orElse("entry-" + number);
+        return link == null
+                ? own.strip()
+                : link + "#"
+                        + UUID.nameUUIDFromBytes(own.getBytes(UTF_8)).toString().substring(0, 8);
+    }
+
+    private static @Nullable String link(Element item) {
+        return item.children().stream()
+                .filter(child -> Xml.name(child).equals("link"))
+                .filter(child ->
+                        child.attr("rel").isEmpty() || child.attr("rel").equals("alternate"))
+                .map(child -> child.hasAttr("href") ? child.attr("href") : Xml.text(child))
+                .map(String::strip)
+                .filter(link -> !link.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Draft draft(Element item, @Nullable String link, String mediaType, Decoded decoded) {
         List<Block> blocks = new ArrayList<>();
-        if (item.getTitle() != null) {
-            blocks.add(Block.title(WebPage.plain(item.getTitle())));
-        }
-        // Feeds give a summary, the whole, or both: the longest is the whole.
-        List<SyndContent> contents = new ArrayList<>(item.getContents());
-        if (item.getDescription() != null) {
-            contents.add(item.getDescription());
-        }
-        contents.stream()
-                .filter(content -> content.getValue() != null)
-                .max(Comparator.comparingInt(content -> content.getValue().length()))
-                .ifPresent(content -> blocks.addAll(
-                        "text".equals(content.getType())
-                                ? PlainText.blocks(content.getValue())
-                                : WebPage.fragment(content.getValue())));
-        return new Draft(mediaType, "", metadata(item), blocks, List.of());
+        Xml.child(item, "title")
+                .map(title -> Markup.line(Xml.text(title)))
+                .ifPresent(title -> blocks.add(Block.title(title)));
+        // The longest text is the whole, whatever mark-up the others have.
+        item.children().stream()
+                .filter(child -> TEXTS.contains(Xml.name(child)))
+                .map(FeedReader::text)
+                .max(Comparator.comparingInt(FeedReader::length))
+                .ifPresent(blocks::addAll);
+        return new Draft(mediaType, decoded.charset(), metadata(item, link), blocks, decoded.remarks());
     }
 
-    private static ArticleMetadata metadata(SyndEntry item) {
-        String section = item.getCategories().isEmpty()
-                ? null
-                : item.getCategories().get(0).getName();
+    private static List<Block> text(Element content) {
+        if (content.childrenSize() > 0) {
+            return Markup.html(content.html());
+        }
+        String text = Xml.text(content);
+        return content.attr("type").equals("text") ? PlainText.blocks(text) : Markup.blocks(text);
+    }
+
+    private static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
+    }
+
+    private static ArticleMetadata metadata(Element item, @Nullable String link) {
+        String section = Xml.child(item, "category")
+                .map(category -> category.hasAttr("term") ? category.attr("term") : Xml.text(category))
+                .orElse(null);
         return new ArticleMetadata(
-                uri(item.getLink()),
+                Addresses.absolute(link),
                 Map.of(),
-                blankToNull(item.getAuthor()),
-                time(item.getPublishedDate()),
-                time(item.getUpdatedDate()),
-                blankToNull(section));
+                author(item),
+                first(item, "pubdate", "published", "issued", "date"),
+                first(item, "updated", "modified"),
+                section);
     }
 
-    private static @Nullable URI uri(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : new URI(text.strip());
-        } catch (URISyntaxException e) {
-            return null;
-        }
+    private static @Nullable String author(Element item) {
+        return item.children().stream()
+                .filter(child -> Set.of("author", "creator").contains(Xml.name(child)))
+                .map(child -> Xml.child(child, "name").map(Xml::text).orElseGet(() -> Xml.text(child)))
+                .map(name -> MAIL_AND_NAME.matcher(name.strip()).replaceFirst("$1"))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Date date) {
-        return date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC);
+    private static java.time.@Nullable OffsetDateTime first(Element item, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Xml.child(item, name).stream())
+                .map(child -> Times.parse(Xml.text(child)))
+                .filter(time -> time != null)
+                .findFirst()
+                .orElse(null);
     }
 }

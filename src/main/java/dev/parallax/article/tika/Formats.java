@@ -1,8 +1,10 @@
 package dev.parallax.article.tika;
 
+import dev.parallax.article.PassedOver;
 import dev.parallax.article.QuarantineReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.tika.config.TikaConfig;
@@ -12,19 +14,16 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 
 /** Tells an entry's format from its bytes and name, and knows the reader of each. */
 final class Formats {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
+    private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
     private final Detector detector;
     private final Map<String, FormatReader> readers = new TreeMap<>();
+    private final TextReader texts = new TextReader();
 
     Formats() {
         try {
@@ -33,21 +32,50 @@ final class Formats {
             throw new IllegalStateException("Tika's own configuration cannot be loaded", e);
         }
         HtmlReader html = new HtmlReader();
-        readers.put("text/html", html);
-        readers.put("application/xhtml+xml", html);
-        readers.put("text/plain", new TextReader());
-        readers.put("message/rfc822", new MailReader());
+        read(html, "text/html", "application/xhtml+xml");
+        read(texts, "text/plain", "text/x-log");
+        MailReader mail = new MailReader(html);
+        read(mail, "message/rfc822", "multipart/related", "multipart/mixed", "multipart/alternative", "message/news");
+        read(new MboxReader(mail), "application/mbox");
+        read(new OutlookReader(), "application/vnd.ms-outlook");
+        read(new TnefReader(), "application/vnd.ms-tnef", "application/ms-tnef");
         FeedReader feed = new FeedReader();
-        readers.put("application/rss+xml", feed);
-        readers.put("application/atom+xml", feed);
-        readers.put("application/rdf+xml", feed);
-        readers.put("application/xml", feed);
-        readers.put("application/pdf", new PdfReader());
-        readers.put(WORD, new OfficeReader(new OOXMLParser()));
-        readers.put(OPEN_DOCUMENT, new OfficeReader(new OpenDocumentParser()));
-        readers.put("application/msword", new OfficeReader(new OfficeParser()));
-        readers.put("application/rtf", new OfficeReader(new RTFParser()));
-        readers.put("application/zip", new ZipReader());
+        read(feed, "application/rss+xml", "application/atom+xml", "application/rdf+xml");
+        WordReader word = new WordReader();
+        read(word, OPEN_XML + "document", OPEN_XML + "template", "application/vnd.ms-word2006ml");
+        read(
+                word,
+                "application/vnd.ms-word.document.macroenabled.12",
+                "application/vnd.ms-word.template.macroenabled.12");
+        read(word, "application/vnd.ms-wordml");
+        OpenDocumentReader openDocument = new OpenDocumentReader();
+        read(openDocument, OPEN_DOCUMENT + "text", OPEN_DOCUMENT + "text-template", OPEN_DOCUMENT + "flat.text");
+        read(new OfficeReader(new OfficeParser()), "application/msword");
+        read(new RtfReader(), "application/rtf", "text/rtf");
+        read(new PdfReader(), "application/pdf");
+        read(new EpubReader(), "application/epub+zip");
+        read(new JsonReader(), "application/json", "application/ld+json");
+        read(new WebArchiveReader(html), "application/x-webarchive", "application/x-plist", "application/x-bplist");
+        read(new ZipReader(), "application/zip");
+        read(new TarReader(), "application/x-tar", "application/x-gtar");
+        read(new CompressedReader(), "application/gzip", "application/x-bzip2", "application/x-bzip");
+        NewsMlReader newsMl = new NewsMlReader();
+        Map<String, FormatReader> byRoot = Map.ofEntries(
+                Map.entry("rss", feed),
+                Map.entry("feed", feed),
+                Map.entry("rdf", feed),
+                Map.entry("nitf", new NitfReader()),
+                Map.entry("newsitem", newsMl),
+                Map.entry("newsmessage", newsMl),
+                Map.entry("html", html),
+                Map.entry("document", openDocument),
+                Map.entry("package", word),
+                Map.entry("worddocument", word));
+        read(new XmlReader(byRoot), "application/xml", "text/xml");
+    }
+
+    private void read(FormatReader reader, String... mediaTypes) {
+        List.of(mediaTypes).forEach(mediaType -> readers.put(mediaType, reader));
     }
 
     void read(Entry entry, Reading reading) throws Exception {
@@ -61,6 +89,8 @@ final class Formats {
         } else if (mediaType.endsWith("-protected") || mediaType.contains("-encrypted")) {
             throw new QuarantineException(
                     QuarantineReason.ENCRYPTED, "It is protected by a password: save it without one.");
+        } else if (mediaType.equals("application/octet-stream") && TextDecoder.isText(entry.bytes())) {
+            texts.read(entry, "text/plain", reading);
         } else {
             throw new QuarantineException(
                     QuarantineReason.UNSUPPORTED,
@@ -71,9 +101,11 @@ final class Formats {
 
     /** Whether an entry inside an archive or a mail is a picture, a script or the like, that no one expects an article of. */
     boolean isAttire(Entry entry) {
-        String mediaType = mediaType(entry);
-        return mediaType.matches(
-                "(?:image|audio|video|font)/.*|text/css|(?:text|application)/javascript|application/x-font.*");
+        return PassedOver.is(entry.name().substring(entry.name().lastIndexOf('/') + 1))
+                || mediaType(entry)
+                        .matches(
+                                "(?:image|audio|video|font)/.*|text/css|(?:text|application)/javascript"
+                                        + "|application/x-font.*|text/(?:x-)?vcard|text/calendar|application/p(?:kcs7|gp)-signature");
     }
 
     private String mediaType(Entry entry) {

@@ -26,6 +26,12 @@ final class Hyphens {
 
     private static final Set<String> LAST_PARTS = Set.of("то", "нибудь", "либо", "ка", "таки", "за", "под");
 
+    /** Shown only at a line's end, where a word was parted. */
+    private static final char SOFT_HYPHEN = '\u00ad';
+
+    /** Unicode's own hyphen, which some typesetters use at line ends. */
+    private static final char HYPHEN = '\u2010';
+
     private final Set<String> words = new HashSet<>();
 
     /** @param lines the whole text's, or at least a good part of it */
@@ -33,7 +39,8 @@ final class Hyphens {
         for (String line : lines) {
             Matcher word = WORD.matcher(line);
             while (word.find()) {
-                boolean torn = word.end() == line.length() - 1 && line.endsWith("-") || word.start() == 0;
+                boolean torn =
+                        word.end() == line.length() - 1 && line.matches(".*[-\u00ad\u2010]") || word.start() == 0;
                 if (!torn) {
                     words.add(word.group().toLowerCase(Locale.ROOT));
                 }
@@ -45,7 +52,11 @@ final class Hyphens {
     String join(List<String> lines) {
         StringBuilder joined = new StringBuilder();
         for (String line : lines) {
-            if (joined.length() > 0 && joined.charAt(joined.length() - 1) == '-') {
+            char last = joined.length() == 0 ? '\n' : joined.charAt(joined.length() - 1);
+            if (last == SOFT_HYPHEN) {
+                joined.setLength(joined.length() - 1);
+            } else if (last == '-' || last == HYPHEN) {
+                joined.setCharAt(joined.length() - 1, '-');
                 dropSoftHyphen(joined, line);
             } else if (joined.length() > 0) {
                 joined.append(' ');

@@ -1,30 +1,33 @@
 package dev.parallax.article.tika;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
-import dev.parallax.article.web.WebPage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.james.mime4j.dom.Body;
+import java.util.Set;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
-import org.apache.james.mime4j.dom.SingleBody;
-import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
-/** Mails: the text is an article, each attachment is read as if it were a file. */
+/** Mails: the text is an article, each attachment is read as if it were a file. A web page saved as a mail is a page. */
 final class MailReader implements FormatReader {
+
+    private final HtmlReader pages;
+
+    /** @param pages reads saved pages */
+    MailReader(HtmlReader pages) {
+        this.pages = pages;
+    }
 
     @Override
     public void read(Entry entry, String mediaType, Reading reading) throws IOException {
@@ -32,87 +35,102 @@ final class MailReader implements FormatReader {
         builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
         Message message = builder.parseMessage(new ByteArrayInputStream(entry.bytes()));
         try {
-            Parts parts = new Parts();
-            collect(message, parts);
-            Entity body = parts.plain != null ? parts.plain : parts.html;
-            if (body != null) {
-                reading.article(entry.location(), draft(message, body));
+            MailParts parts = MailParts.of(message);
+            if (isSavedPage(message, parts)) {
+                savedPage(entry, parts.texts().get(0), reading);
+                return;
             }
-            int number = 0;
-            for (Entity attachment : parts.attachments) {
-                number++;
-                reading.countEntry(entry);
-                byte[] bytes = bytes(attachment);
-                reading.countUnpacked(bytes.length);
-                String name = attachment.getFilename() == null ? "part-" + number : attachment.getFilename();
-                reading.readInside(entry.inside(name.replace('/', '_').replace('\\', '_'), bytes));
+            List<Block> text = new ArrayList<>();
+            Set<String> charsets = new LinkedHashSet<>();
+            List<String> remarks = new ArrayList<>();
+            for (Entity part : parts.texts()) {
+                Decoded decoded = MailText.decode(part);
+                text.addAll(MailText.blocks(part, decoded));
+                charsets.add(decoded.charset());
+                remarks.addAll(decoded.remarks());
             }
+            if (!text.isEmpty()) {
+                Draft draft = draft(message, parts, text, String.join(", ", charsets), remarks);
+                reading.article(entry.location(), draft);
+            } else if (parts.isEncrypted()) {
+                throw new QuarantineException(
+                        QuarantineReason.ENCRYPTED, "The mail is encrypted: save it as plain text.");
+            } else if (parts.attachments().isEmpty()) {
+                throw new QuarantineException(QuarantineReason.NO_ARTICLE, "The mail holds no text.");
+            }
+            attachments(entry, parts.attachments(), reading);
         } finally {
             message.dispose();
         }
     }
 
-    /** What a mail is made of. */
-    private static final class Parts {
-        private @Nullable Entity plain;
-        private @Nullable Entity html;
-        private final List<Entity> attachments = new ArrayList<>();
-    }
-
-    private static void collect(Entity entity, Parts parts) {
-        Body body = entity.getBody();
-        if (body instanceof Multipart multipart) {
-            multipart.getBodyParts().forEach(part -> collect(part, parts));
-        } else if (body instanceof Message || "attachment".equalsIgnoreCase(entity.getDispositionType())) {
-            parts.attachments.add(entity);
-        } else if ("text/plain".equals(entity.getMimeType()) && parts.plain == null) {
-            parts.plain = entity;
-        } else if ("text/html".equals(entity.getMimeType()) && parts.html == null) {
-            parts.html = entity;
-        } else {
-            parts.attachments.add(entity);
+    private static void attachments(Entry mail, List<Entity> attachments, Reading reading) throws IOException {
+        int number = 0;
+        for (Entity attachment : attachments) {
+            number++;
+            reading.countEntry(mail);
+            byte[] bytes = MailParts.bytes(attachment);
+            reading.countUnpacked(bytes.length);
+            reading.readInside(mail.inside(name(attachment, number), bytes));
         }
     }
 
-    private static Draft draft(Message message, Entity body) throws IOException {
-        byte[] bytes = bytes(body);
+    private static String name(Entity attachment, int number) {
+        String name = attachment.getFilename();
+        if (name == null && attachment.getBody() instanceof Message message) {
+            String subject = HeaderText.of(message, "Subject", null);
+            name = (subject == null ? "mail-" + number : subject) + ".eml";
+        }
+        return name == null
+                ? "part-" + number
+                : HeaderText.decode(name, null).replace('/', '_').replace('\\', '_');
+    }
+
+    private static Draft draft(
+            Message message, MailParts parts, List<Block> text, String charset, List<String> remarks) {
+        String label = MailParts.parameter(parts.texts().get(0), "charset");
         List<Block> blocks = new ArrayList<>();
-        if (message.getSubject() != null && !message.getSubject().isBlank()) {
-            blocks.add(Block.title(message.getSubject()));
+        String subject = HeaderText.of(message, "Subject", label == null ? charset : label);
+        if (subject != null) {
+            blocks.add(Block.title(subject));
         }
-        boolean html = "text/html".equals(body.getMimeType());
-        String declared = body.getHeader() == null || body.getHeader().getField("Content-Type") == null
-                ? null
-                : body.getCharset();
-        Decoded decoded = TextDecoder.decode(bytes, declared);
-        blocks.addAll(html ? WebPage.fragment(decoded.text()) : PlainText.blocks(withoutSignature(decoded.text())));
-        return new Draft("message/rfc822", decoded.charset(), metadata(message), blocks, decoded.remarks());
+        blocks.addAll(text);
+        String date = HeaderText.of(message, "Date", null);
+        ArticleMetadata metadata = new ArticleMetadata(
+                null,
+                Map.of(),
+                author(HeaderText.of(message, "From", label == null ? charset : label)),
+                date == null ? null : Times.parse(date.replaceAll("\\s*\\(.*\\)\\s*$", "")),
+                null,
+                null);
+        return new Draft("message/rfc822", charset, metadata, blocks, remarks);
     }
 
-    /** By old custom a signature begins after a line of two hyphens and a space. */
-    private static String withoutSignature(String text) {
-        return text.replaceFirst("(?s)\\R-- \\R.*$", "");
+    /** The name before the address, or the address. */
+    private static @Nullable String author(@Nullable String from) {
+        if (from == null) {
+            return null;
+        }
+        String name = from.replaceFirst("\\s*<[^>]*>.*$", "")
+                .replaceAll("^\"|\"$", "")
+                .strip();
+        return name.isEmpty() ? from.replaceAll(".*<|>.*", "").strip() : name;
     }
 
-    private static ArticleMetadata metadata(Message message) {
-        Date date = message.getDate();
-        OffsetDateTime published = date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC);
-        String author = null;
-        if (message.getFrom() != null && !message.getFrom().isEmpty()) {
-            Mailbox from = message.getFrom().get(0);
-            author = from.getName() == null || from.getName().isBlank() ? from.getAddress() : from.getName();
-        }
-        return new ArticleMetadata(null, Map.of(), author, published, null, null);
+    /** Browsers save pages as mails that no one sent: a page and what belongs to it, each with the address it came from. */
+    private static boolean isSavedPage(Message message, MailParts parts) {
+        boolean sent = message.getHeader().getField("To") != null
+                || message.getHeader().getField("Received") != null;
+        return !sent
+                && !parts.texts().isEmpty()
+                && MailText.isHtml(parts.texts().get(0))
+                && (message.getHeader().getField("Snapshot-Content-Location") != null
+                        || parts.texts().get(0).getHeader().getField("Content-Location") != null
+                        || "multipart/related".equalsIgnoreCase(message.getMimeType()));
     }
 
-    private static byte[] bytes(Entity entity) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Body body = entity.getBody();
-        if (body instanceof SingleBody single) {
-            single.writeTo(out);
-        } else if (body instanceof Message message) {
-            new org.apache.james.mime4j.message.DefaultMessageWriter().writeMessage(message, out);
-        }
-        return out.toByteArray();
+    private void savedPage(Entry entry, Entity page, Reading reading) throws IOException {
+        byte[] utf8 = ("\ufeff" + MailText.decode(page).text()).getBytes(UTF_8);
+        pages.read(new Entry(entry.location(), entry.name(), utf8, entry.depth()), "multipart/related", reading);
     }
 }

@@ -5,19 +5,27 @@ import dev.parallax.article.Extraction.Extracted;
 import dev.parallax.article.Extraction.Quarantined;
 import dev.parallax.article.ExtractionLimits;
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.article.draft.Block;
+import dev.parallax.article.draft.Characters;
 import dev.parallax.article.draft.Draft;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The reading of one file: what came of it so far, and what of its limits is left. */
-final class Reading {
+class Reading {
 
     private final Formats formats;
     private final String source;
     private final ExtractionLimits limits;
     private final List<Extraction> extractions = new ArrayList<>();
+    /** How often each location was given out. */
+    private final Map<String, Integer> locations = new HashMap<>();
+
     private long unpackedBytes;
     private int entries;
+    private boolean ended;
 
     Reading(Formats formats, String source, ExtractionLimits limits) {
         this.formats = formats;
@@ -27,8 +35,18 @@ final class Reading {
 
     /** Reads a file or an entry; whatever is wrong with it stays its own. */
     void read(Entry entry) {
+        within(entry, () -> formats.read(entry, this));
+    }
+
+    /** What is to be done with an entry. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** Does it, and sets the entry aside when it fails. */
+    void within(Entry entry, Work work) {
         try {
-            formats.read(entry, this);
+            work.run();
         } catch (Exception | StackOverflowError e) {
             QuarantineException why = Failures.explain(e, entry);
             quarantine(entry.location(), why.reason(), why.detail());
@@ -44,15 +62,58 @@ final class Reading {
 
     /** A reader's article. */
     void article(String location, Draft draft) {
-        draft.finish(source, location)
-                .ifPresentOrElse(
-                        article -> add(new Extracted(article)),
-                        () -> quarantine(
-                                location, QuarantineReason.NO_ARTICLE, "No text of an article was found in it."));
+        String own = own(location);
+        add(draft.finish(source, own)
+                .<Extraction>map(Extracted::new)
+                .orElseGet(() ->
+                        new Quarantined(own, QuarantineReason.NO_ARTICLE, "No text of an article was found in it.")));
+    }
+
+    /**
+     * The text of something inside, whatever its format, as part of what is being read.
+     *
+     * @param remarks is told when it cannot be read
+     */
+    List<Block> blocks(Entry inside, List<String> remarks) {
+        List<Block> blocks = new ArrayList<>();
+        countEntry(inside);
+        Reading part = new Reading(formats, source, limits) {
+            @Override
+            void article(String location, Draft draft) {
+                blocks.addAll(draft.blocks());
+            }
+
+            @Override
+            void quarantine(String location, QuarantineReason reason, String detail) {
+                remarks.add("Its part " + inside.name() + " is left out: " + detail);
+            }
+
+            @Override
+            void countUnpacked(long bytes) {
+                Reading.this.countUnpacked(bytes);
+            }
+        };
+        part.read(inside);
+        return blocks;
     }
 
     void quarantine(String location, QuarantineReason reason, String detail) {
-        add(new Quarantined(location, reason, detail));
+        add(new Quarantined(own(location), reason, Characters.clean(detail)));
+    }
+
+    /** Two entries may have one name, and a mail whose text was read may break off later: each has a location of its own. */
+    private synchronized String own(String location) {
+        String own = location;
+        while (locations.merge(own, 1, Integer::sum) > 1) {
+            own = location + "#" + locations.get(location);
+        }
+        return own;
+    }
+
+    private synchronized void add(Extraction extraction) {
+        if (!ended) {
+            extractions.add(extraction);
+        }
     }
 
     ExtractionLimits limits() {
@@ -68,7 +129,7 @@ final class Reading {
         if (container.depth() >= limits.depth()) {
             throw new QuarantineException(
                     QuarantineReason.ARCHIVE_BOMB,
-                    "Archives are nested in it more than %d levels deep.".formatted(limits.depth()));
+                    "Archives or mails are nested in it more than %d levels deep.".formatted(limits.depth()));
         }
     }
 
@@ -86,12 +147,12 @@ final class Reading {
         }
     }
 
-    /** Another thread may ask while this one still reads: a file that takes too long keeps what was read of it. */
-    synchronized List<Extraction> soFar() {
-        return new ArrayList<>(extractions);
-    }
-
-    private synchronized void add(Extraction extraction) {
-        extractions.add(extraction);
+    /**
+     * What came of the file. Another thread may ask while this one still reads: a file that takes too long keeps what was
+     * read of it, and nothing is added any more.
+     */
+    synchronized List<Extraction> end() {
+        ended = true;
+        return List.copyOf(extractions);
     }
 }

@@ -34,6 +34,12 @@ final class TextDecoder {
 
     private static final int SAMPLE = 1 << 16;
 
+    /** Control characters that agencies' messages are framed with. */
+    private static final String WIRE_CONTROLS = "\u0001\u0002\u0003\u0004\u001a";
+
+    /** The share of letters, digits, spaces and common signs in what people write. */
+    private static final double MOSTLY = 0.9;
+
     private static final Pattern DECLARED_IN_HTML = Pattern.compile(
             "<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -50,6 +56,10 @@ final class TextDecoder {
             return Mojibake.mend(new Decoded(new String(bytes, wide), name(wide), List.of()));
         }
         Charset named = charset(declared);
+        if (WINDOWS_1252.equals(named)) {
+            // Programs name it, or ISO-8859-1, or US-ASCII, without looking at the text.
+            named = null;
+        }
         String utf8 = validUtf8(bytes);
         if (utf8 != null && (named == null || !isStateful(named))) {
             return Mojibake.mend(new Decoded(utf8, "utf-8", List.of()));
@@ -62,9 +72,31 @@ final class TextDecoder {
 
     /** As {@link #decode}, with what the page itself declares. */
     static Decoded decodeHtml(byte[] bytes) {
+        return decodeHtml(bytes, null);
+    }
+
+    /** @param label a charset's name from outside of the page, which comes before the page's own */
+    static Decoded decodeHtml(byte[] bytes, @Nullable String label) {
+        if (charset(label) != null) {
+            return decode(bytes, label);
+        }
         String head = new String(bytes, 0, Math.min(bytes.length, 8192), ISO_8859_1);
         Matcher declared = DECLARED_IN_HTML.matcher(head);
         return decode(bytes, declared.find() ? declared.group(1) : null);
+    }
+
+    /** Whether bytes that no one knows anything of are a text: letters and spaces, and nothing that only programs write. */
+    static boolean isText(byte[] bytes) {
+        byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
+        String text = decode(sample, null).text();
+        long written = text.chars()
+                .filter(c -> Character.isLetterOrDigit(c)
+                        || Character.isWhitespace(c)
+                        || ".,;:!?-()\"'«»“”—–".indexOf(c) >= 0)
+                .count();
+        boolean controlled =
+                text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) && WIRE_CONTROLS.indexOf(c) < 0);
+        return !controlled && written >= MOSTLY * text.length();
     }
 
     private static @Nullable Decoded byMark(byte[] bytes) {
@@ -166,6 +198,17 @@ final class TextDecoder {
                     "utf-8",
                     List.of("%,d characters are broken: its bytes are not valid UTF-8.".formatted(broken)));
         }
+        Charset best = eightBit(sample);
+        List<String> remarks = new ArrayList<>();
+        if (declared != null && !best.equals(charset(declared))) {
+            remarks.add("It declares the charset " + declared + ", but is not in it; read as " + name(best) + ".");
+        }
+        return new Decoded(new String(bytes, best), name(best), remarks);
+    }
+
+    /** The eight-bit charset in which the bytes look most like a language; windows-1252 where nothing speaks for another. */
+    static Charset eightBit(byte[] bytes) {
+        byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
         Charset best = WINDOWS_1252;
         double bestScore = Plausibility.latin(new String(sample, WINDOWS_1252));
         for (Charset charset : CYRILLIC) {
@@ -175,11 +218,7 @@ final class TextDecoder {
                 bestScore = score;
             }
         }
-        List<String> remarks = new ArrayList<>();
-        if (declared != null) {
-            remarks.add("It declares the charset " + declared + ", but is not in it; read as " + name(best) + ".");
-        }
-        return new Decoded(new String(bytes, best), name(best), remarks);
+        return best;
     }
 
     /** Broken in a few places only: a cut in the middle of a character, or one bad quotation. */

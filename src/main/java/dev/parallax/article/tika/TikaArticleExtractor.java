@@ -14,15 +14,12 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
  * Reads txt, html, pdf, docx, doc, odt, rtf, eml, rss, atom and zip.
  *
- * <p>Each file is read on a thread of its own, which is left behind when the file takes longer than it may: some parsers
- * heed no interrupt.
+ * <p>Each file is read on a thread of its own, for as long as its {@link TimeLimit} lets it.
  */
 public final class TikaArticleExtractor implements ArticleExtractor {
 
@@ -41,59 +38,47 @@ public final class TikaArticleExtractor implements ArticleExtractor {
     @Override
     public List<Extraction> extract(SourceFile file) {
         Reading reading = new Reading(formats, file.source(), limits);
-        Future<?> work = threads.submit(() -> read(file, reading));
+        String location = Entry.locationOf(file.location());
         try {
-            work.get(limits.timePerFile().toMillis(), TimeUnit.MILLISECONDS);
+            TimeLimit.run(() -> read(file, reading), limits.timePerFile(), threads);
         } catch (TimeoutException e) {
-            work.cancel(true);
-            return with(
-                    reading.soFar(),
-                    file,
+            reading.quarantine(
+                    location,
                     QuarantineReason.TIMED_OUT,
                     "Reading took longer than the limit of %,d ms."
                             .formatted(limits.timePerFile().toMillis()));
         } catch (InterruptedException e) {
-            work.cancel(true);
             Thread.currentThread().interrupt();
-            return with(
-                    reading.soFar(), file, QuarantineReason.TIMED_OUT, "Reading was interrupted: the run is ending.");
+            reading.quarantine(location, QuarantineReason.TIMED_OUT, "Reading was interrupted: the run is ending.");
         } catch (ExecutionException e) {
-            return with(reading.soFar(), file, QuarantineReason.UNREADABLE, "Reading broke down: " + e.getCause());
+            reading.quarantine(location, QuarantineReason.UNREADABLE, "Reading broke down: " + e.getCause());
         }
-        List<Extraction> read = reading.soFar();
+        List<Extraction> read = reading.end();
         return read.isEmpty()
-                ? with(read, file, QuarantineReason.NO_ARTICLE, "Nothing in it is an article.")
-                : List.copyOf(read);
-    }
-
-    private static List<Extraction> with(
-            List<Extraction> read, SourceFile file, QuarantineReason reason, String detail) {
-        read.add(new Quarantined(file.location(), reason, detail));
-        return List.copyOf(read);
+                ? List.of(new Quarantined(location, QuarantineReason.NO_ARTICLE, "Nothing in it is an article."))
+                : read;
     }
 
     private void read(SourceFile file, Reading reading) {
+        String location = Entry.locationOf(file.location());
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file.path())) {
             long size = Files.size(file.path());
             bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.fileBytes() + 1));
             if (bytes.length > limits.fileBytes()) {
                 reading.quarantine(
-                        file.location(),
+                        location,
                         QuarantineReason.TOO_LARGE,
                         "It has %,d bytes, and the limit is %,d.".formatted(size, limits.fileBytes()));
                 return;
             }
         } catch (NoSuchFileException e) {
-            reading.quarantine(
-                    file.location(), QuarantineReason.VANISHED, "It was listed, and gone when it was to be read.");
+            reading.quarantine(location, QuarantineReason.VANISHED, "It was listed, and gone when it was to be read.");
             return;
         } catch (IOException e) {
-            reading.quarantine(
-                    file.location(), QuarantineReason.UNREADABLE, "The file system refused it: " + e.getMessage());
+            reading.quarantine(location, QuarantineReason.UNREADABLE, "The file system refused it: " + e.getMessage());
             return;
         }
-        String name = file.location().substring(file.location().lastIndexOf('/') + 1);
-        reading.read(new Entry(file.location(), name, bytes, 0));
+        reading.read(Entry.ofFile(file.location(), bytes));
     }
 }

@@ -24,16 +24,4 @@ public record WebPage(ArticleMetadata metadata, List<Block> blocks) {
         PageHead head = PageHead.of(page);
         return new WebPage(PageMetadata.of(head), MainContent.of(page, head));
     }
-
-    /** All blocks of a piece of HTML that is nothing but an article: a feed's entry, a mail. */
-    public static List<Block> fragment(String html) {
-        Document page = Jsoup.parseBodyFragment(html);
-        page.select("script, style, noscript, template, title").remove();
-        return BlockSplitter.blocks(page.body());
-    }
-
-    /** The text of a line that may hold mark-up or entities. */
-    public static String plain(String html) {
-        return Jsoup.parseBodyFragment(html).text();
-    }
 }

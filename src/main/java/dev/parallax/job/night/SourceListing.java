@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The files of a night, listed source by source before the first is read. */
 final class SourceListing implements HeavyStep.Work {
+
+    private static final Logger log = LoggerFactory.getLogger(SourceListing.class);
 
     private static final String NO_FILES = "no files: there are none in %s that include and exclude leave; see to what"
             + " brings them, or set may-be-empty of the source";
@@ -49,7 +53,7 @@ final class SourceListing implements HeavyStep.Work {
 
     private void list(long run, ArticleSource source) {
         AtomicBoolean empty = new AtomicBoolean(true);
-        try (Stream<SourceFile> listed = source.files()) {
+        try (Stream<SourceFile> listed = source.files(passed -> log.info("{}: {}", source.name(), passed))) {
             store.files()
                     .add(
                             run,

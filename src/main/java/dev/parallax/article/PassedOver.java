@@ -1,0 +1,81 @@
+package dev.parallax.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Files that lie beside articles and are none, by their names: pictures, what a browser saves along with a page, what an
+ * operating system or a word processor leaves behind.
+ *
+ * @param folder the path of the folder below its source's; empty for the source's own
+ * @param names of the files and folders in it that were passed over, in order
+ */
+public record PassedOver(String folder, List<String> names) {
+
+    private static final Pattern NAMES = Pattern.compile(load(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PAGE = Pattern.compile("(.+)\\.[xs]?html?", Pattern.CASE_INSENSITIVE);
+
+    private static final int EXAMPLES = 3;
+
+    public PassedOver {
+        names = List.copyOf(names);
+    }
+
+    /** Whether a file of the name is none that anyone expects an article of. */
+    public static boolean is(String name) {
+        return NAMES.matcher(name).matches();
+    }
+
+    /**
+     * Whether a folder is what a browser saved along with a page: {@code Flood_files} beside {@code Flood.html}, in whatever
+     * language the browser speaks.
+     *
+     * @param beside the names in the folder around it
+     */
+    public static boolean belongsToPage(String folder, Collection<String> beside) {
+        return beside.stream()
+                .map(PAGE::matcher)
+                .filter(page -> page.matches())
+                .map(page -> page.group(1))
+                .anyMatch(page -> folder.startsWith(page)
+                        && folder.substring(page.length()).matches("[_.-]\\p{L}{2,12}"));
+    }
+
+    /** One line for people. */
+    @Override
+    public String toString() {
+        String examples = String.join(", ", names.subList(0, Math.min(EXAMPLES, names.size())));
+        return "Passed over in %s, as no articles: %,d files and folders (%s%s)"
+                .formatted(
+                        folder.isEmpty() ? "the source's folder" : folder,
+                        names.size(),
+                        examples,
+                        names.size() > EXAMPLES ? ", …" : "");
+    }
+
+    private static String load() {
+        try (InputStream in = PassedOver.class.getResourceAsStream("passed-over.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("passed-over.txt is missing from the jar");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(glob -> glob.toLowerCase(Locale.ROOT).replace("*", "\\E.*\\Q"))
+                    .map(glob -> "\\Q" + glob + "\\E")
+                    .collect(Collectors.joining("|"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

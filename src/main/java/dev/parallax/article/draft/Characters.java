@@ -1,0 +1,50 @@
+package dev.parallax.article.draft;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The characters of a text as one would type them, whatever program wrote it. */
+public final class Characters {
+
+    /** Control and format characters, private and unassigned ones, halves of pairs; white space is another matter. */
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\s\u0085]]");
+
+    private static final Pattern BIDIRECTIONAL = Pattern.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\u0085]+");
+
+    /** Letters set as one piece of type. Other compatibility forms, such as ½ and №, mean something of their own. */
+    private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
+
+    private Characters() {}
+
+    /**
+     * In Unicode's normal form C, with single spaces, without ligatures and without characters that show nothing: soft
+     * hyphens, joiners, marks of direction, control characters. Every hyphen is the one on the keyboard.
+     */
+    public static String clean(String text) {
+        String visible = isPlain(text) ? text : NOT_TEXT.matcher(text).replaceAll("");
+        String spaced = WHITE_SPACE.matcher(visible).replaceAll(" ").strip();
+        return isPlain(spaced)
+                ? spaced
+                : Normalizer.normalize(withoutLigatures(spaced), Normalizer.Form.NFC)
+                        .replaceAll("[\u2010\u2011]", "-");
+    }
+
+    /** Whether the text holds marks that turn the direction of writing, with which a text can be made to show another. */
+    static boolean turnsDirection(String text) {
+        return BIDIRECTIONAL.matcher(text).find();
+    }
+
+    /** Printable ASCII needs no care. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+    }
+
+    private static String withoutLigatures(String text) {
+        return LIGATURE.matcher(text)
+                .replaceAll(ligature ->
+                        Matcher.quoteReplacement(Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC)));
+    }
+}

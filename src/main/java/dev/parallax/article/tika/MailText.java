@@ -1,0 +1,45 @@
+package dev.parallax.article.tika;
+
+import dev.parallax.article.draft.Block;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.Entity;
+
+/** The text of one part of a mail. */
+final class MailText {
+
+    /** By old custom a signature begins after a line of two hyphens and a space. */
+    private static final Pattern SIGNATURE = Pattern.compile("(?s)\\R-- ?\\R.*$");
+
+    /** In flowed text (RFC 3676) a space at a line's end says that the paragraph goes on. */
+    private static final Pattern SOFT_LINE_END = Pattern.compile("(?<!^--) \\r?\\n(?!\\s*\\r?\\n)", Pattern.MULTILINE);
+
+    private MailText() {}
+
+    static List<Block> blocks(Entity part) throws IOException {
+        return blocks(part, decode(part));
+    }
+
+    static List<Block> blocks(Entity part, Decoded decoded) {
+        if (isHtml(part)) {
+            return Markup.html(decoded.text());
+        }
+        String text = SIGNATURE.matcher(decoded.text()).replaceFirst("");
+        return PlainText.blocks(
+                "flowed".equalsIgnoreCase(MailParts.parameter(part, "format"))
+                        ? SOFT_LINE_END.matcher(text).replaceAll(" ")
+                        : text);
+    }
+
+    /** By the part's label, by what the page says, by the letters. */
+    static Decoded decode(Entity part) throws IOException {
+        byte[] bytes = MailParts.bytes(part);
+        String label = MailParts.parameter(part, "charset");
+        return isHtml(part) ? TextDecoder.decodeHtml(bytes, label) : TextDecoder.decode(bytes, label);
+    }
+
+    static boolean isHtml(Entity part) {
+        return "text/html".equalsIgnoreCase(part.getMimeType());
+    }
+}

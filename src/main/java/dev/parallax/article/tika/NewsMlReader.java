@@ -1,0 +1,115 @@
+package dev.parallax.article.tika;
+
+import dev.parallax.article.QuarantineReason;
+import dev.parallax.article.draft.Block;
+import dev.parallax.article.draft.Draft;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** NewsML-G2, one item or a message of several. Items of pictures and packages hold no text and are passed over. */
+final class NewsMlReader implements FormatReader {
+
+    @Override
+    public void read(Entry entry, String mediaType, Reading reading) {
+        Decoded decoded = Xml.decode(entry.bytes());
+        List<Element> items = Xml.parse(decoded.text()).stream()
+                .filter(element -> Xml.name(element).equals("newsitem"))
+                .toList();
+        int read = 0;
+        for (Element item : items) {
+            List<Block> text = text(item);
+            if (!text.isEmpty()) {
+                read++;
+                reading.countEntry(entry);
+                String guid = item.attr("guid").isBlank() ? "item-" + read : item.attr("guid");
+                reading.article(
+                        items.size() == 1 ? entry.location() : entry.locationInside(guid),
+                        draft(item, text, mediaType, decoded));
+            }
+        }
+        if (read == 0) {
+            throw new QuarantineException(
+                    QuarantineReason.NO_ARTICLE,
+                    "Its %,d news items hold no text of their own.".formatted(items.size()));
+        }
+    }
+
+    private static Draft draft(Element item, List<Block> text, String mediaType, Decoded decoded) {
+        List<Block> blocks = new ArrayList<>();
+        String headline = Stream.of("headline", "title")
+                .map(name -> Xml.textOf(item, name))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
+        if (headline != null && text.stream().noneMatch(block -> block.kind() == Block.Kind.TITLE)) {
+            blocks.add(Block.title(headline));
+        }
+        blocks.addAll(text);
+        WireFacts facts = new WireFacts(
+                item.attr("guid"),
+                item.attr("version"),
+                status(item),
+                Xml.textOf(item, "slugline"),
+                language(item),
+                Times.parse(Xml.textOf(item, "embargoed")));
+        List<String> remarks = new ArrayList<>(decoded.remarks());
+        remarks.addAll(facts.remarks());
+        return new Draft(
+                mediaType,
+                decoded.charset(),
+                facts.metadata(
+                        author(item),
+                        time(item, "firstcreated", "contentcreated", "versioncreated"),
+                        time(item, "versioncreated", "contentmodified"),
+                        Xml.first(item, "subject")
+                                .map(subject -> Xml.textOf(subject, "name"))
+                                .orElse(null)),
+                blocks,
+                remarks);
+    }
+
+    /** The text that stands in the item itself: HTML, NITF, or plain. */
+    private static List<Block> text(Element item) {
+        Element inline = Xml.first(item, "inlinexml").orElse(null);
+        if (inline != null) {
+            boolean nitf = Xml.first(inline, "body.content").isPresent();
+            return nitf ? NitfReader.blocks(inline) : Markup.html(inline.html());
+        }
+        return Xml.first(item, "inlinedata")
+                .filter(data -> !data.hasAttr("encoding"))
+                .map(data -> Markup.blocks(Xml.text(data)))
+                .orElseGet(List::of);
+    }
+
+    /** Said only where the item is not simply usable. */
+    private static @Nullable String status(Element item) {
+        return Xml.first(item, "pubstatus")
+                .map(status -> status.attr("qcode").replaceFirst("^.*:", ""))
+                .filter(status -> !status.equals("usable"))
+                .orElse(null);
+    }
+
+    private static @Nullable String language(Element item) {
+        return Xml.first(item, "language").map(language -> language.attr("tag")).orElse(item.attr("xml:lang"));
+    }
+
+    private static @Nullable String author(Element item) {
+        String by = Xml.textOf(item, "by");
+        String creator = Xml.first(item, "creator")
+                .map(found -> Xml.textOf(found, "name"))
+                .orElse(null);
+        return by == null ? creator : Bylines.name(by);
+    }
+
+    private static @Nullable OffsetDateTime time(Element item, String... names) {
+        return Stream.of(names)
+                .map(name -> Times.parse(Xml.textOf(item, name)))
+                .filter(time -> time != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

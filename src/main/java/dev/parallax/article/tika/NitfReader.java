@@ -1,0 +1,128 @@
+package dev.parallax.article.tika;
+
+import dev.parallax.article.draft.Block;
+import dev.parallax.article.draft.Draft;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** NITF, the IPTC's older mark-up of a news text. */
+final class NitfReader implements FormatReader {
+
+    @Override
+    public void read(Entry entry, String mediaType, Reading reading) {
+        Decoded decoded = Xml.decode(entry.bytes());
+        Element root = Xml.parse(decoded.text());
+        WireFacts facts = facts(root);
+        List<String> remarks = new ArrayList<>(decoded.remarks());
+        remarks.addAll(facts.remarks());
+        OffsetDateTime issued = time(root, "date.issue", "date.release", "story.date", "pubdata");
+        reading.article(
+                entry.location(),
+                new Draft(
+                        mediaType,
+                        decoded.charset(),
+                        facts.metadata(byline(root), issued, time(root, "revision-history"), section(root)),
+                        blocks(root),
+                        remarks));
+    }
+
+    /** Head, dateline and body, also of a text in NITF inside of another format. */
+    static List<Block> blocks(Element root) {
+        List<Block> blocks = new ArrayList<>();
+        String title = Stream.of("hl1", "hedline", "title")
+                .map(name -> Xml.textOf(root, name))
+                .filter(text -> text != null)
+                .findFirst()
+                .orElse(null);
+        if (title != null) {
+            blocks.add(Block.title(title));
+        }
+        Xml.first(root, "hedline")
+                .flatMap(headline -> Xml.first(headline, "hl2"))
+                .ifPresent(subtitle -> blocks.add(Block.subtitle(Xml.text(subtitle))));
+        List<Block> body = Xml.first(root, "body.content").map(NitfReader::body).orElseGet(List::of);
+        String dateline = Xml.textOf(root, "dateline");
+        if (dateline != null
+                && body.stream()
+                        .limit(1)
+                        .noneMatch(first -> first.text().strip().startsWith(dateline))) {
+            blocks.add(Block.dateline(dateline));
+        }
+        blocks.addAll(body);
+        return blocks;
+    }
+
+    /** NITF has HTML's paragraphs, lists and tables; pictures stand in {@code media}. */
+    private static List<Block> body(Element content) {
+        for (Element element : content.getAllElements()) {
+            switch (Xml.name(element)) {
+                case "media" -> element.tagName("figure");
+                case "hl2" -> element.tagName("h2");
+                case "block" -> element.tagName("div");
+                default -> {}
+            }
+        }
+        return Markup.html(content.html());
+    }
+
+    private static WireFacts facts(Element root) {
+        String id = Xml.first(root, "doc-id")
+                .map(element -> Stream.of(element.attr("regsrc"), element.attr("id-string"))
+                        .filter(part -> !part.isBlank())
+                        .reduce((source, name) -> name.contains(":") ? name : source + ":" + name)
+                        .orElse(""))
+                .orElse(null);
+        return new WireFacts(
+                id,
+                Stream.of(attribute(root, "du-key", "version"), attribute(root, "pubdata", "edition.version"))
+                        .filter(version -> version != null)
+                        .findFirst()
+                        .orElse(null),
+                attribute(root, "docdata", "management-status"),
+                slugline(root),
+                Xml.first(root, "nitf").map(nitf -> nitf.attr("xml:lang")).orElse(null),
+                Times.parse(attribute(root, "date.release", "norm")));
+    }
+
+    private static @Nullable String slugline(Element root) {
+        return root.stream()
+                .filter(element ->
+                        Xml.name(element).equals("meta") && element.attr("name").matches("(?i)slug(?:line)?"))
+                .map(element -> element.attr("content"))
+                .findFirst()
+                .orElseGet(() -> attribute(root, "fixture", "fix-id"));
+    }
+
+    /** {@code By Anna Smith}, without the title below it. */
+    private static @Nullable String byline(Element root) {
+        return Xml.first(root, "byline")
+                .map(byline -> Xml.textOf(byline, "person") != null ? Xml.textOf(byline, "person") : Xml.text(byline))
+                .map(Bylines::name)
+                .orElse(null);
+    }
+
+    private static @Nullable String section(Element root) {
+        return attribute(root, "pubdata", "position.section");
+    }
+
+    private static @Nullable OffsetDateTime time(Element root, String... names) {
+        return Stream.of(names)
+                .flatMap(name ->
+                        Stream.of("norm", "date.publication").map(attribute -> attribute(root, name, attribute)))
+                .map(Times::parse)
+                .filter(time -> time != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String attribute(Element root, String element, String attribute) {
+        return Xml.first(root, element)
+                .map(found -> found.attr(attribute))
+                .filter(value -> !value.isBlank())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,340 @@
+package dev.parallax.article.tika;
+
+import dev.parallax.article.draft.Block;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of an RTF file as it stands once every change is accepted: without deleted and hidden text, remarks, page heads
+ * and whatever else stands in groups of its own. Notes come after the text.
+ */
+final class RtfText implements RtfTokens.Handler {
+
+    /** Groups that hold no text of the article; those that begin with {@code \\*} are unknown to older programs and none either. */
+    private static final Set<String> NO_TEXT = Set.of(
+            "colortbl",
+            "pict",
+            "object",
+            "fldinst",
+            "revtbl",
+            "pntext",
+            "listtext",
+            "nonshppict",
+            "shprslt",
+            "sp",
+            "upr",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "ftnsep",
+            "ftnsepc",
+            "ftncn",
+            "aftnsep",
+            "aftnsepc",
+            "aftncn",
+            "xe",
+            "tc",
+            "tcn",
+            "rxe",
+            "private",
+            "listtable",
+            "listoverridetable",
+            "comment",
+            "operator",
+            "company",
+            "keywords",
+            "doccomm",
+            "subject",
+            "manager",
+            "buptim",
+            "printim");
+
+    /** Groups that begin with {@code \\*} and hold text all the same. */
+    private static final Set<String> TEXT_OF_NEWER = Set.of("shpinst", "ud", "shptxt");
+
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("tab", " "),
+            Map.entry("emdash", "\u2014"),
+            Map.entry("endash", "\u2013"),
+            Map.entry("emspace", " "),
+            Map.entry("enspace", " "),
+            Map.entry("qmspace", " "),
+            Map.entry("bullet", "\u2022"),
+            Map.entry("lquote", "\u2018"),
+            Map.entry("rquote", "\u2019"),
+            Map.entry("ldblquote", "\u201c"),
+            Map.entry("rdblquote", "\u201d"),
+            Map.entry("~", "\u00a0"),
+            Map.entry("_", "-"),
+            Map.entry("{", "{"),
+            Map.entry("}", "}"),
+            Map.entry("\\", "\\"));
+
+    /** Where text goes. */
+    private enum Place {
+        TEXT,
+        NOWHERE,
+        FONTS,
+        STYLES,
+        FACTS
+    }
+
+    /** What is in force in a group, and ends with it. */
+    private static final class Group {
+        private Place place = Place.TEXT;
+        private String name = "";
+        private boolean hidden;
+        private boolean deleted;
+        private boolean starred;
+        private int font = -1;
+        private int fallback = 1;
+        private int style;
+        private @Nullable DocumentText around;
+
+        private Group inside() {
+            Group group = new Group();
+            group.place = place;
+            group.name = name;
+            group.hidden = hidden;
+            group.deleted = deleted;
+            group.font = font;
+            group.fallback = fallback;
+            group.style = style;
+            return group;
+        }
+    }
+
+    private final RtfCharsets charsets;
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private final ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+    private final StringBuilder held = new StringBuilder();
+    private final Map<Integer, String> styles = new HashMap<>();
+    private final Map<String, String> facts = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private Group group = new Group();
+    private DocumentText out = new DocumentText();
+    private int toSkip;
+
+    /** @param guessed the charset that its bytes look like */
+    RtfText(Charset guessed) {
+        charsets = new RtfCharsets(guessed);
+    }
+
+    List<Block> blocks() {
+        flush();
+        return out.blocks();
+    }
+
+    /** A fact of the file's own description, as {@code title}; null where it is not given. */
+    @Nullable
+    String fact(String name) {
+        return facts.get(name);
+    }
+
+    /** A number of the description, as {@code creatim.yr}. */
+    OptionalInt number(String name) {
+        Integer number = numbers.get(name);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    @Override
+    public void open() {
+        flush();
+        groups.push(group);
+        group = group.inside();
+        toSkip = 0;
+    }
+
+    @Override
+    public void close() {
+        flush();
+        toSkip = 0;
+        if (groups.isEmpty()) {
+            return;
+        }
+        if (group.place == Place.STYLES || group.place == Place.FACTS) {
+            endHeld();
+        }
+        if (group.around != null) {
+            List<Block> apart = out.blocks();
+            out = group.around;
+            if (group.name.equals("footnote")) {
+                out.note(apart);
+            } else {
+                out.beside(apart);
+            }
+        }
+        group = groups.pop();
+    }
+
+    @Override
+    public void text(int value) {
+        if (toSkip > 0) {
+            toSkip--;
+        } else {
+            encoded.write(value);
+        }
+    }
+
+    @Override
+    public void control(String word, OptionalInt value) {
+        if (word.equals("u")) {
+            unicode(value.orElse(0));
+            return;
+        }
+        flush();
+        toSkip = 0;
+        if (SIGNS.containsKey(word)) {
+            add(SIGNS.getOrDefault(word, ""));
+        } else if (!place(word) && !structure(word)) {
+            property(word, value);
+        }
+    }
+
+    /** A character by its number; programs that know none find another after it. */
+    private void unicode(int number) {
+        if (toSkip > 0) {
+            toSkip = 0;
+        }
+        flush();
+        add(String.valueOf((char) number));
+        toSkip = group.fallback;
+    }
+
+    /** Whether the word says where the text of its group goes. */
+    private boolean place(String word) {
+        boolean starred = group.starred;
+        group.starred = word.equals("*");
+        switch (word) {
+            case "*" -> {}
+            case "fonttbl" -> enter(word, Place.FONTS);
+            case "stylesheet" -> enter(word, Place.STYLES);
+            case "info" -> enter(word, Place.FACTS);
+            case "title", "author", "category", "creatim", "revtim" -> {
+                if (group.place != Place.FACTS) {
+                    return false;
+                }
+                group.name = word;
+            }
+            case "footnote", "shptxt" -> apart(word);
+            default -> {
+                boolean newer = starred && !TEXT_OF_NEWER.contains(word);
+                if (newer && group.place != Place.STYLES || NO_TEXT.contains(word)) {
+                    enter(word, Place.NOWHERE);
+                } else if (word.equals("ud")) {
+                    enter(word, groups.size() > 1 ? around().place : Place.TEXT);
+                } else {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The group around the one that holds both forms of a text, with and without Unicode. */
+    private Group around() {
+        return groups.stream().skip(1).findFirst().orElseGet(Group::new);
+    }
+
+    private void enter(String name, Place place) {
+        group.name = name;
+        group.place = place;
+    }
+
+    private void apart(String name) {
+        if (group.place == Place.TEXT && group.around == null) {
+            group.name = name;
+            group.around = out;
+            out = new DocumentText();
+        }
+    }
+
+    /** Whether the word ends or parts something. */
+    private boolean structure(String word) {
+        if (group.place != Place.TEXT) {
+            return false;
+        }
+        switch (word) {
+            case "par", "sect", "page" -> {
+                if (!group.deleted && !group.hidden) {
+                    out.end(kind());
+                }
+            }
+            case "line" -> out.breakLine();
+            case "cell" -> out.add(" | ");
+            case "row" -> out.endRow();
+            case "pard" -> group.style = 0;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Block.Kind kind() {
+        return TitleStyles.kind(styles.getOrDefault(group.style, ""));
+    }
+
+    private void property(String word, OptionalInt value) {
+        boolean on = value.orElse(1) != 0;
+        switch (word) {
+            case "ansicpg" -> charsets.codePage(value.orElse(0));
+            case "f" -> group.font = value.orElse(0);
+            case "fcharset" -> charsets.font(group.font, value.orElse(0));
+            case "uc" -> group.fallback = Math.max(0, value.orElse(1));
+            case "v" -> group.hidden = on;
+            case "deleted", "mvf" -> group.deleted = on;
+            case "plain" -> {
+                group.hidden = false;
+                group.deleted = false;
+                group.font = -1;
+            }
+            case "s" -> group.style = value.orElse(0);
+            case "yr", "mo", "dy", "hr", "min" -> {
+                if (group.place == Place.FACTS) {
+                    numbers.put(group.name + "." + word, value.orElse(0));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void flush() {
+        if (encoded.size() > 0) {
+            String text = new String(encoded.toByteArray(), charsets.ofFont(group.font));
+            encoded.reset();
+            add(text);
+        }
+    }
+
+    private void add(String text) {
+        if (group.place == Place.STYLES || group.place == Place.FACTS) {
+            held.append(text);
+        } else if (group.place == Place.TEXT && !group.hidden && !group.deleted) {
+            out.add(text);
+        }
+    }
+
+    private void endHeld() {
+        String text = held.toString().strip();
+        held.setLength(0);
+        if (group.place == Place.STYLES && text.endsWith(";")) {
+            styles.put(group.style, text.substring(0, text.length() - 1));
+        } else if (group.place == Place.FACTS && !text.isEmpty()) {
+            facts.put(group.name, text);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.parallax.article.tika;
+
+import dev.parallax.article.QuarantineReason;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** XML that its own first element tells apart. */
+final class XmlReader implements FormatReader {
+
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)[\\s>/]");
+
+    private final Map<String, FormatReader> readers;
+
+    /** @param readers by the first element's name in lower case, without prefix */
+    XmlReader(Map<String, FormatReader> readers) {
+        this.readers = Map.copyOf(readers);
+    }
+
+    @Override
+    public void read(Entry entry, String mediaType, Reading reading) throws Exception {
+        Matcher root = ROOT.matcher(Xml.decode(entry.bytes()).text());
+        String name = root.find() ? root.group(1).toLowerCase(java.util.Locale.ROOT) : "";
+        FormatReader reader = readers.get(name);
+        if (reader == null) {
+            throw new QuarantineException(
+                    QuarantineReason.UNSUPPORTED,
+                    "It is XML of another kind (%s): neither a feed nor NITF, NewsML-G2, Word or OpenDocument."
+                            .formatted(name.isEmpty() ? "without elements" : name));
+        }
+        reader.read(entry, mediaType, reading);
+    }
+}
