@@ -10,6 +10,7 @@ public final class ParallaxApplication {
     private ParallaxApplication() {}
 
     public static void main(String[] args) {
+        Launcher.prepare();
         System.exit(Launcher.launch(args));
     }
 }
