@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,8 @@ final class CheckCommand implements Callable<Integer> {
                         ExtractionLimits.DEFAULTS,
                         Long.MAX_VALUE,
                         0,
-                        Runtime.getRuntime().availableProcessors()),
+                        Runtime.getRuntime().availableProcessors(),
+                        Duration.ZERO),
                 JobFile.Cluster.NONE,
                 JobFile.Watch.NONE);
     }

@@ -2,6 +2,7 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFileException;
+import dev.parallax.job.night.TempFolder;
 import dev.parallax.report.ReportException;
 import dev.parallax.store.StoreException;
 import dev.parallax.translation.TranslationException;
@@ -57,7 +58,7 @@ public final class ParallaxCommand {
 
     private static int tell(Exception failure, CommandLine command) {
         for (Throwable cause : chain(failure)) {
-            if (cause instanceof JobFileException) {
+            if (cause instanceof JobFileException || cause instanceof Preflight.Unfit) {
                 return say(command, cause, ExitCode.USAGE);
             }
             if (cause instanceof TranslationException wrong
@@ -70,7 +71,9 @@ public final class ParallaxCommand {
             if (cause instanceof StoreException.InUse) {
                 return say(command, cause, ExitCode.BUSY);
             }
-            if (cause instanceof StoreException || cause instanceof ReportException) {
+            if (cause instanceof StoreException
+                    || cause instanceof ReportException
+                    || cause instanceof TempFolder.Unusable) {
                 return say(command, cause, ExitCode.FAILED);
             }
         }

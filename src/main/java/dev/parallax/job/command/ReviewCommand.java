@@ -39,6 +39,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Preflight.port("--port", port);
+        Preflight.port("--metrics-port", metricsPort);
         JobFile job = JobOption.read(jobFile);
         CountDownLatch ended = new CountDownLatch(1);
         try (StopSignal signal = new StopSignal();

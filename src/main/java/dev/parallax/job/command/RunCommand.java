@@ -8,11 +8,13 @@ import dev.parallax.job.night.NightRunner;
 import dev.parallax.store.NightFigures;
 import dev.parallax.store.Purged;
 import dev.parallax.store.RunSummary;
+import dev.parallax.store.StoreException;
 import dev.parallax.store.jdbc.StorePurge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,19 +77,34 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    /** A server that restarts in mid-night is waited for, and the night taken up again. */
     private int run(JobFile job) {
-        try (StopSignal signal = new StopSignal();
-                OpenJob open = OpenJob.night(job)) {
-            NightRunner runner = open.get(NightRunner.class);
-            signal.stops(runner::stop);
-            RunSummary summary = runner.run();
-            Output.print(spec, SummaryText.of(summary, job, open.store()));
-            warnOfCanary(open.store().reader().nights(summary.run(), 2), summary.canary());
-            purge(open, summary, job);
-            Watchers.tell(summary, job);
-            signal.exitCode(exitCode(summary));
-            return exitCode(summary);
+        Preflight.night(job);
+        Patience patience = new Patience(job, line -> Output.warn(spec, line));
+        try (StopSignal signal = new StopSignal()) {
+            signal.exitCode(ExitCode.PARTIAL);
+            signal.stops(patience::end);
+            Supplier<OpenJob> opening = () -> patience.open(() -> OpenJob.night(job));
+            while (true) {
+                try (OpenJob open = opening.get()) {
+                    return run(job, open, signal);
+                } catch (StoreException.Lost e) {
+                    opening = () -> patience.reopen(() -> OpenJob.night(job), e);
+                }
+            }
         }
+    }
+
+    private int run(JobFile job, OpenJob open, StopSignal signal) {
+        NightRunner runner = open.get(NightRunner.class);
+        signal.stops(runner::stop);
+        RunSummary summary = runner.run();
+        Output.print(spec, SummaryText.of(summary, job, open.store()));
+        warnOfCanary(open.store().reader().nights(summary.run(), 2), summary.canary());
+        purge(open, summary, job);
+        Watchers.tell(summary, job);
+        signal.exitCode(exitCode(summary));
+        return exitCode(summary);
     }
 
     /** Only after a night that ended: one that is to be taken up again needs all that it had. */

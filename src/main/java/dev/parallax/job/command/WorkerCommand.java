@@ -36,6 +36,7 @@ final class WorkerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Preflight.port("--metrics-port", metricsPort);
         JobFile job = JobOption.read(jobFile);
         if (job.cluster().broker() == null) {
             throw new ParameterException(

@@ -1,6 +1,10 @@
 package dev.parallax.job.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +23,11 @@ import org.springframework.boot.origin.OriginLookup;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.ByteArrayResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * A job file's keys bound to their types.
@@ -27,6 +35,9 @@ import org.springframework.core.io.FileSystemResource;
  * @param properties null when a value is of the wrong type
  */
 record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
+
+    private static final int MOST_BYTES = 1 << 20;
+    private static final int DEEPEST = 20;
 
     private static final KnownKeys KEYS = new KnownKeys(JobProperties.class);
 
@@ -49,8 +60,10 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
             throw new JobFileException(path, List.of("there is no such file: mend the path"));
         }
         try {
+            byte[] bytes = bytes(path);
+            refuseAliases(bytes);
             List<PropertySource<?>> sources =
-                    new YamlPropertySourceLoader().load(path.toString(), new FileSystemResource(path));
+                    new YamlPropertySourceLoader().load(path.toString(), new ByteArrayResource(bytes));
             if (sources.size() != 1) {
                 throw new JobFileException(
                         path, List.of("it has " + sources.size() + " YAML documents: write one job into one file"));
@@ -64,7 +77,40 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
             }
             throw new JobFileException(
                     path,
-                    List.of("it is not YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ")));
+                    List.of("it is no YAML of a job: "
+                            + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ")));
+        }
+    }
+
+    private static byte[] bytes(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new JobFileException(
+                        path, List.of("it has more than " + MOST_BYTES / 1024 + " KiB: that is no job file"));
+            }
+            return bytes;
+        }
+    }
+
+    /**
+     * Ten lines of lists that hold the list above ten times each are ten thousand million values: Spring's loader, which
+     * knows the lines of keys, follows them all.
+     *
+     * @throws YAMLException when a list or keys are repeated by a name, or nested too deeply
+     */
+    private static void refuseAliases(byte[] yaml) {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setMaxAliasesForCollections(0);
+        limits.setNestingDepthLimit(DEEPEST);
+        Iterable<Object> documents = new Yaml(new SafeConstructor(limits))
+                .loadAll(new InputStreamReader(new ByteArrayInputStream(yaml), StandardCharsets.UTF_8));
+        try {
+            documents.forEach(document -> {});
+        } catch (YAMLException e) {
+            throw String.valueOf(e.getMessage()).contains("aliases")
+                    ? new YAMLException("lists and keys cannot be repeated by a name, as in *name: write them out")
+                    : e;
         }
     }
 

@@ -9,6 +9,7 @@ import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslatorSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -114,8 +115,14 @@ public record JobFile(
     /**
      * @param charactersPerNight Unicode code points that an engine is given in a night
      * @param threads of the heavy steps, 1 or more
+     * @param waitForStore how long a run waits for a store that another holds; zero for not at all
      */
-    public record Limits(ExtractionLimits extraction, long charactersPerNight, int requestsPerMinute, int threads) {
+    public record Limits(
+            ExtractionLimits extraction,
+            long charactersPerNight,
+            int requestsPerMinute,
+            int threads,
+            Duration waitForStore) {
 
         /** Whether what an engine is given is counted over the whole night. */
         public boolean counted() {

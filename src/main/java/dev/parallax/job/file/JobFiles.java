@@ -407,6 +407,9 @@ public final class JobFiles {
             if (given.threads() < 0 || given.threads() > 256) {
                 mistakes.wrong("limits.threads", given.threads(), "set a number from 0 to 256; 0 takes all processors");
             }
+            if (given.waitForStore().isNegative()) {
+                mistakes.wrong("limits.wait-for-store", given.waitForStore(), "set a time, as in 30m, or 0s");
+            }
             if (mistakes.all().size() > before) {
                 return null;
             }
@@ -418,7 +421,11 @@ public final class JobFiles {
                     given.timePerFile());
             int threads = given.threads() == 0 ? Runtime.getRuntime().availableProcessors() : given.threads();
             return new JobFile.Limits(
-                    extraction, characters == null ? Long.MAX_VALUE : characters, given.requestsPerMinute(), threads);
+                    extraction,
+                    characters == null ? Long.MAX_VALUE : characters,
+                    given.requestsPerMinute(),
+                    threads,
+                    given.waitForStore());
         }
 
         private JobFile.Cluster cluster(JobProperties.ClusterProperties given, JobFile.Store store) {

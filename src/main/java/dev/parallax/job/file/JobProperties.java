@@ -77,7 +77,8 @@ record JobProperties(
             @DefaultValue("30s") Duration timePerFile,
             @Nullable Long charactersPerNight,
             @DefaultValue("0") int requestsPerMinute,
-            @DefaultValue("0") int threads) {}
+            @DefaultValue("0") int threads,
+            @DefaultValue("0s") Duration waitForStore) {}
 
     record ClusterProperties(@Nullable String broker) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
 
 /** What is told of a failure: the words of whoever knew what to do about it, or else its root. */
@@ -24,11 +25,22 @@ final class Failure {
             if (cause instanceof StoreException
                     || cause instanceof ReportException
                     || cause instanceof TranslationException
+                    || cause instanceof TempFolder.Unusable
                     || cause instanceof SourceListing.Unlisted) {
                 return String.valueOf(cause.getMessage());
             }
         }
-        return root(failure);
+        return root(failure) + hint(failure);
+    }
+
+    private static String hint(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return ", with " + (Runtime.getRuntime().maxMemory() >> 20)
+                        + " MiB of heap: start it with more, as in java -Xmx2g -jar …, or with fewer limits.threads";
+            }
+        }
+        return "";
     }
 
     /** The first cause: its kind, and the first line of what it says. */
@@ -53,6 +65,18 @@ final class Failure {
             ofStore |= cause instanceof DataAccessException || cause instanceof TransactionException;
         }
         return ofStore;
+    }
+
+    /** Whether the connection to the database's server ended. */
+    static boolean isOfConnection(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotGetJdbcConnectionException
+                    || cause instanceof SQLException lost
+                            && String.valueOf(lost.getSQLState()).matches("08.*|57P.*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A value too large for an index or a row is the value's fault. */

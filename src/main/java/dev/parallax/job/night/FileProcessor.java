@@ -89,6 +89,11 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
                 && notRead.quarantined().reason() == QuarantineReason.VANISHED;
     }
 
+    private static boolean unreadable(ReadFile.Entry entry) {
+        return entry instanceof ReadFile.NotRead notRead
+                && notRead.quarantined().reason() == QuarantineReason.UNREADABLE;
+    }
+
     /** @return null when it is as it was */
     private @Nullable ReadFile read(SourceFile file) {
         String hash;
@@ -108,13 +113,16 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
         try {
             List<ReadFile.Entry> entries =
                     extractor.extract(file).stream().map(this::entry).toList();
+            if (entries.stream().anyMatch(FileProcessor::unreadable)) {
+                TempFolder.check(file);
+            }
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException(
                         "Reading " + file.location() + " was interrupted: the process is ending");
             }
             return new ReadFile(file, passing(entries) ? null : hash, entries);
-        } catch (CancellationException ending) {
-            throw ending; // no fault of the file's
+        } catch (CancellationException | TempFolder.Unusable notItsFault) {
+            throw notItsFault;
         } catch (RuntimeException | StackOverflowError e) {
             log.error("Reading {}:{} failed", file.source(), file.location(), e);
             return quarantined(file, QuarantineReason.UNREADABLE, "Reading it failed: " + e + ".");

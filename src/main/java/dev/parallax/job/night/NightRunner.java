@@ -56,18 +56,28 @@ public final class NightRunner {
      *
      * @throws TranslationException of the kind {@code CONFIGURATION}, before anything is read, when the engine would
      *     never work: its key, address or languages are wrong
-     * @throws StoreException when the store fails, as on a full disk; what it has is kept, and the next start goes on
+     * @throws StoreException.Lost when the store's server ended the connection
+     * @throws StoreException when the store fails otherwise, as on a full disk; what it has is kept, and the next start
+     *     goes on
      */
     public RunSummary run() {
         checkEngine();
         try {
             return night();
         } catch (RuntimeException e) {
+            if (isOfServer(e)) {
+                throw new StoreException.Lost(job.store().name(), e);
+            }
             if (Failure.isOfStore(e)) {
                 throw StoreException.failed(job.store().name(), e);
             }
             throw e;
         }
+    }
+
+    /** Whether the server is away, which may come back; an embedded store that fails has no server. */
+    private boolean isOfServer(Throwable failure) {
+        return job.store().url() != null && Failure.isOfConnection(failure);
     }
 
     private RunSummary night() {
@@ -85,6 +95,7 @@ public final class NightRunner {
         try {
             new SavedDecisions(store, job.report().decisions()).takeIn(run.id());
             JobExecution execution = execute(run);
+            throwIfLost(execution);
             state = state(execution, run.id());
             failure = state == RunSummary.State.FAILED ? failure(execution) : null;
         } catch (JobExecutionException e) {
@@ -97,6 +108,14 @@ public final class NightRunner {
             runs.keep(NightFigures.of(summary));
         }
         return summary;
+    }
+
+    private void throwIfLost(JobExecution execution) {
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+            if (execution.getStatus() == BatchStatus.FAILED && isOfServer(failure)) {
+                throw new StoreException.Lost(job.store().name(), failure);
+            }
+        }
     }
 
     /** Nights are told apart by their numbers, so nothing is lost; but the report's times would mislead. */

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Holds a PostgreSQL store for one process, by an advisory lock of a connection that stays open. The server frees it when
  * that connection ends, however the process ends, and never while it lives, so nobody waits for a dead one and nobody
- * steals from a slow one. A row says who holds it, and that it still breathes.
+ * steals from a slow one. A row says who holds it, and that it still breathes. When the server restarts, the lock is taken
+ * again with the next beat.
  */
 final class ServerLock implements AutoCloseable {
 
@@ -27,11 +28,17 @@ final class ServerLock implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ServerLock.class);
 
-    private final Connection connection;
+    private final DataSource database;
+    private final String name;
+    private final String holder;
     private final ScheduledExecutorService heart;
+    private Connection connection;
 
-    private ServerLock(Connection connection) {
-        this.connection = connection;
+    private ServerLock(DataSource database, String name, String holder) throws SQLException {
+        this.database = database;
+        this.name = name;
+        this.holder = holder;
+        this.connection = locked(database, name, holder);
         this.heart = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "store-heartbeat");
             thread.setDaemon(true);
@@ -43,20 +50,25 @@ final class ServerLock implements AutoCloseable {
     /** @throws StoreException.InUse when another has it */
     static ServerLock take(DataSource database, String name, String holder) {
         try {
-            Connection connection = database.getConnection();
-            try {
-                if (!lock(connection)) {
-                    throw new StoreException.InUse("The store " + name + " is in use by " + holder(connection)
-                            + ": wait until it is done, or give this job a database of its own");
-                }
-                sign(connection, holder);
-                return new ServerLock(connection);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
+            return new ServerLock(database, name, holder);
         } catch (SQLException e) {
             throw new StoreException("The store " + name + " cannot be locked: " + e.getMessage(), e);
+        }
+    }
+
+    /** @return a connection that has the lock */
+    private static Connection locked(DataSource database, String name, String holder) throws SQLException {
+        Connection connection = database.getConnection();
+        try {
+            if (!lock(connection)) {
+                throw new StoreException.InUse("The store " + name + " is in use by " + holder(connection)
+                        + ": wait until it is done, or give this job a database of its own");
+            }
+            sign(connection, holder);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 
@@ -88,18 +100,32 @@ final class ServerLock implements AutoCloseable {
     private synchronized void beat() {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE store_lease SET beat_at = now()");
-        } catch (SQLException e) {
+        } catch (SQLException gone) {
+            takeAgain(gone);
+        }
+    }
+
+    private void takeAgain(SQLException gone) {
+        try {
+            Connection again = locked(database, name, holder);
+            connection.close();
+            connection = again;
+            log.warn("The connection that held the store ended, and it is held again ({})", gone.getMessage());
+        } catch (SQLException | StoreException e) {
             log.error("The connection that holds the store is gone: another run may start on it ({})", e.getMessage());
         }
     }
 
+    /** Never fails: a hold whose connection is gone is freed. */
     @Override
-    public synchronized void close() throws SQLException {
+    public synchronized void close() {
         heart.shutdownNow();
-        try (connection;
-                Statement statement = connection.createStatement()) {
+        try (Connection held = connection;
+                Statement statement = held.createStatement()) {
             statement.executeUpdate("DELETE FROM store_lease");
             statement.execute("SELECT pg_advisory_unlock(" + KEY + ")");
+        } catch (SQLException e) {
+            log.warn("The connection that held the store is gone, and its hold with it ({})", e.getMessage());
         }
     }
 }

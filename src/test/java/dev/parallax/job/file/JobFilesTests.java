@@ -219,7 +219,7 @@ class JobFilesTests {
     void whatIsNoYamlIsTold() throws IOException {
         assertThatThrownBy(() -> files.read(write("name: [a")))
                 .isInstanceOf(JobFileException.class)
-                .hasMessageContaining("it is not YAML");
+                .hasMessageContaining("it is no YAML of a job");
         assertThatThrownBy(() -> files.read(folder.resolve("none.yml")))
                 .isInstanceOf(JobFileException.class)
                 .hasMessageContaining("there is no such file");
@@ -233,5 +233,31 @@ class JobFilesTests {
 
     private Path write(String text) throws IOException {
         return Files.writeString(folder.resolve("job.yml"), text);
+    }
+
+    @Test
+    void whatWouldTakeAllMemoryIsToldInALine() throws IOException {
+        StringBuilder bomb = new StringBuilder("name: &l0 [x, x]\n");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("k%d: &l%d [*l%d, *l%d]%n".formatted(i, i, i - 1, i - 1));
+        }
+        assertThatThrownBy(() -> files.read(write(bomb.toString())))
+                .hasMessageContaining("lists and keys cannot be repeated by a name");
+        assertThatThrownBy(() -> files.read(write("name: &name [*name]\n")))
+                .hasMessageContaining("lists and keys cannot be repeated by a name");
+        assertThatThrownBy(() -> files.read(write("name: " + "[".repeat(9000) + "]".repeat(9000))))
+                .hasMessageContaining("Nesting Depth");
+        assertThatThrownBy(() -> files.read(write("#".repeat(2 << 20)))).hasMessageContaining("more than 1024 KiB");
+    }
+
+    @Test
+    void howLongAStoreIsWaitedForAndWhatASourceMayBe() throws IOException {
+        JobFile job = files.read(write(SOUND.replace("threads: 2", "threads: 2\n  wait-for-store: 30m")
+                .replace("folder: in", "folder: in\n    follow-links: true\n    may-be-empty: true")));
+        assertThat(job.limits().waitForStore()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(job.sources().get(0).followLinks()).isTrue();
+        assertThat(job.sources().get(0).mayBeEmpty()).isTrue();
+        assertThatThrownBy(() -> files.read(write(SOUND.replace("threads: 2", "wait-for-store: -1s"))))
+                .hasMessageContaining("limits.wait-for-store");
     }
 }

@@ -1,0 +1,87 @@
+package dev.parallax.job.command;
+
+import dev.parallax.job.file.JobFile;
+import dev.parallax.job.night.TempFolder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What a command needs of the machine, tried before anything is read: a night should not fail at its last step. */
+final class Preflight {
+
+    /** In MiB. Measured on the sample: dictionaries, models and n-grams need it whatever the number of articles. */
+    private static final long LEAST_HEAP = 700;
+
+    private static final int LAST_PORT = 65_535;
+
+    private Preflight() {}
+
+    /** The message says what is wrong, and what to do; nothing was read. */
+    static final class Unfit extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unfit(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Tries what a night needs.
+     *
+     * @throws Unfit when the heap is too small, or a folder that the job names cannot be written
+     * @throws TempFolder.Unusable when the machine has no room for temporary files
+     */
+    static void night(JobFile job) {
+        long heap = Runtime.getRuntime().maxMemory() >> 20;
+        if (heap < LEAST_HEAP) {
+            throw new Unfit("A night needs " + LEAST_HEAP + " MiB of heap, and this process may have " + heap
+                    + ": start it with java -Xmx1g -jar …, or give the machine more memory");
+        }
+        TempFolder.check();
+        writable("report.folder", job.report().folder());
+        writable("store.folder", job.store().folder());
+        Path metrics = job.watch().metricsFile();
+        writable(
+                "watch.metrics-file",
+                metrics == null ? null : metrics.toAbsolutePath().getParent());
+    }
+
+    private static void writable(String key, @Nullable Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".try", ".tmp"));
+        } catch (IOException e) {
+            throw new Unfit(key + ": " + folder + " cannot be written (" + e
+                    + "): give this user the right to, or name another");
+        }
+    }
+
+    /**
+     * Tries whether a port can be listened at.
+     *
+     * @param port null when none is asked for, 0 for any that is free
+     * @throws Unfit when it cannot
+     */
+    static void port(String option, @Nullable Integer port) {
+        if (port == null || port == 0) {
+            return;
+        }
+        if (port < 0 || port > LAST_PORT) {
+            throw new Unfit(option + " is " + port + ": name a port from 1 to " + LAST_PORT + ", or 0 for any");
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+        } catch (IOException e) {
+            throw new Unfit(option + " is " + port + ", which cannot be listened at (" + e.getMessage()
+                    + "): name another, or 0");
+        }
+    }
+}
