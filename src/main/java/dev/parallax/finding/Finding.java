@@ -14,6 +14,7 @@ import java.util.List;
  * @param message one sentence
  * @param suggestions best first; may be empty
  * @param evidence what a reader can check it by; may be empty
+ * @param probability that a reviewer would call it right, 0 to 1; {@link #UNJUDGED} as checkers propose it
  */
 public record Finding(
         String fingerprint,
@@ -25,20 +26,55 @@ public record Finding(
         TextSpan span,
         String message,
         List<String> suggestions,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        double probability) {
+
+    /** The probability of a finding that no judge has seen. */
+    public static final double UNJUDGED = -1;
 
     public Finding {
+        if (!(probability == UNJUDGED || probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("A probability is 0 to 1, not " + probability);
+        }
         suggestions = List.copyOf(suggestions);
         evidence = List.copyOf(evidence);
+    }
+
+    /** A finding that is not judged yet. */
+    public Finding(
+            String fingerprint,
+            FindingKind kind,
+            String rule,
+            Severity severity,
+            long article,
+            int paragraph,
+            TextSpan span,
+            String message,
+            List<String> suggestions,
+            List<Evidence> evidence) {
+        this(fingerprint, kind, rule, severity, article, paragraph, span, message, suggestions, evidence, UNJUDGED);
+    }
+
+    /** Whether it has a probability. */
+    public boolean isJudged() {
+        return probability != UNJUDGED;
+    }
+
+    /** The same with this probability, 0 to 1. */
+    public Finding withProbability(double other) {
+        return new Finding(
+                fingerprint, kind, rule, severity, article, paragraph, span, message, suggestions, evidence, other);
     }
 
     /** The same, telling that so many of its kind are left out. */
     Finding withMore(int omitted) {
         String more = message + " And " + omitted + " more of this kind in this article.";
-        return new Finding(fingerprint, kind, rule, severity, article, paragraph, span, more, suggestions, evidence);
+        return new Finding(
+                fingerprint, kind, rule, severity, article, paragraph, span, more, suggestions, evidence, probability);
     }
 
     Finding withFingerprint(String other) {
-        return new Finding(other, kind, rule, severity, article, paragraph, span, message, suggestions, evidence);
+        return new Finding(
+                other, kind, rule, severity, article, paragraph, span, message, suggestions, evidence, probability);
     }
 }

@@ -55,6 +55,11 @@ public record FindingSettings(Level level, SortedSet<String> with, SortedSet<Str
         return level == Level.THOROUGH || rule.onByDefault();
     }
 
+    /** The level at which a rule's findings are told: those of a rule that the job wants are told as in {@code thorough}. */
+    Level level(Rule rule) {
+        return with.contains(rule.id()) || with.contains(rule.checker()) ? Level.THOROUGH : level;
+    }
+
     /** Whether anything of the checker may be heard; one of which nothing is need not run. */
     boolean hears(Checker checker) {
         return !without.contains(checker.id())

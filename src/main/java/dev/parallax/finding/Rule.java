@@ -47,6 +47,17 @@ public record Rule(
             return (double) right / reported;
         }
 
+        /** Findings that a rule's precision is expected from before any was measured … */
+        private static final double ASSUMED = 10;
+
+        /** … and the share of them that is right. */
+        private static final double ASSUMED_RIGHT = 0.8;
+
+        /** The precision to be expected, 0 to 1, neither of them reached: what was measured, and a little trust. */
+        public double expected() {
+            return (right + ASSUMED_RIGHT * ASSUMED) / (reported + ASSUMED);
+        }
+
         /** Whether most of its findings were false. */
         public boolean mostlyWrong() {
             return reported >= FEWEST && precision() < 0.5;

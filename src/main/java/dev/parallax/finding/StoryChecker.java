@@ -30,17 +30,17 @@ public final class StoryChecker {
             Comparator.comparing(Finding::severity).reversed().thenComparing(READING_ORDER);
 
     private final List<Checker> checkers;
-    private final FindingSettings settings;
+    private final Hearing hearing;
     private final int cap;
     private final BilingualLexicon lexicon;
 
     /**
      * @param checkers in order of precedence: where two find a misspelling in the same words, the earlier one's stands
-     * @param settings what of it is heard
+     * @param hearing what of it is told
      * @param cap most findings of one kind in one article, 1 or more
      * @param lexicon by which words of two editions answer each other
      */
-    public StoryChecker(List<? extends Checker> checkers, FindingSettings settings, int cap, BilingualLexicon lexicon) {
+    public StoryChecker(List<? extends Checker> checkers, Hearing hearing, int cap, BilingualLexicon lexicon) {
         if (cap < 1) {
             throw new IllegalArgumentException("The cap of findings is 1 or more, not " + cap);
         }
@@ -51,19 +51,24 @@ public final class StoryChecker {
             }
         }
         this.checkers = checkers.stream()
-                .filter(settings::hears)
+                .filter(hearing::hears)
                 .<Checker>map(checker -> checker)
                 .toList();
-        this.settings = settings;
+        this.hearing = hearing;
         this.cap = cap;
         this.lexicon = lexicon;
+    }
+
+    /** The same with what a desk has decided. */
+    public StoryChecker heeding(RuleOdds odds) {
+        return new StoryChecker(checkers, new Hearing(hearing.settings(), hearing.judge(), odds), cap, lexicon);
     }
 
     /** Never throws for what a story holds: a checker that breaks off is told in the result. */
     public StoryFindings check(CheckedStory story, NightVocabulary night) {
         StoryReading reading = new StoryReading(story, night, lexicon);
         List<Failure> failures = new ArrayList<>();
-        List<Finding> found = withoutRepetition(candidates(reading, failures));
+        List<Finding> found = withoutRepetition(hearing.told(reading, candidates(reading, failures)));
         Map<Long, Map<FindingKind, List<Finding>>> byArticle = new TreeMap<>();
         for (Finding finding : found) {
             byArticle
@@ -96,16 +101,12 @@ public final class StoryChecker {
         List<Finding> candidates = new ArrayList<>();
         for (Checker checker : checkers) {
             try {
-                checker.check(reading).stream().filter(this::isHeard).forEach(candidates::add);
+                candidates.addAll(checker.check(reading));
             } catch (RuntimeException e) {
                 failures.add(new Failure(checker.id(), e));
             }
         }
         return candidates;
-    }
-
-    private boolean isHeard(Finding finding) {
-        return Rules.catalogue().find(finding.rule()).map(settings::hears).orElse(true);
     }
 
     /** Of what several checkers find about the writing of the same words, what the first of them says. */

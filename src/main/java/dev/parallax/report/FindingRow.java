@@ -55,6 +55,12 @@ public record FindingRow(String story, CheckedArticle article, StoredFinding sto
         return article.language().article().tag();
     }
 
+    /** The probability that the finding is right, to two decimals; empty when it was never judged. */
+    public String probability() {
+        Finding finding = stored.finding();
+        return finding.isJudged() ? String.format(java.util.Locale.ROOT, "%.2f", finding.probability()) : "";
+    }
+
     /** The reviewer's verdict in lower case; empty for none. */
     public String verdict() {
         return stored.decision() == null ? "" : lower(stored.decision().verdict());

@@ -18,13 +18,13 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** The weight of a finding: how bad, how new, how visible it is; 0 when it is settled. */
+    /** The weight of a finding: how bad, how sure, how new, how visible it is; 0 when it is settled. */
     public static double weight(StoredFinding stored, StoryRecord story) {
         if (!stored.open()) {
             return 0;
         }
         Finding finding = stored.finding();
-        double weight = severity(finding.severity()) * visibility(finding, story);
+        double weight = severity(finding.severity()) * visibility(finding, story) * probability(finding);
         return stored.state() == FindingState.KNOWN ? weight * 0.5 : weight;
     }
 
@@ -45,6 +45,11 @@ public final class Ranking {
                 .filter(StoredFinding::open)
                 .sorted(Comparator.comparingDouble((StoredFinding stored) -> -weight(stored, story)))
                 .toList();
+    }
+
+    /** One that was never judged is taken at its word. */
+    private static double probability(Finding finding) {
+        return finding.isJudged() ? finding.probability() : 1;
     }
 
     private static double severity(Severity severity) {

@@ -12,10 +12,12 @@ import dev.parallax.finding.CountedVocabulary;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.FindingSettings;
+import dev.parallax.finding.Hearing;
 import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
 import dev.parallax.finding.editions.EditionCheckers;
+import dev.parallax.finding.judge.LearntJudge;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.story.EditionSimilarity;
@@ -38,7 +40,8 @@ final class EditionChecks {
     private final StoryChecker checker;
 
     private EditionChecks(List<Checker> checkers) {
-        this.checker = new StoryChecker(checkers, FindingSettings.DEFAULTS, NO_CAP, EmbeddedLexicon.load());
+        this.checker = new StoryChecker(
+                checkers, Hearing.of(FindingSettings.DEFAULTS, LearntJudge.load()), NO_CAP, EmbeddedLexicon.load());
     }
 
     /** What is said: the checkers of wording. */

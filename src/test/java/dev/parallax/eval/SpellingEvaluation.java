@@ -2,7 +2,9 @@ package dev.parallax.eval;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.FindingSettings;
+import dev.parallax.finding.Hearing;
 import dev.parallax.finding.StoryChecker;
+import dev.parallax.finding.judge.LearntJudge;
 import dev.parallax.finding.spelling.EnglishVariant;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.spelling.SpellingSettings;
@@ -52,7 +54,10 @@ class SpellingEvaluation {
     @Test
     void findsMisspellings() throws Exception {
         StoryChecker alone = new StoryChecker(
-                SpellingCheckers.all(SETTINGS, null), FindingSettings.DEFAULTS, NO_CAP, EmbeddedLexicon.load());
+                SpellingCheckers.all(SETTINGS, null),
+                Hearing.of(FindingSettings.DEFAULTS, LearntJudge.load()),
+                NO_CAP,
+                EmbeddedLexicon.load());
         SpellingTool ours = SpellingTool.of(alone);
         Map<String, SpellingTool> others = new LinkedHashMap<>();
         others.put("LanguageTool", SpellingTool.languageTool(false));
@@ -81,7 +86,7 @@ class SpellingEvaluation {
                 """);
         StoryChecker checker = new StoryChecker(
                 SpellingCheckers.all(SETTINGS, EmbeddedLexicon.load()),
-                FindingSettings.DEFAULTS,
+                Hearing.of(FindingSettings.DEFAULTS, LearntJudge.load()),
                 NO_CAP,
                 EmbeddedLexicon.load());
         Path documents = Evaluation.dir().resolve("wmt");

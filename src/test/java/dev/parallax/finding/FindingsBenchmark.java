@@ -59,7 +59,7 @@ class FindingsBenchmark {
         long start = System.nanoTime();
         StoryChecker checker = new StoryChecker(
                 SpellingCheckers.all(new SpellingSettings(grammar, Map.of()), EmbeddedLexicon.load()),
-                FindingSettings.everything(),
+                Hearing.OF_EVERYTHING,
                 25,
                 EmbeddedLexicon.load());
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

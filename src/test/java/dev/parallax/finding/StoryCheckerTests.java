@@ -23,7 +23,7 @@ class StoryCheckerTests {
     @Test
     void showsTheHeaviestOfAKindAndCountsTheRest() {
         StoryFindings result = new StoryChecker(
-                        List.of(new LetterChecker("letter", 'x')), FindingSettings.everything(), 2, LEXICON)
+                        List.of(new LetterChecker("letter", 'x')), Hearing.OF_EVERYTHING, 2, LEXICON)
                 .check(story, night());
 
         assertThat(result.findings()).hasSize(2);
@@ -36,7 +36,7 @@ class StoryCheckerTests {
     @Test
     void everyFingerprintStandsOnceInAnArticle() {
         StoryFindings result = new StoryChecker(
-                        List.of(new LetterChecker("letter", 'x')), FindingSettings.everything(), 10, LEXICON)
+                        List.of(new LetterChecker("letter", 'x')), Hearing.OF_EVERYTHING, 10, LEXICON)
                 .check(story, night());
 
         assertThat(result.findings())
@@ -49,7 +49,7 @@ class StoryCheckerTests {
     void ofTwoFindingsInTheSameWordsTheEarlierCheckersStands() {
         StoryFindings result = new StoryChecker(
                         List.of(new LetterChecker("first", 'x'), new LetterChecker("second", 'x')),
-                        FindingSettings.everything(),
+                        Hearing.OF_EVERYTHING,
                         10,
                         LEXICON)
                 .check(story, night());
@@ -67,7 +67,7 @@ class StoryCheckerTests {
         };
 
         StoryFindings result = new StoryChecker(
-                        List.of(broken, new LetterChecker("letter", 'x')), FindingSettings.everything(), 10, LEXICON)
+                        List.of(broken, new LetterChecker("letter", 'x')), Hearing.OF_EVERYTHING, 10, LEXICON)
                 .check(story, night());
 
         assertThat(result.findings()).hasSize(5);
@@ -82,7 +82,7 @@ class StoryCheckerTests {
         List<Checker> checkers = List.of(new LetterChecker("letter", 'x'), new LetterChecker("letter", 'y'));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StoryChecker(checkers, FindingSettings.everything(), 10, LEXICON))
+                .isThrownBy(() -> new StoryChecker(checkers, Hearing.OF_EVERYTHING, 10, LEXICON))
                 .withMessageContaining("letter");
     }
 
@@ -94,7 +94,7 @@ class StoryCheckerTests {
                 FindingSettings.Level.BALANCED,
                 new TreeSet<>(Set.of("number.missing")),
                 new TreeSet<>(Set.of("number")));
-        assertThat(new StoryChecker(List.of(checker), without, 10, LEXICON)
+        assertThat(new StoryChecker(List.of(checker), Hearing.of(without, Hearing.OF_EVERYTHING.judge()), 10, LEXICON)
                         .check(story, night())
                         .findings())
                 .extracting(Finding::rule)

@@ -582,6 +582,7 @@ public abstract class ComparisonStoreContract {
                 new TextSpan(2, 12),
                 "No such word.",
                 List.of("spokeswoman"),
-                List.of(new Evidence(article, 0, new TextSpan(2, 12), "here")));
+                List.of(new Evidence(article, 0, new TextSpan(2, 12), "here")),
+                0.75);
     }
 }

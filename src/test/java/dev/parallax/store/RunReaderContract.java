@@ -82,6 +82,7 @@ public abstract class RunReaderContract {
         found(night, "a.txt", "A spokewoman.", finding("fp", "spokewoman"));
         assertThat(only(night).state()).isEqualTo(FindingState.NEW);
         assertThat(only(night).open()).isTrue();
+        assertThat(only(night).finding().probability()).isEqualTo(0.75);
 
         long second = store.runs().begin("nightly", "en").id();
         store.articles().saveUnchanged(second, file("a.txt"));
@@ -249,7 +250,8 @@ public abstract class RunReaderContract {
                                 text.indexOf(word.word()) + word.word().length()),
                         "It is in no dictionary.",
                         List.of("spokeswoman"),
-                        List.of()))
+                        List.of(),
+                        0.75))
                 .toList();
         store.findings()
                 .save(run, store.findings().unchecked(run, "s", WorkRange.ALL).get(0), "s", findings);

@@ -1,7 +1,9 @@
 package dev.parallax.job.command;
 
+import dev.parallax.finding.RuleOdds;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
+import dev.parallax.job.night.DeskOdds;
 import dev.parallax.store.RulePrecision;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,19 +69,33 @@ final class StatusCommand implements Callable<Integer> {
     /** A desk switches off a rule that it mostly dismisses. */
     private static String rules(List<RulePrecision> rules) {
         StringBuilder text = new StringBuilder();
+        RuleOdds odds = DeskOdds.of(rules);
         if (!rules.isEmpty()) {
             text.append(String.format(Locale.ROOT, "%nRules, by reviewers' decisions:%n"));
         }
         for (RulePrecision rule : rules) {
             text.append(String.format(
                     Locale.ROOT,
-                    "  %-30s %9s  %d accepted, %d dismissed, %d undecided%n",
+                    "  %-30s %9s  %d accepted, %d dismissed, %d undecided%s%n",
                     rule.rule(),
                     rule.decided() == 0 ? "" : String.format(Locale.ROOT, "%.0f%% right", 100 * rule.precision()),
                     rule.accepted(),
                     rule.dismissed(),
-                    rule.open()));
+                    rule.open(),
+                    shift(rule, odds)));
         }
         return text.toString();
+    }
+
+    /** By how much decisions move what the rule's findings are taken for, from the next check on. */
+    private static String shift(RulePrecision rule, RuleOdds odds) {
+        RuleOdds.Shift shift = odds.shift(rule.rule());
+        return rule.decided() == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "; expected right %.0f%% instead of %.0f%%",
+                        100 * shift.after(),
+                        100 * shift.before());
     }
 }

@@ -93,7 +93,10 @@ class CheckingStep {
             CheckSettings checkSettings,
             @Value(StepBuilders.RUN) long run) {
         return new StoryProcessor(
-                store, job.comparisonLanguage(), storyChecker, () -> nightVocabularies.of(run, checkSettings));
+                store,
+                job.comparisonLanguage(),
+                storyChecker.heeding(DeskOdds.of(store.reader().rules())),
+                () -> nightVocabularies.of(run, checkSettings));
     }
 
     @Bean

@@ -7,8 +7,10 @@ import dev.parallax.article.SegmentSplitter;
 import dev.parallax.article.draft.SrxSegmentSplitter;
 import dev.parallax.article.tika.TikaArticleExtractor;
 import dev.parallax.finding.Checker;
+import dev.parallax.finding.Hearing;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.editions.EditionCheckers;
+import dev.parallax.finding.judge.LearntJudge;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.language.LanguageDetector;
@@ -171,7 +173,8 @@ public final class Stages {
     }
 
     public StoryChecker checker(JobFile job) {
-        return new StoryChecker(checkers(job), job.findings(), FINDINGS_CAP, EmbeddedLexicon.load());
+        return new StoryChecker(
+                checkers(job), Hearing.of(job.findings(), LearntJudge.load()), FINDINGS_CAP, EmbeddedLexicon.load());
     }
 
     private static List<Checker> checkers(JobFile job) {

@@ -41,7 +41,8 @@ public final class CsvReportWriter implements ReportWriter {
                     "message",
                     "verdict",
                     "reason",
-                    "story")
+                    "story",
+                    "probability")
             .get();
 
     /** Spreadsheets take these, at a value's start, for a formula or look behind them for one; the last four are full-width. */
@@ -108,7 +109,8 @@ public final class CsvReportWriter implements ReportWriter {
                         finding.message(),
                         row.verdict(),
                         row.reason(),
-                        row.story())
+                        row.story(),
+                        row.probability())
                 .stream()
                 .map(CsvReportWriter::safe)
                 .toList();

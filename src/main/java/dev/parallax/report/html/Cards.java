@@ -5,6 +5,7 @@ import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
+import dev.parallax.report.Surety;
 import dev.parallax.report.html.StoryPage.Card;
 import dev.parallax.report.html.StoryPage.Proof;
 import dev.parallax.store.Decision;
@@ -88,6 +89,7 @@ final class Cards {
                 Words.kind(finding.kind()),
                 Words.meaning(finding.kind()),
                 Words.lower(finding.severity()),
+                Surety.of(finding),
                 Words.lower(stored.state()),
                 Words.shortened(words, LONG_WORDS),
                 words.length() > LONG_WORD || words.split("\\s+").length > 2 ? "" : words,

@@ -91,6 +91,7 @@ record StoryPage(
             String kind,
             String meaning,
             String severity,
+            String surety,
             String state,
             String words,
             String word,

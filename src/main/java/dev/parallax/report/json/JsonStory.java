@@ -118,6 +118,7 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
             String message,
             List<String> suggestions,
             List<Proof> evidence,
+            @Nullable Double probability,
             long firstRun,
             @Nullable String verdict,
             @Nullable String reason) {
@@ -141,6 +142,7 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                     finding.evidence().stream()
                             .map(proof -> new Proof(proof.article(), proof.paragraph(), proof.span(), proof.note()))
                             .toList(),
+                    finding.isJudged() ? finding.probability() : null,
                     row.stored().firstRun(),
                     decided ? row.verdict() : null,
                     decided ? row.reason() : null);

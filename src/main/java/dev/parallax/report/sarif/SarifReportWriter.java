@@ -119,6 +119,9 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.rule());
         json.writeStringProperty("level", level(finding.severity()));
+        if (finding.isJudged()) {
+            json.writeNumberProperty("rank", Math.round(1000 * finding.probability()) / 10.0);
+        }
         json.writeObjectPropertyStart("message");
         json.writeStringProperty("text", finding.message());
         json.writeEndObject();

@@ -72,12 +72,12 @@ final class JdbcFindingStore implements FindingStore {
         }
         jdbc.batchUpdate("""
                 INSERT INTO finding (kind, rule, severity, article_id, paragraph, span_start, span_end, message, suggestions,
-                    evidence, is_open, last_run, changed_run, first_run, identity, fingerprint)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?)
+                    evidence, probability, is_open, last_run, changed_run, first_run, identity, fingerprint)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?)
                 """, inserts);
         jdbc.batchUpdate("""
                 UPDATE finding SET kind = ?, rule = ?, severity = ?, article_id = ?, paragraph = ?, span_start = ?,
-                    span_end = ?, message = ?, suggestions = ?, evidence = ?,
+                    span_end = ?, message = ?, suggestions = ?, evidence = ?, probability = ?,
                     changed_run = CASE WHEN is_open THEN changed_run ELSE ? END, is_open = TRUE, last_run = ?
                 WHERE id = ?
                 """, updates);
@@ -93,7 +93,7 @@ final class JdbcFindingStore implements FindingStore {
             @Nullable Stored stored,
             List<Object[]> inserts,
             List<Object[]> updates) {
-        List<Object> row = new ArrayList<>(List.of(
+        List<@Nullable Object> row = new ArrayList<>(List.of(
                 finding.kind().name(),
                 finding.rule(),
                 finding.severity().name(),
@@ -104,6 +104,7 @@ final class JdbcFindingStore implements FindingStore {
                 finding.message(),
                 Columns.json(finding.suggestions()),
                 Columns.json(finding.evidence())));
+        row.add(finding.isJudged() ? finding.probability() : null);
         if (stored == null) {
             row.addAll(List.of(run, run, run, key.identity(), key.fingerprint()));
             inserts.add(row.toArray());

@@ -149,6 +149,11 @@ final class StoryRecords {
         return null;
     }
 
+    private static double probability(ResultSet row) throws SQLException {
+        double probability = row.getDouble("probability");
+        return row.wasNull() ? Finding.UNJUDGED : probability;
+    }
+
     private static Row row(ResultSet row, long run) throws SQLException {
         long first = row.getLong("first_run");
         FindingState state = !row.getBoolean("is_open")
@@ -167,7 +172,8 @@ final class StoryRecords {
                         new TextSpan(row.getInt("span_start"), row.getInt("span_end")),
                         row.getString("message"),
                         Columns.strings(row.getString("suggestions")),
-                        Columns.evidence(row.getString("evidence"))),
+                        Columns.evidence(row.getString("evidence")),
+                        probability(row)),
                 state,
                 first);
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.FindingSettings;
+import dev.parallax.finding.Hearing;
 import dev.parallax.finding.Stories;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
@@ -34,10 +34,7 @@ class StrangeTextTests {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private static final StoryChecker CHECKER = new StoryChecker(
-            SpellingCheckers.all(SpellingSettings.DEFAULTS, null),
-            FindingSettings.everything(),
-            CAP,
-            EmbeddedLexicon.load());
+            SpellingCheckers.all(SpellingSettings.DEFAULTS, null), Hearing.OF_EVERYTHING, CAP, EmbeddedLexicon.load());
 
     private static final String SENTENCE =
             "The committee said on Monday that the bridge over the river would be closed for repairs until spring. ";

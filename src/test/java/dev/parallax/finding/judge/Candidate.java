@@ -1,0 +1,84 @@
+package dev.parallax.finding.judge;
+
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.Finding;
+import dev.parallax.training.AlteredDocument;
+import dev.parallax.training.AlteredDocument.Plant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A candidate of which it is known whether it is right.
+ *
+ * @param document the one that its text was made from
+ * @param untouched whether nothing was altered there
+ * @param planted the change that it is about; empty when it is wrong
+ * @param features by name
+ */
+record Candidate(
+        String document, boolean untouched, String rule, boolean right, String planted, Map<String, Double> features) {
+
+    private enum Answer {
+        RIGHT,
+        WRONG,
+        UNCLEAR
+    }
+
+    /** How a finding answers the changes of its document: about one of them, brought about by one, or neither. */
+    static Candidate of(AlteredDocument document, Finding finding, Set<String> before, Map<String, Double> features) {
+        Plant hit = document.plants().stream()
+                .filter(plant -> isAbout(finding, plant))
+                .findFirst()
+                .orElse(null);
+        boolean isNew = !before.contains(key(finding));
+        boolean unclear = hit == null && isNew && !document.plants().isEmpty();
+        if (unclear && isOfGaps(finding.rule()) && besides(finding, document.plants())) {
+            return new Candidate(document.name(), false, finding.rule(), true, "clause", features);
+        }
+        return new Candidate(
+                document.name(),
+                document.plants().isEmpty(),
+                finding.rule(),
+                hit != null,
+                hit == null ? unclear ? "?" : "" : hit.type(),
+                features);
+    }
+
+    /** What the same finding is known by in the untouched document. */
+    static String key(Finding finding) {
+        return finding.rule() + " " + finding.fingerprint();
+    }
+
+    /** Whether it is neither known to be right nor to be wrong. */
+    boolean isUnclear() {
+        return planted.equals("?");
+    }
+
+    private static boolean isOfGaps(String rule) {
+        return rule.startsWith("omission.") || rule.endsWith(".missing");
+    }
+
+    /** Whether something was left out in the paragraph that answers the finding's. */
+    private static boolean besides(Finding finding, List<Plant> plants) {
+        return plants.stream()
+                .anyMatch(plant -> plant.type().equals("clause") && plant.paragraph() == finding.paragraph());
+    }
+
+    private static boolean isAbout(Finding finding, Plant plant) {
+        long article = plant.language().equals("ru") ? TrainingStories.RUSSIAN : TrainingStories.ENGLISH;
+        return finding.article() == article
+                        && finding.paragraph() == plant.paragraph()
+                        && hits(finding.span(), plant.span())
+                || finding.article() != article
+                        && finding.evidence().stream()
+                                .anyMatch(evidence -> evidence.article() == article
+                                        && evidence.paragraph() == plant.paragraph()
+                                        && hits(evidence.span(), plant.span()));
+    }
+
+    private static boolean hits(TextSpan span, TextSpan change) {
+        boolean touches = span.overlaps(change) || change.length() == 0 && span.contains(change);
+        return touches && span.length() <= 3 * change.length() + 16;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parallax.training;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names and words of parallel texts, by language and ending, so that one can stand in the place of another. */
+public final class Names {
+
+    private static final Pattern WORD = Pattern.compile("(?<=[\\p{Ll},] )\\p{L}[\\p{Ll}]{3,}");
+    private static final int OFTEN = 3;
+
+    private final Map<String, List<String>> names = new HashMap<>();
+    private final Map<String, List<String>> words = new HashMap<>();
+
+    /** Counts what stands inside the sentences: a word in capitals there is a name. */
+    public static Names of(List<ParallelDocument> documents) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (ParallelDocument document : documents) {
+            document.russian().forEach(text -> count(text, "ru", counts));
+            document.english().forEach(text -> count(text, "en", counts));
+        }
+        Names names = new Names();
+        counts.forEach((key, count) -> {
+            String language = key.substring(0, 2);
+            String word = key.substring(2);
+            boolean name = Character.isUpperCase(word.charAt(0));
+            if (count >= OFTEN && !(name && counts.containsKey(language + word.toLowerCase(java.util.Locale.ROOT)))) {
+                (name ? names.names : names.words)
+                        .computeIfAbsent(key(word, language), ending -> new ArrayList<>())
+                        .add(word);
+            }
+        });
+        return names;
+    }
+
+    private static void count(String text, String language, Map<String, Integer> counts) {
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            counts.merge(language + matcher.group(), 1, Integer::sum);
+        }
+    }
+
+    private static String key(String word, String language) {
+        return language + word.substring(word.length() - 2);
+    }
+
+    boolean isName(String word, String language) {
+        return word.length() > 3
+                && names.getOrDefault(key(word, language), List.of()).contains(word);
+    }
+
+    /** Another name of this ending; the name itself when there is none. */
+    String other(String name, String language, Random random) {
+        return any(names, name, language, random);
+    }
+
+    /** Another word of this ending; the word itself when there is none. */
+    String otherWord(String word, String language, Random random) {
+        return any(words, word, language, random);
+    }
+
+    private static String any(Map<String, List<String>> all, String word, String language, Random random) {
+        List<String> alike = all.getOrDefault(key(word, language), List.of());
+        return alike.isEmpty() ? word : alike.get(random.nextInt(alike.size()));
+    }
+}
