@@ -12,15 +12,20 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls an engine with patience: waits, tries again, halves what it refuses, and stops when it says so.
+ * Calls an engine with patience: waits, tries again, and stops when it says so. A batch that keeps failing while the
+ * engine still translates a {@linkplain KnownWord known word} has a text in it that the engine cannot take: it is halved
+ * down to that text.
  *
  * <p>Waits are drawn evenly from zero to a bound that doubles ("full jitter"; M. Brooker, <i>Exponential Backoff and
  * Jitter</i>, 2015), so that several callers do not come back at the same moment.
  */
 final class EngineCalls {
 
-    /** So many batches in a row that were given up mean that the engine is down. */
+    /** So many batches in a row for which the engine was too busy mean that it will be for the next one. */
     private static final int GIVEN_UP_IN_A_ROW = 3;
+
+    /** The whole batch had its attempts: of its parts, one fails again and again, and the others at most by chance. */
+    private static final int ATTEMPTS_OF_A_PART = 2;
 
     /** Keeps what the engine answered, before the next call is made: a reply that is lost would be paid for again. */
     @FunctionalInterface
@@ -47,17 +52,21 @@ final class EngineCalls {
         this.pace = new Pace(waiting, policy.requestsPerMinute());
     }
 
-    /** What became of a batch: translations of some of its texts, and why there are none of the others. */
-    record Reply(Map<String, Translation> translations, String pendingReason) {
+    /** What became of a batch: translations of some of its texts, and why there are none of the others, by text. */
+    record Reply(Map<String, Translation> translations, Map<String, String> pending) {
 
-        static Reply pending(String reason) {
-            return new Reply(Map.of(), reason);
+        static Reply pending(List<String> texts, String reason) {
+            Map<String, String> pending = new LinkedHashMap<>();
+            texts.forEach(text -> pending.put(text, reason));
+            return new Reply(Map.of(), pending);
         }
 
         private Reply and(Reply other) {
-            Map<String, Translation> both = new LinkedHashMap<>(translations);
-            both.putAll(other.translations);
-            return new Reply(both, pendingReason.isEmpty() ? other.pendingReason : pendingReason);
+            Map<String, Translation> all = new LinkedHashMap<>(translations);
+            all.putAll(other.translations);
+            Map<String, String> none = new LinkedHashMap<>(pending);
+            none.putAll(other.pending);
+            return new Reply(all, none);
         }
     }
 
@@ -77,31 +86,28 @@ final class EngineCalls {
 
     /** Never throws for what the engine does. */
     Reply translate(LanguagePair pair, List<String> texts) {
-        String lastMessage = "";
-        for (int attempt = 1; attempt <= policy.attempts(); attempt++) {
+        return translate(pair, texts, policy.attempts());
+    }
+
+    private Reply translate(LanguagePair pair, List<String> texts, int attempts) {
+        for (int attempt = 1; ; attempt++) {
             String stop = stopped.get();
             if (stop != null) {
-                return Reply.pending(stop);
+                return Reply.pending(texts, stop);
             }
             Map<String, TranslationResult> answered;
             try {
                 pace.await();
                 answered = call(pair, texts);
             } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                stopped.compareAndSet(null, "the run was interrupted");
-                return Reply.pending("the run was interrupted");
+                return interrupted(texts);
             } catch (TranslationException failure) {
-                lastMessage = String.valueOf(failure.getMessage());
-                if (failure.kind() == Kind.BAD_ITEM) {
-                    return halve(pair, texts, new TranslationResult.Untranslated(lastMessage), lastMessage);
+                boolean passing = failure.kind() == Kind.RETRY || failure.kind() == Kind.SLOW_DOWN;
+                if (!passing || attempt == attempts) {
+                    return failed(pair, texts, failure, attempt);
                 }
-                if (failure.kind() == Kind.STOP_TODAY || failure.kind() == Kind.CONFIGURATION) {
-                    stopped.compareAndSet(null, lastMessage);
-                    return Reply.pending(lastMessage);
-                }
-                if (attempt < policy.attempts() && !waitAfter(failure, attempt)) {
-                    return Reply.pending("the run was interrupted");
+                if (!waitAfter(failure, attempt)) {
+                    return interrupted(texts);
                 }
                 continue;
             } catch (RuntimeException unexpected) {
@@ -109,13 +115,56 @@ final class EngineCalls {
                 return halve(pair, texts, null, "the engine " + engine.id() + " failed: " + unexpected);
             }
             givenUp.set(0);
-            return new Reply(keeper.keep(pair, answered), "");
+            return new Reply(keeper.keep(pair, answered), Map.of());
         }
-        String reason = lastMessage + " (given up after " + policy.attempts() + " attempts)";
-        if (givenUp.incrementAndGet() >= GIVEN_UP_IN_A_ROW) {
-            stopped.compareAndSet(null, reason);
+    }
+
+    private Reply interrupted(List<String> texts) {
+        Thread.currentThread().interrupt();
+        return stop(texts, "the run was interrupted");
+    }
+
+    /** No call is made any more; the first reason holds. */
+    private Reply stop(List<String> texts, String reason) {
+        stopped.compareAndSet(null, reason);
+        return Reply.pending(texts, reason);
+    }
+
+    /** Tells the engine's failures from those of one text: only the former concern the texts that are still to come. */
+    private Reply failed(LanguagePair pair, List<String> texts, TranslationException failure, int attempts) {
+        String message = String.valueOf(failure.getMessage());
+        String reason = attempts == 1 ? message : message + " (given up after " + attempts + " attempts)";
+        return switch (failure.kind()) {
+            case BAD_ITEM -> halve(pair, texts, new TranslationResult.Untranslated(message), message);
+            case STOP_TODAY -> stop(texts, message);
+            case SLOW_DOWN ->
+                givenUp.incrementAndGet() >= GIVEN_UP_IN_A_ROW
+                        ? stop(texts, reason)
+                        : Reply.pending(texts, reason);
+            case RETRY, CONFIGURATION -> works(pair) ? halve(pair, texts, null, reason) : stop(texts, reason);
+        };
+    }
+
+    /** Whether the engine translates at least a word. */
+    private boolean works(LanguagePair pair) {
+        TranslationRequest word = new TranslationRequest(pair, List.of(KnownWord.of(pair)));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                pace.await();
+                requests.incrementAndGet();
+                engine.translate(word);
+                return true;
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return false;
+            } catch (TranslationException still) {
+                if (attempt == ATTEMPTS_OF_A_PART || !waitAfter(still, attempt)) {
+                    return false;
+                }
+            } catch (RuntimeException broken) {
+                return false;
+            }
         }
-        return Reply.pending(reason);
     }
 
     private Map<String, TranslationResult> call(LanguagePair pair, List<String> texts) {
@@ -135,16 +184,22 @@ final class EngineCalls {
         return byText;
     }
 
-    /** Asks for each half by itself, down to the one text that the engine cannot take. */
+    /**
+     * Asks for each half by itself, down to the one text that the engine cannot take.
+     *
+     * @param verdict the engine's word on the text, to be kept; null when it failed, and is to be asked another night
+     */
     private Reply halve(
             LanguagePair pair, List<String> texts, TranslationResult.@Nullable Untranslated verdict, String reason) {
         if (texts.size() == 1) {
             return verdict == null
-                    ? Reply.pending(reason)
-                    : new Reply(keeper.keep(pair, Map.of(texts.get(0), verdict)), "");
+                    ? Reply.pending(texts, reason)
+                    : new Reply(keeper.keep(pair, Map.of(texts.get(0), verdict)), Map.of());
         }
         int half = texts.size() / 2;
-        return translate(pair, texts.subList(0, half)).and(translate(pair, texts.subList(half, texts.size())));
+        int attempts = Math.min(ATTEMPTS_OF_A_PART, policy.attempts());
+        return translate(pair, texts.subList(0, half), attempts)
+                .and(translate(pair, texts.subList(half, texts.size()), attempts));
     }
 
     /** Returns false when interrupted. */
@@ -167,7 +222,6 @@ final class EngineCalls {
             return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            stopped.compareAndSet(null, "the run was interrupted");
             return false;
         }
     }

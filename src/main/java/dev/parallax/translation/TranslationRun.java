@@ -240,7 +240,7 @@ public final class TranslationRun implements AutoCloseable {
             outcomes.put(
                     text,
                     translation == null
-                            ? new TranslationOutcome.Pending(reply.pendingReason())
+                            ? new TranslationOutcome.Pending(reply.pending().getOrDefault(text, "it was not answered"))
                             : new TranslationOutcome.Finished(translation));
         }
         return outcomes;

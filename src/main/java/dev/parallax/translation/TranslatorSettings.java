@@ -108,6 +108,15 @@ public record TranslatorSettings(
         throw configuration(engine, "options." + name, value, "set a number from " + least + " to " + most);
     }
 
+    /** The option as yes or no. */
+    public boolean option(String name, boolean defaultValue) {
+        String value = options.getOrDefault(name, String.valueOf(defaultValue)).strip();
+        if (value.equals("true") || value.equals("false")) {
+            return value.equals("true");
+        }
+        throw configuration(engine, "options." + name, value, "set true or false");
+    }
+
     /** The option's value, which the engine cannot do without. */
     public String requiredOption(String name) {
         String value = options.get(name);
@@ -133,11 +142,15 @@ public record TranslatorSettings(
         return address;
     }
 
-    /** Makes sure that the job file sets no option that the engine does not know. */
+    /**
+     * Makes sure that the job file sets no option that the engine does not know.
+     *
+     * @param names of the options; one may be a map, whose keys are options called {@code name.key}
+     */
     public void knowsOnly(String... names) {
-        Set<String> unknown = new TreeSet<>(options.keySet());
         Set<String> known = new TreeSet<>(Set.of(names));
-        unknown.removeAll(known);
+        Set<String> unknown = new TreeSet<>(options.keySet());
+        unknown.removeIf(option -> known.contains(option.replaceFirst("[.].*", "")));
         if (!unknown.isEmpty()) {
             throw new TranslationException(
                     TranslationException.Kind.CONFIGURATION,

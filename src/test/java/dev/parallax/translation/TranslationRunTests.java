@@ -177,11 +177,21 @@ class TranslationRunTests {
     }
 
     @Test
-    void asksNoMoreAfterThreeBatchesInARowWereGivenUp() {
+    void asksNoMoreWhenTheEngineTranslatesNotEvenAWord() {
         engine.withLimits(1, 100).replying(failing(1_000, () -> new TranslationException(Kind.RETRY, "no answer")));
         try (TranslationRun run = run()) {
             assertThat(run.translate(PAIR, List.of("Раз", "Два", "Три", "Четыре", "Пять")))
-                    .allMatch(outcome -> outcome instanceof TranslationOutcome.Pending);
+                    .containsOnly(new TranslationOutcome.Pending("no answer (given up after 6 attempts)"));
+        }
+        assertThat(engine.asked()).hasSize(6 + 2).endsWith(List.of("Да"), List.of("Да"));
+    }
+
+    @Test
+    void asksNoMoreAfterThreeBatchesInARowForWhichTheEngineWasTooBusy() {
+        engine.withLimits(1, 100).replying(failing(1_000, () -> new TranslationException(Kind.SLOW_DOWN, "busy")));
+        try (TranslationRun run = run()) {
+            assertThat(run.translate(PAIR, List.of("Раз", "Два", "Три", "Четыре", "Пять")))
+                    .containsOnly(new TranslationOutcome.Pending("busy (given up after 6 attempts)"));
         }
         assertThat(engine.asked()).hasSize(3 * 6);
     }
@@ -191,8 +201,9 @@ class TranslationRunTests {
             value = Kind.class,
             names = {"STOP_TODAY", "CONFIGURATION"})
     void stopsForTheNightAndGoesOnTheNext(Kind kind) {
+        boolean[] refusing = {true};
         engine.withLimits(1, 100).replying(request -> {
-            if (engine.asked().size() == 2) {
+            if (refusing[0] && engine.asked().size() >= 2) {
                 throw new TranslationException(kind, "quota spent");
             }
             return ScriptedTranslator.translateAll(request);
@@ -203,12 +214,46 @@ class TranslationRunTests {
             assertThat(run.translate(PAIR, all).subList(1, 4))
                     .containsOnly(new TranslationOutcome.Pending("quota spent"));
         }
-        assertThat(engine.asked()).hasSize(2);
+        assertThat(engine.asked()).startsWith(List.of("Раз"), List.of("Два")).doesNotContain(List.of("Три"));
 
+        refusing[0] = false;
         try (TranslationRun nextNight = run()) {
             assertThat(texts(nextNight.translate(PAIR, all))).containsExactly("[Раз]", "[Два]", "[Три]", "[Четыре]");
         }
-        assertThat(engine.asked()).hasSize(5);
+        assertThat(engine.asked()).filteredOn(List.of("Раз")::equals).hasSize(1);
+    }
+
+    /** Whatever the engine calls its failure, as long as it translates others. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"RETRY", "CONFIGURATION"})
+    void leavesOneBadTextForAnotherNightAndTranslatesItsNeighbours(Kind kind) {
+        engine.withLimits(4, 100).replying(request -> {
+            if (request.texts().stream().anyMatch(text -> text.startsWith("Яд"))) {
+                throw new TranslationException(kind, "HTTP 500");
+            }
+            return ScriptedTranslator.translateAll(request);
+        });
+        List<String> all = List.of("Раз", "Яд", "Два", "Три", "Яд да яд", "Яды", "Ядро", "Четыре", "Пять");
+        try (TranslationRun run = run()) {
+            Map<String, TranslationOutcome> outcomes = new HashMap<>();
+            List<TranslationOutcome> inOrder = run.translate(PAIR, all);
+            for (int i = 0; i < all.size(); i++) {
+                outcomes.put(all.get(i), inOrder.get(i));
+            }
+            assertThat(outcomes).allSatisfy((text, outcome) -> {
+                if (text.startsWith("Яд")) {
+                    assertThat(outcome)
+                            .isInstanceOfSatisfying(
+                                    TranslationOutcome.Pending.class,
+                                    pending -> assertThat(pending.reason()).startsWith("HTTP 500"));
+                } else {
+                    assertThat(texts(List.of(outcome))).containsExactly("[" + text + "]");
+                }
+            });
+        }
+        assertThat(store.size()).isEqualTo(5);
     }
 
     @Test

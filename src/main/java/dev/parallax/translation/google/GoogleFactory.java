@@ -2,10 +2,10 @@ package dev.parallax.translation.google;
 
 import dev.parallax.translation.TranslationLimits;
 import dev.parallax.translation.Translator;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
 import dev.parallax.translation.http.Endpoint;
 import dev.parallax.translation.http.Environment;
+import dev.parallax.translation.http.HttpTranslatorFactory;
 import dev.parallax.translation.http.JsonServer;
 import dev.parallax.translation.http.RemoteTranslator;
 import java.net.URI;
@@ -15,7 +15,7 @@ import java.net.URI;
  * {@code glossary} (the name of a glossary that the project has). The access token is in {@code
  * GOOGLE_TRANSLATE_TOKEN}.
  */
-public final class GoogleFactory implements TranslatorFactory {
+public final class GoogleFactory extends HttpTranslatorFactory {
 
     private static final Endpoint ENDPOINT = new Endpoint(
             "google",
@@ -26,21 +26,12 @@ public final class GoogleFactory implements TranslatorFactory {
     /** The service takes 1,024 texts and 30,000 code points, and advises 5,000. */
     private static final TranslationLimits LIMITS = new TranslationLimits(1_024, 5_000);
 
-    private final Environment environment;
-
     public GoogleFactory(Environment environment) {
-        this.environment = environment;
+        super(ENDPOINT, environment, "project", "location", "glossary");
     }
 
     @Override
-    public String id() {
-        return ENDPOINT.engine();
-    }
-
-    @Override
-    public Translator create(TranslatorSettings settings) {
-        settings.knowsOnly("project", "location", "glossary");
-        JsonServer server = ENDPOINT.open(settings, environment);
+    protected Translator translator(TranslatorSettings settings, JsonServer server) {
         String parent = "projects/" + settings.requiredOption("project") + "/locations/"
                 + settings.option("location", "global");
         String glossary = settings.option("glossary", "");

@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,9 @@ public final class JsonServer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final int MESSAGE_LENGTH = 300;
+
+    /** Of a reply, in bytes: a call's texts are a hundredth of it. */
+    private static final int MOST = 16 * 1024 * 1024;
 
     private final HttpClient client;
     private final String engine;
@@ -93,10 +97,14 @@ public final class JsonServer {
 
     /** A failure of this server, said without its keys. */
     public TranslationException failure(Kind kind, String what) {
-        return failure(kind, what, null, null);
+        return new TranslationException(kind, message(kind, what));
     }
 
-    private TranslationException failure(Kind kind, String what, @Nullable Duration wait, @Nullable Throwable cause) {
+    private ErrorReplyException error(Kind kind, String how, @Nullable Duration wait, JsonNode body) {
+        return new ErrorReplyException(kind, message(kind, "answered " + how + message(body)), wait, body);
+    }
+
+    private String message(Kind kind, String what) {
         String message = "The engine " + engine + " at " + base + " " + what;
         if (kind == Kind.CONFIGURATION) {
             message += ": check translator.address, the languages"
@@ -104,7 +112,7 @@ public final class JsonServer {
                             ? ""
                             : " and the key in " + secrets.get(0).variable());
         }
-        return new TranslationException(kind, redact(message), wait, cause);
+        return redact(message);
     }
 
     private String redact(String text) {
@@ -118,7 +126,7 @@ public final class JsonServer {
     private JsonNode call(HttpRequest request) {
         // The request's own timeout ends with the reply's head; this one goes on to its last byte.
         CompletableFuture<HttpResponse<byte[]>> call =
-                client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+                client.sendAsync(request, head -> new LimitedBody(MOST));
         HttpResponse<byte[]> response;
         try {
             response = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -136,6 +144,9 @@ public final class JsonServer {
     }
 
     private TranslationException unreachable(IOException failed) {
+        if (failed instanceof LimitedBody.TooLongException) {
+            return failure(Kind.BAD_ITEM, "answered with more than " + MOST / 1024 / 1024 + " MiB");
+        }
         String how = failed instanceof UnknownHostException || failed instanceof ConnectException
                 ? "cannot be reached: is the address right, and is the server running?"
                 : "broke off: " + failed.getClass().getSimpleName();
@@ -146,11 +157,7 @@ public final class JsonServer {
         int status = response.statusCode();
         JsonNode body = json(response.body());
         if (status / 100 != 2) {
-            throw failure(
-                    failures.kind(status, body),
-                    "answered HTTP " + status + message(body),
-                    retryAfter(response.headers()),
-                    null);
+            throw error(failures.kind(status, body), "HTTP " + status, retryAfter(response.headers()), body);
         }
         if (body.isMissingNode()) {
             throw failure(
@@ -159,7 +166,28 @@ public final class JsonServer {
                             + response.headers().firstValue("Content-Type").orElse("of no type")
                             + "): is the address right?");
         }
+        if (isError(body)) {
+            throw error(failures.kind(statusIn(body), body), "with an error", null, body);
+        }
         return body;
+    }
+
+    /** Gateways and some engines say 200, and mean a failure. */
+    private static boolean isError(JsonNode body) {
+        JsonNode error = body.path("error");
+        boolean named = error.isString() && !error.asString().isBlank()
+                || error.isObject() && !error.isEmpty()
+                || error.asBoolean(false);
+        return named || !body.path("errors").isEmpty() || body.path("object").asString("").equals("error");
+    }
+
+    /** The code of HTTP that an error inside a success names; {@link FailureRule#NO_STATUS} when it names none. */
+    private static int statusIn(JsonNode body) {
+        return Stream.of("/error/code", "/error/status", "/code", "/status", "/statusCode")
+                .mapToInt(place -> body.at(place).asInt(FailureRule.NO_STATUS))
+                .filter(code -> code >= 400 && code < 600)
+                .findFirst()
+                .orElse(FailureRule.NO_STATUS);
     }
 
     private static JsonNode json(byte[] bytes) {
@@ -173,7 +201,7 @@ public final class JsonServer {
 
     /** What the server says of its error, wherever it says it, after a colon; empty when it says nothing. */
     public static String message(JsonNode body) {
-        for (String pointer : List.of("/error/message", "/error", "/message", "/detail")) {
+        for (String pointer : List.of("/error/message", "/error", "/message", "/detail", "/errors/0/message")) {
             JsonNode message = body.at(pointer);
             if (message.isString() && !message.asString().isBlank()) {
                 String text = message.asString().strip().replaceAll("\\s+", " ");
@@ -197,13 +225,14 @@ public final class JsonServer {
         }
     }
 
-    /** The texts at a place in a list of objects; a failure when one is missing. */
+    /** The texts at a place in a list of objects; empty where an item has none. A failure when there is no such list. */
     public List<String> texts(JsonNode list, String pointer) {
         if (!list.isArray()) {
             throw failure(Kind.RETRY, "answered without a list of translations" + message(list));
         }
         return list.valueStream()
-                .map(item -> text(pointer.isEmpty() ? item : item.at(pointer)))
+                .map(item -> pointer.isEmpty() ? item : item.at(pointer))
+                .map(item -> item.isNull() || item.isMissingNode() ? "" : text(item))
                 .toList();
     }
 

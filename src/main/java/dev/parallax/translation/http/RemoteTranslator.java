@@ -1,5 +1,6 @@
 package dev.parallax.translation.http;
 
+import dev.parallax.translation.KnownWord;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /**
  * An engine on another machine. Keeps what every such engine keeps: the limits, one result for each text, nothing sent
- * that has no words.
+ * that has no words, nothing kept that was only put around a translation.
  */
 public final class RemoteTranslator implements Translator {
 
@@ -27,7 +28,7 @@ public final class RemoteTranslator implements Translator {
          * Otherwise translates one word.
          */
         default void check(LanguagePair pair) {
-            translate(pair, List.of(pair.source().equals("ru") ? "Да" : "Yes"));
+            translate(pair, List.of(KnownWord.of(pair)));
         }
     }
 
@@ -84,7 +85,7 @@ public final class RemoteTranslator implements Translator {
         List<TranslationResult> results = new ArrayList<>();
         int next = 0;
         for (String text : request.texts()) {
-            results.add(hasWords(text) ? result(translations.get(next++)) : untranslated("it has no words"));
+            results.add(hasWords(text) ? result(text, translations.get(next++)) : untranslated("it has no words"));
         }
         return results;
     }
@@ -100,7 +101,8 @@ public final class RemoteTranslator implements Translator {
         }
     }
 
-    private static TranslationResult result(String translation) {
+    private static TranslationResult result(String text, String reply) {
+        String translation = Wrapping.removed(text, reply);
         return translation.isBlank()
                 ? untranslated("the engine's reply is empty")
                 : new TranslationResult.Translated(translation, 1, List.of());

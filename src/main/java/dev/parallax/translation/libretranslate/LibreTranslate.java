@@ -1,8 +1,11 @@
 package dev.parallax.translation.libretranslate;
 
+import static dev.parallax.translation.http.FailureRule.BY_STATUS;
+import static dev.parallax.translation.http.FailureRule.NO_STATUS;
+
+import dev.parallax.translation.KnownWord;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException.Kind;
-import dev.parallax.translation.http.FailureRule;
 import dev.parallax.translation.http.JsonServer;
 import dev.parallax.translation.http.RemoteTranslator;
 import dev.parallax.translation.http.Secret;
@@ -33,9 +36,6 @@ final class LibreTranslate implements RemoteTranslator.Api {
         body.put("format", "text");
         key.ifPresent(secret -> body.put("api_key", secret.reveal()));
         JsonNode reply = server.post("/translate", body);
-        if (reply.has("error")) {
-            throw server.failure(kind(400, reply), "answered with an error" + JsonServer.message(reply));
-        }
         return server.texts(reply.path("translatedText"), "");
     }
 
@@ -50,7 +50,7 @@ final class LibreTranslate implements RemoteTranslator.Api {
             throw server.failure(Kind.CONFIGURATION, "does not translate " + pair);
         }
         // The list is free to all; and a server with a wrong secret does not refuse, but sends an emoji.
-        String word = translate(pair, List.of(pair.source().equals("ru") ? "Да" : "Yes"))
+        String word = translate(pair, List.of(KnownWord.of(pair)))
                 .get(0);
         if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw server.failure(Kind.CONFIGURATION, "translates a word into “" + word + "”");
@@ -60,8 +60,8 @@ final class LibreTranslate implements RemoteTranslator.Api {
     /** It says 400 of several things; only its words tell them apart. */
     static Kind kind(int status, JsonNode body) {
         String message = JsonServer.message(body).toLowerCase(Locale.ROOT);
-        return status == 400 && (message.contains("exceeds") || message.contains("limit"))
+        return (status == 400 || status == NO_STATUS) && (message.contains("exceeds") || message.contains("limit"))
                 ? Kind.BAD_ITEM
-                : FailureRule.BY_STATUS.kind(status, body);
+                : BY_STATUS.kind(status, body);
     }
 }

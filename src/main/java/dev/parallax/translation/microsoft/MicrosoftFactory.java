@@ -2,10 +2,10 @@ package dev.parallax.translation.microsoft;
 
 import dev.parallax.translation.TranslationLimits;
 import dev.parallax.translation.Translator;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
 import dev.parallax.translation.http.Endpoint;
 import dev.parallax.translation.http.Environment;
+import dev.parallax.translation.http.HttpTranslatorFactory;
 import dev.parallax.translation.http.JsonServer;
 import dev.parallax.translation.http.RemoteTranslator;
 import java.net.URI;
@@ -15,7 +15,7 @@ import java.util.Map;
  * Makes the engine {@code microsoft}. The key is in {@code MICROSOFT_TRANSLATOR_KEY}; the option {@code region} names
  * the resource's region; the model is a custom category.
  */
-public final class MicrosoftFactory implements TranslatorFactory {
+public final class MicrosoftFactory extends HttpTranslatorFactory {
 
     private static final Endpoint ENDPOINT = new Endpoint(
             "microsoft",
@@ -25,23 +25,18 @@ public final class MicrosoftFactory implements TranslatorFactory {
 
     private static final TranslationLimits LIMITS = new TranslationLimits(1_000, 50_000);
 
-    private final Environment environment;
-
     public MicrosoftFactory(Environment environment) {
-        this.environment = environment;
+        super(ENDPOINT, environment, "region");
     }
 
     @Override
-    public String id() {
-        return ENDPOINT.engine();
-    }
-
-    @Override
-    public Translator create(TranslatorSettings settings) {
-        settings.knowsOnly("region");
-        String region = settings.option("region", "");
-        JsonServer server = ENDPOINT.open(
-                settings, environment, region.isEmpty() ? Map.of() : Map.of("Ocp-Apim-Subscription-Region", region));
+    protected Translator translator(TranslatorSettings settings, JsonServer server) {
         return new RemoteTranslator(id(), settings.model(), LIMITS, new Microsoft(server, settings.model()));
+    }
+
+    @Override
+    protected Map<String, String> headers(TranslatorSettings settings) {
+        String region = settings.option("region", "");
+        return region.isEmpty() ? Map.of() : Map.of("Ocp-Apim-Subscription-Region", region);
     }
 }

@@ -1,7 +1,6 @@
 package dev.parallax.translation.opusmt;
 
 import dev.parallax.translation.LanguagePair;
-import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.http.JsonServer;
 import dev.parallax.translation.http.RemoteTranslator;
 import java.util.List;
@@ -19,10 +18,6 @@ record OpusMt(JsonServer server) implements RemoteTranslator.Api {
     private String translate(LanguagePair pair, String text) {
         JsonNode reply =
                 server.post("/api/translate", Map.of("from", pair.source(), "to", pair.target(), "source", text));
-        if (reply.has("error")) {
-            // It says 200, and means that it lacks the pair.
-            throw server.failure(Kind.CONFIGURATION, "answered with an error" + JsonServer.message(reply));
-        }
         return server.text(reply.path("translation"));
     }
 }

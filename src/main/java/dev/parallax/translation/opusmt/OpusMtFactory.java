@@ -2,30 +2,27 @@ package dev.parallax.translation.opusmt;
 
 import dev.parallax.translation.TranslationLimits;
 import dev.parallax.translation.Translator;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
 import dev.parallax.translation.http.Endpoint;
 import dev.parallax.translation.http.FailureRule;
+import dev.parallax.translation.http.HttpTranslatorFactory;
 import dev.parallax.translation.http.JsonServer;
 import dev.parallax.translation.http.RemoteTranslator;
 
 /** Makes the engine {@code opus-mt}. Its address is the server's, such as {@code http://localhost:8888}; it wants no key. */
-public final class OpusMtFactory implements TranslatorFactory {
+public final class OpusMtFactory extends HttpTranslatorFactory {
 
     private static final Endpoint ENDPOINT = new Endpoint("opus-mt", null, Endpoint.Key.NONE, FailureRule.BY_STATUS);
 
     /** One text a call is all that it takes; it cuts sentences itself. */
     private static final TranslationLimits LIMITS = new TranslationLimits(1, 10_000);
 
-    @Override
-    public String id() {
-        return ENDPOINT.engine();
+    public OpusMtFactory() {
+        super(ENDPOINT, variable -> null);
     }
 
     @Override
-    public Translator create(TranslatorSettings settings) {
-        settings.knowsOnly();
-        JsonServer server = ENDPOINT.open(settings, variable -> null);
+    protected Translator translator(TranslatorSettings settings, JsonServer server) {
         return new RemoteTranslator(id(), settings.model(), LIMITS, new OpusMt(server));
     }
 }

@@ -8,9 +8,7 @@ import dev.parallax.translation.Glossary;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationRequest;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
-import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.HttpTranslatorContract;
 import java.net.URI;
 import java.util.List;
@@ -21,24 +19,8 @@ class ChatTests extends HttpTranslatorContract {
     private String finishReason = "stop";
     private int promptTokens = 1_000_000;
 
-    @Override
-    protected TranslatorFactory factory(Environment environment) {
-        return new ChatFactory(environment);
-    }
-
-    @Override
-    protected TranslatorSettings settings() {
-        return TranslatorSettings.of("chat").withModel("tiny");
-    }
-
-    @Override
-    protected String keyVariable() {
-        return "CHAT_API_KEY";
-    }
-
-    @Override
-    protected boolean keyIsOptional() {
-        return true;
+    ChatTests() {
+        super(ChatFactory::new, TranslatorSettings.of("chat").withModel("tiny"), Key.optional("CHAT_API_KEY"));
     }
 
     @Override

@@ -7,9 +7,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationRequest;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
-import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.HttpTranslatorContract;
 import java.net.URLDecoder;
 import java.util.List;
@@ -19,19 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class DeepLTests extends HttpTranslatorContract {
 
-    @Override
-    protected TranslatorFactory factory(Environment environment) {
-        return new DeepLFactory(environment);
-    }
-
-    @Override
-    protected TranslatorSettings settings() {
-        return TranslatorSettings.of("deepl");
-    }
-
-    @Override
-    protected String keyVariable() {
-        return "DEEPL_API_KEY";
+    DeepLTests() {
+        super(DeepLFactory::new, TranslatorSettings.of("deepl"), Key.required("DEEPL_API_KEY"));
     }
 
     @Override

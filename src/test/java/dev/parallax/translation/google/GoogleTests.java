@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.http.Request;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationRequest;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
-import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.HttpTranslatorContract;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,19 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 class GoogleTests extends HttpTranslatorContract {
 
-    @Override
-    protected TranslatorFactory factory(Environment environment) {
-        return new GoogleFactory(environment);
-    }
-
-    @Override
-    protected TranslatorSettings settings() {
-        return TranslatorSettings.of("google").withOption("project", "desk-1");
-    }
-
-    @Override
-    protected String keyVariable() {
-        return "GOOGLE_TRANSLATE_TOKEN";
+    GoogleTests() {
+        super(GoogleFactory::new, TranslatorSettings.of("google").withOption("project", "desk-1"), Key.required("GOOGLE_TRANSLATE_TOKEN"));
     }
 
     @Override

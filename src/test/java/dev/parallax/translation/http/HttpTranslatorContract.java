@@ -39,6 +39,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -70,17 +71,39 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
     /** One of the documented error replies. */
     public record ErrorReply(int status, String body, Kind kind) {}
 
-    protected abstract TranslatorFactory factory(Environment environment);
+    /**
+     * How an engine is told its key.
+     *
+     * @param variable the environment variable; empty for an engine without a key
+     * @param required whether it does nothing without
+     */
+    public record Key(String variable, boolean required) {
 
-    /** What the job file says, the address aside. */
-    protected abstract TranslatorSettings settings();
+        public static final Key NONE = new Key("", false);
 
-    /** The variable that holds the key; empty for an engine without one. */
-    protected abstract String keyVariable();
+        public static Key required(String variable) {
+            return new Key(variable, true);
+        }
 
-    /** Whether the engine does without a key. */
-    protected boolean keyIsOptional() {
-        return false;
+        public static Key optional(String variable) {
+            return new Key(variable, false);
+        }
+    }
+
+    private final Function<Environment, TranslatorFactory> factory;
+    private final TranslatorSettings settings;
+    private final Key key;
+
+    /** @param settings what the job file says, the address aside */
+    protected HttpTranslatorContract(
+            Function<Environment, TranslatorFactory> factory, TranslatorSettings settings, Key key) {
+        this.factory = factory;
+        this.settings = settings;
+        this.key = key;
+    }
+
+    protected final TranslatorSettings settings() {
+        return settings;
     }
 
     /** The texts that a request asks to translate; empty for a request that asks for something else. */
@@ -140,7 +163,7 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
     }
 
     protected final Translator create(TranslatorSettings settings) {
-        return factory(variable -> variable.equals(keyVariable()) ? KEY : null)
+        return factory.apply(variable -> variable.equals(key.variable()) ? KEY : null)
                 .create(settings.withAddress(URI.create(server.baseUrl())));
     }
 
@@ -242,21 +265,21 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
 
     @Test
     final void namesTheVariableWhenTheKeyIsMissing() {
-        if (keyVariable().isEmpty() || keyIsOptional()) {
+        if (!key.required()) {
             return; // it does without
         }
         TranslatorSettings settings = settings().withAddress(URI.create(server.baseUrl()));
 
         TranslationException failure = catchThrowableOfType(
-                TranslationException.class, () -> factory(variable -> null).create(settings));
+                TranslationException.class, () -> factory.apply(variable -> null).create(settings));
 
         assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION);
-        assertThat(failure).hasMessageContaining(keyVariable());
+        assertThat(failure).hasMessageContaining(key.variable());
     }
 
     @Test
     final void saysAtTheCheckWhatToSetWhenTheKeyIsWrong() {
-        if (keyVariable().isEmpty()) {
+        if (key.variable().isEmpty()) {
             return; // it has no key
         }
         replies.always(aResponse().withStatus(403).withBody(errorBody("Forbidden")));
@@ -265,14 +288,14 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
                 TranslationException.class, () -> translator().check(pair()));
 
         assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION);
-        assertThat(failure).hasMessageContaining(keyVariable());
+        assertThat(failure).hasMessageContaining(key.variable());
     }
 
     @Test
     final void refusesAnAddressThatIsNone() {
         TranslationException failure = catchThrowableOfType(
                 TranslationException.class,
-                () -> factory(variable -> KEY).create(settings().withAddress(URI.create("ftp://example.org"))));
+                () -> factory.apply(variable -> KEY).create(settings().withAddress(URI.create("ftp://example.org"))));
 
         assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION);
         assertThat(failure).hasMessageContaining("translator.address");
@@ -281,7 +304,7 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
     /** The server repeats the key in its answers; logs, messages, causes, results and {@code toString} are searched. */
     @Test
     final void showsTheKeyNowhere() {
-        if (keyVariable().isEmpty()) {
+        if (key.variable().isEmpty()) {
             return; // it has no key
         }
         ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -319,7 +342,7 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
             seen.append(working.translate(request(working)).toString());
             Throwable malformed = catchThrowableOfType(
                     RuntimeException.class,
-                    () -> factory(variable -> KEY + "\n" + KEY)
+                    () -> factory.apply(variable -> KEY + "\n" + KEY)
                             .create(settings().withAddress(URI.create(server.baseUrl())))
                             .check(pair()));
             if (malformed != null) {

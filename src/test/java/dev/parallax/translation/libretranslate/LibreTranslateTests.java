@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.http.Request;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationRequest;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
-import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.HttpTranslatorContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,24 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 class LibreTranslateTests extends HttpTranslatorContract {
 
-    @Override
-    protected TranslatorFactory factory(Environment environment) {
-        return new LibreTranslateFactory(environment);
-    }
-
-    @Override
-    protected TranslatorSettings settings() {
-        return TranslatorSettings.of("libretranslate");
-    }
-
-    @Override
-    protected String keyVariable() {
-        return "LIBRETRANSLATE_API_KEY";
-    }
-
-    @Override
-    protected boolean keyIsOptional() {
-        return true;
+    LibreTranslateTests() {
+        super(LibreTranslateFactory::new, TranslatorSettings.of("libretranslate"), Key.optional("LIBRETRANSLATE_API_KEY"));
     }
 
     @Override

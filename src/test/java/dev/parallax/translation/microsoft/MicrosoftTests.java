@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.http.Request;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationRequest;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
-import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.HttpTranslatorContract;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,19 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class MicrosoftTests extends HttpTranslatorContract {
 
-    @Override
-    protected TranslatorFactory factory(Environment environment) {
-        return new MicrosoftFactory(environment);
-    }
-
-    @Override
-    protected TranslatorSettings settings() {
-        return TranslatorSettings.of("microsoft").withOption("region", "westeurope");
-    }
-
-    @Override
-    protected String keyVariable() {
-        return "MICROSOFT_TRANSLATOR_KEY";
+    MicrosoftTests() {
+        super(MicrosoftFactory::new, TranslatorSettings.of("microsoft").withOption("region", "westeurope"), Key.required("MICROSOFT_TRANSLATOR_KEY"));
     }
 
     @Override

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.http.Request;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationRequest;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
-import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.HttpTranslatorContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,24 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 class MTranServerTests extends HttpTranslatorContract {
 
-    @Override
-    protected TranslatorFactory factory(Environment environment) {
-        return new MTranServerFactory(environment);
-    }
-
-    @Override
-    protected TranslatorSettings settings() {
-        return TranslatorSettings.of("mtranserver");
-    }
-
-    @Override
-    protected String keyVariable() {
-        return "MTRANSERVER_TOKEN";
-    }
-
-    @Override
-    protected boolean keyIsOptional() {
-        return true;
+    MTranServerTests() {
+        super(MTranServerFactory::new, TranslatorSettings.of("mtranserver"), Key.optional("MTRANSERVER_TOKEN"));
     }
 
     @Override

@@ -2,27 +2,14 @@ package dev.parallax.translation.opusmt;
 
 import com.github.tomakehurst.wiremock.http.Request;
 import dev.parallax.translation.TranslationException.Kind;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
-import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.HttpTranslatorContract;
 import java.util.List;
 
 class OpusMtTests extends HttpTranslatorContract {
 
-    @Override
-    protected TranslatorFactory factory(Environment environment) {
-        return new OpusMtFactory();
-    }
-
-    @Override
-    protected TranslatorSettings settings() {
-        return TranslatorSettings.of("opus-mt");
-    }
-
-    @Override
-    protected String keyVariable() {
-        return "";
+    OpusMtTests() {
+        super(environment -> new OpusMtFactory(), TranslatorSettings.of("opus-mt"), Key.NONE);
     }
 
     @Override

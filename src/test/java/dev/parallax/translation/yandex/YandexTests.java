@@ -6,9 +6,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationRequest;
-import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
-import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.http.HttpTranslatorContract;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,19 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 class YandexTests extends HttpTranslatorContract {
 
-    @Override
-    protected TranslatorFactory factory(Environment environment) {
-        return new YandexFactory(environment);
-    }
-
-    @Override
-    protected TranslatorSettings settings() {
-        return TranslatorSettings.of("yandex").withOption("folder", "b1g");
-    }
-
-    @Override
-    protected String keyVariable() {
-        return "YANDEX_TRANSLATE_API_KEY";
+    YandexTests() {
+        super(YandexFactory::new, TranslatorSettings.of("yandex").withOption("folder", "b1g"), Key.required("YANDEX_TRANSLATE_API_KEY"));
     }
 
     @Override
