@@ -29,11 +29,15 @@ public record CheckedArticle(
         doubts = Map.copyOf(doubts);
     }
 
-    /** The paragraph's translation; null when there is none, or none that an edition may be held against. */
+    /**
+     * The paragraph's translation; null when there is none, or none that an edition may be held against: the guards doubt
+     * it, or a memory has it of a text that is only like this one.
+     */
     public @Nullable String trustedTranslation(int paragraph) {
         return paragraph < translation.size()
                         && !doubts.containsKey(paragraph)
                         && translation.get(paragraph) instanceof TranslationResult.Translated translated
+                        && translated.match() == 1
                 ? translated.text()
                 : null;
     }

@@ -13,24 +13,25 @@ public interface TranslationStore {
 
     /**
      * The current articles in the range that the run saw in one of the languages and that have a paragraph still to translate: one
-     * that was never tried, or one that is to be tried again and was not in this run. Ascending.
+     * that was never tried, or one that is to be tried again, or was left untranslated with other settings, and was not tried in
+     * this run. Ascending.
      */
-    List<Long> pending(long run, Collection<String> languages, String targetLanguage, WorkRange range);
+    List<Long> pending(long run, Collection<String> languages, TranslationTarget target, WorkRange range);
 
     /** The texts that stand in several paragraphs still to translate of these articles, each once. */
-    List<RepeatedText> repeated(long run, Collection<Long> articles, String targetLanguage);
+    List<RepeatedText> repeated(long run, Collection<Long> articles, TranslationTarget target);
 
     /** The numbers of the article's paragraphs that are still to translate, ascending. */
-    List<Integer> pendingParagraphs(long run, long article, String targetLanguage);
+    List<Integer> pendingParagraphs(long run, long article, TranslationTarget target);
 
     /**
      * The current articles of a file that is as it was when it was last read, in one of the languages, that have a paragraph
      * which the next run would translate. Ascending.
      */
-    List<Long> waiting(SourceFile file, Collection<String> languages, String targetLanguage);
+    List<Long> waiting(SourceFile file, Collection<String> languages, TranslationTarget target);
 
     /** Stores translations of articles' paragraphs, by article, over what was there. */
-    void save(long run, String targetLanguage, Map<Long, List<ParagraphTranslation>> translations);
+    void save(long run, TranslationTarget target, Map<Long, List<ParagraphTranslation>> translations);
 
     /**
      * What came of the articles' paragraphs, by article and paragraph number. An article that was never translated is
@@ -52,4 +53,7 @@ public interface TranslationStore {
 
     /** How many paragraphs of the run's articles an engine was asked for and left untranslated, though they have words. */
     int leftUntranslated(long run);
+
+    /** Lets the next run ask an engine again for all that it left untranslated. @return how many paragraphs */
+    int askAgain();
 }

@@ -138,9 +138,7 @@ final class EngineCalls {
             case BAD_ITEM -> halve(pair, texts, new TranslationResult.Untranslated(message), message);
             case STOP_TODAY -> stop(texts, message);
             case SLOW_DOWN ->
-                givenUp.incrementAndGet() >= GIVEN_UP_IN_A_ROW
-                        ? stop(texts, reason)
-                        : Reply.pending(texts, reason);
+                givenUp.incrementAndGet() >= GIVEN_UP_IN_A_ROW ? stop(texts, reason) : Reply.pending(texts, reason);
             case RETRY, CONFIGURATION -> works(pair) ? halve(pair, texts, null, reason) : stop(texts, reason);
         };
     }

@@ -10,11 +10,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a desk wants its terms translated.
@@ -111,19 +113,29 @@ public final class Glossary {
 
     /** SHA-256 of that direction's terms, in hex; empty when it has none. */
     public String hash(LanguagePair pair) {
-        if (terms(pair).isEmpty()) {
-            return "";
-        }
-        MessageDigest digest;
+        return terms(pair).isEmpty() ? "" : hash(lines(pair));
+    }
+
+    /** SHA-256 of all terms, in hex. */
+    public String hash() {
+        return hash(terms.keySet().stream()
+                .sorted(Comparator.comparing(LanguagePair::toString))
+                .map(pair -> pair + "\n" + lines(pair))
+                .collect(Collectors.joining()));
+    }
+
+    private String lines(LanguagePair pair) {
+        return terms(pair).stream()
+                .map(term -> term.source() + "\t" + term.target() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String hash(String text) {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
-        for (Term term : terms(pair)) {
-            digest.update((term.source() + "\t" + term.target() + "\n").getBytes(UTF_8));
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

@@ -48,6 +48,7 @@ public abstract class ComparisonStoreContract {
 
     private static final List<String> BOTH = List.of("ru", "en");
     private static final String EN = "en";
+    private static final TranslationTarget INTO_EN = new TranslationTarget(EN, "settings");
 
     private final ComparisonStore store;
     private final JdbcTemplate jdbc;
@@ -149,9 +150,10 @@ public abstract class ComparisonStoreContract {
     void onlyTextsOfSeveralParagraphsAreRepeated() {
         save(night, "a.txt", "f1", read("a.txt", "ru", "1", "Раз.", "Два."));
         save(night, "b.txt", "f2", read("b.txt", "ru", "2", "Два.", "Три."));
-        List<Long> articles = store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL);
-        assertThat(store.translations().repeated(night, articles, EN)).containsExactly(new RepeatedText("ru", "Два."));
-        assertThat(store.translations().pending(night, List.of("ru"), EN, new WorkRange(articles.get(1), 99)))
+        List<Long> articles = store.translations().pending(night, List.of("ru"), INTO_EN, WorkRange.ALL);
+        assertThat(store.translations().repeated(night, articles, INTO_EN))
+                .containsExactly(new RepeatedText("ru", "Два."));
+        assertThat(store.translations().pending(night, List.of("ru"), INTO_EN, new WorkRange(articles.get(1), 99)))
                 .containsExactly(articles.get(1));
     }
 
@@ -222,16 +224,44 @@ public abstract class ComparisonStoreContract {
     }
 
     @Test
+    void whatWasRefusedIsPendingAgainWithOtherSettingsOrWhenItIsAskedFor() {
+        save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз.", "Два."));
+        long article = onlyArticle("ru").id();
+        store.translations()
+                .save(
+                        night,
+                        INTO_EN,
+                        Map.of(article, List.of(translated(0, "One."), untranslated(1, "it is too long", false))));
+        TranslationTarget mended = new TranslationTarget(EN, "other settings");
+        assertThat(store.translations().pendingParagraphs(night, article, mended))
+                .as("once a night")
+                .isEmpty();
+
+        long next = store.runs().begin("nightly", EN).id();
+        store.articles().saveUnchanged(next, file("a.txt"));
+        assertThat(store.translations().pending(next, List.of("ru"), INTO_EN, WorkRange.ALL))
+                .isEmpty();
+        assertThat(store.translations().pending(next, List.of("ru"), mended, WorkRange.ALL))
+                .containsExactly(article);
+        assertThat(store.translations().pendingParagraphs(next, article, mended))
+                .containsExactly(1);
+
+        assertThat(store.translations().askAgain()).isEqualTo(1);
+        assertThat(store.translations().pendingParagraphs(next, article, INTO_EN))
+                .containsExactly(1);
+    }
+
+    @Test
     void aParagraphIsPendingUntilItIsTranslated() {
         save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз.", "Два.", "Три."));
         long article = onlyArticle("ru").id();
-        assertThat(store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL))
+        assertThat(store.translations().pending(night, List.of("ru"), INTO_EN, WorkRange.ALL))
                 .containsExactly(article);
 
         store.translations()
                 .save(
                         night,
-                        EN,
+                        INTO_EN,
                         Map.of(
                                 article,
                                 List.of(
@@ -239,16 +269,17 @@ public abstract class ComparisonStoreContract {
                                         untranslated(1, "the engine was down", true),
                                         untranslated(2, "no word of it is known", false))));
 
-        assertThat(store.translations().pending(night, List.of("ru"), EN, WorkRange.ALL))
+        assertThat(store.translations().pending(night, List.of("ru"), INTO_EN, WorkRange.ALL))
                 .isEmpty();
         long next = store.runs().begin("nightly", EN).id();
         store.articles().saveUnchanged(next, file("a.txt"));
-        assertThat(store.translations().pending(next, List.of("ru"), EN, WorkRange.ALL))
+        assertThat(store.translations().pending(next, List.of("ru"), INTO_EN, WorkRange.ALL))
                 .containsExactly(article);
-        assertThat(store.translations().pendingParagraphs(next, article, EN)).containsExactly(1);
+        assertThat(store.translations().pendingParagraphs(next, article, INTO_EN))
+                .containsExactly(1);
 
-        store.translations().save(next, EN, Map.of(article, List.of(translated(1, "Two."))));
-        assertThat(store.translations().pending(next, List.of("ru"), EN, WorkRange.ALL))
+        store.translations().save(next, INTO_EN, Map.of(article, List.of(translated(1, "Two."))));
+        assertThat(store.translations().pending(next, List.of("ru"), INTO_EN, WorkRange.ALL))
                 .isEmpty();
         assertThat(store.translations().find(List.of(article), EN).get(article))
                 .containsExactly(
@@ -307,7 +338,7 @@ public abstract class ComparisonStoreContract {
     @Test
     void oneQueryReadsOriginalTranslationAndPublishedVersion() {
         List<Long> ids = threeArticles();
-        store.translations().save(night, EN, Map.of(ids.get(0), List.of(translated(0, "One, by machine."))));
+        store.translations().save(night, INTO_EN, Map.of(ids.get(0), List.of(translated(0, "One, by machine."))));
         pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
         store.stories()
                 .saveAlignment(
@@ -549,7 +580,7 @@ public abstract class ComparisonStoreContract {
         store.translations()
                 .save(
                         night,
-                        EN,
+                        INTO_EN,
                         Map.of(
                                 article,
                                 List.of(

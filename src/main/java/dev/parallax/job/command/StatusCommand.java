@@ -30,7 +30,9 @@ final class StatusCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "JOB.yml", description = "The job file.")
     private Path jobFile = Path.of("jobs/sample.yml");
 
-    @Option(names = "--replay", description = "Lets the next run read quarantined files again.")
+    @Option(
+            names = "--replay",
+            description = "Lets the next run read quarantined files and ask for untranslated texts again.")
     private boolean replay;
 
     @Option(names = "--json", description = "Prints the last run's summary as JSON, for monitors.")
@@ -41,7 +43,8 @@ final class StatusCommand implements Callable<Integer> {
         JobFile job = JobOption.read(jobFile);
         try (OpenJob open = OpenJob.open(job)) {
             OptionalLong last = open.store().reader().latestRun();
-            int replayed = replay ? open.store().articles().forgetQuarantined() : 0;
+            int files = replay ? open.store().articles().forgetQuarantined() : 0;
+            int texts = replay ? open.store().translations().askAgain() : 0;
             if (json) {
                 long run = JobOption.run(open, null, Output.command(spec));
                 Output.print(spec, Watchers.json(open.store().reader().summary(run)));
@@ -59,7 +62,11 @@ final class StatusCommand implements Callable<Integer> {
             }
             text.append(rules(open.store().reader().rules()));
             if (replay) {
-                text.append(String.format(Locale.ROOT, "%nThe next run reads %d quarantined files again.%n", replayed));
+                text.append(String.format(
+                        Locale.ROOT,
+                        "%nThe next run reads %d quarantined files and asks for %d untranslated paragraphs again.%n",
+                        files,
+                        texts));
             }
             Output.print(spec, text);
             return ExitCode.DONE;

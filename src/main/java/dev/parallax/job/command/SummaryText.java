@@ -15,13 +15,20 @@ final class SummaryText {
 
     private static final int LISTED = 20;
 
+    private static final String TRANSLATED = "Translated";
+
     private SummaryText() {}
 
     static String of(RunSummary summary, JobFile job, ComparisonStore store) {
         StringBuilder text = new StringBuilder();
         text.append(
                 String.format(Locale.ROOT, "%nRun %d of job %s: %s%n%n", summary.run(), summary.job(), state(summary)));
-        rows(summary).forEach((label, value) -> text.append(String.format(Locale.ROOT, "  %-14s %s%n", label, value)));
+        rows(summary).forEach((label, value) -> {
+            text.append(String.format(Locale.ROOT, "  %-14s %s%n", label, value));
+            if (label.equals(TRANSLATED)) {
+                untranslated(text, summary.translating().untranslated());
+            }
+        });
         list(
                 text,
                 "Quarantined",
@@ -57,11 +64,10 @@ final class SummaryText {
         rows.put("Quarantined", String.valueOf(reading.quarantined()));
         RunSummary.Translating translating = summary.translating();
         rows.put(
-                "Translated",
+                TRANSLATED,
                 translating.translated() + " paragraphs, " + translating.characters() + " characters by the engine; "
                         + translating.remembered() + " from memory"
                         + (translating.characters() == 0 ? " (the translator was not called)" : ""));
-        translating.untranslated().forEach((reason, count) -> rows.put("  untranslated", count + ": " + reason));
         rows.put(
                 "Stories",
                 summary.comparing().stories() + ", " + summary.comparing().pairs() + " pairs of editions, "
@@ -78,6 +84,20 @@ final class SummaryText {
         summary.steps().forEach((step, time) -> steps.add(step + " " + seconds(time)));
         rows.put("Seconds", String.join(", ", steps));
         return rows;
+    }
+
+    /** A line for each reason, the commonest first. */
+    private static void untranslated(StringBuilder text, Map<String, Integer> reasons) {
+        reasons.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(LISTED)
+                .forEach(reason -> text.append(
+                        String.format(Locale.ROOT, "    untranslated %d: %s%n", reason.getValue(), reason.getKey())));
+        if (reasons.size() > LISTED) {
+            text.append(String.format(Locale.ROOT, "    … and for %d more reasons%n", reasons.size() - LISTED));
+        }
     }
 
     private static String canary(RunSummary.Canary canary) {

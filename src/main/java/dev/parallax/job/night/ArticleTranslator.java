@@ -5,6 +5,7 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.ParagraphTranslation;
 import dev.parallax.store.StoredArticle;
+import dev.parallax.store.TranslationTarget;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationOutcome;
 import dev.parallax.translation.TranslationResult;
@@ -24,11 +25,13 @@ final class ArticleTranslator implements ItemProcessor<List<Long>, List<Translat
     private final ComparisonStore store;
     private final JobFile job;
     private final long run;
+    private final TranslationTarget target;
     private final TranslationRun engine;
 
-    ArticleTranslator(ComparisonStore store, JobFile job, long run, TranslationRun engine) {
+    ArticleTranslator(ComparisonStore store, JobFile job, TranslationTarget target, long run, TranslationRun engine) {
         this.store = store;
         this.job = job;
+        this.target = target;
         this.run = run;
         this.engine = engine;
     }
@@ -42,8 +45,7 @@ final class ArticleTranslator implements ItemProcessor<List<Long>, List<Translat
         for (StoredArticle article : store.articles().find(ids)) {
             List<ParagraphTranslation> paragraphs = new ArrayList<>();
             translated.put(article.id(), paragraphs);
-            Set<Integer> pending =
-                    new HashSet<>(store.translations().pendingParagraphs(run, article.id(), job.comparisonLanguage()));
+            Set<Integer> pending = new HashSet<>(store.translations().pendingParagraphs(run, article.id(), target));
             for (Paragraph paragraph : article.article().paragraphs()) {
                 if (pending.contains(paragraph.number())) {
                     sort(article, paragraph, paragraphs, wanted);

@@ -3,6 +3,7 @@ package dev.parallax.job.night;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.store.RepeatedText;
 import dev.parallax.store.TranslationStore;
+import dev.parallax.store.TranslationTarget;
 import dev.parallax.store.WorkRange;
 import dev.parallax.translation.TranslationRun;
 import java.util.List;
@@ -17,18 +18,20 @@ final class ArticlesToTranslate implements HeavyStep.Work {
 
     private final TranslationStore translations;
     private final JobFile job;
+    private final TranslationTarget target;
     private final TranslationRun engine;
 
-    ArticlesToTranslate(TranslationStore translations, JobFile job, TranslationRun engine) {
+    ArticlesToTranslate(TranslationStore translations, JobFile job, TranslationTarget target, TranslationRun engine) {
         this.translations = translations;
         this.job = job;
+        this.target = target;
         this.engine = engine;
     }
 
     @Override
     public List<Long> pending(long run) {
-        List<Long> pending = translations.pending(run, job.sourceLanguages(), job.comparisonLanguage(), WorkRange.ALL);
-        List<RepeatedText> repeated = translations.repeated(run, pending, job.comparisonLanguage());
+        List<Long> pending = translations.pending(run, job.sourceLanguages(), target, WorkRange.ALL);
+        List<RepeatedText> repeated = translations.repeated(run, pending, target);
         for (String language : job.sourceLanguages()) {
             translate(
                     language,

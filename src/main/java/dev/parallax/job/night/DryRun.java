@@ -12,6 +12,7 @@ import dev.parallax.store.FileReading;
 import dev.parallax.store.ListedFile;
 import dev.parallax.store.ReadFile;
 import dev.parallax.store.StoredArticle;
+import dev.parallax.store.TranslationTarget;
 import dev.parallax.store.jdbc.JdbcTranslationMemory;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationEstimate;
@@ -40,6 +41,7 @@ public final class DryRun {
     private final Translator translator;
     private final Stages stages;
     private final ComparisonStore store;
+    private final TranslationTarget target;
     private final JdbcTranslationMemory memory;
 
     DryRun(
@@ -53,7 +55,8 @@ public final class DryRun {
         this.translator = translator;
         this.stages = stages;
         this.store = store;
-        this.memory = new JdbcTranslationMemory(database, transactions, NO_RUN, translator.id());
+        this.target = NightTarget.of(job, translator);
+        this.memory = new JdbcTranslationMemory(database, transactions, NO_RUN, translator.id(), target.settings());
     }
 
     /** @throws IOException when a source's folder is not there any more */
@@ -122,10 +125,9 @@ public final class DryRun {
 
         /** What an earlier night left of a file that is as it was. */
         private void addWaiting(SourceFile file) {
-            List<Long> waiting = store.translations().waiting(file, job.sourceLanguages(), job.comparisonLanguage());
+            List<Long> waiting = store.translations().waiting(file, job.sourceLanguages(), target);
             for (StoredArticle article : store.articles().find(waiting)) {
-                List<Integer> pending =
-                        store.translations().pendingParagraphs(NO_RUN, article.id(), job.comparisonLanguage());
+                List<Integer> pending = store.translations().pendingParagraphs(NO_RUN, article.id(), target);
                 List<Paragraph> paragraphs = article.article().paragraphs();
                 add(
                         paragraphs.stream()

@@ -1,6 +1,7 @@
 package dev.parallax.job.night;
 
 import dev.parallax.job.file.JobFile;
+import dev.parallax.job.stage.Stages;
 import dev.parallax.store.ComparisonRun;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.NightFigures;
@@ -31,6 +32,7 @@ public final class NightRunner {
 
     private final JobFile job;
     private final Translator translator;
+    private final Stages stages;
     private final Job night;
     private final JobOperator operator;
     private final JobRepository repository;
@@ -39,12 +41,14 @@ public final class NightRunner {
     NightRunner(
             JobFile job,
             Translator translator,
+            Stages stages,
             Job night,
             JobOperator operator,
             JobRepository repository,
             ComparisonStore store) {
         this.job = job;
         this.translator = translator;
+        this.stages = stages;
         this.night = night;
         this.operator = operator;
         this.repository = repository;
@@ -55,13 +59,14 @@ public final class NightRunner {
      * Runs to the end, or until {@link #stop}. The caller holds the store, so no other process runs the same job.
      *
      * @throws TranslationException of the kind {@code CONFIGURATION}, before anything is read, when the engine would
-     *     never work: its key, address or languages are wrong
+     *     never work: its key, address or languages are wrong; or a translation memory cannot be read
      * @throws StoreException.Lost when the store's server ended the connection
      * @throws StoreException when the store fails otherwise, as on a full disk; what it has is kept, and the next start
      *     goes on
      */
     public RunSummary run() {
         checkEngine();
+        stages.readMemories(job);
         try {
             return night();
         } catch (RuntimeException e) {

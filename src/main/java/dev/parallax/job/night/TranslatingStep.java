@@ -3,6 +3,7 @@ package dev.parallax.job.night;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
 import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.TranslationTarget;
 import dev.parallax.store.WorkRange;
 import dev.parallax.store.jdbc.JdbcTranslationMemory;
 import dev.parallax.translation.TranslationRun;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Scope;
 import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,8 +55,15 @@ class TranslatingStep {
 
     @Bean
     @StepScope
-    HeavyStep.Work articlesToTranslate(ComparisonStore store, JobFile job, TranslationRun translationRun) {
-        return new ArticlesToTranslate(store.translations(), job, translationRun);
+    HeavyStep.Work articlesToTranslate(
+            ComparisonStore store, JobFile job, TranslationTarget translationTarget, TranslationRun translationRun) {
+        return new ArticlesToTranslate(store.translations(), job, translationTarget, translationRun);
+    }
+
+    @Bean
+    @Lazy
+    TranslationTarget translationTarget(JobFile job, Translator translator) {
+        return NightTarget.of(job, translator);
     }
 
     @Bean
@@ -62,10 +71,11 @@ class TranslatingStep {
     ItemReader<List<Long>> untranslated(
             ComparisonStore store,
             JobFile job,
+            TranslationTarget translationTarget,
             @Value(StepBuilders.RUN) long run,
             @Value(StepBuilders.RANGE) WorkRange range) {
         return new ListItemReader<>(
-                batches(store.translations().pending(run, job.sourceLanguages(), job.comparisonLanguage(), range)));
+                batches(store.translations().pending(run, job.sourceLanguages(), translationTarget, range)));
     }
 
     private static List<List<Long>> batches(List<Long> ids) {
@@ -83,6 +93,7 @@ class TranslatingStep {
             ComparisonStore store,
             JobFile job,
             Translator translator,
+            TranslationTarget translationTarget,
             DataSource database,
             PlatformTransactionManager transactions,
             @Value(StepBuilders.RUN) long run) {
@@ -90,25 +101,29 @@ class TranslatingStep {
                 job,
                 job.limits().counted() ? job.limits().threads() : 1,
                 translator,
-                new JdbcTranslationMemory(database, transactions, run, translator.id()),
+                new JdbcTranslationMemory(database, transactions, run, translator.id(), translationTarget.settings()),
                 () -> PublishedMemory.of(store, job));
     }
 
     @Bean
     @StepScope
     ItemProcessor<List<Long>, List<TranslatedArticle>> articleTranslator(
-            ComparisonStore store, JobFile job, TranslationRun translationRun, @Value(StepBuilders.RUN) long run) {
-        return new ArticleTranslator(store, job, run, translationRun);
+            ComparisonStore store,
+            JobFile job,
+            TranslationTarget translationTarget,
+            TranslationRun translationRun,
+            @Value(StepBuilders.RUN) long run) {
+        return new ArticleTranslator(store, job, translationTarget, run, translationRun);
     }
 
     @Bean
     @StepScope
     ItemWriter<List<TranslatedArticle>> translationWriter(
-            ComparisonStore store, JobFile job, @Value(StepBuilders.RUN) long run) {
+            ComparisonStore store, TranslationTarget translationTarget, @Value(StepBuilders.RUN) long run) {
         return chunk -> store.translations()
                 .save(
                         run,
-                        job.comparisonLanguage(),
+                        translationTarget,
                         chunk.getItems().stream()
                                 .flatMap(List::stream)
                                 .collect(Collectors.toMap(TranslatedArticle::article, TranslatedArticle::paragraphs)));

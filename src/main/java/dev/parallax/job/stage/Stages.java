@@ -69,6 +69,7 @@ public final class Stages {
     private final SegmentSplitter splitter = new SrxSegmentSplitter();
     private final LanguageDetector detector = new LinguaLanguageDetector();
     private final Translators translators;
+    private final Map<JobFile.Memories, List<Translator>> memoryFiles = new ConcurrentHashMap<>();
     private final Map<JobFile.Memories, List<Translator>> memories = new ConcurrentHashMap<>();
 
     /** @param more factories of engines that come in jars of their own */
@@ -159,13 +160,26 @@ public final class Stages {
                 Waiting.system());
     }
 
+    /**
+     * Reads the job's translation memories, once for all nights.
+     *
+     * @throws dev.parallax.translation.TranslationException of the kind {@code CONFIGURATION} when one cannot be read
+     */
+    public void readMemories(JobFile job) {
+        files(job.memories());
+    }
+
+    private List<Translator> files(JobFile.Memories named) {
+        return memoryFiles.computeIfAbsent(
+                named,
+                memory -> memory.files().stream()
+                        .map(file -> MemoryTranslatorFactory.ofFile(
+                                file, "translator.memory.files", memory.match(), splitter))
+                        .toList());
+    }
+
     private List<Translator> memories(JobFile.Memories named, Supplier<List<TranslationUnit>> published) {
-        List<Translator> made = new ArrayList<>();
-        for (Path file : named.files()) {
-            made.add(translators.create(TranslatorSettings.of("memory")
-                    .withPath(file)
-                    .withOption("match", Double.toString(named.match()))));
-        }
+        List<Translator> made = new ArrayList<>(files(named));
         if (named.published()) {
             made.add(MemoryTranslatorFactory.published(published.get(), named.match(), splitter));
         }

@@ -6,6 +6,7 @@ import dev.parallax.store.Decision;
 import dev.parallax.store.FindingState;
 import dev.parallax.store.NightFigures;
 import dev.parallax.store.QuarantinedFile;
+import dev.parallax.store.Reasons;
 import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
@@ -111,7 +112,7 @@ final class JdbcRunReader implements RunReader {
                 count("SELECT COUNT(*) FROM translation WHERE run_id = ? AND text IS NOT NULL AND NOT remembered", run),
                 count("SELECT COUNT(*) FROM translation WHERE run_id = ? AND text IS NOT NULL AND remembered", run),
                 sum("SELECT COALESCE(SUM(characters), 0) FROM translation_memory WHERE run_id = ?", run),
-                untranslated);
+                Reasons.grouped(untranslated));
     }
 
     private RunSummary.Comparing comparing(long run) {

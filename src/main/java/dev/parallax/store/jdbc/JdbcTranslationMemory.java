@@ -38,19 +38,26 @@ public final class JdbcTranslationMemory implements TranslationMemory {
     private final TransactionTemplate ownTransaction;
     private final long run;
     private final String paidEngine;
+    private final String settings;
 
     /**
      * @param run the run that asks
      * @param paidEngine id of the engine whose characters are counted; what another one knows costs nothing
+     * @param settings hash of the engine's settings: what it would not translate with others is not known
      */
     public JdbcTranslationMemory(
-            DataSource database, PlatformTransactionManager transactions, long run, String paidEngine) {
+            DataSource database,
+            PlatformTransactionManager transactions,
+            long run,
+            String paidEngine,
+            String settings) {
         this.jdbc = new JdbcTemplate(database);
         this.named = new NamedParameterJdbcTemplate(jdbc);
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.run = run;
         this.paidEngine = paidEngine;
+        this.settings = settings;
     }
 
     @Override
@@ -85,8 +92,11 @@ public final class JdbcTranslationMemory implements TranslationMemory {
                     SELECT * FROM translation_memory WHERE source_hash IN (:hashes)
                       AND source_lang = :source AND target_lang = :target
                       AND engine = :engine AND model = :model AND glossary = :glossary
+                      AND (text IS NOT NULL OR asked_with = :settings)
                     """,
                     Map.of(
+                            "settings",
+                            settings,
                             "hashes",
                             some,
                             "source",
@@ -157,8 +167,9 @@ public final class JdbcTranslationMemory implements TranslationMemory {
                     """, keys);
             jdbc.batchUpdate("""
                     INSERT INTO translation_memory (source_hash, source_lang, target_lang, engine, model, glossary,
-                        source_text, text, match_score, untranslated_spans, reason, issues, answered_at, characters, run_id)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        source_text, text, match_score, untranslated_spans, reason, issues, answered_at, characters, run_id,
+                        asked_with)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, rows);
         });
     }
@@ -173,7 +184,7 @@ public final class JdbcTranslationMemory implements TranslationMemory {
     private Object[] row(String hash, Translation translation) {
         TranslationOrigin origin = translation.origin();
         String source = translation.source();
-        Object[] row = new Object[15];
+        Object[] row = new Object[16];
         row[0] = hash;
         row[1] = translation.pair().source();
         row[2] = translation.pair().target();
@@ -193,6 +204,7 @@ public final class JdbcTranslationMemory implements TranslationMemory {
         row[12] = OffsetDateTime.ofInstant(translation.time(), ZoneOffset.UTC);
         row[13] = origin.engine().equals(paidEngine) ? source.codePointCount(0, source.length()) : 0;
         row[14] = run;
+        row[15] = settings;
         return row;
     }
 }

@@ -4,6 +4,7 @@ import dev.parallax.article.SourceFile;
 import dev.parallax.store.ParagraphTranslation;
 import dev.parallax.store.RepeatedText;
 import dev.parallax.store.TranslationStore;
+import dev.parallax.store.TranslationTarget;
 import dev.parallax.store.WorkRange;
 import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
@@ -20,9 +21,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 final class JdbcTranslationStore implements TranslationStore {
+
+    /** Paragraph {@code p} has not got its last word: {@code t} is its translation, if it has any. */
+    private static final String OPEN = """
+            (t.article_id IS NULL OR (t.retry OR (t.text IS NULL AND t.engine <> '' AND t.asked_with <> :settings))
+              AND t.run_id <> :run)""";
+
+    private static final String TRANSLATION =
+            "LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target";
+
+    /** No run has this number. */
+    private static final long NO_RUN = 0;
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -34,99 +47,93 @@ final class JdbcTranslationStore implements TranslationStore {
 
     /** Each partition asks for its range: so the range comes first, and a join over all that the run saw does not. */
     @Override
-    public List<Long> pending(long run, Collection<String> languages, String targetLanguage, WorkRange range) {
-        return named.queryForList(
-                """
+    public List<Long> pending(long run, Collection<String> languages, TranslationTarget target, WorkRange range) {
+        MapSqlParameterSource parameters = parameters(run, target)
+                .addValue("languages", languages)
+                .addValue("from", range.from())
+                .addValue("to", range.to());
+        return named.queryForList("""
                 SELECT a.id FROM article a
                 WHERE a.id BETWEEN :from AND :to AND a.is_current AND a.lang IN (:languages)
-                  AND EXISTS (SELECT 1 FROM paragraph p
-                    LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target
-                    WHERE p.article_id = a.id AND (t.article_id IS NULL OR (t.retry AND t.run_id <> :run)))
+                  AND EXISTS (SELECT 1 FROM paragraph p %s WHERE p.article_id = a.id AND %s)
                   AND EXISTS (SELECT 1 FROM article_outcome o WHERE o.article_id = a.id AND o.run_id = :run)
                 ORDER BY a.id
-                """,
-                Map.of(
-                        "run",
-                        run,
-                        "languages",
-                        languages,
-                        "target",
-                        targetLanguage,
-                        "from",
-                        range.from(),
-                        "to",
-                        range.to()),
-                Long.class);
+                """.formatted(TRANSLATION, OPEN), parameters, Long.class);
+    }
+
+    private static MapSqlParameterSource parameters(long run, TranslationTarget target) {
+        return new MapSqlParameterSource()
+                .addValue("run", run)
+                .addValue("target", target.language())
+                .addValue("settings", target.settings());
     }
 
     @Override
-    public List<RepeatedText> repeated(long run, Collection<Long> articles, String targetLanguage) {
+    public List<RepeatedText> repeated(long run, Collection<Long> articles, TranslationTarget target) {
         Set<String> seen = new HashSet<>();
         Set<RepeatedText> repeated = new LinkedHashSet<>();
         for (List<Long> some : Columns.inLists(articles)) {
-            named.query("""
-                    SELECT p.lang, p.text FROM paragraph p
-                    LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target
-                    WHERE p.article_id IN (:ids) AND (t.article_id IS NULL OR (t.retry AND t.run_id <> :run))
-                    ORDER BY p.article_id, p.number
-                    """, Map.of("run", run, "ids", some, "target", targetLanguage), row -> {
-                RepeatedText text = new RepeatedText(row.getString(1), row.getString(2));
-                if (!seen.add(text.language() + Columns.hash(text.text()))) {
-                    repeated.add(text);
-                }
-            });
+            named.query(
+                    """
+                    SELECT p.lang, p.text FROM paragraph p %s
+                    WHERE p.article_id IN (:ids) AND %s ORDER BY p.article_id, p.number
+                    """.formatted(TRANSLATION, OPEN), parameters(run, target).addValue("ids", some), row -> {
+                        RepeatedText text = new RepeatedText(row.getString(1), row.getString(2));
+                        if (!seen.add(text.language() + Columns.hash(text.text()))) {
+                            repeated.add(text);
+                        }
+                    });
         }
         return List.copyOf(repeated);
     }
 
     @Override
-    public List<Integer> pendingParagraphs(long run, long article, String targetLanguage) {
-        return jdbc.queryForList("""
-                SELECT p.number FROM paragraph p
-                LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = ?
-                WHERE p.article_id = ? AND (t.article_id IS NULL OR (t.retry AND t.run_id <> ?))
-                ORDER BY p.number
-                """, Integer.class, targetLanguage, article, run);
+    public List<Integer> pendingParagraphs(long run, long article, TranslationTarget target) {
+        return named.queryForList(
+                """
+                SELECT p.number FROM paragraph p %s
+                WHERE p.article_id = :article AND %s ORDER BY p.number
+                """.formatted(TRANSLATION, OPEN), parameters(run, target).addValue("article", article), Integer.class);
     }
 
     @Override
-    public List<Long> waiting(SourceFile file, Collection<String> languages, String targetLanguage) {
+    public List<Long> waiting(SourceFile file, Collection<String> languages, TranslationTarget target) {
         return named.queryForList(
                 """
                 SELECT DISTINCT a.id FROM source_file f
                 JOIN article_outcome o ON o.run_id = f.run_id AND o.source = f.source AND o.file_location = f.location
                 JOIN article a ON a.id = o.article_id
                 JOIN paragraph p ON p.article_id = a.id
-                LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target
-                WHERE f.source = :source AND f.location = :location AND a.is_current AND a.lang IN (:languages)
-                  AND (t.article_id IS NULL OR t.retry)
+                %s
+                WHERE f.source = :source AND f.location = :location AND a.is_current AND a.lang IN (:languages) AND %s
                 ORDER BY a.id
-                """,
-                Map.of(
-                        "source",
-                        file.source(),
-                        "location",
-                        Columns.key(file.location()),
-                        "languages",
-                        languages,
-                        "target",
-                        targetLanguage),
+                """.formatted(TRANSLATION, OPEN),
+                parameters(NO_RUN, target)
+                        .addValue("source", file.source())
+                        .addValue("location", Columns.key(file.location()))
+                        .addValue("languages", languages),
                 Long.class);
     }
 
     @Override
-    public void save(long run, String targetLanguage, Map<Long, List<ParagraphTranslation>> translations) {
+    public int askAgain() {
+        jdbc.update("UPDATE translation_memory SET asked_with = '' WHERE text IS NULL");
+        return jdbc.update("UPDATE translation SET asked_with = '' WHERE text IS NULL AND engine <> ''");
+    }
+
+    @Override
+    public void save(long run, TranslationTarget target, Map<Long, List<ParagraphTranslation>> translations) {
         List<Object[]> keys = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
         translations.forEach((article, paragraphs) -> paragraphs.forEach(translation -> {
-            keys.add(new Object[] {article, translation.number(), targetLanguage});
-            rows.add(row(run, article, targetLanguage, translation));
+            keys.add(new Object[] {article, translation.number(), target.language()});
+            rows.add(row(run, article, target, translation));
         }));
         jdbc.batchUpdate("DELETE FROM translation WHERE article_id = ? AND number = ? AND target_lang = ?", keys);
         jdbc.batchUpdate("""
                 INSERT INTO translation (article_id, number, target_lang, text, match_score, untranslated_spans, reason,
-                    retry, engine, model, remembered, issues, run_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    retry, engine, model, remembered, issues, run_id, asked_with)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
         workAnewOn(translations.keySet());
     }
@@ -146,11 +153,11 @@ final class JdbcTranslationStore implements TranslationStore {
                 story -> jdbc.update("UPDATE story SET checked = NULL WHERE id = ? AND checked IS NOT NULL", story));
     }
 
-    private static Object[] row(long run, long article, String targetLanguage, ParagraphTranslation translation) {
-        Object[] row = new Object[13];
+    private static Object[] row(long run, long article, TranslationTarget target, ParagraphTranslation translation) {
+        Object[] row = new Object[14];
         row[0] = article;
         row[1] = translation.number();
-        row[2] = targetLanguage;
+        row[2] = target.language();
         if (translation.result() instanceof TranslationResult.Translated translated) {
             row[3] = translated.text();
             row[4] = translated.match();
@@ -164,6 +171,7 @@ final class JdbcTranslationStore implements TranslationStore {
         row[10] = translation.remembered();
         row[11] = Columns.json(translation.issues());
         row[12] = run;
+        row[13] = target.settings();
         return row;
     }
 

@@ -126,7 +126,9 @@ final class Chat implements RemoteTranslator.Api {
             throw server.failure(
                     Kind.BAD_ITEM,
                     "broke its reply off (" + reply.ending() + ")"
-                            + (reply.thought() ? ": it thinks aloud, so set a larger translator.options.thinking" : ""));
+                            + (reply.thought()
+                                    ? ": it thinks aloud, so set a larger translator.options.thinking"
+                                    : ""));
         }
         int read = reply.readTokens();
         if (read >= 0 && (long) read * CHARACTERS_PER_TOKEN < sent) {

@@ -64,7 +64,9 @@ final class ChatDialect {
     boolean learnsFromRefusal(JsonNode error, ObjectNode request) {
         String said = error.toString().toLowerCase(Locale.ROOT);
         for (String field : OPTIONAL) {
-            boolean named = Pattern.compile("(?<!\\w)" + field + "(?!\\w)").matcher(said).find();
+            boolean named = Pattern.compile("(?<!\\w)" + field + "(?!\\w)")
+                    .matcher(said)
+                    .find();
             if (named && request.has(field) && !more.has(field)) {
                 refused.add(field);
                 return true;

@@ -14,24 +14,39 @@ import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.http.FailureRule;
+import dev.parallax.translation.http.GlossaryTerms;
 import dev.parallax.translation.http.RemoteTranslator;
 import dev.parallax.translation.http.Secret;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.MissingNode;
 
 /** What DeepL understands. */
 final class DeepL implements RemoteTranslator.Api {
 
+    private static final Logger log = LoggerFactory.getLogger(DeepL.class);
+
+    /** What the names of our glossaries begin with. */
+    private static final String OURS = "parallax ";
+
+    private static final int HASH_LENGTH = 16;
+    private static final int MOST_TERMS = 50;
+
+    /** Characters of this billing period; of glossaries, their number. */
     private static final int QUOTA_SPENT = 456;
+
     private static final int OVERLOADED = 529;
 
     private final DeepLClient client;
     private final Secret key;
     private final String english;
     private final Glossary glossary;
-    private final Map<LanguagePair, String> glossaryIds = new ConcurrentHashMap<>();
+    private @Nullable String glossaryId;
 
     DeepL(DeepLClient client, Secret key, String english, Glossary glossary) {
         this.client = client;
@@ -44,11 +59,23 @@ final class DeepL implements RemoteTranslator.Api {
     public List<String> translate(LanguagePair pair, List<String> texts) {
         TextTranslationOptions options = new TextTranslationOptions().setPreserveFormatting(true);
         if (!glossary.terms(pair).isEmpty()) {
-            options.setGlossaryId(glossaryIds.computeIfAbsent(pair, this::glossaryId));
+            String id = glossaryId();
+            if (id.isEmpty()) {
+                options.setContext(terms(pair, texts));
+            } else {
+                options.setGlossaryId(id);
+            }
         }
         return call(() -> client.translateText(texts, pair.source(), target(pair), options).stream()
                 .map(TextResult::getText)
                 .toList());
+    }
+
+    /** The terms that stand in the texts, for DeepL to read before it translates. */
+    private String terms(LanguagePair pair, List<String> texts) {
+        return GlossaryTerms.in(glossary.terms(pair), texts, MOST_TERMS).stream()
+                .map(term -> term.source() + " = " + term.target())
+                .collect(Collectors.joining("; "));
     }
 
     /** As a target, English needs its country. */
@@ -56,21 +83,69 @@ final class DeepL implements RemoteTranslator.Api {
         return pair.target().equals("en") ? english : pair.target();
     }
 
-    /** Finds the glossary that an earlier night left there, or leaves one. Its name says what is in it. */
-    private String glossaryId(LanguagePair pair) {
-        String name = "parallax " + pair.source() + "-" + pair.target() + " "
-                + glossary.hash(pair).substring(0, 16);
-        for (MultilingualGlossaryInfo known : call(client::listMultilingualGlossaries)) {
-            if (known.getName().equals(name)) {
-                return known.getGlossaryId();
+    /** Empty when DeepL keeps no more glossaries for this key. */
+    private synchronized String glossaryId() {
+        String known = glossaryId;
+        if (known == null) {
+            known = findOrLeaveGlossary();
+            glossaryId = known;
+        }
+        return known;
+    }
+
+    /**
+     * Finds the glossary that an earlier night left there, or leaves one. Its name says what is in it. It has the terms of
+     * all directions, since a free key has one glossary; where there is no room, ours of before make it.
+     */
+    private String findOrLeaveGlossary() {
+        String name = OURS + glossary.hash().substring(0, HASH_LENGTH);
+        List<MultilingualGlossaryInfo> there = call(client::listMultilingualGlossaries);
+        return there.stream()
+                .filter(known -> known.getName().equals(name))
+                .map(MultilingualGlossaryInfo::getGlossaryId)
+                .findFirst()
+                .or(() -> leaveGlossary(name))
+                .or(() -> {
+                    deleteOurs(there);
+                    return leaveGlossary(name);
+                })
+                .orElseGet(() -> {
+                    log.warn(
+                            "DeepL keeps no more glossaries for the key in {}: the terms go along with each request, which"
+                                    + " binds it less; delete one there, or take a larger plan",
+                            key.variable());
+                    return "";
+                });
+    }
+
+    private void deleteOurs(List<MultilingualGlossaryInfo> there) {
+        for (MultilingualGlossaryInfo known : there) {
+            if (known.getName().startsWith(OURS)) {
+                call(() -> {
+                    client.deleteMultilingualGlossary(known.getGlossaryId());
+                    return known;
+                });
             }
         }
-        GlossaryEntries entries = new GlossaryEntries();
-        glossary.terms(pair).forEach(term -> entries.put(term.source(), term.target()));
-        return call(() -> client.createMultilingualGlossary(
-                        name,
-                        List.of(new MultilingualGlossaryDictionaryEntries(pair.source(), pair.target(), entries))))
-                .getGlossaryId();
+    }
+
+    /** Empty when there is no room for it. */
+    private Optional<String> leaveGlossary(String name) {
+        List<MultilingualGlossaryDictionaryEntries> dictionaries = new ArrayList<>();
+        for (LanguagePair pair : glossary.pairs()) {
+            GlossaryEntries entries = new GlossaryEntries();
+            glossary.terms(pair).forEach(term -> entries.put(term.source(), term.target()));
+            dictionaries.add(new MultilingualGlossaryDictionaryEntries(pair.source(), pair.target(), entries));
+        }
+        try {
+            return Optional.of(call(() -> client.createMultilingualGlossary(name, dictionaries))
+                    .getGlossaryId());
+        } catch (TranslationException failed) {
+            if (failed.kind() == Kind.STOP_TODAY) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
     }
 
     @Override
@@ -99,7 +174,10 @@ final class DeepL implements RemoteTranslator.Api {
             Thread.currentThread().interrupt();
             throw failure(Kind.RETRY, "interrupted");
         } catch (StatusKeepingClient.StatusException reply) {
-            throw failure(kind(reply.status()), "HTTP " + reply.status() + ", " + reply.getMessage());
+            throw failure(
+                    kind(reply.status()),
+                    (reply.status() == QUOTA_SPENT ? "the quota of the key's plan is spent: " : "") + "HTTP "
+                            + reply.status() + ", " + reply.getMessage());
         } catch (ConnectionException cut) {
             throw failure(Kind.RETRY, "it cannot be reached, or broke off");
         } catch (DeepLException | RuntimeException broken) {

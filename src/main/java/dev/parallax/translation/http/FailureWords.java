@@ -20,8 +20,18 @@ final class FailureWords {
     private static final String RESOURCE = "failure-words.tsv";
 
     private static final List<String> PLACES = List.of(
-            "/error/code", "/error/type", "/error/status", "/code", "/type", "/status", "/error/message", "/error",
-            "/message", "/detail", "/errors/0/message", "/errors/0");
+            "/error/code",
+            "/error/type",
+            "/error/status",
+            "/code",
+            "/type",
+            "/status",
+            "/error/message",
+            "/error",
+            "/message",
+            "/detail",
+            "/errors/0/message",
+            "/errors/0");
 
     private record Line(Kind kind, String words) {}
 

@@ -2,8 +2,12 @@ package dev.parallax.translation.http;
 
 import dev.parallax.translation.Glossary;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Picks the glossary's terms that some texts may need: sending all with each call would be long, and paid for. */
 public final class GlossaryTerms {
@@ -13,6 +17,8 @@ public final class GlossaryTerms {
 
     private static final int SHORTEST_STEM = 3;
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
     private GlossaryTerms() {}
 
     /** The terms all of whose words' stems stand in the texts, in the glossary's order, no more than that many. */
@@ -20,12 +26,25 @@ public final class GlossaryTerms {
         if (terms.isEmpty()) {
             return List.of();
         }
-        String all = String.join("\n", texts).toLowerCase(Locale.ROOT);
+        Set<String> words = new HashSet<>();
+        texts.forEach(text -> words.addAll(words(text)));
         return terms.stream()
-                .filter(term -> List.of(term.source().toLowerCase(Locale.ROOT).split("\\s+")).stream()
-                        .allMatch(word -> all.contains(stem(word))))
+                .filter(term -> words(term.source()).stream()
+                        .allMatch(part -> words.stream().anyMatch(word -> isForm(word, part))))
                 .limit(most)
                 .toList();
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /** Whether the word begins with the term's stem, and is no longer than that and an ending. */
+    private static boolean isForm(String word, String term) {
+        return word.startsWith(stem(term)) && word.length() <= term.length() + ENDING;
     }
 
     private static String stem(String word) {

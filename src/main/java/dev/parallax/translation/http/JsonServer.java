@@ -125,8 +125,7 @@ public final class JsonServer {
 
     private JsonNode call(HttpRequest request) {
         // The request's own timeout ends with the reply's head; this one goes on to its last byte.
-        CompletableFuture<HttpResponse<byte[]>> call =
-                client.sendAsync(request, head -> new LimitedBody(MOST));
+        CompletableFuture<HttpResponse<byte[]>> call = client.sendAsync(request, head -> new LimitedBody(MOST));
         HttpResponse<byte[]> response;
         try {
             response = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -156,8 +155,9 @@ public final class JsonServer {
     private JsonNode read(HttpResponse<byte[]> response) {
         int status = response.statusCode();
         JsonNode body = json(response.body());
+        Duration wait = retryAfter(response.headers());
         if (status / 100 != 2) {
-            throw error(failures.kind(status, body), "HTTP " + status, retryAfter(response.headers()), body);
+            throw error(failures.kind(status, body), "HTTP " + status, wait, body);
         }
         if (body.isMissingNode()) {
             throw failure(
@@ -167,7 +167,7 @@ public final class JsonServer {
                             + "): is the address right?");
         }
         if (isError(body)) {
-            throw error(failures.kind(statusIn(body), body), "with an error", null, body);
+            throw error(failures.kind(statusIn(body), body), "with an error", wait, body);
         }
         return body;
     }
@@ -178,7 +178,9 @@ public final class JsonServer {
         boolean named = error.isString() && !error.asString().isBlank()
                 || error.isObject() && !error.isEmpty()
                 || error.asBoolean(false);
-        return named || !body.path("errors").isEmpty() || body.path("object").asString("").equals("error");
+        return named
+                || !body.path("errors").isEmpty()
+                || body.path("object").asString("").equals("error");
     }
 
     /** The code of HTTP that an error inside a success names; {@link FailureRule#NO_STATUS} when it names none. */

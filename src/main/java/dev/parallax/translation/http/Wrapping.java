@@ -27,7 +27,8 @@ final class Wrapping {
 
     private static final Pattern TAG = Pattern.compile("(?s)^<([A-Za-z][\\w-]*)>([^<>]*)</\\1>$");
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6});");
 
     private Wrapping() {}
 

@@ -50,8 +50,7 @@ final class LibreTranslate implements RemoteTranslator.Api {
             throw server.failure(Kind.CONFIGURATION, "does not translate " + pair);
         }
         // The list is free to all; and a server with a wrong secret does not refuse, but sends an emoji.
-        String word = translate(pair, List.of(KnownWord.of(pair)))
-                .get(0);
+        String word = translate(pair, List.of(KnownWord.of(pair))).get(0);
         if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw server.failure(Kind.CONFIGURATION, "translates a word into “" + word + "”");
         }

@@ -26,6 +26,12 @@ final class FuzzyIndex {
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+|[^\\s\\p{L}\\p{M}\\p{N}]");
 
+    /** Spaces of every width, and those that keep a line together: typesetters differ, the text is the same. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Soft hyphens, joiners and byte order marks. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+
     /** A found unit. @param likeness 0 to 1 */
     record Match(String target, double likeness) {}
 
@@ -165,6 +171,9 @@ final class FuzzyIndex {
     }
 
     private static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return SPACE.matcher(INVISIBLE.matcher(composed).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -99,17 +99,15 @@ final class MemoryTranslator implements Translator {
         return index;
     }
 
-    /** The variant of that language, or else of a region of it: {@code EN-US} serves {@code en}. */
+    /** The variant of that language, or else one that names it otherwise: {@code EN-US} and {@code eng} serve {@code en}. */
     private static @Nullable String variant(TranslationUnit unit, String language) {
         String exact = unit.variants().get(language);
         if (exact != null) {
             return exact;
         }
-        String primary = Locale.forLanguageTag(language).getLanguage();
+        String primary = Languages.primary(language);
         for (Map.Entry<String, String> variant : unit.variants().entrySet()) {
-            if (Locale.forLanguageTag(variant.getKey().replace('_', '-'))
-                    .getLanguage()
-                    .equals(primary)) {
+            if (Languages.primary(variant.getKey()).equals(primary)) {
                 return variant.getValue();
             }
         }

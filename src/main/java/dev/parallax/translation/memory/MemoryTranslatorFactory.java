@@ -12,15 +12,22 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Makes the engine {@code memory}. Its path is a TMX file, or a folder whose {@code *.tmx} files are read in the order
- * of their names; its option {@code match} is the likeness from which a unit counts, 0 to 1, by default 0.75.
+ * Makes the engine {@code memory}. Its path is a TMX file, or a folder whose {@code *.tmx} and {@code *.tmx.gz} files are
+ * read in the order of their names; its option {@code match} is the likeness from which a unit counts, 0 to 1, by default 0.75.
  */
 public final class MemoryTranslatorFactory implements TranslatorFactory {
+
+    private static final Logger log = LoggerFactory.getLogger(MemoryTranslatorFactory.class);
+
+    private static final Pattern NAME = Pattern.compile("(?i)[.]tmx(?:[.]gz)?$");
 
     private static final double DEFAULT_MATCH = 0.75;
 
@@ -52,26 +59,49 @@ public final class MemoryTranslatorFactory implements TranslatorFactory {
     public Translator create(TranslatorSettings settings) {
         settings.knowsOnly("match");
         double match = settings.option("match", DEFAULT_MATCH, 0, 1);
-        return new MemoryTranslator(MemoryTranslator.ID, read(settings.requiredPath()), match, 1, splitter);
+        return ofFile(settings.requiredPath(), "translator.path", match, splitter);
     }
 
-    private static List<TranslationUnit> read(Path path) {
-        List<TranslationUnit> units = new ArrayList<>();
+    /**
+     * A memory out of a TMX file, or a folder of them.
+     *
+     * @param key where the job file names it
+     * @param match the likeness from which a unit counts, 0 to 1
+     * @throws TranslationException of the kind {@code CONFIGURATION} when it cannot be read, with the key and the reason
+     */
+    public static Translator ofFile(Path path, String key, double match, SegmentSplitter splitter) {
+        return new MemoryTranslator(MemoryTranslator.ID, read(path, key), match, 1, splitter);
+    }
+
+    /** Of units with the same source the first holds: so those changed last come first, and those without a date last. */
+    private static List<TranslationUnit> read(Path path, String key) {
+        List<TmxUnit> units = new ArrayList<>();
         try {
             for (Path file : files(path)) {
-                TmxReader.read(file, units::add);
+                PassedOver passedOver = new PassedOver();
+                TmxReader.read(file, units::add, passedOver);
+                if (!passedOver.isEmpty()) {
+                    log.warn(
+                            "The translation memory {} ({}) has units that were passed over: {}",
+                            file,
+                            key,
+                            passedOver);
+                }
             }
         } catch (NoSuchFileException missing) {
             throw new TranslationException(
                     Kind.CONFIGURATION,
-                    "translator.path is '" + path + "', and there is no such file: name a TMX file or a folder of them",
+                    key + " is '" + path + "', and there is no such file: name a TMX file or a folder of them",
                     null,
                     missing);
         } catch (IOException broken) {
             throw new TranslationException(
-                    Kind.CONFIGURATION, "translator.path is '" + path + "': " + broken.getMessage(), null, broken);
+                    Kind.CONFIGURATION, key + " is '" + path + "': " + broken.getMessage(), null, broken);
         }
-        return units;
+        return units.stream()
+                .sorted(Comparator.comparing(TmxUnit::changed).reversed())
+                .map(TmxUnit::unit)
+                .toList();
     }
 
     private static List<Path> files(Path path) throws IOException {
@@ -80,7 +110,7 @@ public final class MemoryTranslatorFactory implements TranslatorFactory {
         }
         try (Stream<Path> children = Files.list(path)) {
             List<Path> files = children.filter(
-                            file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".tmx"))
+                            file -> NAME.matcher(file.toString()).find())
                     .sorted()
                     .toList();
             if (files.isEmpty()) {

@@ -14,9 +14,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nights with an engine behind HTTP that is slow, spent, or away, and nights that are killed: no text is paid for twice. */
 class EngineNightTests {
@@ -53,6 +57,8 @@ class EngineNightTests {
                 report:
                   folder: report
                   formats: [json]
+                watch:
+                  canary: none
                 limits:
                   threads: 1
                 """.formatted(engine.address()));
@@ -127,6 +133,86 @@ class EngineNightTests {
                 .containsExactly(String.valueOf(characters()));
         assertThat(query("SELECT DISTINCT reason FROM translation WHERE retry"))
                 .containsExactly("the night's budget of 180 characters is spent");
+    }
+
+    /** Whatever the server says of it: its neighbours are translated, and the next night asks for it again. */
+    @ParameterizedTest
+    @CsvSource({"500, Cannot translate text", "400, Invalid request", "403, Forbidden", "200, Cannot translate text"})
+    void aTextOnWhichTheServerFailsBlocksNoOtherAndIsAskedForAgain(int status, String message) throws Exception {
+        String bad = PARAGRAPHS.get(2);
+        engine.refuseTexts(bad::equals, status, message);
+        assertThat(run()).isEqualTo(ExitCode.PARTIAL);
+        assertThat(query("SELECT number FROM translation WHERE text IS NULL")).containsExactly("2");
+
+        engine.refuseTexts(text -> false, 200, "");
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThatEachTextWasPaidOnce();
+    }
+
+    /** Of 26 texts three are refused, and the budget ends before the last two. */
+    @Test
+    void theSummaryAndStatusSayEveryReasonWithItsCount() throws Exception {
+        writeMessages();
+        Files.writeString(job, Files.readString(job) + "  characters-per-night: 750\n");
+        engine.refuseTexts(text -> text.matches(".*номер [агм] .*"), 400, "request exceeds text limit");
+        Command night = Command.run("run", job.toString());
+        assertThat(night.exitCode()).isEqualTo(ExitCode.PARTIAL);
+        assertThat(engine.answered()).hasSize(21);
+        for (Command shown : List.of(night, Command.run("status", job.toString()))) {
+            assertThat(shown.out())
+                    .containsPattern("untranslated 3: .*request exceeds text limit")
+                    .contains("untranslated 2: the night's budget of 750 characters is spent");
+        }
+    }
+
+    @Test
+    void anEngineThatIsAwayIsOneLine() throws Exception {
+        writeMessages();
+        engine.refuse(call -> 503);
+        engine.refuseTexts(text -> true, 503, "Service Unavailable");
+        Command night = Command.run("run", job.toString());
+        assertThat(night.exitCode()).isEqualTo(ExitCode.PARTIAL);
+        assertThat(night.out().lines().filter(line -> line.contains("untranslated")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("untranslated 26: ", "HTTP 503"));
+    }
+
+    private void writeMessages() throws IOException {
+        Files.writeString(
+                folder.resolve("in/ru.txt"),
+                IntStream.range(0, 26)
+                        .mapToObj(i -> "Сообщение номер " + "абвгдежзиклмнопрстуфхцчшщэ".charAt(i) + " пришло вчера.")
+                        .collect(Collectors.joining("\n\n")));
+    }
+
+    @Test
+    void aRefusalIsNoVerdictForEver() throws Exception {
+        String bad = PARAGRAPHS.get(2);
+        engine.refuseTexts(bad::equals, 400, "request exceeds text limit");
+        assertThat(run()).isEqualTo(ExitCode.PARTIAL);
+        assertThat(run()).isEqualTo(ExitCode.PARTIAL);
+        assertThat(query("SELECT COUNT(*) FROM translation WHERE text IS NULL AND run_id = 1"))
+                .as("with the same settings it is not asked again")
+                .containsExactly("1");
+
+        engine.refuseTexts(text -> false, 200, "");
+        assertThat(run()).isEqualTo(ExitCode.PARTIAL);
+        Files.writeString(job, Files.readString(job).replace("texts: 2", "texts: 3"));
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThatEachTextWasPaidOnce();
+    }
+
+    @Test
+    void aRefusalIsAskedForAgainWhenAPersonWantsIt() throws Exception {
+        String bad = PARAGRAPHS.get(2);
+        engine.refuseTexts(bad::equals, 400, "request exceeds text limit");
+        assertThat(run()).isEqualTo(ExitCode.PARTIAL);
+
+        engine.refuseTexts(text -> false, 200, "");
+        Command replay = Command.run("status", job.toString(), "--replay");
+        assertThat(replay.out()).contains("asks for 1 untranslated paragraphs again");
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThatEachTextWasPaidOnce();
     }
 
     private int characters() {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,8 @@ final class StubEngine implements AutoCloseable {
     private final Set<String> stored = new HashSet<>();
     private final List<String> paidTwice = new ArrayList<>();
     private volatile Refusal refusal = call -> 200;
+    private volatile Predicate<String> refused = text -> false;
+    private volatile Map.Entry<Integer, String> refusing = Map.entry(500, "");
 
     StubEngine() throws IOException {
         this(0);
@@ -82,6 +85,15 @@ final class StubEngine implements AutoCloseable {
         refusal = next;
     }
 
+    /**
+     * From now on, until it is told otherwise, a call with such a text gets that status and message; the word that
+     * checks the engine may be one.
+     */
+    void refuseTexts(Predicate<String> texts, int status, String message) {
+        refused = texts;
+        refusing = Map.entry(status, message);
+    }
+
     private void translate(HttpExchange exchange) throws IOException, InterruptedException {
         JsonNode body = JSON.readTree(exchange.getRequestBody());
         List<String> texts =
@@ -93,6 +105,9 @@ final class StubEngine implements AutoCloseable {
         } else if (status != 200) {
             exchange.getResponseHeaders().add("Retry-After", "0");
             answer(exchange, status, Map.of("error", "refused"));
+        } else if (texts.stream().anyMatch(refused)) {
+            exchange.getResponseHeaders().add("Retry-After", "0");
+            answer(exchange, refusing.getKey(), Map.of("error", refusing.getValue()));
         } else {
             if (!check) {
                 count(texts);

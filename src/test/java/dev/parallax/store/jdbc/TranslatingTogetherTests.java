@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.ParagraphTranslation;
+import dev.parallax.store.TranslationTarget;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.Translation;
 import dev.parallax.translation.TranslationOrigin;
@@ -62,8 +63,9 @@ class TranslatingTogetherTests {
                 jdbc.update("UPDATE story SET checked = content");
                 together(
                         database.dataSource(),
-                        () -> store.translations().save(run, "en", translations(0)),
-                        () -> store.translations().save(run, "en", translations(STORIES)));
+                        () -> store.translations().save(run, new TranslationTarget("en", "settings"), translations(0)),
+                        () -> store.translations()
+                                .save(run, new TranslationTarget("en", "settings"), translations(STORIES)));
                 assertThat(jdbc.queryForList("SELECT id FROM story WHERE checked IS NOT NULL"))
                         .isEmpty();
             }
@@ -78,7 +80,11 @@ class TranslatingTogetherTests {
             ComparisonStore store = new JdbcComparisonStore(database.dataSource(), Clock.systemUTC());
             long run = store.runs().begin("night", "en").id();
             JdbcTranslationMemory memory = new JdbcTranslationMemory(
-                    database.dataSource(), new JdbcTransactionManager(database.dataSource()), run, "engine");
+                    database.dataSource(),
+                    new JdbcTransactionManager(database.dataSource()),
+                    run,
+                    "engine",
+                    "settings");
             List<Translation> texts = new ArrayList<>(IntStream.range(0, STORIES)
                     .mapToObj(n -> new Translation(
                             PAIR,

@@ -42,10 +42,8 @@ class ChatDialectTests {
                         {"error": {"message": "Unsupported parameter: 'max_tokens' is not supported with this model. Use\
                          'max_completion_tokens' instead.", "type": "invalid_request_error", "param": "max_tokens"}}""");
             }
-            return request.has("temperature")
-                    ? new Answer(400, """
-                            {"error": {"message": "Unsupported value: 'temperature' does not support 0 with this model."}}""")
-                    : Answer.saying(TRANSLATION, "stop");
+            return request.has("temperature") ? new Answer(400, """
+                            {"error": {"message": "Unsupported value: 'temperature' does not support 0 with this model."}}""") : Answer.saying(TRANSLATION, "stop");
         });
 
         assertThat(translate(translator)).isEqualTo(TRANSLATION);

@@ -15,7 +15,10 @@ import tools.jackson.databind.JsonNode;
 class GoogleTests extends HttpTranslatorContract {
 
     GoogleTests() {
-        super(GoogleFactory::new, TranslatorSettings.of("google").withOption("project", "desk-1"), Key.required("GOOGLE_TRANSLATE_TOKEN"));
+        super(
+                GoogleFactory::new,
+                TranslatorSettings.of("google").withOption("project", "desk-1"),
+                Key.required("GOOGLE_TRANSLATE_TOKEN"));
     }
 
     @Override

@@ -271,7 +271,8 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
         TranslatorSettings settings = settings().withAddress(URI.create(server.baseUrl()));
 
         TranslationException failure = catchThrowableOfType(
-                TranslationException.class, () -> factory.apply(variable -> null).create(settings));
+                TranslationException.class,
+                () -> factory.apply(variable -> null).create(settings));
 
         assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION);
         assertThat(failure).hasMessageContaining(key.variable());

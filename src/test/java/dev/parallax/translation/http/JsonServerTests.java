@@ -99,7 +99,10 @@ class JsonServerTests {
 
     @Test
     void leavesAnItemWithoutATranslationEmptyAndItsNeighboursAlone() {
-        assertThat(json().texts(JsonMapper.shared().readTree("[{\"text\": \"a\"}, {\"text\": null}, {}, {\"text\": \"b\"}]"), "/text"))
+        assertThat(json().texts(
+                                JsonMapper.shared()
+                                        .readTree("[{\"text\": \"a\"}, {\"text\": null}, {}, {\"text\": \"b\"}]"),
+                                "/text"))
                 .containsExactly("a", "", "", "b");
     }
 

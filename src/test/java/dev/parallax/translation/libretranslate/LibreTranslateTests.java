@@ -14,7 +14,10 @@ import tools.jackson.databind.JsonNode;
 class LibreTranslateTests extends HttpTranslatorContract {
 
     LibreTranslateTests() {
-        super(LibreTranslateFactory::new, TranslatorSettings.of("libretranslate"), Key.optional("LIBRETRANSLATE_API_KEY"));
+        super(
+                LibreTranslateFactory::new,
+                TranslatorSettings.of("libretranslate"),
+                Key.optional("LIBRETRANSLATE_API_KEY"));
     }
 
     @Override

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.SimpleSplitter;
 import dev.parallax.translation.TranslationException;
@@ -15,13 +18,18 @@ import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorContract;
 import dev.parallax.translation.TranslatorSettings;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 class MemoryTranslatorTests extends TranslatorContract {
 
@@ -175,6 +183,113 @@ class MemoryTranslatorTests extends TranslatorContract {
         assertThatExceptionOfType(TranslationException.class)
                 .isThrownBy(() -> create(Files.createDirectory(folder.resolve("empty"))))
                 .withMessageContaining("has no file *.tmx");
+    }
+
+    @Test
+    void namesTheKeyThatNamesTheFile() {
+        assertThatExceptionOfType(TranslationException.class)
+                .isThrownBy(() -> MemoryTranslatorFactory.ofFile(
+                        folder.resolve("none.tmx"), "translator.memory.files", 0.75, new SimpleSplitter()))
+                .withMessageStartingWith("translator.memory.files is '");
+    }
+
+    @Test
+    void takesSpacesOfAnyWidthForTheSame() throws IOException {
+        Translator translator = create(write(
+                "spaces.tmx",
+                units(unit("В\u00A0Москве 1\u202F500\u00A0жи\u00ADтелей.", "Moscow has 1,500\u00A0residents."))));
+        assertThat(translator.translate(new TranslationRequest(RU_EN, List.of("В Москве 1 500 жителей."))))
+                .containsExactly(new TranslationResult.Translated("Moscow has 1,500\u00A0residents.", 1, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Первая строка.<ph type="lb"/>Вторая.              | Первая строка. Вторая.
+            Первая строка.<ph>&lt;br/&gt;</ph> Вторая.        | Первая строка. Вторая.
+            Он сказал<ph/>, что приедет<ph/>.                 | Он сказал, что приедет.
+            <bpt i="1"/>П<ept i="1"/>ервая <hi>строка</hi>.   | Первая строка.
+            <ph/>Вторая.                                      | Вторая.
+            """)
+    void takesAPlaceholderForABreakAndOtherCodesForNothing(String segment, String text) throws IOException {
+        Translator translator = create(write("codes.tmx", units(unit(segment, "x"))));
+        assertThat(translator.translate(new TranslationRequest(RU_EN, List.of(text))))
+                .containsExactly(new TranslationResult.Translated("x", 1, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rus, eng", "RU-RU, EN-US", "ru_RU, en_GB", "Russian, English", "RUS, en"})
+    void knowsLanguagesByTheirOtherNames(String russian, String english) throws IOException {
+        Translator translator = create(write(
+                "names.tmx",
+                units(unit("Раз.", "One."))
+                        .replace("lang=\"ru\"", "lang=\"" + russian + "\"")
+                        .replace("lang=\"en\"", "lang=\"" + english + "\"")));
+        assertThat(translator.translate(new TranslationRequest(RU_EN, List.of("Раз."))))
+                .containsExactly(new TranslationResult.Translated("One.", 1, List.of()));
+    }
+
+    /** A control character, its number, half a character, a unit without a second segment; one is good. */
+    @Test
+    void passesOverWhatItCannotTakeAndSaysWhereItIs() throws IOException {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(MemoryTranslatorFactory.class);
+        log.start();
+        logger.addAppender(log);
+        try {
+            Translator translator = create(write(
+                    "damaged.tmx",
+                    units(
+                            unit("Плохо\u0001.", "Bad."),
+                            unit("Тоже плохо.", "Bad &#x1F;, too."),
+                            "<tu><tuv xml:lang=\"ru\"><seg>Одно.</seg></tuv><tuv xml:lang=\"en\"></tuv></tu>",
+                            unit("Хорошо &amp; верно &laquo;да&raquo;.", "Good &amp; right &nbsp;&mdash; yes 😀."))));
+
+            assertThat(translator.model()).startsWith("1 units ");
+            assertThat(translator.translate(new TranslationRequest(RU_EN, List.of("Хорошо & верно «да»."))))
+                    .containsExactly(new TranslationResult.Translated("Good & right \u00A0— yes 😀.", 1, List.of()));
+            assertThat(log.list)
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.getFormattedMessage())
+                            .contains("damaged.tmx", "2 with a damaged character (lines 2, 3)")
+                            .contains("1 without text in two languages (line 4)"));
+        } finally {
+            logger.detachAppender(log);
+        }
+    }
+
+    @Test
+    void takesTheVariantThatWasChangedLastOfAllFiles() throws IOException {
+        write("a.tmx", units(unit("Раз.", "First."), dated("Раз.", "Of 2019.", "20190101T000000Z")));
+        write(
+                "b.tmx",
+                units(
+                        dated("Раз.", "Of 2024.", "2024-03-01T10:00:00Z"),
+                        dated("Раз.", "Of 2021.", "20210101T000000Z")));
+        assertThat(create(folder).translate(new TranslationRequest(RU_EN, List.of("Раз."))))
+                .containsExactly(new TranslationResult.Translated("Of 2024.", 1, List.of()));
+    }
+
+    @Test
+    void readsPackedFiles() throws IOException {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("a.tmx.gz")))) {
+            out.write(units(unit("Раз.", "One.")).getBytes(UTF_8));
+        }
+        assertThat(create(folder).translate(new TranslationRequest(RU_EN, List.of("Раз."))))
+                .containsExactly(new TranslationResult.Translated("One.", 1, List.of()));
+    }
+
+    private static String units(String... units) {
+        return "<tmx version=\"1.4\"><header/><body>\n" + String.join("\n", units) + "\n</body></tmx>";
+    }
+
+    private static String unit(String russian, String english) {
+        return dated(russian, english, "");
+    }
+
+    private static String dated(String russian, String english, String changed) {
+        return "<tu><tuv xml:lang=\"ru\"><seg>" + russian + "</seg></tuv><tuv xml:lang=\"en\""
+                + (changed.isEmpty() ? "" : " changedate=\"" + changed + "\"") + "><seg>" + english
+                + "</seg></tuv></tu>";
     }
 
     private TranslationResult translate(String text) throws IOException {

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class MicrosoftTests extends HttpTranslatorContract {
 
     MicrosoftTests() {
-        super(MicrosoftFactory::new, TranslatorSettings.of("microsoft").withOption("region", "westeurope"), Key.required("MICROSOFT_TRANSLATOR_KEY"));
+        super(
+                MicrosoftFactory::new,
+                TranslatorSettings.of("microsoft").withOption("region", "westeurope"),
+                Key.required("MICROSOFT_TRANSLATOR_KEY"));
     }
 
     @Override

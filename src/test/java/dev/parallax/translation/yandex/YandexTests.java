@@ -16,7 +16,10 @@ import tools.jackson.databind.JsonNode;
 class YandexTests extends HttpTranslatorContract {
 
     YandexTests() {
-        super(YandexFactory::new, TranslatorSettings.of("yandex").withOption("folder", "b1g"), Key.required("YANDEX_TRANSLATE_API_KEY"));
+        super(
+                YandexFactory::new,
+                TranslatorSettings.of("yandex").withOption("folder", "b1g"),
+                Key.required("YANDEX_TRANSLATE_API_KEY"));
     }
 
     @Override
