@@ -1,70 +1,154 @@
 package dev.parallax.article.draft;
 
+import static dev.parallax.article.draft.Calendar.DATE;
+
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The place, date and agency that open a report: {@code MOSCOW, November 10. /TASS/.} */
+/**
+ * The place, date and agency that open a report: {@code MOSCOW, November 10. /TASS/.} Told by its shape alone: which agencies
+ * and towns there are changes, how they stand does not. What follows must look like a sentence's beginning.
+ */
 final class Dateline {
 
     /** No dateline is longer: what is matched beyond would be a sentence. */
     private static final int LONGEST = 110;
 
-    private static final String ENGLISH_MONTH =
-            "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
-                    + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+    private static final String WORD = "\\p{Lu}[\\p{L}.'’-]{0,25}";
 
-    private static final String RUSSIAN_MONTH =
-            "(?:янв(?:аря|\\.)?|фев(?:раля|р?\\.)?|мар(?:та|\\.)?|апр(?:еля|\\.)?|мая|июня?|июля?"
-                    + "|авг(?:уста|\\.)?|сен(?:тября|т?\\.)?|окт(?:ября|\\.)?|ноя(?:бря|б?\\.)?|дек(?:абря|\\.)?)";
+    /** One to four words, with a region or a second town: {@code Rostov-on-Don}, {@code MOSCOW/KIEV}, {@code Baku, Azerbaijan}. */
+    private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]{1,25}(?:[ /]\\p{L}[\\p{L}.'’-]{1,20}){0,3}(?:, " + WORD + "(?: " + WORD + ")?){0,2}?";
 
-    /** Months of other languages: any word after a day's number, where an agency's slashes follow. */
-    private static final String ANY_DATE = "\\d{1,2}\\.? \\p{L}{3,12}\\.?(?: \\d{4})?";
+    private static final String CAPITALS = "\\p{Lu}{2}[\\p{Lu}.'’-]+(?:[ /][\\p{Lu}'’.-]{2,20}){0,3}(?:, " + WORD + "){0,2}?";
 
-    private static final String DATE = "(?:" + ENGLISH_MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?"
-            + "|\\d{1,2} " + ENGLISH_MONTH + "(?:,? \\d{4})?"
-            + "|\\d{1,2} " + RUSSIAN_MONTH + "(?: \\d{4}(?: года| г\\.)?)?)";
+    private static final String DASH = " ?(?:[—–]|--?)";
+    private static final String SLASHED = "/[^/]{2,60}/";
+    private static final String BRACKETED = "(?:\\([\\p{Lu}«“\"][^()]{1,40}\\)|\\[\\p{Lu}[^\\[\\]]]{2,40}\\])";
+    private static final String SET_OFF = "(?:" + SLASHED + "|" + BRACKETED + ")";
+    private static final String NAME = "(?:\\p{Lu}[\\p{L}\\d.-]{1,25}|[\\p{L}\\d-]{2,20}\\.\\p{L}{2,10})";
+    private static final String DOMAIN = "[\\p{L}\\d-]{2,20}\\.\\p{L}{2,10}";
 
-    /** One to four capitalised words, with a region or a second town: {@code Rostov-on-Don}, {@code MOSCOW/KIEV}. */
-    private static final String PLACE =
-            "\\p{Lu}[\\p{L}.'’-]{1,25}(?:[ /]\\p{L}[\\p{L}.'’-]{1,20}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2}?";
+    /** An agency, and perhaps its correspondent: {@code РИА Новости Крым, Иван Петров}. */
+    private static final String AGENCY = NAME + "(?: \\p{Lu}[\\p{L}\\d-]{2,20}){0,2}(?:, " + WORD + "(?: " + WORD + "){1,2})?";
 
-    private static final String CAPITALS =
-            "\\p{Lu}{3}[\\p{Lu}'’-]*(?:[ /][\\p{Lu}'’.-]{2,20}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2}?";
+    private static final String PLACE_AND_DATE = PLACE + "[,.]? " + DATE;
 
-    private static final String AGENCY =
-            "(?:/[^/]{2,60}/|\\(\\p{Lu}[^()]{1,40}\\)|\\p{Lu}[\\p{L}.]{2,25}(?: \\p{Lu}\\p{L}{2,15})?)";
+    private static final String SENTENCE = "(?= {1,2}[«„“\"'(\\[]*[\\p{Lu}\\d])";
 
-    private static final String DASH = "(?:[—–]|--?)";
-
-    /** An agency, and perhaps its correspondent, after the dash: {@code РИА Новости, Иван Петров.} */
-    private static final String AGENCY_AFTER_DASH =
-            "\\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?(?:, \\p{Lu}\\p{L}{1,15} \\p{Lu}\\p{L}{1,20})?\\.";
-
-    private static final Pattern DATELINE = Pattern.compile("(?:"
-            // МОСКВА, 10 ноя — РИА Новости.
-            + PLACE + "(?:,|\\.) " + DATE + "[.,]? ?" + DASH + " " + AGENCY_AFTER_DASH + "|"
-            // MOSCOW, November 10. /TASS/. and BEIJING, Nov. 10 (Xinhua) -- and Москва. 10 ноября. INTERFAX.RU -
-            + PLACE + "(?:,|\\.) " + DATE + "(?:[.,]?(?: " + AGENCY + ")?\\.? ?" + DASH
-            + "|[.,]? ?(?:/[^/]{2,60}/|\\([^()]{2,40}\\))[.:]?|[.:])"
-            + "|" + PLACE + "(?:,|\\.) " + ANY_DATE + "[.,]? /[^/]{2,60}/[.:]?"
-            // LONDON (Reuters) - and MOSCOW. /TASS/.
-            + "|" + PLACE + "(?: \\([\\p{Lu}][^()]{1,40}\\) ?" + DASH + "|[,.]? /[^/]{2,60}/[.:]?(?: " + DASH + ")?)"
+    /** With a date; whatever comes after a place and a date belongs to them up to a dash or a point. */
+    private static final List<Pattern> DATED = patterns(
+            // MOSCOW, Nov 10 (Reuters) - and МОСКВА, 10 ноября. /ТАСС/.
+            PLACE_AND_DATE + "[.,]? ?" + SET_OFF + "[.:,]?(?:" + DASH + ")?",
+            // Nov. 10 (Bloomberg) -- and 10 ноября. /ТАСС/.
+            DATE + "[.,]? ?" + SET_OFF + "[.:,]?(?:" + DASH + ")?",
             // 10 November, Minsk /BelTA/.
-            + "|" + DATE + ", " + PLACE + " /[^/]{2,60}/[.:]?"
-            // MOSCOW, /TASS/ without a place, and 10 ноября. /ТАСС/.
-            + "|" + DATE + "\\.? /[^/]{2,60}/[.:]?"
-            // WASHINGTON —
-            + "|" + CAPITALS + " [—–]"
-            + ")(?= )");
+            DATE + "[,.]? " + PLACE + ",? ?" + SET_OFF + "[.:,]?(?:" + DASH + ")?",
+            // In other languages any word may be a month before an agency's slashes.
+            PLACE + "[,.]? \\d{1,2}\\.? \\p{L}{3,12}\\.?(?: \\d{4})?[.,]? " + SLASHED + "[.:]?(?:" + DASH + ")?",
+            // МОСКВА, 10 ноя — РИА Новости.
+            PLACE_AND_DATE + "[.,]?" + DASH + " " + AGENCY + "\\.",
+            // Baku, November 10, AZERTAC
+            PLACE_AND_DATE + ", \\p{Lu}{4,20}(?= \\p{Lu}\\p{Ll})",
+            // МОСКВА, 10 ноября 2016 — REGNUM before Russian words
+            PLACE_AND_DATE + "[.,]?" + DASH + " [A-Z]{4,20}(?= \\p{IsCyrillic})",
+            // MOSCOW, Nov. 10 –
+            PLACE_AND_DATE + "(?:[.,]?" + DASH + "|[.:])",
+            // КИЕВ. 10 ноября. УНН.
+            PLACE_AND_DATE + "[.,]+ " + AGENCY + "\\.",
+            // 10 ноября. Кавказский узел.
+            DATE + "[.,] " + NAME + "(?: \\p{L}[\\p{L}\\d-]{2,20})?\\.",
+            // ТАСС, 10 ноября.
+            NAME + ", " + DATE + "\\.",
+            // (Казань, 10 ноября, «Татар-информ»).
+            "\\(" + PLACE + ", " + DATE + "(?:[,.] [^()]{2,40})?\\)[.:]?(?:" + DASH + ")?");
+
+    /** Москва. 10 ноября. ИНТЕРФАКС - and TOKYO, Nov. 10, Kyodo - and 10 November. AEX.RU - */
+    private static final List<Pattern> DATED_BY_NAME =
+            patterns(PLACE_AND_DATE + "[.,]+ " + AGENCY + DASH, DATE + "[.,] " + AGENCY + DASH);
+
+    /** Without a date; each is whole only with an agency in marks, or a place in capitals. */
+    private static final List<Pattern> UNDATED = patterns(
+            // MOSCOW. /TASS/.
+            PLACE + "[,.]? " + SLASHED + "[.:]?(?:" + DASH + ")?",
+            // LONDON (Reuters) -
+            PLACE + "[,.]? " + BRACKETED + DASH,
+            // АСТАНА. КАЗИНФОРМ -
+            CAPITALS + "[.,] (?:\\p{Lu}{3}[\\p{Lu}.-]*|" + DOMAIN + ")" + DASH,
+            // (CNN) and (Reuters) - and /TASS/. and 24.kg -
+            "\\(\\p{Lu}{2,12}\\)|" + BRACKETED + DASH + "|" + SLASHED + "[.:](?:" + DASH + ")?|" + DOMAIN + DASH);
+
+    /** WASHINGTON — */
+    private static final Pattern PLACE_ALONE = pattern(CAPITALS + DASH);
+
+    private static final int FEWEST_LETTERS = 4;
+    private static final Pattern DASH_IN_SENTENCE = Pattern.compile("^[^.!?]* [—–-]{1,2} ");
 
     private Dateline() {}
 
-    /** How many code units of a paragraph's beginning are a dateline; 0 when there is none. */
+    /** As {@link #length(String, String)}, of a text that stands alone. */
     static int length(String paragraph) {
-        Matcher matcher = DATELINE.matcher(paragraph);
-        if (!matcher.lookingAt() || matcher.end() > LONGEST) {
+        return length(paragraph, "");
+    }
+
+    /**
+     * How many code units of a paragraph's beginning are a dateline; 0 when there is none.
+     *
+     * @param others the rest of the text: what it calls by its capitals again is an organisation and no place
+     */
+    static int length(String paragraph, String others) {
+        if (paragraph.isEmpty() || !mayBegin(paragraph.charAt(0))) {
             return 0;
         }
-        return matcher.group().matches("\\p{Lu}{1,4} [—–]") ? 0 : matcher.end();
+        int dated = longest(DATED, paragraph);
+        int named = unlessExplained(longest(DATED_BY_NAME, paragraph), paragraph);
+        if (dated > 0 || named > 0) {
+            return Math.max(dated, named);
+        }
+        int undated = longest(UNDATED, paragraph);
+        return unlessExplained(undated > 0 ? undated : placeAlone(paragraph, others), paragraph);
+    }
+
+    /** «The bridge (built in May) - the third one - is open»: what stands between dashes explains what was before them. */
+    private static int unlessExplained(int end, String paragraph) {
+        boolean explained =
+                DASH_IN_SENTENCE.matcher(paragraph.substring(end).strip()).find();
+        return explained ? 0 : end;
+    }
+
+    private static boolean mayBegin(char first) {
+        return Character.isUpperCase(first) || Character.isDigit(first) || "(/[".indexOf(first) >= 0;
+    }
+
+    private static int placeAlone(String paragraph, String others) {
+        Matcher place = PLACE_ALONE.matcher(paragraph);
+        if (!place.lookingAt()) {
+            return 0;
+        }
+        String name = place.group().replaceFirst("[,\\s—–-]+$", "").replaceFirst(",.*", "");
+        boolean calledSo = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
+                .matcher(others)
+                .find();
+        long letters = name.chars().filter(Character::isLetter).count();
+        return letters < FEWEST_LETTERS || calledSo ? 0 : place.end();
+    }
+
+    private static int longest(List<Pattern> shapes, String paragraph) {
+        return shapes.stream()
+                .map(shape -> shape.matcher(paragraph))
+                .filter(Matcher::lookingAt)
+                .mapToInt(Matcher::end)
+                .filter(end -> end <= LONGEST)
+                .max()
+                .orElse(0);
+    }
+
+    private static List<Pattern> patterns(String... shapes) {
+        return Stream.of(shapes).map(Dateline::pattern).toList();
+    }
+
+    private static Pattern pattern(String shape) {
+        return Pattern.compile("(?:" + shape + ")" + SENTENCE);
     }
 }

@@ -27,8 +27,13 @@ public record Draft(
     /** The finished article; empty when no block holds text. */
     public Optional<Article> finish(String source, String location) {
         List<String> allRemarks = new ArrayList<>(remarks);
-        List<Paragraph> paragraphs = Structure.paragraphs(blocks, allRemarks);
-        ArticleMetadata facts = Facts.storable(metadata, allRemarks);
+        List<Block> clean = Structure.clean(blocks, allRemarks);
+        // A page names its author and its time in its head, and its text has been told from the rest already.
+        Opening opening = mediaType.equals("text/html")
+                ? new Opening(clean, null, null)
+                : Opening.of(clean, allRemarks);
+        List<Paragraph> paragraphs = Structure.paragraphs(opening.blocks(), allRemarks);
+        ArticleMetadata facts = Facts.storable(with(opening), allRemarks);
         return paragraphs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Article(
@@ -40,5 +45,16 @@ public record Draft(
                         facts,
                         paragraphs,
                         Facts.storable(allRemarks)));
+    }
+
+    /** What the file says comes before what the text says. */
+    private ArticleMetadata with(Opening opening) {
+        return new ArticleMetadata(
+                metadata.canonical(),
+                metadata.alternates(),
+                metadata.author() == null ? opening.author() : metadata.author(),
+                metadata.published() == null ? opening.published() : metadata.published(),
+                metadata.modified(),
+                metadata.section());
     }
 }

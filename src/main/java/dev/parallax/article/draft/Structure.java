@@ -6,9 +6,11 @@ import dev.parallax.article.TextSpan;
 import dev.parallax.article.draft.Block.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Gives each block its role: heading, sub-heading, dateline, body; drops the furniture of texts saved from a page. */
 final class Structure {
@@ -29,6 +31,11 @@ final class Structure {
     private Structure() {}
 
     static List<Paragraph> paragraphs(List<Block> blocks, List<String> remarks) {
+        return number(withRoles(withoutRepeatedTitle(blocks), remarks));
+    }
+
+    /** The blocks with characters as one would type them; without those that hold no text. */
+    static List<Block> clean(List<Block> blocks, List<String> remarks) {
         List<Block> clean = new ArrayList<>();
         for (Block block : blocks) {
             String text = Characters.clean(block.text());
@@ -39,7 +46,7 @@ final class Structure {
         if (blocks.stream().anyMatch(block -> Characters.turnsDirection(block.text()))) {
             remarks.add("Marks that turn the direction of writing were left out of the text.");
         }
-        return number(withRoles(withoutRepeatedTitle(clean), remarks));
+        return clean;
     }
 
     private static List<Block> withoutRepeatedTitle(List<Block> blocks) {
@@ -80,7 +87,7 @@ final class Structure {
                     body = DATELINE_WITHIN;
                 }
                 case TEXT -> {
-                    int dateline = body++ < DATELINE_WITHIN ? Dateline.length(block.text()) : 0;
+                    int dateline = body++ < DATELINE_WITHIN ? Dateline.length(block.text(), text(rest)) : 0;
                     if (dateline > 0) {
                         parts.add(new Part(
                                 ParagraphRole.DATELINE,
@@ -109,9 +116,11 @@ final class Structure {
         if (leading.size() == rest.size()) {
             leading = leading.subList(0, Math.min(1, leading.size()));
         }
+        String body = text(List.copyOf(rest).subList(leading.size(), rest.size()));
         int heading = 0;
         while (heading + 1 < leading.size()
-                && Furniture.isBeforeHeading(leading.get(heading), leading.size() - heading)) {
+                && Furniture.isBeforeHeading(
+                        leading.get(heading), leading.size() - heading, body)) {
             heading++;
         }
         for (int i = 0; i < heading; i++) {
@@ -144,6 +153,10 @@ final class Structure {
                 && !looksLikeHead(rest.getFirst().text());
         rest.addFirst(subtitle ? Block.subtitle(second.text()) : second);
         rest.addFirst(first);
+    }
+
+    private static String text(Collection<Block> blocks) {
+        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
     private static boolean looksLikeHead(String text) {

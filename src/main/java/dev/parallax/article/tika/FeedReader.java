@@ -125,7 +125,7 @@ final class FeedReader implements FormatReader {
             return Markup.html(content.html());
         }
         String text = Xml.text(content);
-        return content.attr("type").equals("text") ? PlainText.blocks(text) : Markup.blocks(text);
+        return content.attr("type").equals("text") ? PlainText.body(text) : Markup.blocks(text);
     }
 
     private static int length(List<Block> blocks) {

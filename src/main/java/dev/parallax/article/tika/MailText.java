@@ -26,7 +26,7 @@ final class MailText {
             return Markup.html(decoded.text());
         }
         String text = SIGNATURE.matcher(decoded.text()).replaceFirst("");
-        return PlainText.blocks(
+        return PlainText.body(
                 "flowed".equalsIgnoreCase(MailParts.parameter(part, "format"))
                         ? SOFT_LINE_END.matcher(text).replaceAll(" ")
                         : text);

@@ -36,7 +36,7 @@ final class Markup implements NodeVisitor {
         if (TAG.matcher(value).find()) {
             return html(value);
         }
-        return ESCAPED_TAG.matcher(value).find() ? html(unescape(value)) : PlainText.blocks(unescape(value));
+        return ESCAPED_TAG.matcher(value).find() ? html(unescape(value)) : PlainText.body(unescape(value));
     }
 
     /** Of a piece of HTML. */
@@ -45,7 +45,7 @@ final class Markup implements NodeVisitor {
         page.select(NO_TEXT).remove();
         page.select("sup").forEach(Markup::removeFootnoteMark);
         if (page.body().stream().skip(1).noneMatch(Markup::parts)) {
-            return PlainText.blocks(page.body().wholeText());
+            return PlainText.body(page.body().wholeText());
         }
         Markup markup = new Markup();
         NodeTraversor.traverse(markup, page.body());
@@ -121,7 +121,7 @@ final class Markup implements NodeVisitor {
         String run = text.toString();
         text.setLength(0);
         if (!run.isBlank()) {
-            blocks.addAll(PlainText.blocks(run));
+            blocks.addAll(PlainText.body(run));
         }
     }
 }

@@ -72,7 +72,7 @@ final class OutlookReader implements FormatReader {
         String html = message.getHtmlBody();
         String rtf = message.getRtfBody();
         return Stream.of(
-                        plain == null ? List.<Block>of() : PlainText.blocks(plain),
+                        plain == null ? List.<Block>of() : PlainText.body(plain),
                         html == null ? List.<Block>of() : Markup.html(html),
                         rtf == null ? List.<Block>of() : RtfReader.blocks(rtf.getBytes(StandardCharsets.ISO_8859_1)))
                 .reduce((best, next) -> length(next) > 1.3 * length(best) ? next : best)

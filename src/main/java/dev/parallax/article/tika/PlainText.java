@@ -5,50 +5,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Paragraphs of plain text: parted by blank lines, and by line ends where lines are not wrapped. */
+/** Paragraphs of plain text: parted by blank lines, and where {@link LineEnds} says so. */
 final class PlainText {
-
-    /** Text wrapped by a mailer or an editor seldom has longer lines. */
-    private static final int WIDEST_WRAPPED = 100;
-
-    /** In wrapped text every line but a paragraph's last is nearly full. */
-    private static final double FULL = 0.6;
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private PlainText() {}
 
+    /** Of a text that brings its own heading. */
     static List<Block> blocks(String text) {
-        List<String> all = LINE_END.splitAsStream(text).map(String::strip).toList();
-        Hyphens hyphens = new Hyphens(all);
+        return blocks(text, true);
+    }
+
+    /** Of a text whose heading stands elsewhere, as a mail's does. */
+    static List<Block> body(String text) {
+        return blocks(text, false);
+    }
+
+    private static List<Block> blocks(String text, boolean headed) {
+        List<LineEnds.Line> all =
+                LINE_END.splitAsStream(text).map(LineEnds.Line::of).toList();
+        LineEnds.Layout layout = LineEnds.Layout.of(all);
+        Hyphens hyphens = new Hyphens(all.stream().map(LineEnds.Line::text).toList());
         List<Block> blocks = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        for (String line : all) {
-            if (line.isEmpty()) {
-                flush(lines, hyphens, blocks);
+        List<LineEnds.Line> lines = new ArrayList<>();
+        for (LineEnds.Line line : all) {
+            if (line.text().isEmpty()) {
+                flush(lines, layout, headed && blocks.isEmpty(), hyphens, blocks);
             } else {
                 lines.add(line);
             }
         }
-        flush(lines, hyphens, blocks);
+        flush(lines, layout, headed && blocks.isEmpty(), hyphens, blocks);
         return blocks;
     }
 
-    private static void flush(List<String> lines, Hyphens hyphens, List<Block> blocks) {
-        if (isWrapped(lines)) {
-            blocks.add(Block.text(hyphens.join(lines)));
-        } else {
-            lines.forEach(line -> blocks.add(Block.text(line)));
+    private static void flush(
+            List<LineEnds.Line> lines, LineEnds.Layout layout, boolean first, Hyphens hyphens, List<Block> blocks) {
+        List<String> paragraph = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            paragraph.add(lines.get(i).text());
+            if (i + 1 == lines.size() || LineEnds.parts(lines, i, layout, first)) {
+                blocks.add(Block.text(hyphens.join(paragraph)));
+                paragraph.clear();
+            }
         }
         lines.clear();
-    }
-
-    private static boolean isWrapped(List<String> lines) {
-        if (lines.size() < 2) {
-            return false;
-        }
-        int widest = lines.stream().mapToInt(String::length).max().orElse(0);
-        boolean full = lines.subList(0, lines.size() - 1).stream().allMatch(line -> line.length() >= FULL * widest);
-        return widest <= WIDEST_WRAPPED && full;
     }
 }

@@ -4,21 +4,26 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Plain text. */
+/** Plain text, also as agencies send it over the wire. */
 final class TextReader implements FormatReader {
 
     @Override
     public void read(Entry entry, String mediaType, Reading reading) {
         Decoded decoded = TextDecoder.decode(entry.bytes(), null);
-        List<Block> blocks = PlainText.blocks(decoded.text());
+        WireMessage message = WireMessage.of(decoded.text());
+        List<Block> blocks = PlainText.blocks(message.text());
         if (blocks.isEmpty()) {
             throw new QuarantineException(
                     QuarantineReason.EMPTY, "It holds %,d bytes and no text.".formatted(entry.bytes().length));
         }
-        reading.article(
-                entry.location(),
-                new Draft(mediaType, decoded.charset(), ArticleMetadata.NONE, blocks, decoded.remarks()));
+        List<String> remarks = new ArrayList<>(decoded.remarks());
+        remarks.addAll(message.remarks());
+        ArticleMetadata metadata =
+                new ArticleMetadata(null, Map.of(), null, message.sent(), null, message.category());
+        reading.article(entry.location(), new Draft(mediaType, decoded.charset(), metadata, blocks, remarks));
     }
 }
