@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -161,11 +162,12 @@ public record ArticleSource(
     /** Of a folder's files and folders those that may hold articles. */
     private Stream<Path> articles(
             Path parent, List<Path> children, Predicate<Path> wanted, Consumer<PassedOver> passedOver) {
-        List<String> names = children.stream().map(ArticleSource::name).toList();
+        Set<String> pages =
+                PassedOver.pages(children.stream().map(ArticleSource::name).toList());
         Map<Boolean, List<Path>> passed = children.stream()
                 .filter(path -> wanted.test(path) || Files.isDirectory(path))
                 .collect(Collectors.partitioningBy(path -> PassedOver.is(name(path))
-                        || Files.isDirectory(path) && PassedOver.belongsToPage(name(path), names)));
+                        || Files.isDirectory(path) && PassedOver.belongsToPage(name(path), pages)));
         List<Path> others = passed.getOrDefault(true, List.of());
         if (!others.isEmpty()) {
             passedOver.accept(new PassedOver(

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,8 @@ public record PassedOver(String folder, List<String> names) {
 
     private static final Pattern PAGE = Pattern.compile("(.+)\\.[xs]?html?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PAGE_FOLDER = Pattern.compile("(.+)[_.-]\\p{L}{2,12}");
+
     private static final int EXAMPLES = 3;
 
     public PassedOver {
@@ -36,19 +40,34 @@ public record PassedOver(String folder, List<String> names) {
         return NAMES.matcher(name).matches();
     }
 
+    /** The web pages among files, each by its path without the ending. */
+    public static Set<String> pages(Collection<String> paths) {
+        return paths.stream()
+                .map(PAGE::matcher)
+                .filter(Matcher::matches)
+                .map(page -> page.group(1))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Whether a folder is what a browser saved along with a page: {@code Flood_files} beside {@code Flood.html}, in whatever
      * language the browser speaks.
      *
-     * @param beside the names in the folder around it
+     * @param pages as {@link #pages} has them, from the same root
      */
-    public static boolean belongsToPage(String folder, Collection<String> beside) {
-        return beside.stream()
-                .map(PAGE::matcher)
-                .filter(page -> page.matches())
-                .map(page -> page.group(1))
-                .anyMatch(page -> folder.startsWith(page)
-                        && folder.substring(page.length()).matches("[_.-]\\p{L}{2,12}"));
+    public static boolean belongsToPage(String folder, Set<String> pages) {
+        Matcher ending = PAGE_FOLDER.matcher(folder);
+        return ending.matches() && pages.contains(ending.group(1));
+    }
+
+    /** Whether a file of an archive is {@linkplain #is none}, or {@linkplain #belongsToPage lies in a page's folder}. */
+    public static boolean isInside(String path, Set<String> pages) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (belongsToPage(path.substring(0, slash), pages)) {
+                return true;
+            }
+        }
+        return List.of(path.split("/")).stream().anyMatch(PassedOver::is);
     }
 
     /** One line for people. */

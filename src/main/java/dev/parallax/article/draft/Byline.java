@@ -10,12 +10,13 @@ final class Byline {
 
     private static final int LONGEST = 80;
 
-    private static final String NAME_WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)?|\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*)";
+    private static final String NAME_WORD =
+            "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)?|\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*)";
     private static final String PARTICLE = "(?:\\p{Ll}{2,3} )";
 
     /** Two to four names, one of them written out. */
-    private static final Pattern PERSON = Pattern.compile(
-            "(?=.*\\p{Lu}\\p{L}{2})" + NAME_WORD + "(?: " + PARTICLE + "?" + NAME_WORD + "){1,3}(?:, [\\p{L}\\d .-]{2,40})?");
+    private static final Pattern PERSON = Pattern.compile("(?=.*\\p{Lu}\\p{L}{2})" + NAME_WORD + "(?: " + PARTICLE + "?"
+            + NAME_WORD + "){1,3}(?:, [\\p{L}\\d .-]{2,40})?");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 

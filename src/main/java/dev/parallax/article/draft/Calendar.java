@@ -16,7 +16,8 @@ final class Calendar {
 
     /** {@code November}, {@code Nov}, {@code Sept}, in both languages and any case, with a point where it is cut. */
     static final String MONTH = "(?iu:"
-            + Stream.of(Month.values()).flatMap(month -> names(month).stream()).collect(Collectors.joining("|")) + ")\\.?";
+            + Stream.of(Month.values()).flatMap(month -> names(month).stream()).collect(Collectors.joining("|"))
+            + ")\\.?";
 
     /** A letter or word for the year may follow it in Russian. */
     private static final String YEAR = ",? ?\\d{4}(?: ?\\p{Ll}(?:\\p{Ll}{3}|\\.))?";

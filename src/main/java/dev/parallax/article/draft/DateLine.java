@@ -47,11 +47,13 @@ final class DateLine {
         boolean timed = time.find();
         String words = timed ? rest.substring(0, time.start()) + " " + rest.substring(time.end()) : rest;
         Matcher zone = ZONE.matcher(words);
-        ZoneOffset offset = zone.find() ? ZoneOffset.of(zone.group().replaceFirst("(\\d{2})(\\d{2})$", "$1:$2")) : ZoneOffset.UTC;
+        ZoneOffset offset =
+                zone.find() ? ZoneOffset.of(zone.group().replaceFirst("(\\d{2})(\\d{2})$", "$1:$2")) : ZoneOffset.UTC;
         boolean nothingElse = WORD.matcher(words)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .allMatch(word -> WEEKDAYS.contains(word) || Phrases.DATE_WORDS.matcher(word).matches());
+                .allMatch(word -> WEEKDAYS.contains(word)
+                        || Phrases.DATE_WORDS.matcher(word).matches());
         if (!nothingElse || NUMBER.matcher(zone.replaceFirst("")).find()) {
             return Optional.empty();
         }
@@ -80,8 +82,8 @@ final class DateLine {
             boolean iso = date.startsWith(year.group());
             int month = word.find() ? Calendar.month(word.group()) : numbers[iso ? 0 : 1];
             int day = numbers[iso ? 1 : 0];
-            return Optional.of(OffsetDateTime.of(
-                    Integer.parseInt(year.group()), month, day, hour, minute, 0, 0, offset));
+            return Optional.of(
+                    OffsetDateTime.of(Integer.parseInt(year.group()), month, day, hour, minute, 0, 0, offset));
         } catch (DateTimeException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

@@ -19,19 +19,22 @@ final class Dateline {
     private static final String WORD = "\\p{Lu}[\\p{L}.'’-]{0,25}";
 
     /** One to four words, with a region or a second town: {@code Rostov-on-Don}, {@code MOSCOW/KIEV}, {@code Baku, Azerbaijan}. */
-    private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]{1,25}(?:[ /]\\p{L}[\\p{L}.'’-]{1,20}){0,3}(?:, " + WORD + "(?: " + WORD + ")?){0,2}?";
+    private static final String PLACE =
+            "\\p{Lu}[\\p{L}.'’-]{1,25}(?:[ /]\\p{L}[\\p{L}.'’-]{1,20}){0,3}(?:, " + WORD + "(?: " + WORD + ")?){0,2}?";
 
-    private static final String CAPITALS = "\\p{Lu}{2}[\\p{Lu}.'’-]+(?:[ /][\\p{Lu}'’.-]{2,20}){0,3}(?:, " + WORD + "){0,2}?";
+    private static final String CAPITALS =
+            "\\p{Lu}{2}[\\p{Lu}.'’-]+(?:[ /][\\p{Lu}'’.-]{2,20}){0,3}(?:, " + WORD + "){0,2}?";
 
     private static final String DASH = " ?(?:[—–]|--?)";
     private static final String SLASHED = "/[^/]{2,60}/";
-    private static final String BRACKETED = "(?:\\([\\p{Lu}«“\"][^()]{1,40}\\)|\\[\\p{Lu}[^\\[\\]]]{2,40}\\])";
+    private static final String BRACKETED = "(?:\\([\\p{Lu}«“\"][^()]{1,40}\\)|\\[\\p{Lu}[^\\[\\]]{2,40}\\])";
     private static final String SET_OFF = "(?:" + SLASHED + "|" + BRACKETED + ")";
     private static final String NAME = "(?:\\p{Lu}[\\p{L}\\d.-]{1,25}|[\\p{L}\\d-]{2,20}\\.\\p{L}{2,10})";
     private static final String DOMAIN = "[\\p{L}\\d-]{2,20}\\.\\p{L}{2,10}";
 
     /** An agency, and perhaps its correspondent: {@code РИА Новости Крым, Иван Петров}. */
-    private static final String AGENCY = NAME + "(?: \\p{Lu}[\\p{L}\\d-]{2,20}){0,2}(?:, " + WORD + "(?: " + WORD + "){1,2})?";
+    private static final String AGENCY =
+            NAME + "(?: \\p{Lu}[\\p{L}\\d-]{2,20}){0,2}(?:, " + WORD + "(?: " + WORD + "){1,2})?";
 
     private static final String PLACE_AND_DATE = PLACE + "[,.]? " + DATE;
 

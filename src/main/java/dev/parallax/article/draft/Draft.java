@@ -29,9 +29,8 @@ public record Draft(
         List<String> allRemarks = new ArrayList<>(remarks);
         List<Block> clean = Structure.clean(blocks, allRemarks);
         // A page names its author and its time in its head, and its text has been told from the rest already.
-        Opening opening = mediaType.equals("text/html")
-                ? new Opening(clean, null, null)
-                : Opening.of(clean, allRemarks);
+        Opening opening =
+                mediaType.equals("text/html") ? new Opening(clean, null, null) : Opening.of(clean, allRemarks);
         List<Paragraph> paragraphs = Structure.paragraphs(opening.blocks(), allRemarks);
         ArticleMetadata facts = Facts.storable(with(opening), allRemarks);
         return paragraphs.isEmpty()

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param author null where no line names one
  * @param published null where no line says it
  */
-record Opening(List<Block> blocks, @Nullable String author, @Nullable OffsetDateTime published) {
+record Opening(
+        List<Block> blocks,
+        @Nullable String author,
+        @Nullable OffsetDateTime published) {
 
     /** Such a line stands among the first ones. */
     private static final int WITHIN = 6;
@@ -30,9 +33,8 @@ record Opening(List<Block> blocks, @Nullable String author, @Nullable OffsetDate
         boolean headed = false;
         for (int i = 0; i < Math.min(WITHIN, kept.size()) && kept.size() > FEWEST_OTHERS; i++) {
             Block block = kept.get(i);
-            Optional<OffsetDateTime> time = block.kind() == Kind.TEXT && published == null
-                    ? DateLine.time(block.text())
-                    : Optional.empty();
+            Optional<OffsetDateTime> time =
+                    block.kind() == Kind.TEXT && published == null ? DateLine.time(block.text()) : Optional.empty();
             Optional<String> name = headed && block.kind() == Kind.TEXT && author == null
                     ? Byline.author(block.text(), textAfter(kept, i))
                     : Optional.empty();

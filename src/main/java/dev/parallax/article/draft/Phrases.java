@@ -43,7 +43,8 @@ final class Phrases {
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split("\t", 2))
-                    .collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.joining("|"))));
+                    .collect(Collectors.groupingBy(
+                            row -> row[0], Collectors.mapping(row -> row[1], Collectors.joining("|"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

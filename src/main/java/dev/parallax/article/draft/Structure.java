@@ -26,6 +26,8 @@ final class Structure {
 
     private static final Pattern ENDS_LIKE_PROSE = Pattern.compile("[.…:;!?][\"'”’»)\\]]*$");
 
+    private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.…:;][\"'”’»)\\]]*$");
+
     private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
 
     private Structure() {}
@@ -119,8 +121,7 @@ final class Structure {
         String body = text(List.copyOf(rest).subList(leading.size(), rest.size()));
         int heading = 0;
         while (heading + 1 < leading.size()
-                && Furniture.isBeforeHeading(
-                        leading.get(heading), leading.size() - heading, body)) {
+                && Furniture.isBeforeHeading(leading.get(heading), leading.size() - heading, body)) {
             heading++;
         }
         for (int i = 0; i < heading; i++) {
@@ -130,7 +131,8 @@ final class Structure {
         if (heading < leading.size()) {
             parts.add(new Part(ParagraphRole.HEADING, rest.removeFirst().text()));
         }
-        if (heading + 1 < leading.size()) {
+        if (heading + 1 < leading.size()
+                && !ENDS_LIKE_A_SENTENCE.matcher(rest.getFirst().text()).find()) {
             parts.add(new Part(ParagraphRole.SUBHEADING, rest.removeFirst().text()));
         }
         while (!rest.isEmpty() && Furniture.isAfterBody(rest.getLast().text())) {

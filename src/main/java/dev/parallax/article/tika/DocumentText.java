@@ -31,7 +31,7 @@ final class DocumentText {
         text.setLength(0);
         if (!paragraph.isBlank()) {
             if (kind == Block.Kind.TEXT) {
-                blocks.addAll(PlainText.body(paragraph));
+                blocks.addAll(PlainText.broken(paragraph));
             } else {
                 boolean titled = blocks.stream().anyMatch(block -> block.kind() == kind);
                 blocks.add(titled ? Block.text(paragraph) : new Block(kind, paragraph));

@@ -1,11 +1,14 @@
 package dev.parallax.article.tika;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.parallax.article.PassedOver;
 import dev.parallax.article.QuarantineReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
@@ -20,6 +23,10 @@ final class Formats {
 
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+
+    private static final Set<String> TEXTS = Set.of("text/html", "text/plain", "application/xhtml+xml");
+    private static final Set<String> WIRE_ROOTS = Set.of("nitf", "newsitem", "newsmessage", "rss", "feed");
+    private static final int HEAD = 1024;
 
     private final Detector detector;
     private final Map<String, FormatReader> readers = new TreeMap<>();
@@ -112,9 +119,16 @@ final class Formats {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, entry.name());
         try (TikaInputStream in = TikaInputStream.get(entry.bytes())) {
-            return detector.detect(in, metadata).getBaseType().toString();
+            String detected = detector.detect(in, metadata).getBaseType().toString();
+            return TEXTS.contains(detected) && isWire(entry.bytes()) ? "application/xml" : detected;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Wire formats have a head and a body as pages do, and feeds are saved under any name. */
+    private static boolean isWire(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1).replace("\0", "");
+        return WIRE_ROOTS.contains(XmlReader.root(head));
     }
 }

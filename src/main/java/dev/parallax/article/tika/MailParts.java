@@ -52,7 +52,7 @@ final class MailParts {
         } else if (type.equals("application/pgp-encrypted")
                 || type.endsWith("pkcs7-mime") && !"signed-data".equals(parameter(entity, "smime-type"))) {
             encrypted = true;
-        } else if (isSignature(type)) {
+        } else if (isNoText(type)) {
             return;
         } else if (isText(type) && !isAttached(entity)) {
             texts.add(entity);
@@ -125,9 +125,10 @@ final class MailParts {
         return type.equals("text/plain") || type.equals("text/html");
     }
 
-    private static boolean isSignature(String type) {
-        return type.matches(
-                ".*(?:signature|pgp-keys|vcard|calendar|delivery-status|rfc822-headers|amp-html)|application/ics");
+    /** Pictures and styles of a mail in HTML, signatures, cards, invitations, reports of delivery. */
+    private static boolean isNoText(String type) {
+        return type.matches("(?:image|audio|video|font)/.*|text/css|application/ics"
+                + "|.*(?:javascript|signature|pgp-keys|vcard|calendar|delivery-status|rfc822-headers|amp-html)");
     }
 
     private static boolean isAttached(Entity entity) {

@@ -81,9 +81,11 @@ final class MailReader implements FormatReader {
             String subject = HeaderText.of(message, "Subject", null);
             name = (subject == null ? "mail-" + number : subject) + ".eml";
         }
-        return name == null
-                ? "part-" + number
-                : HeaderText.decode(name, null).replace('/', '_').replace('\\', '_');
+        if (name == null) {
+            return "part-" + number;
+        }
+        boolean raw = name.chars().allMatch(c -> c <= 0xff);
+        return (raw ? HeaderText.decode(name, null) : name).replace('/', '_').replace('\\', '_');
     }
 
     private static Draft draft(

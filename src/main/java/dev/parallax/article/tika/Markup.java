@@ -121,7 +121,7 @@ final class Markup implements NodeVisitor {
         String run = text.toString();
         text.setLength(0);
         if (!run.isBlank()) {
-            blocks.addAll(PlainText.body(run));
+            blocks.addAll(PlainText.broken(run));
         }
     }
 }

@@ -10,6 +10,9 @@ final class PlainText {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
+    private static final Pattern AFTER_SENTENCE =
+            Pattern.compile("(?<=[.!?…][\"'”’»)\\]]{0,3}\\s{0,3})\\n(?=\\s*[^\\p{Ll}\\s])");
+
     private PlainText() {}
 
     /** Of a text that brings its own heading. */
@@ -20,6 +23,15 @@ final class PlainText {
     /** Of a text whose heading stands elsewhere, as a mail's does. */
     static List<Block> body(String text) {
         return blocks(text, false);
+    }
+
+    /** Of a text whose lines an author broke: such an end after a sentence parts paragraphs, however full the line is. */
+    static List<Block> broken(String text) {
+        List<Block> blocks = new ArrayList<>();
+        for (String part : AFTER_SENTENCE.split(text)) {
+            blocks.addAll(body(part));
+        }
+        return blocks;
     }
 
     private static List<Block> blocks(String text, boolean headed) {

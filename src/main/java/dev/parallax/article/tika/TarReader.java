@@ -1,8 +1,12 @@
 package dev.parallax.article.tika;
 
+import dev.parallax.article.PassedOver;
 import dev.parallax.article.QuarantineReason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -11,16 +15,16 @@ final class TarReader implements FormatReader {
 
     @Override
     public void read(Entry entry, String mediaType, Reading reading) throws IOException {
+        Set<String> pages = PassedOver.pages(names(entry));
         int files = 0;
-        try (TarArchiveInputStream tar = new TarArchiveInputStream(new ByteArrayInputStream(entry.bytes()), "UTF-8")) {
+        try (TarArchiveInputStream tar = open(entry)) {
             for (TarArchiveEntry inner = tar.getNextEntry(); inner != null; inner = tar.getNextEntry()) {
+                String name = name(inner);
                 if (inner.isFile()) {
                     files++;
                     reading.countEntry(entry);
-                    String name = inner.getName().replace('\\', '/').replaceFirst("^(?:\\./)+", "");
-                    byte[] bytes = Zips.unpack(tar, name, inner.getSize(), reading);
-                    if (ZipReader.isSafe(entry, name, reading)) {
-                        reading.readInside(entry.inside(name, bytes));
+                    if (!PassedOver.isInside(name, pages) && ZipReader.isSafe(entry, name, reading)) {
+                        reading.readInside(entry.inside(name, Zips.unpack(tar, name, inner.getSize(), reading)));
                     }
                 }
             }
@@ -28,5 +32,24 @@ final class TarReader implements FormatReader {
         if (files == 0) {
             throw new QuarantineException(QuarantineReason.EMPTY, "The archive holds no file.");
         }
+    }
+
+    /** Names stand before each file's bytes: the archive is gone through once for them. */
+    private static List<String> names(Entry archive) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (TarArchiveInputStream tar = open(archive)) {
+            for (TarArchiveEntry inner = tar.getNextEntry(); inner != null; inner = tar.getNextEntry()) {
+                names.add(name(inner));
+            }
+        }
+        return names;
+    }
+
+    private static TarArchiveInputStream open(Entry archive) {
+        return new TarArchiveInputStream(new ByteArrayInputStream(archive.bytes()), "UTF-8");
+    }
+
+    private static String name(TarArchiveEntry inner) {
+        return inner.getName().replace('\\', '/').replaceFirst("^(?:\\./)+", "");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -33,6 +34,11 @@ final class TextDecoder {
             .toList();
 
     private static final int SAMPLE = 1 << 16;
+
+    private static final char CYRILLIC_LETTER = '\u044f';
+
+    /** On {@link Plausibility}'s scale. */
+    private static final double FAR_MORE = 0.3;
 
     /** Control characters that agencies' messages are framed with. */
     private static final String WIRE_CONTROLS = "\u0001\u0002\u0003\u0004\u001a";
@@ -64,7 +70,7 @@ final class TextDecoder {
         if (utf8 != null && (named == null || !isStateful(named))) {
             return Mojibake.mend(new Decoded(utf8, "utf-8", List.of()));
         }
-        if (named != null && !named.equals(UTF_8) && !named.equals(US_ASCII)) {
+        if (named != null && !named.equals(UTF_8) && !named.equals(US_ASCII) && !isMistaken(named, bytes)) {
             return Mojibake.mend(new Decoded(new String(bytes, named), name(named), List.of()));
         }
         return Mojibake.mend(guess(bytes, declared));
@@ -87,7 +93,7 @@ final class TextDecoder {
 
     /** Whether bytes that no one knows anything of are a text: letters and spaces, and nothing that only programs write. */
     static boolean isText(byte[] bytes) {
-        byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
+        byte[] sample = sample(bytes);
         String text = decode(sample, null).text();
         long written = text.chars()
                 .filter(c -> Character.isLetterOrDigit(c)
@@ -189,7 +195,7 @@ final class TextDecoder {
     }
 
     private static Decoded guess(byte[] bytes, @Nullable String declared) {
-        byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
+        byte[] sample = sample(bytes);
         if (isNearlyUtf8(sample)) {
             String text = new String(bytes, UTF_8);
             long broken = text.chars().filter(c -> c == '\ufffd').count();
@@ -206,9 +212,24 @@ final class TextDecoder {
         return new Decoded(new String(bytes, best), name(best), remarks);
     }
 
+    /** Whether a Cyrillic charset was named and another one makes far more of the bytes. */
+    private static boolean isMistaken(Charset named, byte[] bytes) {
+        byte[] sample = sample(bytes);
+        Charset best = eightBit(sample);
+        return named.newEncoder().maxBytesPerChar() == 1
+                && named.newEncoder().canEncode(CYRILLIC_LETTER)
+                && CYRILLIC.contains(best)
+                && Plausibility.cyrillic(new String(sample, best))
+                        > Plausibility.cyrillic(new String(sample, named)) + FAR_MORE;
+    }
+
+    private static byte[] sample(byte[] bytes) {
+        return bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
+    }
+
     /** The eight-bit charset in which the bytes look most like a language; windows-1252 where nothing speaks for another. */
     static Charset eightBit(byte[] bytes) {
-        byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
+        byte[] sample = sample(bytes);
         Charset best = WINDOWS_1252;
         double bestScore = Plausibility.latin(new String(sample, WINDOWS_1252));
         for (Charset charset : CYRILLIC) {

@@ -22,8 +22,7 @@ final class TextReader implements FormatReader {
         }
         List<String> remarks = new ArrayList<>(decoded.remarks());
         remarks.addAll(message.remarks());
-        ArticleMetadata metadata =
-                new ArticleMetadata(null, Map.of(), null, message.sent(), null, message.category());
+        ArticleMetadata metadata = new ArticleMetadata(null, Map.of(), null, message.sent(), null, message.category());
         reading.article(entry.location(), new Draft(mediaType, decoded.charset(), metadata, blocks, remarks));
     }
 }

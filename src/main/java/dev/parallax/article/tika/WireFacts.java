@@ -35,8 +35,11 @@ record WireFacts(
     }
 
     private @Nullable URI address() {
-        URI address = Addresses.absolute(id);
-        return address != null || id == null || id.isBlank()
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        URI address = id.strip().matches("(?i)(?:https?://|urn:|tag:).*") ? Addresses.absolute(id) : null;
+        return address != null
                 ? address
                 : URI.create("urn:news:" + URLEncoder.encode(id.strip(), StandardCharsets.UTF_8));
     }

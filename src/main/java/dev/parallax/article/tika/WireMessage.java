@@ -16,18 +16,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category the desk, as {@code pol}
  */
-record WireMessage(String text, @Nullable OffsetDateTime sent, @Nullable String category, List<String> remarks) {
+record WireMessage(
+        String text,
+        @Nullable OffsetDateTime sent,
+        @Nullable String category,
+        List<String> remarks) {
 
     /** Start of heading, start of text, end of text, end of transmission. */
-    private static final Pattern FRAME =
-            Pattern.compile("(?s)^[\\s\u0016]*\u0001(?<header>[^\u0002]*)\u0002(?<text>[^\u0003]*)(?:\u0003(?<trailer>.*))?$");
+    private static final Pattern FRAME = Pattern.compile(
+            "(?s)^[\\s\u0016]*\u0001(?<header>[^\u0002]*)\u0002(?<text>[^\u0003]*)(?:\u0003(?<trailer>.*))?$");
 
     /** Source and number, priority, category, count of words, keyword. */
-    private static final Pattern HEADER = Pattern.compile("\\S+\\s+[0-9a-z]\\s+(?<category>\\p{L}{1,4})\\s+\\d+\\s+(?<keyword>.*)");
+    private static final Pattern HEADER =
+            Pattern.compile("\\S+\\s+[0-9a-z]\\s+(?<category>\\p{L}{1,4})\\s+\\d+\\s+(?<keyword>.*)");
 
     /** {@code 101530 NOV 16}: day, hour and minute, month, year; or the same with figures and hyphens. */
-    private static final Pattern SENT = Pattern.compile(
-            "(?<d>\\d{2})(?<h>\\d{2})(?<m>\\d{2})(?:GMT| ?Z)? (?<month>[A-Za-z]{3}) (?<y>\\d{2})"
+    private static final Pattern SENT =
+            Pattern.compile("(?<d>\\d{2})(?<h>\\d{2})(?<m>\\d{2})(?:GMT| ?Z)? (?<month>[A-Za-z]{3}) (?<y>\\d{2})"
                     + "|(?<d2>\\d{2})-(?<month2>\\d{2})-(?<y2>\\d{2}) (?<h2>\\d{2})-?:?(?<m2>\\d{2})");
 
     /** Years are sent with two figures. */
@@ -40,7 +45,8 @@ record WireMessage(String text, @Nullable OffsetDateTime sent, @Nullable String 
         }
         List<String> remarks = new ArrayList<>();
         String header = frame.group("header").strip().replaceAll("\\s+", " ");
-        String trailer = frame.group("trailer") == null ? "" : frame.group("trailer").strip();
+        String trailer =
+                frame.group("trailer") == null ? "" : frame.group("trailer").strip();
         if (!header.isEmpty()) {
             remarks.add("Header of the wire message: " + header);
         }

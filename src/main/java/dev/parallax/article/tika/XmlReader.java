@@ -1,6 +1,7 @@
 package dev.parallax.article.tika;
 
 import dev.parallax.article.QuarantineReason;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,15 +20,20 @@ final class XmlReader implements FormatReader {
 
     @Override
     public void read(Entry entry, String mediaType, Reading reading) throws Exception {
-        Matcher root = ROOT.matcher(Xml.decode(entry.bytes()).text());
-        String name = root.find() ? root.group(1).toLowerCase(java.util.Locale.ROOT) : "";
-        FormatReader reader = readers.get(name);
+        String root = root(Xml.decode(entry.bytes()).text());
+        FormatReader reader = readers.get(root);
         if (reader == null) {
             throw new QuarantineException(
                     QuarantineReason.UNSUPPORTED,
                     "It is XML of another kind (%s): neither a feed nor NITF, NewsML-G2, Word or OpenDocument."
-                            .formatted(name.isEmpty() ? "without elements" : name));
+                            .formatted(root.isEmpty() ? "without elements" : root));
         }
         reader.read(entry, mediaType, reading);
+    }
+
+    /** The first element's name in lower case, without prefix; empty where there is none. */
+    static String root(String text) {
+        Matcher root = ROOT.matcher(text);
+        return root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -1,10 +1,12 @@
 package dev.parallax.article.tika;
 
+import dev.parallax.article.PassedOver;
 import dev.parallax.article.QuarantineReason;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -21,8 +23,10 @@ final class ZipReader implements FormatReader {
             if (entries.stream().allMatch(ZipArchiveEntry::isDirectory)) {
                 throw new QuarantineException(QuarantineReason.EMPTY, "The archive holds no file.");
             }
+            Set<String> pages =
+                    PassedOver.pages(entries.stream().map(ZipReader::name).toList());
             for (ZipArchiveEntry inner : entries) {
-                if (!inner.isDirectory()) {
+                if (!inner.isDirectory() && !PassedOver.isInside(name(inner), pages)) {
                     reading.countEntry(entry);
                     read(entry, zip, inner, reading);
                 }

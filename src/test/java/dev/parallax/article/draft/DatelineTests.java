@@ -2,6 +2,7 @@ package dev.parallax.article.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +30,24 @@ class DatelineTests {
                 "Москва. 10 ноября. ИНТЕРФАКС -",
                 "МОСКВА, 10 ноя — РИА Новости.",
                 "САНКТ-ПЕТЕРБУРГ, 10 ноя - РИА Новости, Иван Петров.",
-                "10 ноября, Минск /Корр. БЕЛТА/."
+                "10 ноября, Минск /Корр. БЕЛТА/.",
+                "24.kg -",
+                "Nov. 10 (Bloomberg) --",
+                "(CNN)",
+                "(Казань, 10 ноября, «Татар-информ»).",
+                "LOS ANGELES (CNS) —",
+                "SEOUL, Nov. 10 (Yonhap) --",
+                "NEW DELHI, November 10, 2026 [PTI] –",
+                "ТАШКЕНТ, 10 ноя — Sputnik.",
+                "Новосибирск. 10 ноября. ИНТЕРФАКС-СИБИРЬ -",
+                "Almaty. November 10. Interfax-Kazakhstan -",
+                "ЕКАТЕРИНБУРГ, 10 ноября, ФедералПресс.",
+                "НЬЮ-ЙОРК, 10 ноя — ПРАЙМ, Анна Смирнова.",
+                "Vilnius, Lithuania, Nov.10 /ELTA/.",
+                "ЕРЕВАН, 10 НОЯБРЯ, АРМЕНПРЕСС.",
+                "SOFIA, November 10 (BTA) -",
+                "KHARKIV --",
+                "Порт-о-Пренс, 10 ноября. /ТАСС/."
             })
     void placeDateAndAgencyAreADateline(String dateline) {
         assertThat(Dateline.length(dateline + LEAD)).isEqualTo(dateline.length());
@@ -42,9 +60,31 @@ class DatelineTests {
                 "In Moscow, November 10 is a day like others, the office said.",
                 "The bridge (built in May) - the third one - is open.",
                 "Москва — столица, и 10 ноября в ней открыли мост.",
-                "Moscow, November 10 and the days after it were cold."
+                "Moscow, November 10 and the days after it were cold.",
+                "Lukoil (LKOH) - Russia's second oil company - said on Monday that it had drilled.",
+                "ЮНЕСКО — это организация, которая занимается культурой.",
+                "IBM — The company that made it — said so.",
+                "Gazprom. The company was founded in 1989.",
+                "Apple, which makes phones, said so.",
+                "10 лет назад мост закрыли."
             })
     void aSentenceThatNamesAPlaceIsNone(String sentence) {
         assertThat(Dateline.length(sentence)).isZero();
+    }
+
+    @Test
+    void aSentenceThatIsShortIsNoAgency() {
+        assertThat(Dateline.length("MOSCOW, Nov 10. Prices fell. The bank was not surprised."))
+                .isEqualTo("MOSCOW, Nov 10.".length());
+        assertThat(Dateline.length("MOSCOW, Nov 10 — Prices fell. The bank was not surprised."))
+                .isEqualTo("MOSCOW, Nov 10 —".length());
+    }
+
+    @Test
+    void whatTheTextCallsByItsCapitalsAgainIsNoPlace() {
+        String sentence = "UNICEF — Children are its business, as everyone knows.";
+
+        assertThat(Dateline.length(sentence, "Schools were opened by UNICEF in May."))
+                .isZero();
     }
 }

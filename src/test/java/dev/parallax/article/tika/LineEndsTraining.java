@@ -86,7 +86,8 @@ class LineEndsTraining {
         for (int i = 0; i < heads; i++) {
             String head = cutHead(sentences.get(at++), random);
             paragraphs.add(head);
-            text.append(wrapped(head, random.nextInt(3) == 0 ? width : 1000, "", "")).append('\n');
+            text.append(wrapped(head, random.nextInt(3) == 0 ? width : 1000, "", ""))
+                    .append('\n');
         }
         text.append(random.nextInt(4) == 0 ? "" : "\n");
         int layout = random.nextInt(7);
@@ -96,9 +97,12 @@ class LineEndsTraining {
                 paragraph.append(' ').append(sentences.get(at++));
             }
             if (random.nextInt(25) == 0) {
-                paragraph.insert(paragraph.indexOf(" ") + 1, "https://news.example/" + "very/long/".repeat(3 + random.nextInt(8)) + " ");
+                paragraph.insert(
+                        paragraph.indexOf(" ") + 1,
+                        "https://news.example/" + "very/long/".repeat(3 + random.nextInt(8)) + " ");
             }
-            String plain = (random.nextInt(20) == 0 ? "- " : "") + paragraph.toString().replaceAll("\\s+", " ").strip();
+            String plain = (random.nextInt(20) == 0 ? "- " : "")
+                    + paragraph.toString().replaceAll("\\s+", " ").strip();
             paragraphs.add(plain);
             String indent = " ".repeat(2 + random.nextInt(3) * 2);
             text.append(
@@ -205,7 +209,10 @@ class LineEndsTraining {
                 "# Weights of LineEnds' features, in their order: the larger the sum, the surer that a line's end parts paragraphs.\n"
                         + "# Learnt by LineEndsTraining from sentences laid out in every usual way.\n");
         for (int i = 0; i < weights.length; i++) {
-            table.append(i).append('\t').append(String.format(Locale.ROOT, "%.4f", weights[i])).append('\n');
+            table.append(i)
+                    .append('\t')
+                    .append(String.format(Locale.ROOT, "%.4f", weights[i]))
+                    .append('\n');
         }
         return table.toString();
     }

@@ -1,0 +1,90 @@
+package dev.parallax.article.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.article.Article;
+import dev.parallax.article.ArticleMetadata;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningTests {
+
+    private static final String FIRST = "The ferry across the Ob is running again, the harbour office said on Friday.";
+    private static final String SECOND = "Two boats cross every hour, as they did before the ice came in November.";
+
+    @ParameterizedTest
+    @CsvSource({
+        "'By Anna Smith', Anna Smith",
+        "'Anna Smith', Anna Smith",
+        "'Anna J. Smith, Herald', 'Anna J. Smith, Herald'",
+        "'ANNA SMITH', ANNA SMITH",
+        "'Автор: Иван Петров', Иван Петров",
+        "'И. Петров-Водкин', И. Петров-Водкин",
+        "'Reporting by Anna Smith and Ivan Petrov', Anna Smith and Ivan Petrov"
+    })
+    void aLineWithANameIsTheAuthor(String line, String author) {
+        Article article = article("Ferry runs again", line, FIRST, SECOND);
+
+        assertThat(article.metadata().author()).isEqualTo(author);
+        assertThat(texts(article)).containsExactly("Ferry runs again", FIRST, SECOND);
+        assertThat(article.remarks()).containsExactly("Read as the author: " + line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Boats Cross", "Two boats cross every hour", "Ferry Office, Friday", "Why now?"})
+    void otherShortLinesAreNot(String line) {
+        assertThat(texts(article("Ferry runs again", line, FIRST, SECOND)))
+                .containsExactly("Ferry runs again", line, FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'November 10, 2026, 3:20 p.m.', 2026-11-10T15:20Z",
+        "'10 ноября 2026 года, 15:20 мск', 2026-11-10T15:20Z",
+        "'15:20, 10.11.2026', 2026-11-10T15:20Z",
+        "'Published: 2026-11-10 15:20 +03:00', 2026-11-10T15:20+03:00",
+        "'Вторник, 10 ноября 2026', 2026-11-10T00:00Z",
+        "'Tue, 10 Nov 2026', 2026-11-10T00:00Z"
+    })
+    void aLineWithADateIsTheTime(String line, String time) {
+        Article article = article(line, "Ferry runs again", FIRST, SECOND);
+
+        assertThat(article.metadata().published()).hasToString(time);
+        assertThat(texts(article)).containsExactly("Ferry runs again", FIRST, SECOND);
+    }
+
+    @Test
+    void whatTheFileSaysComesFirst() {
+        Article article = article("Ferry runs again", "40 boats on 10 November 2026", FIRST, SECOND);
+
+        assertThat(article.metadata().published()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Boats cross", "Ferry runs", "Вода ушла"})
+    void aHeadlineOfTwoWordsIsNoRubric(String headline) {
+        Article article =
+                article(headline, "What the harbour office promised in May", FIRST, SECOND + " Вода ушла с улиц.");
+
+        assertThat(article.heading()).isEqualTo(headline);
+    }
+
+    private static Article article(String... paragraphs) {
+        return new Draft(
+                        "text/plain",
+                        "utf-8",
+                        ArticleMetadata.NONE,
+                        Stream.of(paragraphs).map(Block::text).toList(),
+                        List.of())
+                .finish("test", "a.txt")
+                .orElseThrow();
+    }
+
+    private static List<String> texts(Article article) {
+        return article.paragraphs().stream().map(paragraph -> paragraph.text()).toList();
+    }
+}
