@@ -6,6 +6,7 @@ import dev.parallax.job.night.TempFolder;
 import dev.parallax.report.ReportException;
 import dev.parallax.store.StoreException;
 import dev.parallax.translation.TranslationException;
+import dev.parallax.translation.model.ModelException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
             CheckCommand.class,
             AlignCommand.class,
             TranslateCommand.class,
+            ModelCommand.class,
             ExtractCommand.class,
             ReportCommand.class,
             ExportCommand.class,
@@ -58,7 +60,9 @@ public final class ParallaxCommand {
 
     private static int tell(Exception failure, CommandLine command) {
         for (Throwable cause : chain(failure)) {
-            if (cause instanceof JobFileException || cause instanceof Preflight.Unfit) {
+            if (cause instanceof JobFileException
+                    || cause instanceof ModelException
+                    || cause instanceof Preflight.Unfit) {
                 return say(command, cause, ExitCode.USAGE);
             }
             if (cause instanceof TranslationException wrong

@@ -47,6 +47,7 @@ import dev.parallax.translation.lexical.LexicalTranslator;
 import dev.parallax.translation.libretranslate.LibreTranslateFactory;
 import dev.parallax.translation.memory.MemoryTranslatorFactory;
 import dev.parallax.translation.microsoft.MicrosoftFactory;
+import dev.parallax.translation.model.Models;
 import dev.parallax.translation.mtranserver.MTranServerFactory;
 import dev.parallax.translation.onnx.OnnxTranslatorFactory;
 import dev.parallax.translation.opusmt.OpusMtFactory;
@@ -91,7 +92,7 @@ public final class Stages {
         return List.of(
                 new PlainFactory("lexical", LexicalTranslator::new),
                 new MemoryTranslatorFactory(splitter),
-                new OnnxTranslatorFactory(splitter),
+                new OnnxTranslatorFactory(splitter, Models.of(environment)),
                 new OpusMtFactory(),
                 new LibreTranslateFactory(environment),
                 new MTranServerFactory(environment),

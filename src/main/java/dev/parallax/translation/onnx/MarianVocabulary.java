@@ -54,7 +54,23 @@ final class MarianVocabulary implements AutoCloseable {
 
     /** The text's tokens, and the one that ends it. */
     int[] encode(String text) {
-        List<String> cut = source.tokenize(wellFormed(text));
+        return encode("", text);
+    }
+
+    boolean has(String piece) {
+        return ids.containsKey(piece);
+    }
+
+    /**
+     * The text's tokens behind a prefix, and the one that ends it.
+     *
+     * @param prefix a token of the vocabulary that SentencePiece does not know, such as {@code >>rus<<}; may be empty
+     */
+    int[] encode(String prefix, String text) {
+        List<String> cut = new ArrayList<>(source.tokenize(wellFormed(text)));
+        if (!prefix.isEmpty()) {
+            cut.add(0, prefix);
+        }
         int[] tokens = new int[cut.size() + 1];
         for (int i = 0; i < cut.size(); i++) {
             tokens[i] = ids.getOrDefault(cut.get(i), unknown);

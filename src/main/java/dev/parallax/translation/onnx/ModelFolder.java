@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A folder as Optimum exports a Marian model to it. The ONNX files may lie in a folder {@code onnx} of their own.
+ * A folder as Optimum exports a Marian model to it. The ONNX files may lie in a folder of
+ * their own, {@code onnx} or {@code int8}.
  *
  * @param folder with the vocabulary and the configuration
  * @param encoder the encoder
@@ -19,6 +20,9 @@ import java.util.Optional;
 record ModelFolder(Path folder, Path encoder, Path decoder, Path next, boolean merged) {
 
     private static final List<String> NEEDED = List.of("config.json", "vocab.json", "source.spm", "target.spm");
+
+    /** Where the ONNX files may lie, below the folder. */
+    private static final List<String> FOLDERS = List.of("", "onnx", "int8", "onnx/int8");
 
     /** Which decoder to take where a folder has several. */
     enum DecoderKind {
@@ -73,8 +77,7 @@ record ModelFolder(Path folder, Path encoder, Path decoder, Path next, boolean m
         names.add(part + "_quantized.onnx");
         names.add(part + "_int8.onnx");
         return names.stream()
-                .flatMap(name ->
-                        List.of(folder.resolve(name), folder.resolve("onnx").resolve(name)).stream())
+                .flatMap(name -> FOLDERS.stream().map(sub -> folder.resolve(sub).resolve(name)))
                 .filter(Files::exists)
                 .findFirst();
     }

@@ -32,11 +32,13 @@ final class OnnxTranslator implements Translator {
     private final int positions;
     private final int beams;
     private final int batch;
+    private final String prefix;
     private final SegmentSplitter splitter;
 
     /**
      * @param positions most tokens that the model takes
      * @param batch segments that are translated at once
+     * @param prefix what the model wants before each segment; may be empty
      */
     OnnxTranslator(
             MarianModel model,
@@ -45,6 +47,7 @@ final class OnnxTranslator implements Translator {
             int positions,
             int beams,
             int batch,
+            String prefix,
             SegmentSplitter splitter) {
         this.model = model;
         this.name = name;
@@ -52,6 +55,7 @@ final class OnnxTranslator implements Translator {
         this.positions = positions;
         this.beams = beams;
         this.batch = batch;
+        this.prefix = prefix;
         this.splitter = splitter;
     }
 
@@ -113,7 +117,7 @@ final class OnnxTranslator implements Translator {
         if (piece.codePoints().noneMatch(Character::isLetter)) {
             return;
         }
-        int[] tokens = model.vocabulary().encode(piece);
+        int[] tokens = model.vocabulary().encode(prefix, piece);
         if (tokens.length <= positions || span.length() < 2) {
             segments.add(new Segment(span, tokens));
             return;

@@ -8,26 +8,39 @@ import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.model.CataloguedModel;
+import dev.parallax.translation.model.Models;
 import dev.parallax.translation.onnx.ModelFolder.DecoderKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Makes the engine {@code onnx}. Its path is the model's folder. Options: {@code beams} (by default the model's own
+ * Makes the engine {@code onnx}. Its path is the model's folder; without one, its model is one that was fetched. Options: {@code beams} (by default the model's own
  * number; 1 is greedy and several times as fast), {@code threads} (1), {@code batch} (segments at once, 16), {@code
  * precision} (the suffix of the files to take, such as {@code quantized}), {@code decoder} ({@code merged}, {@code past}
  * or {@code plain}; by default the first of these that the folder has), {@code source} and {@code target} (the
- * languages, where the model's files do not say).
+ * languages, where the model's files do not say), {@code prefix} (what a model of several target languages wants before
+ * each text, such as {@code >>rus<<}).
  */
 public final class OnnxTranslatorFactory implements TranslatorFactory {
 
-    private final SegmentSplitter splitter;
+    /** Of two letters, as in articles and jobs. */
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    public OnnxTranslatorFactory(SegmentSplitter splitter) {
+    private final SegmentSplitter splitter;
+    private final Models models;
+
+    /** @param models those that a job may name instead of a folder */
+    public OnnxTranslatorFactory(SegmentSplitter splitter, Models models) {
         this.splitter = splitter;
+        this.models = models;
     }
 
     @Override
@@ -36,8 +49,9 @@ public final class OnnxTranslatorFactory implements TranslatorFactory {
     }
 
     @Override
-    public Translator create(TranslatorSettings settings) {
-        settings.knowsOnly("beams", "threads", "batch", "precision", "decoder", "source", "target");
+    public Translator create(TranslatorSettings given) {
+        given.knowsOnly("beams", "threads", "batch", "precision", "decoder", "source", "target", "prefix");
+        TranslatorSettings settings = given.path() == null ? ofFetched(given) : given;
         Path folder = settings.requiredPath();
         String precision = settings.option("precision", "");
         try {
@@ -46,6 +60,11 @@ public final class OnnxTranslatorFactory implements TranslatorFactory {
             int beams = settings.option("beams", config.beams(), 1, 16);
             LanguagePair pair = pair(settings, config);
             MarianModel model = new MarianModel(files, config, settings.option("threads", 1, 1, 256));
+            String prefix = settings.option("prefix", "");
+            if (!prefix.isEmpty() && !model.vocabulary().has(prefix)) {
+                model.close();
+                throw new IOException("its vocabulary has no '" + prefix + "', which options.prefix names");
+            }
             return new OnnxTranslator(
                     model,
                     name(settings, files, beams),
@@ -53,6 +72,7 @@ public final class OnnxTranslatorFactory implements TranslatorFactory {
                     config.positions(),
                     beams,
                     settings.option("batch", 16, 1, 1_024),
+                    prefix,
                     splitter);
         } catch (IOException | OrtException unusable) {
             throw new TranslationException(
@@ -61,6 +81,29 @@ public final class OnnxTranslatorFactory implements TranslatorFactory {
                     null,
                     unusable);
         }
+    }
+
+    /** The settings of a model that was fetched: its folder, and its options where the job sets none. */
+    private TranslatorSettings ofFetched(TranslatorSettings settings) {
+        Optional<CataloguedModel> fetched = models.find(settings.model());
+        if (fetched.isEmpty()) {
+            throw new TranslationException(
+                    Kind.CONFIGURATION,
+                    "The engine onnx needs translator.path, the model's folder, or translator.model, one of "
+                            + models.known().stream().map(CataloguedModel::id).collect(Collectors.joining(", ")));
+        }
+        CataloguedModel model = fetched.get();
+        if (!models.isHere(model)) {
+            throw new TranslationException(
+                    Kind.CONFIGURATION,
+                    "The model " + model.id() + " is not in " + models.folder(model)
+                            + ": fetch it with the command: parallax model fetch " + model.id());
+        }
+        TranslatorSettings all = settings.withPath(models.folder(model));
+        for (Map.Entry<String, String> option : model.options().entrySet()) {
+            all = all.withOption(option.getKey(), settings.option(option.getKey(), option.getValue()));
+        }
+        return all;
     }
 
     private static List<DecoderKind> kinds(TranslatorSettings settings) {
@@ -80,13 +123,19 @@ public final class OnnxTranslatorFactory implements TranslatorFactory {
     private static LanguagePair pair(TranslatorSettings settings, MarianConfig config) {
         String source = settings.option("source", config.source());
         String target = settings.option("target", config.target());
-        if (source.isEmpty() || target.isEmpty() || source.equals(target)) {
+        if (!isLanguage(source) || !isLanguage(target) || source.equals(target)) {
             throw new TranslationException(
                     Kind.CONFIGURATION,
-                    "The model's files do not say which languages the engine onnx translates: set"
+                    "The model's files do not say which language the engine onnx translates into which (they say '"
+                            + source + "' and '" + target + "'): set"
                             + " translator.options.source and translator.options.target, as in ru and en");
         }
         return new LanguagePair(source, target);
+    }
+
+    /** A group of languages, such as {@code zle} of those in the east of the Slavic ones, is no language of an article. */
+    private static boolean isLanguage(String tag) {
+        return LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
     }
 
     /** Names the files by their sizes: another model in the same folder is another model. */

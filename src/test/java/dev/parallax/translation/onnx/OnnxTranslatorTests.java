@@ -110,6 +110,24 @@ class OnnxTranslatorTests extends TranslatorContract {
         }
     }
 
+    @Test
+    void saysOnceThatAGroupOfLanguagesIsNoLanguage() throws IOException {
+        copyModel(path -> true);
+        Path tokenizer = folder.resolve("tokenizer_config.json");
+        Files.writeString(
+                tokenizer,
+                Files.readString(tokenizer).replaceAll("\"source_lang\": *\"\\w+\"", "\"source_lang\": \"zle\""));
+
+        assertRefused(folder, "they say 'zle' and 'en'");
+    }
+
+    @Test
+    void saysThatAPrefixIsNoneOfTheModels() {
+        assertThatExceptionOfType(TranslationException.class)
+                .isThrownBy(() -> TinyMarian.create(TinyMarian.settings().withOption("prefix", ">>rus<<")))
+                .withMessageContaining("its vocabulary has no '>>rus<<'");
+    }
+
     private static void assertRefused(Path path, String why) {
         assertThatExceptionOfType(TranslationException.class)
                 .isThrownBy(() -> TinyMarian.create(TinyMarian.settings().withPath(path)))

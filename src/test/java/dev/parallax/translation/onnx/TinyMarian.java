@@ -3,6 +3,7 @@ package dev.parallax.translation.onnx;
 import dev.parallax.translation.SimpleSplitter;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.model.Models;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ final class TinyMarian {
     }
 
     static Translator create(TranslatorSettings settings) {
-        return new OnnxTranslatorFactory(new SimpleSplitter()).create(settings);
+        return new OnnxTranslatorFactory(new SimpleSplitter(), Models.of(variable -> null)).create(settings);
     }
 
     /** The texts that the reference translated, its tokens of them, and its translations by the name of the run. */

@@ -1,0 +1,108 @@
+package dev.parallax.translation.model;
+
+import dev.parallax.translation.http.Environment;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The models of this machine, and those that it could have. Safe for use by several threads, but for one fetch of a model at a time. */
+public final class Models {
+
+    private final ModelCatalogue catalogue;
+    private final ModelFolders folders;
+    private final Environment environment;
+
+    Models(ModelCatalogue catalogue, ModelFolders folders, Environment environment) {
+        this.catalogue = catalogue;
+        this.folders = folders;
+        this.environment = environment;
+    }
+
+    /** The models that Parallax knows, in the folder that the environment says. */
+    public static Models of(Environment environment) {
+        return new Models(ModelCatalogue.embedded(), ModelFolders.of(environment), environment);
+    }
+
+    public List<CataloguedModel> known() {
+        return catalogue.models();
+    }
+
+    /** The model of exactly this id, if Parallax knows it. */
+    public Optional<CataloguedModel> find(String id) {
+        return catalogue.find(id);
+    }
+
+    /** The model that an id, or the end of one such as {@code ru-en}, names. @throws ModelException when none does */
+    public CataloguedModel named(String name) {
+        return catalogue.named(name);
+    }
+
+    public boolean isHere(CataloguedModel model) {
+        return folders.has(model);
+    }
+
+    /** The folder that has the model, or would have it. */
+    public Path folder(CataloguedModel model) {
+        return folders.of(model);
+    }
+
+    /**
+     * Fetches a model, or what is missing of it.
+     *
+     * @param from an address that has the same files, a folder, or an archive of one (.zip, .tar.gz); null for the
+     *     catalogue's own address
+     * @param progress is told how many more bytes have come
+     * @return the model's folder
+     * @throws ModelException when it cannot be had
+     */
+    public Path fetch(CataloguedModel model, @Nullable String from, LongConsumer progress) throws InterruptedException {
+        ModelFetcher fetcher = new ModelFetcher(
+                folders, (file, bytes) -> progress.accept(bytes), time -> Thread.sleep(time.toMillis()));
+        if (from == null || from.matches("https?://.*")) {
+            return fetcher.fetch(model, new HttpOrigin(address(model, from), environment));
+        }
+        try {
+            Path place = Path.of(from);
+            if (Files.isDirectory(place)) {
+                return fetcher.fetch(model, new FolderOrigin(place));
+            }
+            if (Files.isRegularFile(place)) {
+                try (UnpackedArchive archive = UnpackedArchive.of(place)) {
+                    return fetcher.fetch(model, new FolderOrigin(archive.content()));
+                }
+            }
+        } catch (IOException e) {
+            throw new ModelException("The archive " + from + " cannot be unpacked: " + e.getMessage(), e);
+        } catch (InvalidPathException noPath) {
+            // said below, as for a path that leads nowhere
+        }
+        throw new ModelException(
+                "There is no " + from + ": name a folder, an archive (.zip, .tar.gz) or an address (https://…)");
+    }
+
+    private static URI address(CataloguedModel model, @Nullable String from) {
+        if (from == null) {
+            return model.address();
+        }
+        try {
+            return URI.create(from.endsWith("/") ? from : from + "/");
+        } catch (IllegalArgumentException e) {
+            throw new ModelException("'" + from + "' is no address: " + e.getMessage(), e);
+        }
+    }
+
+    /** What is wrong with a model's folder, a line each; empty when each file is what was fetched. */
+    public List<String> faults(Path folder) {
+        try {
+            return Manifest.read(folder).faults(folder);
+        } catch (IOException e) {
+            throw new ModelException(folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}
