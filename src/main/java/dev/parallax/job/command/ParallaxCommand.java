@@ -19,9 +19,11 @@ import picocli.CommandLine.Option;
         name = "parallax",
         description = "The same story, seen from two languages: compares the Russian and the English versions of news"
                 + " stories.",
+        versionProvider = Version.class,
         subcommands = {
             RunCommand.class,
             WorkerCommand.class,
+            InitCommand.class,
             CheckCommand.class,
             AlignCommand.class,
             TranslateCommand.class,
@@ -48,6 +50,12 @@ public final class ParallaxCommand {
             description = "Shows this help.",
             scope = CommandLine.ScopeType.INHERIT)
     private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Shows the version, and the commit that it was made of.")
+    private boolean version;
 
     private ParallaxCommand() {}
 

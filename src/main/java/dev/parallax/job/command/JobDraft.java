@@ -1,0 +1,155 @@
+package dev.parallax.job.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A job file to begin with, written from what lies in a folder. */
+final class JobDraft {
+
+    /** What is compared, unless the folder says otherwise. */
+    private static final List<String> LANGUAGES = List.of("ru", "en");
+
+    private static final String COMPARISON = "en";
+
+    private JobDraft() {}
+
+    /** What was found, for people: a line for each part of the folder. */
+    static String told(FolderSurvey survey) {
+        StringBuilder told =
+                new StringBuilder("%d files, of which %d were looked at%n".formatted(survey.files(), survey.looked()));
+        survey.parts()
+                .forEach((name, part) -> told.append("  %-20s %s; %s%n"
+                        .formatted(
+                                name.isEmpty() ? "(the folder itself)" : name + "/",
+                                list(part.languages()),
+                                list(part.formats()))));
+        if (!survey.unread().isEmpty()) {
+            told.append("  not read: ")
+                    .append(String.join(", ", survey.unread()))
+                    .append('\n');
+        }
+        return told.toString();
+    }
+
+    private static String list(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** @param folder where the articles lie @param job where the file will */
+    static String of(Path folder, Path job, FolderSurvey survey) {
+        List<String> languages = languages(survey);
+        String name =
+                name(folder.getFileName() == null ? "" : folder.getFileName().toString());
+        return """
+                # Written by `parallax init` from %d of the %d files in %s.
+                # Every key, with its meaning: jobs/nightly.yml.
+
+                # Names the job in the store, the report and the log.
+                name: %s
+
+                # Where the articles lie. A name stays the same from night to night.
+                sources:
+                %s
+                # What is compared, and into which of them the others are translated.
+                languages: [%s]
+                comparison-language: %s
+
+                translator:
+                  engine: lexical        # built in, word by word; others: src/docs/engines.md
+
+                # Everything that was seen, so that tomorrow it is known what is new.
+                store:
+                  folder: store/%s
+
+                report:
+                  folder: report/%s
+                  formats: [html, csv, json, tmx]
+                """.formatted(
+                        survey.looked(),
+                        survey.files(),
+                        folder,
+                        name,
+                        sources(folder, job, survey),
+                        String.join(", ", languages),
+                        COMPARISON,
+                        name,
+                        name);
+    }
+
+    /** Ours and what else there is more than once, the most frequent first. */
+    private static List<String> languages(FolderSurvey survey) {
+        Map<String, Integer> found = survey.whole().languages();
+        List<String> languages = new ArrayList<>(LANGUAGES);
+        for (String tag : survey.whole().byFrequency()) {
+            if (!languages.contains(tag) && !tag.equals("und") && Objects.requireNonNull(found.get(tag)) > 1) {
+                languages.add(tag);
+            }
+        }
+        return languages;
+    }
+
+    /** A source for each folder when each has a language of its own; else one for all. */
+    private static String sources(Path folder, Path job, FolderSurvey survey) {
+        Map<String, FolderSurvey.Part> parts = survey.parts();
+        boolean byLanguage = parts.size() > 1
+                && !parts.containsKey("")
+                && parts.values().stream().allMatch(part -> part.languages().size() == 1)
+                && parts.keySet().stream().map(JobDraft::name).distinct().count() == parts.size();
+        StringBuilder sources = new StringBuilder();
+        if (byLanguage) {
+            parts.forEach((name, part) -> sources.append(source(name, folder.resolve(name), job, part, survey)));
+        } else {
+            String name =
+                    folder.getFileName() == null ? "" : folder.getFileName().toString();
+            sources.append(source(name, folder, job, survey.whole(), survey));
+        }
+        return sources.toString();
+    }
+
+    private static String source(String name, Path folder, Path job, FolderSurvey.Part part, FolderSurvey survey) {
+        StringBuilder source = new StringBuilder();
+        source.append("  - name: ").append(name(name)).append('\n');
+        source.append("    folder: ").append(quoted(path(folder, job))).append("    # ");
+        source.append(part.formats().isEmpty() ? "nothing readable yet" : told(part))
+                .append('\n');
+        if (!survey.unread().isEmpty()) {
+            source.append("    exclude: [")
+                    .append(new TreeSet<>(survey.unread())
+                            .stream()
+                                    .filter(ending -> !ending.isEmpty())
+                                    .map(ending -> quoted("**/*." + ending))
+                                    .collect(Collectors.joining(", ")))
+                    .append("]    # formats that are not read\n");
+        }
+        return source.toString();
+    }
+
+    private static String told(FolderSurvey.Part part) {
+        return String.join(", ", part.byFrequency()) + "; "
+                + String.join(", ", part.formats().keySet());
+    }
+
+    /** Relative when it lies below the job file's folder, so that both can be moved. */
+    private static String path(Path folder, Path job) {
+        Path home = Objects.requireNonNull(job.getParent(), "A file lies in a folder");
+        String relative = home.relativize(folder).toString();
+        return !folder.startsWith(home) ? folder.toString() : relative.isEmpty() ? "." : relative;
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Letters, digits and hyphens of a folder's name. */
+    private static String name(String folder) {
+        String name = folder.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "articles" : name;
+    }
+}
