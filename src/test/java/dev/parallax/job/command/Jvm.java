@@ -49,6 +49,12 @@ final class Jvm implements AutoCloseable {
     }
 
     static Jvm start(Path log, List<String> options, String main, String... arguments) throws IOException {
+        return start(log, System.getenv(), options, main, arguments);
+    }
+
+    /** @param environment all that the process has of it */
+    static Jvm start(Path log, Map<String, String> environment, List<String> options, String main, String... arguments)
+            throws IOException {
         Files.deleteIfExists(log);
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -60,10 +66,12 @@ final class Jvm implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 main));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().retainAll(environment.keySet());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         return new Jvm(process, log);
     }
 
