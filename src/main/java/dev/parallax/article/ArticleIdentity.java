@@ -28,7 +28,7 @@ public record ArticleIdentity(
     public static ArticleIdentity of(Article article) {
         URI canonical = article.metadata().canonical();
         String key = canonical != null && isAnArticles(canonical)
-                ? address(canonical)
+                ? canonical.isOpaque() ? canonical.toString() : address(canonical)
                 : article.source() + ":" + article.location();
         return new ArticleIdentity(key, plain(article.heading()), day(article));
     }
@@ -38,8 +38,11 @@ public record ArticleIdentity(
         return day != null && day.equals(other.day) && alike(heading, other.heading) >= NEARLY_THE_SAME;
     }
 
-    /** Some sites name their front page as every article's address. */
+    /** Some sites name their front page as every article's address. An agency's identifier is always one article's. */
     private static boolean isAnArticles(URI address) {
+        if (address.isOpaque()) {
+            return true;
+        }
         String path = Optional.ofNullable(address.getRawPath()).orElse("");
         return address.getHost() != null && (path.length() > 1 || address.getRawQuery() != null);
     }

@@ -37,11 +37,9 @@ final class BlockHandler extends DefaultHandler {
 
     /** The first heading of the first rank is the article's. */
     private Block.Kind kind(String name, String style) {
-        boolean first = blocks.stream().noneMatch(block -> block.kind() == Block.Kind.TITLE);
-        if (style.equalsIgnoreCase("subtitle")) {
-            return Block.Kind.SUBTITLE;
-        }
-        return first && (name.equals("h1") || style.equalsIgnoreCase("title")) ? Block.Kind.TITLE : Block.Kind.TEXT;
+        Block.Kind named = name.equals("h1") ? Block.Kind.TITLE : TitleStyles.kind(style);
+        boolean titled = blocks.stream().anyMatch(block -> block.kind() == named);
+        return titled ? Block.Kind.TEXT : named;
     }
 
     @Override

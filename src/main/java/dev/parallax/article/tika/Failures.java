@@ -2,12 +2,16 @@ package dev.parallax.article.tika;
 
 import dev.parallax.article.QuarantineReason;
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.ZeroByteFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the parsers' exceptions mean to a person. */
 final class Failures {
@@ -22,6 +26,13 @@ final class Failures {
             "truncat",
             "eocd",
             "end of central directory");
+
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile("\\w\\.\\w+\\.\\w|\\w\\(|[a-z][A-Z]|0x|null");
+
+    /** For whatever a parser trips over. */
+    static final String BROKEN = "Its contents are broken where its format says that they must not be.";
+
+    private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
     private Failures() {}
 
@@ -57,18 +68,20 @@ final class Failures {
                         "It ends before it is complete, after %,d bytes.".formatted(entry.bytes().length));
             }
         }
-        return new QuarantineException(QuarantineReason.UNREADABLE, "It could not be read: " + message(failure));
+        log.debug("Reading {} failed", entry.location(), failure);
+        return new QuarantineException(QuarantineReason.UNREADABLE, detail(failure));
     }
 
-    private static String message(Throwable failure) {
+    /** A parser's own words where they are for people; the rest is of use in the log alone. */
+    private static String detail(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
         String message = root.getMessage();
-        String what = root.getClass().getSimpleName();
-        return message == null || message.isBlank()
-                ? what
-                : what + ", " + message.strip().replaceAll("\\s+", " ");
+        boolean forPeople = root instanceof IOException
+                && message != null
+                && !FOR_PROGRAMMERS.matcher(message).find();
+        return forPeople ? "It could not be read: " + message.strip() : BROKEN;
     }
 }

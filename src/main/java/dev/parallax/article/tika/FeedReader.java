@@ -41,6 +41,7 @@ final class FeedReader implements FormatReader {
         List<Element> items = Xml.parse(decoded.text()).stream()
                 .filter(element -> ITEMS.contains(Xml.name(element)) && !hasItemAbove(element))
                 .toList();
+        items.forEach(FeedReader::removeOthers);
         boolean cut = !END.matcher(decoded.text()).find();
         List<Element> whole = cut && !endsWithItem(decoded.text()) ? items.subList(0, items.size() - 1) : items;
         Map<String, Integer> links = new HashMap<>();
@@ -55,6 +56,15 @@ final class FeedReader implements FormatReader {
             reading.article(entry.locationInside(name), draft(item, shared ? null : link, mediaType, decoded));
         }
         requireWhole(entry, cut, number);
+    }
+
+    /** Pictures and recordings have titles and descriptions of their own. */
+    private static void removeOthers(Element item) {
+        for (Element child : item.children()) {
+            if (child.normalName().matches("(?:media|itunes):.*")) {
+                child.remove();
+            }
+        }
     }
 
     private static void requireWhole(Entry entry, boolean cut, int number) {

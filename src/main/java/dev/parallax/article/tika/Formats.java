@@ -16,7 +16,6 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.microsoft.OfficeParser;
 
 /** Tells an entry's format from its bytes and name, and knows the reader of each. */
 final class Formats {
@@ -25,7 +24,7 @@ final class Formats {
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
     private static final Set<String> TEXTS = Set.of("text/html", "text/plain", "application/xhtml+xml");
-    private static final Set<String> WIRE_ROOTS = Set.of("nitf", "newsitem", "newsmessage", "rss", "feed");
+    private static final Set<String> WIRE_ROOTS = Set.of("nitf", "newsitem", "newsmessage", "newsml", "rss", "feed");
     private static final int HEAD = 1024;
 
     private final Detector detector;
@@ -41,6 +40,7 @@ final class Formats {
         HtmlReader html = new HtmlReader();
         read(html, "text/html", "application/xhtml+xml");
         read(texts, "text/plain", "text/x-log");
+        read(new MarkdownReader(), "text/markdown", "text/x-web-markdown");
         MailReader mail = new MailReader(html);
         read(mail, "message/rfc822", "multipart/related", "multipart/mixed", "multipart/alternative", "message/news");
         read(new MboxReader(mail), "application/mbox");
@@ -57,7 +57,7 @@ final class Formats {
         read(word, "application/vnd.ms-wordml");
         OpenDocumentReader openDocument = new OpenDocumentReader();
         read(openDocument, OPEN_DOCUMENT + "text", OPEN_DOCUMENT + "text-template", OPEN_DOCUMENT + "flat.text");
-        read(new OfficeReader(new OfficeParser()), "application/msword");
+        read(new OldWordReader(), "application/msword");
         read(new RtfReader(), "application/rtf", "text/rtf");
         read(new PdfReader(), "application/pdf");
         read(new EpubReader(), "application/epub+zip");
@@ -74,6 +74,7 @@ final class Formats {
                 Map.entry("nitf", new NitfReader()),
                 Map.entry("newsitem", newsMl),
                 Map.entry("newsmessage", newsMl),
+                Map.entry("newsml", newsMl),
                 Map.entry("html", html),
                 Map.entry("document", openDocument),
                 Map.entry("package", word),
@@ -101,7 +102,10 @@ final class Formats {
         } else {
             throw new QuarantineException(
                     QuarantineReason.UNSUPPORTED,
-                    "Its format is " + mediaType + ", which is not read: save it as text, HTML, PDF, DOCX, ODT, RTF,"
+                    (mediaType.equals("application/octet-stream")
+                                    ? "Its format is not known"
+                                    : "Its format is " + mediaType)
+                            + ", and it is not read: save it as text, HTML, PDF, DOCX, ODT, RTF,"
                             + " EML, RSS, Atom or ZIP.");
         }
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.james.mime4j.dom.Entity;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class MailReader implements FormatReader {
 
     private final HtmlReader pages;
+    private final TnefReader wrapping = new TnefReader();
 
     /** @param pages reads saved pages */
     MailReader(HtmlReader pages) {
@@ -58,20 +60,26 @@ final class MailReader implements FormatReader {
             } else if (parts.attachments().isEmpty()) {
                 throw new QuarantineException(QuarantineReason.NO_ARTICLE, "The mail holds no text.");
             }
-            attachments(entry, parts.attachments(), reading);
+            attachments(entry, parts.attachments(), !text.isEmpty(), reading);
         } finally {
             message.dispose();
         }
     }
 
-    private static void attachments(Entry mail, List<Entity> attachments, Reading reading) throws IOException {
+    private void attachments(Entry mail, List<Entity> attachments, boolean hasText, Reading reading)
+            throws IOException {
         int number = 0;
         for (Entity attachment : attachments) {
             number++;
             reading.countEntry(mail);
             byte[] bytes = MailParts.bytes(attachment);
             reading.countUnpacked(bytes.length);
-            reading.readInside(mail.inside(name(attachment, number), bytes));
+            Entry inside = mail.inside(name(attachment, number), bytes);
+            if (hasText && attachment.getMimeType().toLowerCase(Locale.ROOT).endsWith("ms-tnef")) {
+                reading.within(inside, () -> wrapping.readAttachments(inside, reading));
+            } else {
+                reading.readInside(inside);
+            }
         }
     }
 

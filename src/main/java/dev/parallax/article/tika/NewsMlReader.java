@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** NewsML-G2, one item or a message of several. Items of pictures and packages hold no text and are passed over. */
+/** NewsML-G2 and the older NewsML, one item or a message of several. Items of pictures and packages hold no text and are passed over. */
 final class NewsMlReader implements FormatReader {
 
     @Override
@@ -50,7 +50,7 @@ final class NewsMlReader implements FormatReader {
         }
         blocks.addAll(text);
         WireFacts facts = new WireFacts(
-                item.attr("guid"),
+                item.attr("guid").isBlank() ? Xml.textOf(item, "publicidentifier") : item.attr("guid"),
                 item.attr("version"),
                 status(item),
                 Xml.textOf(item, "slugline"),
@@ -74,7 +74,9 @@ final class NewsMlReader implements FormatReader {
 
     /** The text that stands in the item itself: HTML, NITF, or plain. */
     private static List<Block> text(Element item) {
-        Element inline = Xml.first(item, "inlinexml").orElse(null);
+        Element inline = Xml.first(item, "inlinexml")
+                .or(() -> Xml.first(item, "datacontent"))
+                .orElse(null);
         if (inline != null) {
             boolean nitf = Xml.first(inline, "body.content").isPresent();
             return nitf ? NitfReader.blocks(inline) : Markup.html(inline.html());

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** NITF, the IPTC's older mark-up of a news text. */
 final class NitfReader implements FormatReader {
 
+    private static final int LONGEST_DATELINE = 110;
+
     @Override
     public void read(Entry entry, String mediaType, Reading reading) {
         Decoded decoded = Xml.decode(entry.bytes());
@@ -50,7 +52,7 @@ final class NitfReader implements FormatReader {
                 && body.stream()
                         .limit(1)
                         .noneMatch(first -> first.text().strip().startsWith(dateline))) {
-            blocks.add(Block.dateline(dateline));
+            blocks.add(dateline.length() <= LONGEST_DATELINE ? Block.dateline(dateline) : Block.text(dateline));
         }
         blocks.addAll(body);
         return blocks;

@@ -100,7 +100,9 @@ final class RtfTokens {
                 handler.text(high * 16 + low);
             }
         } else {
-            handler.control(String.valueOf(symbol), OptionalInt.empty());
+            // A line's end after a backslash is a paragraph's.
+            boolean ends = symbol == '\n' || symbol == '\r';
+            handler.control(ends ? "par" : String.valueOf(symbol), OptionalInt.empty());
         }
     }
 

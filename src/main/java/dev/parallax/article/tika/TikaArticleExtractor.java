@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads txt, html, pdf, docx, doc, odt, rtf, eml, rss, atom and zip.
+ * Reads every format of {@link Formats}.
  *
  * <p>Each file is read on a thread of its own, for as long as its {@link TimeLimit} lets it.
  */

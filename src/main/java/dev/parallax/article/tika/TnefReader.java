@@ -35,6 +35,15 @@ final class TnefReader implements FormatReader {
             blocks.addAll(text);
             reading.article(entry.location(), new Draft(mediaType, "", ArticleMetadata.NONE, blocks, List.of()));
         }
+        attachments(message, entry, reading);
+    }
+
+    /** Without the text, where the mail around it has the same. */
+    void readAttachments(Entry entry, Reading reading) throws IOException {
+        attachments(new HMEFMessage(new ByteArrayInputStream(entry.bytes())), entry, reading);
+    }
+
+    private static void attachments(HMEFMessage message, Entry entry, Reading reading) throws IOException {
         int number = 0;
         for (Attachment attachment : message.getAttachments()) {
             number++;

@@ -58,6 +58,13 @@ final class WordText {
             case "footnote", "endnote" -> out.note(apart(element));
             case "altchunk" -> out.addAll(chunks.read(Xml.attribute(element, "id")));
             case "annotation" -> annotation(element);
+            case "sdt" -> {
+                if (Xml.child(element, "sdtpr")
+                        .flatMap(set -> Xml.child(set, "showingplchdr"))
+                        .isEmpty()) {
+                    children(element);
+                }
+            }
             // Deleted, moved away, or no text: properties, a field's code, a copy for older programs, readings of
             // signs.
             case "del", "movefrom", "ppr", "rpr", "sectpr", "sdtpr", "instrtext", "fallback", "rt", "comments" -> {}

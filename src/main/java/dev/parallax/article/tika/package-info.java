@@ -1,4 +1,4 @@
-/** Reads files of every format through Tika, and hands web pages to {@code article.web}. */
+/** Reads files of every format, each by a small reader of its own; Tika tells the formats, {@code article.web} reads pages. */
 @NullMarked
 package dev.parallax.article.tika;
 

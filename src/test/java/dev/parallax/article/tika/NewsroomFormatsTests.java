@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.ArticleIdentity;
 import dev.parallax.article.Extraction;
 import dev.parallax.article.Extraction.Extracted;
 import java.io.ByteArrayOutputStream;
@@ -55,6 +56,15 @@ class NewsroomFormatsTests {
                         "Slugline: FERRY-OB.",
                         "Declared language: en.",
                         "Embargoed until: 2026-05-08T18:00Z.");
+    }
+
+    @Test
+    void aNewVersionOfAnItemIsTheSameArticle() {
+        Article first = Readings.article("one.xml", NEWSML.formatted("1", BODY));
+        Article second = Readings.article("two.xml", NEWSML.formatted("2", "<p>" + SECOND + "</p>"));
+
+        assertThat(ArticleIdentity.of(second).key())
+                .isEqualTo(ArticleIdentity.of(first).key());
     }
 
     @Test

@@ -4,10 +4,6 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -17,21 +13,17 @@ import org.apache.tika.metadata.OfficeOpenXMLCore;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.jspecify.annotations.Nullable;
 
-/** Word processors' files, through Tika's parser of each. */
-final class OfficeReader implements FormatReader {
+/** Word's binary documents, through Tika's parser. */
+final class OldWordReader implements FormatReader {
 
-    private final Parser parser;
-
-    OfficeReader(Parser parser) {
-        this.parser = parser;
-    }
+    private final Parser parser = new OfficeParser();
 
     @Override
     public void read(Entry entry, String mediaType, Reading reading) throws Exception {
-        requireComplete(entry, mediaType);
         BlockHandler blocks = new BlockHandler();
         Metadata metadata = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(entry.bytes())) {
@@ -43,19 +35,6 @@ final class OfficeReader implements FormatReader {
         }
         List<Block> all = DeclaredTitle.marked(found, metadata.get(TikaCoreProperties.TITLE));
         reading.article(entry.location(), new Draft(mediaType, "", metadata(metadata), all, List.of()));
-    }
-
-    /** A zip that was cut has no directory at its end; an RTF that was cut leaves its groups open. */
-    private static void requireComplete(Entry entry, String mediaType) {
-        byte[] bytes = entry.bytes();
-        boolean complete = mediaType.equals("application/rtf")
-                ? Bytes.lastIndexOf(bytes, "}", 4096) >= 0
-                : bytes[0] != 'P' || Bytes.lastIndexOf(bytes, "PK\005\006", 1 << 16) >= 0;
-        if (!complete) {
-            throw new QuarantineException(
-                    QuarantineReason.TRUNCATED,
-                    "It ends before it is complete, after %,d bytes.".formatted(bytes.length));
-        }
     }
 
     private static ParseContext context() {
@@ -73,16 +52,12 @@ final class OfficeReader implements FormatReader {
                 null,
                 Map.of(),
                 blankToNull(metadata.get(TikaCoreProperties.CREATOR)),
-                time(metadata.getDate(TikaCoreProperties.CREATED)),
-                time(metadata.getDate(TikaCoreProperties.MODIFIED)),
+                Times.of(metadata.getDate(TikaCoreProperties.CREATED)),
+                Times.of(metadata.getDate(TikaCoreProperties.MODIFIED)),
                 blankToNull(metadata.get(OfficeOpenXMLCore.CATEGORY)));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Date date) {
-        return date == null ? null : Instant.ofEpochMilli(date.getTime()).atOffset(ZoneOffset.UTC);
     }
 }
