@@ -1,8 +1,11 @@
 package dev.parallax.story;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.Paragraph;
 import dev.parallax.language.ArticleLanguage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param language its languages
  * @param translation each paragraph in the comparison language, by number; null where it was not translated
  */
-public record Edition(long id, Article article, ArticleLanguage language, List<@Nullable String> translation) {}
+public record Edition(long id, Article article, ArticleLanguage language, List<@Nullable String> translation) {
+
+    /** The paragraphs. */
+    List<String> texts() {
+        return article.paragraphs().stream().map(Paragraph::text).toList();
+    }
+
+    boolean isTranslated() {
+        return translation.stream().anyMatch(Objects::nonNull);
+    }
+
+    /** The translated paragraphs, without those that have no translation. */
+    List<String> translatedTexts() {
+        List<String> texts = new ArrayList<>();
+        for (String paragraph : translation) {
+            if (paragraph != null) {
+                texts.add(paragraph);
+            }
+        }
+        return texts;
+    }
+}

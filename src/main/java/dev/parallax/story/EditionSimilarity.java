@@ -71,7 +71,11 @@ public final class EditionSimilarity implements Similarity {
         if (oneCyrillic == otherCyrillic) {
             return one.equalsIgnoreCase(other) ? 1 : 0;
         }
-        double match = oneCyrillic ? NameTransliteration.match(one, other) : NameTransliteration.match(other, one);
+        String latin = oneCyrillic ? other : one;
+        double match = NameReadings.of(oneCyrillic ? one : other).stream()
+                .mapToDouble(reading -> NameTransliteration.match(reading, latin))
+                .max()
+                .orElse(0);
         return match < SAME_NAME ? 0 : match;
     }
 }

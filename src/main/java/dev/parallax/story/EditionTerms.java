@@ -40,6 +40,11 @@ final class EditionTerms implements TermReader {
 
     private static final double LEAST_STRENGTH = 0.2;
 
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d,.])[1-9]\\d{0,2}(?:,\\d{3})+(?![\\d,])");
+
+    /** How surely a figure means the rarer of two readings. */
+    private static final double LEAST_SURE = 0.8;
+
     private final BilingualLexicon lexicon;
     /** By form. */
     private final Map<String, Lemma> lemmas = new ConcurrentHashMap<>();
@@ -62,7 +67,7 @@ final class EditionTerms implements TermReader {
         for (Quantity quantity :
                 QuantityReader.of(isMostlyCyrillic(text) ? RUSSIAN : ENGLISH).read(text)) {
             readWords(text, from, quantity.span().start(), terms);
-            terms.add(figure(quantity, quantity.span().of(text)));
+            terms.add(withThousands(figure(quantity, quantity.span().of(text))));
             from = quantity.span().end();
         }
         readWords(text, from, text.length(), terms);
@@ -80,6 +85,17 @@ final class EditionTerms implements TermReader {
             case TIME -> figure(text, 4, "#time:" + quantity.value().intValue() % 720);
             case MAGNITUDE -> figure(text, 3, "#magnitude:" + value);
         };
+    }
+
+    /** A figure of a Russian text that has been copied from an English one may have its thousands after a comma. */
+    private static Term withThousands(Term figure) {
+        Matcher matcher = THOUSANDS.matcher(figure.text());
+        if (!matcher.find()) {
+            return figure;
+        }
+        List<Term.Key> keys = new ArrayList<>(figure.keys());
+        keys.add(new Term.Key("#" + matcher.group().replace(",", ""), LEAST_SURE));
+        return new Term(figure.text(), figure.kind(), figure.rarity(), keys, figure.nameKey());
     }
 
     private static Term figure(String text, double rarity, String key) {

@@ -1,9 +1,12 @@
 package dev.parallax.story;
 
 import dev.parallax.alignment.Term;
+import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What one edition mentions, each thing once and with its weight, as vectors that are quick to compare. */
 final class Profile {
@@ -13,7 +16,9 @@ final class Profile {
 
     private final Edition edition;
     private final String[] texts;
+    private final Aspect[] aspects;
     private final float[] weights;
+    private final int[] sequence;
     private final double norm;
     /** The keys of all terms, ascending, each with its strength and its term; a name's rough key has the strength 0. */
     private final int[] keys;
@@ -21,22 +26,31 @@ final class Profile {
     private final float[] strengths;
     private final int[] terms;
 
-    Profile(Edition edition, List<Term> mentioned, double[] termWeights, Map<String, Integer> keyNumbers) {
+    /** @param termWeights of each term mentioned; those of weight 0 are too common to count */
+    Profile(Edition edition, Mentions mentions, double[] termWeights, Map<String, Integer> keyNumbers) {
         this.edition = edition;
+        List<Term> mentioned = mentions.terms();
         texts = new String[mentioned.size()];
-        weights = new float[mentioned.size()];
+        aspects = new Aspect[texts.length];
+        weights = new float[texts.length];
+        sequence = mentions.sequence();
         List<Entry> entries = new ArrayList<>();
         double squares = 0;
         for (int i = 0; i < texts.length; i++) {
             Term term = mentioned.get(i);
             texts[i] = term.text();
+            aspects[i] = Aspect.of(term);
             weights[i] = (float) termWeights[i];
             squares += weights[i] * weights[i];
-            for (Term.Key key : term.keys()) {
-                entries.add(new Entry(number(key.value(), keyNumbers), (float) key.strength(), i));
-            }
-            if (!term.nameKey().isEmpty()) {
-                entries.add(new Entry(number("~" + term.nameKey(), keyNumbers), 0, i));
+            if (weights[i] > 0) {
+                for (Term.Key key : term.keys()) {
+                    entries.add(new Entry(number(key.value(), keyNumbers), (float) key.strength(), i));
+                }
+                if (!term.nameKey().isEmpty()) {
+                    for (String key : nameKeys(term)) {
+                        entries.add(new Entry(number("~" + key, keyNumbers), 0, i));
+                    }
+                }
             }
         }
         norm = Math.sqrt(squares + LITTLE);
@@ -50,6 +64,14 @@ final class Profile {
         }
     }
 
+    private static Set<String> nameKeys(Term term) {
+        Set<String> keys = new TreeSet<>();
+        for (String reading : NameReadings.of(term.text())) {
+            keys.add(NameTransliteration.indexKey(reading));
+        }
+        return keys;
+    }
+
     private record Entry(int key, float strength, int term) {}
 
     private static int number(String key, Map<String, Integer> keyNumbers) {
@@ -60,6 +82,34 @@ final class Profile {
         return edition;
     }
 
+    /** How many different things it mentions; they are numbered in the order of the text. */
+    int size() {
+        return texts.length;
+    }
+
+    String text(int term) {
+        return texts[term];
+    }
+
+    Aspect aspect(int term) {
+        return aspects[term];
+    }
+
+    /** How rare a term is; 0 for one that is too common to count. */
+    double weight(int term) {
+        return weights[term];
+    }
+
+    /** The terms in the order of the text, each as often as it is mentioned, with {@link Mentions#BREAK breaks}. */
+    int[] sequence() {
+        return sequence;
+    }
+
+    /** The root of the sum of the squared weights, and a little. */
+    double norm() {
+        return norm;
+    }
+
     int entries() {
         return keys.length;
     }
@@ -68,61 +118,18 @@ final class Profile {
         return keys[entry];
     }
 
+    int term(int entry) {
+        return terms[entry];
+    }
+
+    /** How surely the entry's term is what its key says; 0 for a name's rough key. */
+    float strength(int entry) {
+        return strengths[entry];
+    }
+
     /** How much an entry says of the edition, the whole being 1; a name's rough key says half of the name. */
     float share(int entry) {
         float strength = strengths[entry] == 0 ? 0.5f : strengths[entry];
         return (float) (strength * weights[terms[entry]] / norm);
     }
-
-    /** What two editions both mention. Each term answers one term at most, the heaviest pairs first. */
-    Overlap overlap(Profile other) {
-        List<Shared> candidates = new ArrayList<>();
-        int here = 0;
-        int there = 0;
-        while (here < keys.length && there < other.keys.length) {
-            int order = Integer.compare(keys[here], other.keys[there]);
-            if (order < 0) {
-                here++;
-            } else if (order > 0) {
-                there++;
-            } else {
-                for (int i = there; i < other.keys.length && other.keys[i] == keys[here]; i++) {
-                    double strength = strengths[here] == 0
-                            ? EditionSimilarity.sameName(texts[terms[here]], other.texts[other.terms[i]])
-                            : strengths[here] * other.strengths[i];
-                    if (strength > 0) {
-                        candidates.add(new Shared(
-                                terms[here],
-                                other.terms[i],
-                                strength * weights[terms[here]] * other.weights[other.terms[i]]));
-                    }
-                }
-                here++;
-            }
-        }
-        candidates.sort((one, two) -> one.weight != two.weight
-                ? Double.compare(two.weight, one.weight)
-                : one.source != two.source
-                        ? Integer.compare(one.source, two.source)
-                        : Integer.compare(one.target, two.target));
-        boolean[] taken = new boolean[texts.length];
-        boolean[] otherTaken = new boolean[other.texts.length];
-        List<String> evidence = new ArrayList<>();
-        double sum = 0;
-        for (Shared shared : candidates) {
-            if (!taken[shared.source] && !otherTaken[shared.target]) {
-                taken[shared.source] = true;
-                otherTaken[shared.target] = true;
-                sum += shared.weight;
-                if (evidence.size() < Overlap.MOST_EVIDENCE) {
-                    String source = texts[shared.source];
-                    String target = other.texts[shared.target];
-                    evidence.add(source.equals(target) ? source : source + " ↔ " + target);
-                }
-            }
-        }
-        return new Overlap(sum / (norm * other.norm), evidence);
-    }
-
-    private record Shared(int source, int target, double weight) {}
 }

@@ -1,13 +1,12 @@
 package dev.parallax.story;
 
 import dev.parallax.alignment.Term;
-import dev.parallax.article.Paragraph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads the profiles of one side's editions; what is common among them weighs little. */
 final class Profiles {
@@ -21,55 +20,44 @@ final class Profiles {
     /** Terms that more than a third of all editions have don't count. */
     private static final double LEAST_RARITY = 1.1;
 
+    /** A small figure or a weekday makes no two editions near, but tells one event from another. */
+    private static final double LEAST_OF_FIGURES = 0.5;
+
     private Profiles() {}
 
-    /** @param keyNumbers numbers the keys of both sides; new ones are added */
-    static List<Profile> of(List<Edition> editions, EditionTerms reader, Map<String, Integer> keyNumbers) {
+    /**
+     * @param texts the paragraphs of each edition that are read
+     * @param keyNumbers numbers the keys of both sides; new ones are added
+     */
+    static List<Profile> of(
+            List<Edition> editions,
+            Function<Edition, List<String>> texts,
+            EditionTerms reader,
+            Map<String, Integer> keyNumbers) {
         List<Edition> ordered =
                 editions.stream().sorted(Comparator.comparingLong(Edition::id)).toList();
         // Reading the terms takes most of a matching's time.
-        List<List<Term>> mentioned = new ArrayList<>(
-                ordered.parallelStream().map(edition -> terms(edition, reader)).toList());
+        List<Mentions> mentioned = ordered.parallelStream()
+                .map(edition -> new Mentions(texts.apply(edition), reader))
+                .toList();
         Map<String, Integer> editionsWith = new HashMap<>();
-        for (List<Term> terms : mentioned) {
-            terms.forEach(term -> editionsWith.merge(identity(term), 1, Integer::sum));
+        for (Mentions mentions : mentioned) {
+            mentions.terms().forEach(term -> editionsWith.merge(Mentions.identity(term), 1, Integer::sum));
         }
         List<Profile> profiles = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            List<Term> kept = new ArrayList<>();
-            List<Double> weights = new ArrayList<>();
-            for (Term term : mentioned.get(i)) {
-                double weight =
-                        rarity(term, editionsWith.getOrDefault(identity(term), 0), ordered.size()) - LEAST_RARITY;
-                if (weight > 0) {
-                    kept.add(term);
-                    weights.add(weight);
-                }
+            double[] weights = mentioned.get(i).terms().stream()
+                    .mapToDouble(
+                            term -> rarity(term, editionsWith.getOrDefault(Mentions.identity(term), 0), ordered.size())
+                                    - LEAST_RARITY)
+                    .toArray();
+            for (int term = 0; term < weights.length; term++) {
+                boolean figure = mentioned.get(i).terms().get(term).kind() == Term.Kind.FIGURE;
+                weights[term] = Math.max(figure ? LEAST_OF_FIGURES : 0, weights[term]);
             }
-            profiles.add(new Profile(
-                    ordered.get(i),
-                    kept,
-                    weights.stream().mapToDouble(Double::doubleValue).toArray(),
-                    keyNumbers));
-            mentioned.set(i, List.of());
+            profiles.add(new Profile(ordered.get(i), mentioned.get(i), weights, keyNumbers));
         }
         return profiles;
-    }
-
-    /** Everything that an edition mentions, each once, in the order of its text. */
-    private static List<Term> terms(Edition edition, EditionTerms reader) {
-        Map<String, Term> terms = new LinkedHashMap<>();
-        for (Paragraph paragraph : edition.article().paragraphs()) {
-            for (Term term : reader.read(paragraph.text())) {
-                terms.putIfAbsent(identity(term), term);
-            }
-        }
-        return List.copyOf(terms.values());
-    }
-
-    /** What makes two mentions the same: their first key, the lemma. */
-    private static String identity(Term term) {
-        return term.keys().get(0).value();
     }
 
     /** −ln of the share of editions that mention it: of the night's, smoothed by its general frequency. */

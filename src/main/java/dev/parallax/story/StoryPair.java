@@ -11,10 +11,26 @@ import java.util.List;
  * @param margin probability minus that of the best other partner of either edition
  * @param evidence for a person to check: what they share, heaviest first, then the name of the best other partner of
  *     either edition, when it has a chance worth naming
+ * @param against what speaks against them, heaviest first: facts of the one that stand in the place of the other's
  */
-public record StoryPair(long source, long target, double probability, double margin, List<String> evidence) {
+public record StoryPair(
+        long source, long target, double probability, double margin, List<String> evidence, List<String> against) {
+
+    /** Below this probability a person should look before what differs between the editions is shown. */
+    public static final double SURE = 0.9;
 
     public StoryPair {
         evidence = List.copyOf(evidence);
+        against = List.copyOf(against);
+    }
+
+    /** A pair that a person has settled. @param origin who, as the evidence names it */
+    static StoryPair settled(long source, long target, String origin) {
+        return new StoryPair(source, target, 1, 1, List.of(origin), List.of());
+    }
+
+    /** Whether a person should say first that the two tell the same story. */
+    public boolean isUnsure() {
+        return probability < SURE;
     }
 }

@@ -130,7 +130,7 @@ public final class MadeUpStory {
         Alignment paragraphs = new Alignment(
                 Arrays.stream(beads.split(" ")).map(MadeUpStory::bead).toList());
         aligned.add(new AlignedPair(from, to, paragraphs, segments(from.article(), to.article(), paragraphs)));
-        pairs.add(new StoryPair(source, target, probability, margin, List.of(evidence)));
+        pairs.add(new StoryPair(source, target, probability, margin, List.of(evidence), List.of()));
         return this;
     }
 

@@ -292,7 +292,7 @@ public abstract class ComparisonStoreContract {
     void pairedArticlesAreOneStoryAndTheOthersOneEach() {
         List<Long> ids = threeArticles();
         assertThat(store.stories().needsMatching(night, BOTH)).isTrue();
-        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of("Мосул")));
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of("Мосул"), List.of()));
 
         assertThat(store.stories().needsMatching(night, BOTH)).isFalse();
         List<Long> stories = store.findings().unchecked(night, "s", WorkRange.ALL);
@@ -328,7 +328,7 @@ public abstract class ComparisonStoreContract {
     @Test
     void aPairIsFoundInEitherOrder() {
         List<Long> ids = threeArticles();
-        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of(), List.of()));
 
         assertThat(store.stories().arePaired(ids.get(0), ids.get(1))).isTrue();
         assertThat(store.stories().arePaired(ids.get(1), ids.get(0))).isTrue();
@@ -339,7 +339,7 @@ public abstract class ComparisonStoreContract {
     void oneQueryReadsOriginalTranslationAndPublishedVersion() {
         List<Long> ids = threeArticles();
         store.translations().save(night, INTO_EN, Map.of(ids.get(0), List.of(translated(0, "One, by machine."))));
-        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of(), List.of()));
         store.stories()
                 .saveAlignment(
                         store.stories().unaligned(WorkRange.ALL).get(0),
@@ -357,7 +357,7 @@ public abstract class ComparisonStoreContract {
     @Test
     void sentencesThatSurelySayTheSameArePublishedPassages() {
         List<Long> ids = threeArticles();
-        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of(), List.of()));
         store.stories()
                 .saveAlignment(
                         store.stories().unaligned(WorkRange.ALL).get(0),
@@ -376,7 +376,7 @@ public abstract class ComparisonStoreContract {
     @Test
     void savingTheSamePairsAgainKeepsStoriesBeadsAndWhatWasChecked() {
         List<Long> ids = threeArticles();
-        StoryPair pair = new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of());
+        StoryPair pair = new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of(), List.of());
         pair(night, ids, pair);
         store.stories()
                 .saveAlignment(
@@ -397,7 +397,7 @@ public abstract class ComparisonStoreContract {
     @Test
     void aStoryKeepsItsKeyWhenAnArticleOfItIsRevisedAndAnotherJoins() {
         List<Long> ids = threeArticles();
-        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of()));
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of(), List.of()));
         String key = storyKey(ids.get(0));
 
         long next = store.runs().begin("nightly", EN).id();
@@ -410,8 +410,8 @@ public abstract class ComparisonStoreContract {
         pair(
                 next,
                 candidates,
-                new StoryPair(revised, ids.get(1), 0.9, 0.5, List.of()),
-                new StoryPair(revised, ids.get(2), 0.8, 0.4, List.of()));
+                new StoryPair(revised, ids.get(1), 0.9, 0.5, List.of(), List.of()),
+                new StoryPair(revised, ids.get(2), 0.8, 0.4, List.of(), List.of()));
 
         assertThat(storyKey(revised)).isEqualTo(key);
         assertThat(storyKey(ids.get(2))).isEqualTo(key);

@@ -102,7 +102,7 @@ class StoryMatcherTests {
                 List.of(new KnownPair(1, 11, false, "reviewer"), new KnownPair(3, 12, true, "job file"));
 
         assertThat(matcher.match(List.of(FERRY_RU, OPERA_RU, FROST_RU), List.of(OPERA_EN, FERRY_EN), known))
-                .containsExactly(new StoryPair(3, 12, 1, 1, List.of("job file")));
+                .containsExactly(new StoryPair(3, 12, 1, 1, List.of("job file"), List.of()));
     }
 
     @Test

@@ -96,20 +96,24 @@ final class JdbcStoryStore implements StoryStore {
         for (StoryPair pair : pairs) {
             Long id = stored.remove(new Key(pair.source(), pair.target()));
             String evidence = Columns.json(pair.evidence());
+            String against = Columns.json(pair.against());
             if (id == null) {
-                inserts.add(
-                        new Object[] {pair.source(), pair.target(), pair.probability(), pair.margin(), evidence, run});
+                inserts.add(new Object[] {
+                    pair.source(), pair.target(), pair.probability(), pair.margin(), evidence, against, run
+                });
             } else {
-                updates.add(new Object[] {pair.probability(), pair.margin(), evidence, id});
+                updates.add(new Object[] {pair.probability(), pair.margin(), evidence, against, id});
             }
         }
         jdbc.batchUpdate(
                 "DELETE FROM story_pair WHERE id = ?",
                 stored.values().stream().map(id -> new Object[] {id}).toList());
-        jdbc.batchUpdate("UPDATE story_pair SET probability = ?, margin = ?, evidence = ? WHERE id = ?", updates);
+        jdbc.batchUpdate(
+                "UPDATE story_pair SET probability = ?, margin = ?, evidence = ?, against = ? WHERE id = ?", updates);
         jdbc.batchUpdate("""
-                INSERT INTO story_pair (source_article_id, target_article_id, probability, margin, evidence, aligned, run_id)
-                VALUES (?, ?, ?, ?, ?, FALSE, ?)
+                INSERT INTO story_pair (source_article_id, target_article_id, probability, margin, evidence, against,
+                    aligned, run_id)
+                VALUES (?, ?, ?, ?, ?, ?, FALSE, ?)
                 """, inserts);
         grouping.regroup(run, candidates);
     }
@@ -145,12 +149,14 @@ final class JdbcStoryStore implements StoryStore {
     }
 
     static StoryPair pair(ResultSet row) throws SQLException {
+        String against = row.getString("against");
         return new StoryPair(
                 row.getLong("source_article_id"),
                 row.getLong("target_article_id"),
                 row.getDouble("probability"),
                 row.getDouble("margin"),
-                Columns.strings(row.getString("evidence")));
+                Columns.strings(row.getString("evidence")),
+                against == null ? List.of() : Columns.strings(against));
     }
 
     @Override

@@ -1,0 +1,68 @@
+package dev.parallax.story;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The profiles of both sides' editions, and of the source editions' translations. */
+final class EditionProfiles {
+
+    private final Map<String, Integer> keyNumbers = new HashMap<>();
+    private final List<Profile> sources;
+    private final List<Profile> targets;
+    private final Map<Long, Profile> sourceById = new HashMap<>();
+    private final Map<Long, Profile> targetById = new HashMap<>();
+    private final Map<Long, Profile> translatedById = new HashMap<>();
+
+    EditionProfiles(List<Edition> sourceEditions, List<Edition> targetEditions, EditionTerms reader) {
+        sources = Profiles.of(sourceEditions, Edition::texts, reader, keyNumbers);
+        targets = Profiles.of(targetEditions, Edition::texts, reader, keyNumbers);
+        List<Edition> translated =
+                sourceEditions.stream().filter(Edition::isTranslated).toList();
+        sources.forEach(profile -> sourceById.put(profile.edition().id(), profile));
+        targets.forEach(profile -> targetById.put(profile.edition().id(), profile));
+        Profiles.of(translated, Edition::translatedTexts, reader, keyNumbers)
+                .forEach(profile -> translatedById.put(profile.edition().id(), profile));
+    }
+
+    /** Ascending by id. */
+    List<Profile> sources() {
+        return sources;
+    }
+
+    /** Ascending by id. */
+    List<Profile> targets() {
+        return targets;
+    }
+
+    boolean hasSource(long id) {
+        return sourceById.containsKey(id);
+    }
+
+    boolean hasTarget(long id) {
+        return targetById.containsKey(id);
+    }
+
+    Profile source(long id) {
+        return known(sourceById.get(id));
+    }
+
+    Profile target(long id) {
+        return known(targetById.get(id));
+    }
+
+    private static Profile known(@Nullable Profile profile) {
+        return Objects.requireNonNull(profile, "A candidate is of the given editions");
+    }
+
+    /** How many different keys there are. */
+    int keys() {
+        return keyNumbers.size();
+    }
+
+    EditionComparison comparison(Profile source, Profile target) {
+        return new EditionComparison(source, translatedById.get(source.edition().id()), target);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.parallax.story;
+
+import dev.parallax.story.Candidates.Compared;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says whether an edition that is left over tells the story of a pair: another outlet's, or a revision. It has to tell the
+ * same as the partner in its own language, and the same as the other edition when those that tell the same as it does are
+ * no rivals.
+ */
+final class LeftOver {
+
+    private final EditionProfiles profiles;
+    private final PairModel model;
+    private final Neighbours neighbours;
+    private final Map<List<Long>, Boolean> sourcesAlike = new HashMap<>();
+    private final Map<List<Long>, Boolean> targetsAlike = new HashMap<>();
+
+    LeftOver(EditionProfiles profiles, PairModel model, Neighbours neighbours) {
+        this.profiles = profiles;
+        this.model = model;
+        this.neighbours = neighbours;
+    }
+
+    /** How likely the two tell the same story when nothing counts that tells the same as either of them, in log-odds. */
+    double logOdds(Compared pair) {
+        Compared alone = new Compared(
+                pair.source(), pair.target(), pair.cosine(), pair.features().clone());
+        neighbours.rate(
+                alone,
+                rival -> rival.source() == pair.source()
+                        ? rival.target() != pair.target() && !areTargetsAlike(rival.target(), pair.target())
+                        : !areSourcesAlike(rival.source(), pair.source()));
+        return model.logOdds(alone.features());
+    }
+
+    boolean areSourcesAlike(long one, long other) {
+        return sourcesAlike.computeIfAbsent(
+                List.of(one, other),
+                ids -> areAlike(
+                        profiles.source(one),
+                        profiles.source(other),
+                        neighbours.usualOfSource(one) + neighbours.usualOfSource(other)));
+    }
+
+    boolean areTargetsAlike(long one, long other) {
+        return targetsAlike.computeIfAbsent(
+                List.of(one, other),
+                ids -> areAlike(
+                        profiles.target(one),
+                        profiles.target(other),
+                        neighbours.usualOfTarget(one) + neighbours.usualOfTarget(other)));
+    }
+
+    /** Two editions in one language are judged as those in two are. */
+    private boolean areAlike(Profile one, Profile other, double usual) {
+        EditionComparison comparison = new EditionComparison(one, null, other);
+        double[] features = PairFeatures.of(comparison, one.edition(), other.edition());
+        double nearer = comparison.cosine() - usual / 2;
+        PairFeatures.setNearer(features, nearer, nearer);
+        return model.logOdds(features) > 0;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.parallax.story;
+
+import dev.parallax.article.Article;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes pairs of candidates: how far each is ahead of the best other partner of either edition, and why it is one. */
+final class Rivals {
+
+    /** A runner-up below this is nobody's rival. */
+    private static final double WORTH_NAMING = 0.01;
+
+    private final EditionProfiles profiles;
+    private final EditionLinks links;
+    private final Map<Long, List<Candidate>> bySource = new HashMap<>();
+    private final Map<Long, List<Candidate>> byTarget = new HashMap<>();
+
+    Rivals(List<Candidate> candidates, EditionProfiles profiles, EditionLinks links) {
+        this.profiles = profiles;
+        this.links = links;
+        for (Candidate candidate : candidates) {
+            bySource.computeIfAbsent(candidate.source(), id -> new ArrayList<>())
+                    .add(candidate);
+            byTarget.computeIfAbsent(candidate.target(), id -> new ArrayList<>())
+                    .add(candidate);
+        }
+    }
+
+    StoryPair pair(Candidate candidate) {
+        Optional<Candidate> rival = Stream.of(
+                        bySource.getOrDefault(candidate.source(), List.of()),
+                        byTarget.getOrDefault(candidate.target(), List.of()))
+                .flatMap(List::stream)
+                .filter(other -> other.source() != candidate.source() || other.target() != candidate.target())
+                .max(Comparator.comparingDouble(Candidate::probability));
+        EditionComparison comparison =
+                profiles.comparison(profiles.source(candidate.source()), profiles.target(candidate.target()));
+        List<String> evidence = new ArrayList<>();
+        URI link = links.between(candidate.source(), candidate.target());
+        if (link != null) {
+            evidence.add("link to " + link);
+        }
+        evidence.addAll(comparison.evidence());
+        rival.filter(other -> other.probability() >= WORTH_NAMING)
+                .ifPresent(other -> evidence.add(runnerUp(other, candidate)));
+        return new StoryPair(
+                candidate.source(),
+                candidate.target(),
+                candidate.probability(),
+                candidate.probability() - rival.map(Candidate::probability).orElse(0.0),
+                evidence,
+                comparison.against());
+    }
+
+    private String runnerUp(Candidate rival, Candidate chosen) {
+        Profile profile =
+                rival.source() == chosen.source() ? profiles.target(rival.target()) : profiles.source(rival.source());
+        Article article = profile.edition().article();
+        return "runner-up, with %d%%: “%s” (%s:%s)"
+                .formatted(
+                        Math.round(rival.probability() * 100), article.heading(), article.source(), article.location());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.parallax.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which terms of two profiles answer each other: each term one at most, the heaviest first. */
+final class TermLinks {
+
+    private static final int NONE = -1;
+
+    private final int[] targetOf;
+    private final int[] sourceOf;
+    private final List<Link> links = new ArrayList<>();
+    private final double cosine;
+
+    /** @param weight the product of the two terms' weights and of how surely they are the same */
+    record Link(int source, int target, double weight) {}
+
+    TermLinks(Profile source, Profile target) {
+        targetOf = new int[source.size()];
+        sourceOf = new int[target.size()];
+        Arrays.fill(targetOf, NONE);
+        Arrays.fill(sourceOf, NONE);
+        List<Link> possible = possible(source, target);
+        possible.sort(Comparator.comparingDouble((Link link) -> -link.weight)
+                .thenComparingInt(Link::source)
+                .thenComparingInt(Link::target));
+        double sum = 0;
+        for (Link link : possible) {
+            if (targetOf[link.source] == NONE && sourceOf[link.target] == NONE) {
+                targetOf[link.source] = link.target;
+                sourceOf[link.target] = link.source;
+                links.add(link);
+                sum += link.weight;
+            }
+        }
+        cosine = sum / (source.norm() * target.norm());
+    }
+
+    private static List<Link> possible(Profile source, Profile target) {
+        List<Link> possible = new ArrayList<>();
+        int here = 0;
+        int there = 0;
+        while (here < source.entries() && there < target.entries()) {
+            int order = Integer.compare(source.key(here), target.key(there));
+            if (order < 0) {
+                here++;
+            } else if (order > 0) {
+                there++;
+            } else {
+                for (int i = there; i < target.entries() && target.key(i) == source.key(here); i++) {
+                    add(source, here, target, i, possible);
+                }
+                here++;
+            }
+        }
+        return possible;
+    }
+
+    private static void add(Profile source, int here, Profile target, int there, List<Link> possible) {
+        int one = source.term(here);
+        int other = target.term(there);
+        double strength = source.strength(here) == 0
+                ? EditionSimilarity.sameName(source.text(one), target.text(other))
+                : source.strength(here) * target.strength(there);
+        if (strength > 0) {
+            possible.add(new Link(one, other, strength * source.weight(one) * target.weight(other)));
+        }
+    }
+
+    /** Of the angle between the weighted terms, 0 to about 1. */
+    double cosine() {
+        return cosine;
+    }
+
+    /** Heaviest first. */
+    List<Link> links() {
+        return links;
+    }
+
+    boolean hasSource(int term) {
+        return targetOf[term] != NONE;
+    }
+
+    boolean hasTarget(int term) {
+        return sourceOf[term] != NONE;
+    }
+}
