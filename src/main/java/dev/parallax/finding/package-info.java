@@ -3,7 +3,8 @@
  * Articles, their alignments and translations come in, {@link dev.parallax.finding.Finding}s go out.
  * Uses every package up to {@code alignment}.
  */
-@ApplicationModule(allowedDependencies = {"article", "language", "quantity", "translation", "story", "alignment"})
+@ApplicationModule(
+        allowedDependencies = {"text", "article", "language", "quantity", "translation", "story", "alignment"})
 @NullMarked
 package dev.parallax.finding;
 

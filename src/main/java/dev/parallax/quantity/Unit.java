@@ -30,10 +30,25 @@ public enum Unit {
     GRAM(Dimension.MASS, 0.001),
     KILOGRAM(Dimension.MASS, 1),
     TONNE(Dimension.MASS, 1_000),
+    OUNCE(Dimension.MASS, 0.02835),
+    POUND(Dimension.MASS, 0.4536),
+    STONE(Dimension.MASS, 6.35),
+    SQUARE_FOOT(Dimension.AREA, 0.0929),
+    SQUARE_METRE(Dimension.AREA, 1),
+    SQUARE_KILOMETRE(Dimension.AREA, 1_000_000),
+    SQUARE_MILE(Dimension.AREA, 2_589_988),
     HECTARE(Dimension.AREA, 10_000),
     ACRE(Dimension.AREA, 4_046.856),
     LITRE(Dimension.VOLUME, 1),
-    GALLON(Dimension.VOLUME, 3.785);
+    GALLON(Dimension.VOLUME, 3.785),
+    CUBIC_METRE(Dimension.VOLUME, 1_000),
+    CUBIC_FOOT(Dimension.VOLUME, 28.317),
+    KILOMETRE_PER_HOUR(Dimension.SPEED, 1),
+    METRE_PER_SECOND(Dimension.SPEED, 3.6),
+    MILE_PER_HOUR(Dimension.SPEED, 1.609344),
+    KNOT(Dimension.SPEED, 1.852),
+    CELSIUS(Dimension.TEMPERATURE, 1),
+    FAHRENHEIT(Dimension.TEMPERATURE, 5.0 / 9);
 
     /** What can be converted into each other by a fixed factor. Money cannot, so each currency is only itself. */
     public enum Dimension {
@@ -45,7 +60,9 @@ public enum Unit {
         LENGTH,
         MASS,
         AREA,
-        VOLUME
+        VOLUME,
+        SPEED,
+        TEMPERATURE
     }
 
     private final Dimension dimension;
@@ -58,6 +75,11 @@ public enum Unit {
 
     public Dimension dimension() {
         return dimension;
+    }
+
+    /** So many of this unit in the dimension's base unit; degrees of Fahrenheit become those of Celsius. */
+    public double inBase(double value) {
+        return (this == FAHRENHEIT ? value - 32 : value) * size;
     }
 
     /** How many of the dimension's base units one of these is; rounded calendar means for month and year. */

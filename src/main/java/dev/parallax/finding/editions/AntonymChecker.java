@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 /** Finds where one edition says the opposite of the other: rose and fell, before and after, his son and his daughter. */
 final class AntonymChecker implements Checker {
 
-    /** Indices of words of two sides at the two ends of one axis. */
-    private record Opposites(int there, int here) {}
+    /** Indices of words of two sides at the two ends of an axis. */
+    private record Opposites(int axis, int there, int here) {}
 
     private final Antonyms antonyms = Antonyms.all();
 
@@ -57,7 +57,7 @@ final class AntonymChecker implements Checker {
                     .filter(found -> found.here() == confirmed.here())
                     .findFirst()
                     .or(() -> original >= 0 && published.isBetweenEquals(confirmed.there(), confirmed.here())
-                            ? Optional.of(new Opposites(original, confirmed.here()))
+                            ? Optional.of(new Opposites(confirmed.axis(), original, confirmed.here()))
                             : Optional.empty())
                     .ifPresent(found -> tell(links, found, remarks));
         }
@@ -80,12 +80,28 @@ final class AntonymChecker implements Checker {
             List<Integer> targetFirst = at(links.target(), axis, true);
             List<Integer> targetSecond = at(links.target(), axis, false);
             if (sourceFirst.size() > targetFirst.size() && targetSecond.size() > sourceSecond.size()) {
-                opposites.add(unanswered(links, sourceFirst, targetSecond));
+                opposites.add(unanswered(links, axis, sourceFirst, targetSecond));
             } else if (sourceSecond.size() > targetSecond.size() && targetFirst.size() > sourceFirst.size()) {
-                opposites.add(unanswered(links, sourceSecond, targetFirst));
+                opposites.add(unanswered(links, axis, sourceSecond, targetFirst));
             }
         }
+        opposites.removeIf(found -> antonyms.canBeTurned(found.axis()) && isTurned(links, found));
         return opposites;
+    }
+
+    /** Whether who stands before the one word stands behind the other, and the other way round. */
+    private static boolean isTurned(WordLinks links, Opposites found) {
+        int subject = found.there() - 1;
+        while (subject >= 0
+                && !(links.targetOf(subject) >= 0 && links.source().get(subject).isContent())) {
+            subject--;
+        }
+        return subject >= 0
+                && links.targetOf(subject) > found.here()
+                && IntStream.range(found.there() + 1, links.source().size())
+                        .anyMatch(i -> links.source().get(i).isContent()
+                                && links.targetOf(i) >= 0
+                                && links.targetOf(i) < found.here());
     }
 
     private List<Integer> at(List<Occurrence> items, int axis, boolean first) {
@@ -102,12 +118,12 @@ final class AntonymChecker implements Checker {
     }
 
     /** The pair that nothing else answers, or else the first one. */
-    private static Opposites unanswered(WordLinks links, List<Integer> source, List<Integer> target) {
+    private static Opposites unanswered(WordLinks links, int axis, List<Integer> source, List<Integer> target) {
         int there =
                 source.stream().filter(i -> links.targetOf(i) < 0).findFirst().orElse(source.get(0));
         int here =
                 target.stream().filter(j -> links.sourceOf(j) < 0).findFirst().orElse(target.get(0));
-        return new Opposites(there, here);
+        return new Opposites(axis, there, here);
     }
 
     private static Remark remark(Occurrence there, Occurrence here) {

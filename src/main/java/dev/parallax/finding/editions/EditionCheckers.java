@@ -32,6 +32,7 @@ public final class EditionCheckers {
                 new TermChecker(glossary),
                 new AttributionChecker(),
                 new ModalityChecker(),
+                new QualifierChecker(),
                 new WordingChecker(),
                 new QuotationChecker(),
                 new OmissionChecker(),

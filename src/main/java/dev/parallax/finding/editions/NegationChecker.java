@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what one edition denies and the other does not. */
+/**
+ * Finds what one edition denies and the other does not. Where the other edition has none of the denied word's translations, the
+ * thing was put in other words, which may well say no without a denial.
+ */
 final class NegationChecker implements Checker {
 
     /** How many words from the one that is denied another way of saying no may stand. */
@@ -50,8 +53,12 @@ final class NegationChecker implements Checker {
         Witness machine = bead.witness();
         if (machine == null) {
             Denials left = denials.firm();
-            left.sourceOnly().forEach(negation -> tell(links, negation, null, remarks));
-            left.targetOnly().forEach(negation -> tell(links.mirrored(), negation, null, remarks));
+            left.sourceOnly().stream()
+                    .filter(negation -> links.sourceMayBeAnswered(negation.denied()))
+                    .forEach(negation -> tell(links, negation, null, remarks));
+            left.targetOnly().stream()
+                    .filter(negation -> links.mirrored().sourceMayBeAnswered(negation.denied()))
+                    .forEach(negation -> tell(links.mirrored(), negation, null, remarks));
             return;
         }
         WordLinks published = machine.toPublished();
@@ -59,12 +66,15 @@ final class NegationChecker implements Checker {
         Denials left = denials.confirmedBy(Denials.of(published), kept).firm();
         for (Negation negation : left.sourceOnly()) {
             Negation there = Objects.requireNonNull(kept.get(negation));
-            if (!saidOtherwise(published, there)) {
+            boolean isThere = links.sourceMayBeAnswered(negation.denied()) || machine.isPublished(negation.denied());
+            if (isThere && !saidOtherwise(published, there)) {
                 tell(links, negation, DenialGap.in(published, there), remarks);
             }
         }
         for (Negation negation : left.targetOnly()) {
-            if (!saidOtherwise(published.mirrored(), negation)) {
+            boolean isThere = links.mirrored().sourceMayBeAnswered(negation.denied())
+                    || published.targetIsAnswered(negation.denied());
+            if (isThere && !saidOtherwise(published.mirrored(), negation)) {
                 tell(links.mirrored(), negation, null, remarks);
             }
         }

@@ -14,6 +14,7 @@ import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.quantity.Quantity;
 import dev.parallax.quantity.Quantity.Kind;
 import dev.parallax.quantity.Unit;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ import java.util.Locale;
 public final class NumberChecker implements Checker {
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(3);
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     @Override
     public String id() {
@@ -64,7 +66,10 @@ public final class NumberChecker implements Checker {
             if (beads.get(i).answerEachOther()) {
                 FigureComparison comparison = comparisons.get(i);
                 comparison.otherUnit().forEach(pair -> remarks.add(otherUnit(pair)));
-                comparison.same().forEach(pair -> bounds(pair, remarks));
+                comparison.same().forEach(pair -> {
+                    bounds(pair, remarks);
+                    rates(pair, remarks);
+                });
                 comparison.takeDiffering().stream()
                         .filter(pair -> !Zones.sameInstant(pair.source(), pair.target()))
                         .forEach(pair -> remarks.add(differs(pair)));
@@ -92,6 +97,16 @@ public final class NumberChecker implements Checker {
 
     /** Tells of the same figure, which one edition says was passed and the other that it was not. */
     private static void bounds(Pair pair, List<Remark> remarks) {
+        boolean otherStep = pair.target().isStepBy() && pair.source().isStepTo()
+                || pair.target().isStepTo() && pair.source().isStepBy();
+        if (otherStep) {
+            remarks.add(remark(
+                    pair,
+                    "number.bound",
+                    "The change is " + (pair.target().isStepBy() ? "by " : "to ") + quoted(pair.target()) + ", in the "
+                            + language(pair.source()) + (pair.source().isStepBy() ? " by " : " to ") + "it."));
+            return;
+        }
         Bound here = Bound.of(pair.target());
         Bound there = Bound.of(pair.source());
         if (here != null && there != null && here.above() != there.above() && !(here.plain() && there.plain())) {
@@ -111,6 +126,23 @@ public final class NumberChecker implements Checker {
         }
     }
 
+    /** Six million a week and six million a year. */
+    private static void rates(Pair pair, List<Remark> remarks) {
+        Unit here = pair.target().rate();
+        Unit there = pair.source().rate();
+        if (here != null && there != null && here != there) {
+            remarks.add(remark(
+                    pair,
+                    "number.unit",
+                    "The unit differs: " + quoted(pair.target()) + " is for " + each(here) + ", in the "
+                            + language(pair.source()) + " for " + each(there) + "."));
+        }
+    }
+
+    private static String each(Unit rate) {
+        return (rate == Unit.HOUR ? "an " : "a ") + rate.name().toLowerCase(Locale.ROOT);
+    }
+
     private static Remark remark(Pair pair, String rule, String message) {
         return new Remark(
                 pair.target().place(),
@@ -128,10 +160,11 @@ public final class NumberChecker implements Checker {
     private static void missing(
             List<Figure> figures, List<Figure> others, List<Statement> counterparts, List<Remark> remarks) {
         for (Figure figure : figures) {
-            boolean telling = !figure.quantity().loose()
-                    && (figure.inDigits() || figure.quantity().value().compareTo(SMALL) > 0)
-                    && figure.quantity().kind() != Kind.WEEKDAY;
-            if (telling && others.stream().noneMatch(other -> other.quantity().sameFigureAs(figure.quantity()))) {
+            if (isTelling(figure)
+                    && others.stream()
+                            .noneMatch(other -> other.may(figure, Quantity::sameFigureAs)
+                                    || FigureComparison.agree(other, figure)
+                                    || Zones.sameInstant(other, figure))) {
                 Statement counterpart = counterparts.get(0);
                 String language = Languages.name(counterpart.language());
                 remarks.add(new Remark(
@@ -146,6 +179,18 @@ public final class NumberChecker implements Checker {
                                 .evidence("the " + language + " that answers it"))));
             }
         }
+    }
+
+    /** Whether a translator would not leave it out: none, all of it and the third of a row are said in words as well. */
+    private static boolean isTelling(Figure figure) {
+        Quantity quantity = figure.quantity();
+        boolean all = quantity.unit() == Unit.PERCENT && quantity.value().compareTo(ALL) == 0;
+        return !quantity.loose()
+                && !all
+                && quantity.value().signum() > 0
+                && (figure.inDigits() || quantity.value().compareTo(SMALL) > 0)
+                && quantity.kind() != Kind.WEEKDAY
+                && quantity.kind() != Kind.ORDINAL;
     }
 
     private static String noun(Figure figure) {
@@ -174,10 +219,16 @@ public final class NumberChecker implements Checker {
             case PERCENT -> "per cent";
             case PERCENTAGE_POINT -> "percentage points";
             case STERLING -> "pounds";
+            case SQUARE_FOOT -> "square feet";
+            case CUBIC_FOOT -> "cubic feet";
+            case KILOMETRE_PER_HOUR -> "kilometres per hour";
+            case METRE_PER_SECOND -> "metres per second";
+            case MILE_PER_HOUR -> "miles per hour";
+            case CELSIUS, FAHRENHEIT -> "degrees";
             case FOOT -> "feet";
             case INCH -> "inches";
             case YUAN, YEN -> unit.name().toLowerCase(Locale.ROOT);
-            default -> unit.name().toLowerCase(Locale.ROOT) + "s";
+            default -> unit.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "s";
         };
     }
 }

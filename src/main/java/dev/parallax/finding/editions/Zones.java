@@ -3,40 +3,45 @@ package dev.parallax.finding.editions;
 import dev.parallax.finding.reading.Figure;
 import dev.parallax.finding.reading.Word;
 import dev.parallax.quantity.Quantity.Kind;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
+import dev.parallax.text.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Clock times of different zones: 15:00 in Moscow is 12:00 GMT. */
 final class Zones {
 
-    /** Hours before UTC, by how the news names a zone. */
-    private static final Map<String, Integer> HOURS = new LinkedHashMap<>();
+    /**
+     * A zone as the news names it.
+     *
+     * @param offsets in minutes before UTC: in winter and in summer, for a text may not say when it is
+     */
+    private record Zone(Pattern name, Set<Integer> offsets) {}
 
-    static {
-        zone(0, "gmt", "utc", "по гринвичу");
-        zone(1, "bst", "cet", "по лондонскому");
-        zone(2, "cest", "eet", "по киевскому");
-        zone(3, "msk", "мск", "moscow time", "по москве", "по московскому", "московского времени");
-        zone(-5, "est", "по нью-йоркскому");
-        zone(-4, "edt");
-        zone(-8, "pst");
-        zone(-7, "pdt");
-    }
+    private static final Instant WINTER = Instant.parse("2020-01-15T12:00:00Z");
+    private static final Instant SUMMER = Instant.parse("2020-07-15T12:00:00Z");
 
-    private static final Pattern ZONE =
-            Pattern.compile("(?<!\\p{L})(?:" + String.join("|", HOURS.keySet()) + ")(?!\\p{L})");
+    private static final List<Zone> ZONES = Table.rows(Zones.class, "zones.tsv", 2).stream()
+            .map(row -> new Zone(
+                    Pattern.compile("(?<!\\p{L})(?:" + row.get(0) + ")(?!\\p{L})"), offsets(ZoneId.of(row.get(1)))))
+            .toList();
 
-    private static final int DAY = 24 * 60;
+    private static final int HALF_DAY = 12 * 60;
 
     private Zones() {}
 
-    private static void zone(int hours, String... names) {
-        for (String name : names) {
-            HOURS.put(name, hours);
+    private static Set<Integer> offsets(ZoneId zone) {
+        Set<Integer> offsets = new TreeSet<>();
+        for (Instant instant : List.of(WINTER, SUMMER)) {
+            ZoneOffset offset = zone.getRules().getOffset(instant);
+            offsets.add(offset.getTotalSeconds() / 60);
         }
+        return offsets;
     }
 
     /** Whether both are clock times that name different zones and are the same instant in them. */
@@ -44,20 +49,36 @@ final class Zones {
         if (a.quantity().kind() != Kind.TIME || b.quantity().kind() != Kind.TIME) {
             return false;
         }
-        Integer first = hours(a);
-        Integer second = hours(b);
-        if (first == null || second == null || first.equals(second)) {
+        Zone first = zone(a);
+        Zone second = zone(b);
+        if (first == null || second == null || first == second) {
             return false;
         }
-        int difference = a.quantity().value().intValue()
-                - 60 * first
-                - b.quantity().value().intValue()
-                + 60 * second;
-        return Math.floorMod(difference, DAY / 2) == 0;
+        int difference = a.quantity().value().intValue() - b.quantity().value().intValue();
+        return first.offsets().stream()
+                .anyMatch(one -> second.offsets().stream()
+                        .anyMatch(other -> Math.floorMod(difference - one + other, HALF_DAY) == 0));
     }
 
-    private static @Nullable Integer hours(Figure figure) {
-        Matcher matcher = ZONE.matcher(Word.norm(figure.statement().text()));
-        return matcher.find() ? HOURS.get(matcher.group()) : null;
+    /** The zone that is named right behind the time, before the next figure; else the first of the statement. */
+    private static @Nullable Zone zone(Figure figure) {
+        String paragraph = figure.statement().paragraph().text();
+        int from = figure.quantity().span().end();
+        int end = figure.statement().span().end();
+        int next = figure.statement().figures().stream()
+                .mapToInt(other -> other.quantity().span().start())
+                .filter(start -> start >= from)
+                .min()
+                .orElse(end);
+        Zone behind = zone(paragraph.substring(from, next));
+        return behind != null ? behind : zone(figure.statement().text());
+    }
+
+    private static @Nullable Zone zone(String text) {
+        String norm = Word.norm(text);
+        return ZONES.stream()
+                .filter(zone -> zone.name().matcher(norm).find())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import dev.parallax.quantity.Unit.Dimension;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ public final class FigureComparison {
 
     /** How far a converted measure may be off: news rounds 10 miles to 16 or to 15 kilometres. */
     private static final double ROUNDING = 0.1;
+
+    /** How many degrees a converted temperature may be off. */
+    private static final double DEGREES = 1.5;
 
     private static final Pattern POINT = Pattern.compile("\\.");
 
@@ -31,11 +35,14 @@ public final class FigureComparison {
     public FigureComparison(List<Figure> source, List<Figure> target) {
         sourceOnly = new ArrayList<>(source);
         targetOnly = new ArrayList<>(target);
-        same.addAll(take((a, b) -> a.sameFigureAs(b) && a.unit() == b.unit()));
-        same.addAll(take((a, b) -> a.sameFigureAs(b) && !contradict(a, b)));
-        take(FigureComparison::converted);
+        same.addAll(takeFigures((a, b) -> !areOtherHalves(a, b)
+                && a.may(b, (one, other) -> one.sameFigureAs(other) && one.unit() == other.unit())));
+        same.addAll(takeFigures((a, b) ->
+                !areOtherHalves(a, b) && a.may(b, (one, other) -> one.sameFigureAs(other) && !contradict(one, other))));
+        takeAny(FigureComparison::converted);
         take(FigureComparison::nearlySaid);
-        otherUnit.addAll(take(Quantity::sameFigureAs));
+        otherUnit.addAll(
+                takeFigures((a, b) -> !areOtherHalves(a, b) && a.quantity().sameFigureAs(b.quantity())));
         takeSpeltAlike();
     }
 
@@ -48,16 +55,31 @@ public final class FigureComparison {
     private static void answer(List<Figure> here, List<Figure> there) {
         here.removeIf(figure -> {
             Figure other = there.stream()
-                    .filter(candidate -> candidate.quantity().sameFigureAs(figure.quantity()))
+                    .filter(candidate -> candidate.may(figure, FigureComparison::sameElsewhere))
                     .findFirst()
                     .orElse(null);
             return other != null && there.remove(other);
         });
     }
 
+    /** Of a neighbour's statement the same hour is asked for: a dial's other half is chance there. */
+    private static boolean sameElsewhere(Quantity a, Quantity b) {
+        boolean times = a.kind() == Kind.TIME && b.kind() == Kind.TIME;
+        return a.sameFigureAs(b) && (!times || a.value().compareTo(b.value()) == 0);
+    }
+
+    /** Noon and midnight: a dial shows the same, but words say which half of the day it is. */
+    private static boolean areOtherHalves(Figure a, Figure b) {
+        return a.quantity().kind() == Kind.TIME
+                && b.quantity().kind() == Kind.TIME
+                && !a.inDigits()
+                && !b.inDigits()
+                && a.quantity().value().compareTo(b.quantity().value()) != 0;
+    }
+
     /** Takes the figures that stand in each other's place, the surest first. */
     public List<Pair> takeDiffering() {
-        List<Pair> differing = new ArrayList<>();
+        List<Pair> differing = new ArrayList<>(takeFigures(FigureComparison::areOtherHalves));
         differing.addAll(take((a, b) -> sameSort(a, b) && a.unit() == b.unit() && a.unit() != Unit.NONE));
         differing.addAll(take((a, b) -> sameSort(a, b) && digitsInCommon(a, b)));
         differing.addAll(take(FigureComparison::sameSort));
@@ -76,16 +98,22 @@ public final class FigureComparison {
                         .orElse(false));
     }
 
-    private interface Test {
-        boolean test(Quantity source, Quantity target);
+    /** Takes out the pairs of which some reading passes. */
+    private List<Pair> takeAny(BiPredicate<Quantity, Quantity> test) {
+        return takeFigures((a, b) -> a.may(b, test));
     }
 
-    /** Takes out the pairs that pass, in text order. */
-    private List<Pair> take(Test test) {
+    /** Takes out the pairs that pass as they are most likely meant. */
+    private List<Pair> take(BiPredicate<Quantity, Quantity> test) {
+        return takeFigures((a, b) -> test.test(a.quantity(), b.quantity()));
+    }
+
+    /** In text order. */
+    private List<Pair> takeFigures(BiPredicate<Figure, Figure> test) {
         List<Pair> taken = new ArrayList<>();
         for (int i = 0; i < sourceOnly.size(); i++) {
             for (int j = 0; j < targetOnly.size(); j++) {
-                if (test.test(sourceOnly.get(i).quantity(), targetOnly.get(j).quantity())) {
+                if (test.test(sourceOnly.get(i), targetOnly.get(j))) {
                     taken.add(new Pair(sourceOnly.remove(i), targetOnly.remove(j)));
                     i--;
                     break;
@@ -103,7 +131,7 @@ public final class FigureComparison {
     }
 
     /** Miles and kilometres, weeks and days, halves and per cent. */
-    private static boolean converted(Quantity a, Quantity b) {
+    static boolean converted(Quantity a, Quantity b) {
         Dimension dimension = a.unit().dimension();
         if (dimension != b.unit().dimension()
                 || dimension == Dimension.NONE
@@ -111,9 +139,10 @@ public final class FigureComparison {
                 || a.unit() == b.unit()) {
             return share(a, b) || share(b, a);
         }
-        double first = a.value().doubleValue() * a.unit().size();
-        double second = b.value().doubleValue() * b.unit().size();
-        return Math.abs(first - second) <= ROUNDING * Math.max(first, second);
+        double first = a.unit().inBase(a.value().doubleValue());
+        double second = b.unit().inBase(b.value().doubleValue());
+        double off = Math.abs(first - second);
+        return off <= ROUNDING * Math.max(first, second) || dimension == Dimension.TEMPERATURE && off <= DEGREES;
     }
 
     private static boolean share(Quantity part, Quantity percent) {
@@ -177,6 +206,11 @@ public final class FigureComparison {
     /** The same figure with units that contradict each other. */
     public List<Pair> otherUnit() {
         return otherUnit;
+    }
+
+    /** Whether both may say the same, in other units or as a share. */
+    public static boolean agree(Figure a, Figure b) {
+        return a.may(b, (one, other) -> one.sameFigureAs(other) && !contradict(one, other) || converted(one, other));
     }
 
     /** Figures that nothing of the other text answers. */

@@ -23,6 +23,9 @@ final class Linker {
     /** Words of one family have this many first letters in common. */
     private static final int FAMILY = 4;
 
+    /** From here on the lexicon knows a name's translation. */
+    private static final double KNOWN = 0.4;
+
     /** A content word answers a grammar word only from here on. */
     private static final double SURE = 0.3;
 
@@ -77,6 +80,9 @@ final class Linker {
             for (int j = 0; j < target.size(); j++) {
                 Occurrence a = source.get(i);
                 Occurrence b = target.get(j);
+                if (isKnown(a, there.get(i)) && isKnown(b, back.get(j)) && !isFamily(a, b, there.get(i), back.get(j))) {
+                    continue;
+                }
                 double related = Math.max(related(there.get(i), a, b), related(back.get(j), b, a));
                 strength[i][j] = Math.max(strength[i][j], Math.max(likeness(a, b, names), related));
             }
@@ -99,6 +105,24 @@ final class Linker {
         return byLemma;
     }
 
+    /** Whether the word is a name of which the lexicon knows what answers it. */
+    private static boolean isKnown(Occurrence name, List<Translation> translations) {
+        return name.word().isCapitalised()
+                && !translations.isEmpty()
+                && translations.get(0).probability() >= KNOWN;
+    }
+
+    /**
+     * Whether one of two known names is an adjective or an inhabitant, and so may be made from the other: «сирийский» and
+     * <i>Syria</i>. Two countries that sound alike are not one: «Нигер», <i>Nigeria</i>.
+     */
+    private static boolean isFamily(Occurrence a, Occurrence b, List<Translation> ofA, List<Translation> ofB) {
+        boolean isRussian = Scripts.isCyrillic(a.lemma());
+        String one = isRussian ? a.lemma() : ofA.get(0).lemma();
+        String other = isRussian ? ofB.get(0).lemma() : b.lemma();
+        return one.equals(other) || NameEndings.isDerived(one) || NameEndings.isDerived(other);
+    }
+
     /** Within one language a word answers itself and its own forms. */
     private void fillWithin() {
         NameLikeness names = new NameLikeness();
@@ -108,7 +132,7 @@ final class Linker {
                 Occurrence b = target.get(j);
                 boolean same =
                         a.word().norm().equals(b.word().norm()) || a.lemma().equals(b.lemma());
-                boolean forms = !same && a.isContent() && b.isContent() && Stems.alike(a.word(), b.word());
+                boolean forms = !same && a.isContent() && b.isContent() && areForms(a, b);
                 strength[i][j] = same ? 1 : forms ? AS_IT_STANDS : likeness(a, b, names);
             }
         }
@@ -142,6 +166,16 @@ final class Linker {
         return common;
     }
 
+    /** Whether two words of one language are forms of one. Of names only what is made from a name is: Niger is not Nigeria. */
+    private static boolean areForms(Occurrence a, Occurrence b) {
+        Word one = a.word();
+        Word other = b.word();
+        if (!one.isCapitalised() || !other.isCapitalised()) {
+            return Stems.alike(one, other);
+        }
+        return one.stem().equals(other.stem()) || NameEndings.shareBase(one.withoutGenitive(), other.withoutGenitive());
+    }
+
     /** How surely two words are one name in two scripts, or one word as it stands. */
     private static double likeness(Occurrence a, Occurrence b, NameLikeness names) {
         Word one = a.word();
@@ -154,7 +188,7 @@ final class Linker {
         }
         boolean firstCyrillic = Scripts.isCyrillic(one.norm());
         if (firstCyrillic == Scripts.isCyrillic(other.norm())) {
-            boolean forms = one.isCapitalised() && other.isCapitalised() && Stems.alike(one, other);
+            boolean forms = one.isCapitalised() && other.isCapitalised() && areForms(a, b);
             return forms || NameLikeness.sharePart(one, other) ? AS_IT_STANDS : 0;
         }
         return firstCyrillic ? names.of(one, other) : names.of(other, one);

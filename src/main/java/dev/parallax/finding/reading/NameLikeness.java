@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How surely a Cyrillic and a Latin word are one name, or derived from one: «афганский», <i>Afghan-based</i>. */
 public final class NameLikeness {
@@ -12,15 +13,19 @@ public final class NameLikeness {
     /** From here on two spellings are of one name. */
     public static final double SAME_NAME = 0.72;
 
-    /** How surely names with the same consonants are one. */
+    /** How surely two names are one of which one is made from the other, or that have the same consonants. */
     private static final double DERIVED = 0.4;
+
+    /** Names with the same first consonants are still two, unless they are so much alike. */
+    private static final double ALIKE = 0.45;
 
     /**
      * A name, or a part of one with a hyphen.
      *
      * @param consonants as they sound
+     * @param bases the names that it may be made from
      */
-    private record Part(String text, String consonants) {}
+    private record Part(String text, String consonants, List<String> bases) {}
 
     private final Map<String, List<Part>> parts = new HashMap<>();
 
@@ -31,13 +36,24 @@ public final class NameLikeness {
         double best = 0;
         for (Part one : parts(cyrillic.text())) {
             for (Part other : parts(latin.textWithoutGenitive())) {
-                double match = Scripts.mayBeginAlike(one.text(), other.text())
-                        ? NameTransliteration.match(one.text(), other.text())
-                        : 0;
-                best = Math.max(best, match >= SAME_NAME ? match : sameConsonants(one, other) ? DERIVED : 0);
+                double match = match(one.text(), other.text());
+                boolean derived =
+                        match < SAME_NAME && (sameConsonants(one, other) && match >= ALIKE || isDerived(one, other));
+                best = Math.max(best, match >= SAME_NAME ? match : derived ? DERIVED : 0);
             }
         }
         return best;
+    }
+
+    private static double match(String cyrillic, String latin) {
+        return Scripts.mayBeginAlike(cyrillic, latin) ? NameTransliteration.match(cyrillic, latin) : 0;
+    }
+
+    /** Whether the one is made from the other, or both from a third: «женевский», <i>Geneva</i>; «парижане», <i>Parisians</i>. */
+    private static boolean isDerived(Part cyrillic, Part latin) {
+        return Stream.concat(Stream.of(cyrillic.text()), cyrillic.bases().stream())
+                .anyMatch(one -> Stream.concat(Stream.of(latin.text()), latin.bases().stream())
+                        .anyMatch(other -> match(one, other) >= SAME_NAME));
     }
 
     /** <i>Telegram</i>, «Telegram-канал». */
@@ -53,7 +69,7 @@ public final class NameLikeness {
         return parts.computeIfAbsent(
                 name,
                 whole -> pieces(whole).stream()
-                        .map(piece -> new Part(piece, NameTransliteration.indexKey(piece)))
+                        .map(piece -> new Part(piece, NameTransliteration.indexKey(piece), NameEndings.bases(piece)))
                         .toList());
     }
 

@@ -3,7 +3,6 @@ package dev.parallax.finding.reading;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,156 +18,7 @@ public final class Negations {
      */
     public record Negation(int marker, int denied, boolean loose) {}
 
-    private static final Set<String> ENGLISH_MARKERS = Set.copyOf(List.of(
-            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "nowhere"));
-
-    private static final Set<String> RUSSIAN_MARKERS = Set.copyOf(List.of("не", "нет", "нельзя", "без"));
-
-    /** Negative pronouns take a «не» with them; alone they count. */
-    private static final Set<String> RUSSIAN_PRONOUNS = Set.copyOf(List.of(
-            "ни",
-            "никто",
-            "никого",
-            "никому",
-            "ничто",
-            "ничего",
-            "ничему",
-            "никогда",
-            "нигде",
-            "никуда",
-            "никакой",
-            "никакие",
-            "никаких",
-            "никакого",
-            "никакая",
-            "никакую"));
-
-    /** Before one of these «не» is loose. */
-    private static final Set<String> RUSSIAN_IDIOMS = Set.copyOf(List.of(
-            "только", "менее", "более", "больше", "меньше", "раз", "просто", "один", "одну", "считая", "говоря",
-            "считать", "смотря", "столько", "лишь", "хуже", "ранее", "позднее", "позже", "всегда", "совсем", "далеко",
-            "реже", "только"));
-
-    /** Behind one of these likewise: «пока не», «если не», «чуть не», «тем не менее», «чтобы не». */
-    private static final Set<String> RUSSIAN_IDIOMS_BEFORE = Set.copyOf(List.of(
-            "пока", "если", "чуть", "едва", "тем", "на", "как", "нельзя", "мочь", "может", "могут", "бы", "ли",
-            "чтобы"));
-
-    private static final Set<String> ENGLISH_IDIOMS = Set.copyOf(List.of(
-            "only",
-            "just",
-            "doubt",
-            "longer",
-            "matter",
-            "less",
-            "more",
-            "fewer",
-            "necessarily",
-            "but",
-            "later",
-            "sooner",
-            "one",
-            "later",
-            "wonder",
-            "until",
-            "unlike",
-            "uncommon",
-            "all",
-            "everyone",
-            "always",
-            "yet"));
-
-    /** Words that another language may say with a denial. */
-    private static final Set<String> ENGLISH_NEGATIVE = Set.copyOf(List.of(
-            ("refuse refusal deny denial fail failure lack reject rejection prevent avoid unable impossible hardly"
-                            + " barely scarcely rarely few little stop ban prohibit forbid decline absent absence miss missing"
-                            + " exclude except instead rather until unless despite although though cease free unlike yet only"
-                            + " useless false wrong exempt abandon ignore regardless otherwise lest doubt disagree disapprove"
-                            + " dislike distrust disabled disappear dissatisfied abstain refrain resist withhold inability"
-                            + " inadequate incorrect insufficient ineligible invalid invisible inaccessible inappropriate"
-                            + " injustice impatient immature irrelevant irresponsible illegal illiterate nonsense too against"
-                            + " save stay keep last least short reluctant shy shun out empty loss lose end")
-                    .split(" ")));
-
-    private static final List<String> RUSSIAN_NEGATIVE = List.of(
-            "отказ",
-            "отриц",
-            "отсутств",
-            "запре",
-            "лиш",
-            "прекра",
-            "избе",
-            "кроме",
-            "вместо",
-            "едва",
-            "вряд",
-            "мало",
-            "отклон",
-            "отверг",
-            "опроверг",
-            "отмен",
-            "потеря",
-            "утрат",
-            "исключ",
-            "препятств",
-            "предотвра",
-            "вопреки",
-            "иначе",
-            "редко",
-            "нехват",
-            "дефицит",
-            "воздерж",
-            "игнор",
-            "сомне",
-            "сорва",
-            "провал",
-            "проигра",
-            "недостат",
-            "остава",
-            "остал",
-            "удерж",
-            "трудно",
-            "сложно",
-            "лишь",
-            "только",
-            "пока",
-            "слишком");
-
-    /** They begin like a denial and are none: «неделя», «нефть», «необходимый». */
-    private static final List<String> RUSSIAN_NOT_NEGATIVE = List.of(
-            "недел",
-            "нефт",
-            "некотор",
-            "немн",
-            "нескол",
-            "необход",
-            "немец",
-            "немедл",
-            "нерв",
-            "нередк",
-            "неподал",
-            "невест",
-            "недр",
-            "нейтр",
-            "несе",
-            "несу",
-            "нести",
-            "нему",
-            "нее",
-            "неког",
-            "нечто",
-            "некий",
-            "некое",
-            "нет",
-            "неизбеж",
-            "недав",
-            "неожидан",
-            "безопас",
-            "бесед",
-            "бессмерт",
-            "безум",
-            "нем",
-            "неод");
+    private static final DenialWords WORDS = DenialWords.all();
 
     /** How many words back the first half of an idiom may stand. */
     private static final int REACH = 4;
@@ -176,6 +26,13 @@ public final class Negations {
     private static final Pattern SPEECH_BEGINS = Pattern.compile("[\"«“„'‘:.!?…–—-]\\s*$");
 
     private Negations() {}
+
+    /** Whether the word denies, wherever it stands. */
+    static boolean isMarker(String norm, String language) {
+        return language.startsWith("ru")
+                ? WORDS.has("ru", "denies", norm) || WORDS.has("ru", "pronoun", norm)
+                : WORDS.has("en", "denies", norm) || norm.endsWith("n't");
+    }
 
     public static List<Negation> of(List<Occurrence> words, String language) {
         return language.startsWith("ru") ? russian(words) : english(words);
@@ -186,10 +43,13 @@ public final class Negations {
         for (int i = 0; i < words.size(); i++) {
             String norm = words.get(i).word().norm();
             boolean contracted = norm.endsWith("n't");
-            if (contracted || ENGLISH_MARKERS.contains(norm)) {
+            if (contracted || WORDS.has("en", "denies", norm)) {
                 boolean question = contracted && i == 0;
                 boolean goesOn = norm.equals("nor") && !negations.isEmpty();
-                boolean loose = question || goesOn || isTitle(words, i) || ENGLISH_IDIOMS.contains(norm(words, i + 1));
+                boolean loose = question
+                        || goesOn
+                        || isTitle(words, i)
+                        || WORDS.isIdiom("en", words, i, denied(words, i, "en"));
                 negations.add(new Negation(i, denied(words, i, "en"), loose));
             }
         }
@@ -201,13 +61,13 @@ public final class Negations {
         for (int i = 0; i < words.size(); i++) {
             String norm = words.get(i).word().norm();
             boolean title = words.get(i).word().isCapitalised() && i > 0;
-            if (RUSSIAN_MARKERS.contains(norm) && !title) {
+            if (WORDS.has("ru", "denies", norm) && !title) {
                 negations.add(new Negation(i, denied(words, i, "ru"), isLoose(norm, words, i)));
             }
         }
         if (negations.stream().allMatch(Negation::loose)) {
             for (int i = 0; i < words.size(); i++) {
-                if (RUSSIAN_PRONOUNS.contains(norm(words, i))) {
+                if (WORDS.has("ru", "pronoun", norm(words, i))) {
                     boolean idiom = norm(words, i - 1).equals("несмотря") || concedes(words, i);
                     negations.add(new Negation(i, denied(words, i, "ru"), idiom));
                     break;
@@ -226,14 +86,13 @@ public final class Negations {
             default ->
                 next.equals("без")
                         || before.equals("и") && isMarkerWithin(words, at - REACH, at - 1)
-                        || RUSSIAN_IDIOMS.contains(next)
-                        || RUSSIAN_IDIOMS_BEFORE.contains(before);
+                        || WORDS.isIdiom("ru", words, at, denied(words, at, "ru"));
         };
     }
 
     /** «Не гений и не герой» is <i>not a genius or a hero</i>. */
     private static boolean isMarkerWithin(List<Occurrence> words, int from, int to) {
-        return IntStream.range(Math.max(0, from), to).anyMatch(i -> RUSSIAN_MARKERS.contains(norm(words, i)));
+        return IntStream.range(Math.max(0, from), to).anyMatch(i -> WORDS.has("ru", "denies", norm(words, i)));
     }
 
     /** «Как бы он ни старался». */
@@ -274,11 +133,12 @@ public final class Negations {
         if (item.statement().language().startsWith("ru")) {
             boolean prefixed =
                     norm.length() > 4 && (norm.startsWith("не") || norm.startsWith("без") || norm.startsWith("бес"));
-            return (prefixed && RUSSIAN_NOT_NEGATIVE.stream().noneMatch(norm::startsWith))
-                    || RUSSIAN_NEGATIVE.stream().anyMatch(norm::startsWith);
+            return prefixed && !WORDS.begins("ru", "plain-stem", norm)
+                    || WORDS.begins("ru", "instead-stem", norm)
+                    || WORDS.has("ru", "instead", item.lemma());
         }
-        return ENGLISH_NEGATIVE.contains(item.lemma())
-                || ENGLISH_NEGATIVE.contains(norm)
+        return WORDS.has("en", "instead", item.lemma())
+                || WORDS.has("en", "instead", norm)
                 || (norm.endsWith("less") && norm.length() > 5)
                 || norm.startsWith("non-")
                 || (norm.startsWith("un")

@@ -109,7 +109,7 @@ public final class Statement {
     public List<Figure> figures() {
         List<Figure> read = figures;
         if (read == null) {
-            read = Figure.of(this);
+            read = FigureReader.read(this);
             figures = read;
         }
         return read;

@@ -1,10 +1,14 @@
 package dev.parallax.finding.reading;
 
 import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.BilingualLexicon.Translation;
+import dev.parallax.translation.LanguagePair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +156,33 @@ public final class WordLinks {
     /** Whether any source word could answer target word {@code j}. */
     public boolean targetIsAnswered(int j) {
         return targetAnswered[j];
+    }
+
+    /**
+     * Whether a target word could answer source word {@code i}, or may be a synonym of one that could: a translation of the one
+     * is a translation of a translation of the other. True as well for a word that the lexicon does not know.
+     */
+    public boolean sourceMayBeAnswered(int i) {
+        if (sourceAnswered[i]) {
+            return true;
+        }
+        Occurrence item = source.get(i);
+        String own = item.statement().language();
+        String other = target.get(0).statement().language();
+        if (own.equals(other)) {
+            return false;
+        }
+        BilingualLexicon lexicon = item.statement().lexicon();
+        LanguagePair there = new LanguagePair(own, other);
+        Set<String> synonyms = lexicon.translations(item.lemma(), there).stream()
+                .flatMap(translation -> lexicon.translations(translation.lemma(), there.reverse()).stream())
+                .map(Translation::lemma)
+                .collect(Collectors.toSet());
+        return synonyms.isEmpty()
+                || IntStream.range(0, target.size())
+                        .filter(this::isFree)
+                        .mapToObj(j -> lexicon.translations(target.get(j).lemma(), there.reverse()))
+                        .anyMatch(back -> back.stream().anyMatch(one -> synonyms.contains(one.lemma())));
     }
 
     /** The share of the source's content words that a target word could answer, 0 to 1; 0 when there are none. */

@@ -5,6 +5,7 @@ import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.reading.FunctionWords;
+import dev.parallax.finding.reading.Qualifiers;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.Stems;
 import dev.parallax.finding.reading.Word;

@@ -1,0 +1,77 @@
+package dev.parallax.finding.editions;
+
+import dev.parallax.finding.Checker;
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Remark;
+import dev.parallax.finding.Severity;
+import dev.parallax.finding.reading.BeadReading;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.Occurrence;
+import dev.parallax.finding.reading.Qualifiers;
+import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.finding.reading.WordLinks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds offices of which only one edition says that they are held no more, not yet, or for another: a deputy, a former minister. */
+final class QualifierChecker implements Checker {
+
+    /** How many words on the office may stand. */
+    private static final int REACH = 3;
+
+    @Override
+    public String id() {
+        return "qualifier";
+    }
+
+    @Override
+    public List<Finding> check(StoryReading story) {
+        List<Remark> remarks = new ArrayList<>();
+        for (BeadReading bead : story.comparable()) {
+            lost(bead.links(), remarks);
+            lost(bead.links().mirrored(), remarks);
+        }
+        return Remark.findings(remarks);
+    }
+
+    /** The qualifiers that the source has, before a word that the target has without one. */
+    private static void lost(WordLinks links, List<Remark> remarks) {
+        if (links.target().stream().anyMatch(QualifierChecker::isQualifier)) {
+            return;
+        }
+        for (int i = 0; i < links.source().size(); i++) {
+            int office = isQualifier(links.source().get(i)) ? office(links, i) : -1;
+            if (office >= 0) {
+                remarks.add(remark(links.source().get(i), links.target().get(office)));
+            }
+        }
+    }
+
+    private static boolean isQualifier(Occurrence item) {
+        return Qualifiers.sort(item) == Qualifiers.Sort.OFFICE;
+    }
+
+    /** What answers the qualifier's own word, where it is a part of one, or the word that it stands before; −1 when nothing does. */
+    private static int office(WordLinks links, int qualifier) {
+        for (int i = qualifier; i < links.source().size() && i <= qualifier + REACH; i++) {
+            if (links.targetOf(i) >= 0 && links.source().get(i).isContent()) {
+                return links.targetOf(i);
+            }
+        }
+        return -1;
+    }
+
+    private static Remark remark(Occurrence qualifier, Occurrence office) {
+        String language = Languages.name(qualifier.statement().language());
+        return new Remark(
+                office.place(),
+                FindingKind.MISTRANSLATION,
+                Severity.MAJOR,
+                "qualifier.lost",
+                "The " + language + " has " + Languages.quoted(qualifier) + " here, which " + Languages.quoted(office)
+                        + " lacks.",
+                List.of(),
+                List.of(qualifier.place().evidence("the " + language + " has " + Languages.quoted(qualifier))));
+    }
+}

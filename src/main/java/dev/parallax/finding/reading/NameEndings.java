@@ -1,0 +1,60 @@
+package dev.parallax.finding.reading;
+
+import dev.parallax.text.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Names that words are made from: «женевский» from Geneva, <i>Parisians</i> from Paris. */
+final class NameEndings {
+
+    private record Ending(boolean cyrillic, Pattern word) {}
+
+    private static final String VOWELS = "aeiouyаеиоуыэюяйь";
+
+    private static final List<Ending> ENDINGS = Table.rows(NameEndings.class, "name-endings.tsv", 3).stream()
+            .map(row -> new Ending(row.get(0).equals("ru"), Pattern.compile(row.get(2))))
+            .toList();
+
+    private NameEndings() {}
+
+    /** What is left of the word without such endings, each once; empty when it has none. */
+    static List<String> bases(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean cyrillic = Scripts.isCyrillic(lower);
+        List<String> bases = new ArrayList<>();
+        for (Ending ending : ENDINGS) {
+            Matcher matcher = ending.word().matcher(lower);
+            if (ending.cyrillic() == cyrillic && matcher.matches() && !bases.contains(matcher.group(1))) {
+                bases.add(matcher.group(1));
+            }
+        }
+        return bases;
+    }
+
+    /** Whether one is made from the other, or both from a third, last vowels aside: Syria, Syrian, Syrians. */
+    static boolean shareBase(String one, String other) {
+        return (isDerived(one) || isDerived(other))
+                && stems(one).anyMatch(base -> stems(other).anyMatch(base::equals));
+    }
+
+    private static Stream<String> stems(String word) {
+        return Stream.concat(Stream.of(word), bases(word).stream()).map(NameEndings::withoutLastVowels);
+    }
+
+    private static String withoutLastVowels(String name) {
+        int end = name.length();
+        while (end > 3 && VOWELS.indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    /** Whether the word is an adjective or an inhabitant by its ending. */
+    static boolean isDerived(String word) {
+        return !bases(word).isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.parallax.finding.reading;
+
+import dev.parallax.text.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that limit what a statement claims, or say whose side something is on: losing one changes the news. They are in
+ * {@code qualifiers.tsv}.
+ */
+public final class Qualifiers {
+
+    /** Qualifiers of one sort may stand for each other. */
+    public enum Sort {
+        /** Not established: alleged, suspected, «якобы». */
+        HEDGE,
+        /** Not in office, or not fully: former, acting, deputy. */
+        OFFICE,
+        /** Whose: US-led, Turkish-backed. */
+        SIDE,
+        /** Armed or not, civilian or not. */
+        ARMS,
+        /** Against the law. */
+        LAW,
+        /** Only tried, planned, or called so. */
+        ATTEMPT
+    }
+
+    private record Row(String language, Sort sort, String how, List<String> words) {
+
+        boolean has(String norm) {
+            return switch (how) {
+                case "word" -> words.contains(norm);
+                case "stem" -> words.stream().anyMatch(stem -> isFormOf(norm, stem));
+                case "beginning" -> words.stream().anyMatch(norm::startsWith);
+                case "ending" -> words.stream().anyMatch(norm::endsWith);
+                default -> false;
+            };
+        }
+
+        private static boolean isFormOf(String norm, String stem) {
+            int rest = norm.length() - stem.length();
+            return norm.startsWith(stem) && (rest == 0 || rest <= LONGEST_ENDING && stem.length() >= SHORTEST);
+        }
+    }
+
+    private static final int LONGEST_ENDING = 3;
+    private static final int SHORTEST = 4;
+
+    private static final List<Row> ROWS = Table.rows(Qualifiers.class, "qualifiers.tsv", 4).stream()
+            .map(row -> new Row(
+                    row.get(0),
+                    Sort.valueOf(row.get(1)),
+                    row.get(2),
+                    Arrays.asList(row.get(3).split(row.get(2).equals("phrase") ? "\\|" : " "))))
+            .toList();
+
+    private Qualifiers() {}
+
+    /** What sort of qualifier the word is by itself; null when none. */
+    public static @Nullable Sort sort(Word word, String language) {
+        String tag = language.startsWith("ru") ? "ru" : "en";
+        return ROWS.stream()
+                .filter(row -> row.language().equals(tag) && row.has(word.norm()))
+                .map(Row::sort)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What sort of qualifier begins with the word, a phrase included: «и. о.»; null when none. */
+    public static @Nullable Sort sort(Occurrence item) {
+        String language = item.statement().language();
+        String text = item.statement().paragraph().text();
+        String from = text.substring(item.word().span().start()).toLowerCase(Locale.ROOT);
+        return ROWS.stream()
+                .filter(row -> row.how().equals("phrase")
+                        && language.startsWith(row.language())
+                        && row.words().stream().anyMatch(from::startsWith))
+                .map(Row::sort)
+                .findFirst()
+                .orElseGet(() -> sort(item.word(), language));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The ground that every other package may stand on: letters and their scripts, words, and tables of words in resources.
+ * Knows nothing of articles. Texts come in, their parts go out.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package dev.parallax.text;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,129 @@
+package dev.parallax.finding;
+
+import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.ArticleAlignment;
+import dev.parallax.article.Article;
+import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.ParagraphRole;
+import dev.parallax.article.TextSpan;
+import dev.parallax.article.draft.SrxSegmentSplitter;
+import dev.parallax.finding.editions.EditionCheckers;
+import dev.parallax.language.ArticleLanguage;
+import dev.parallax.language.DetectedLanguage;
+import dev.parallax.story.EditionSimilarity;
+import dev.parallax.translation.Glossary;
+import dev.parallax.translation.GlossaryCheck;
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.TranslationRequest;
+import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.Translator;
+import dev.parallax.translation.lexical.DictionaryLemmatizer;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
+import dev.parallax.translation.lexical.LexicalTranslator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A story of two files under {@code cases}, read, translated by the embedded engine and aligned as in a night: the first line
+ * of each is its heading, every other line that is not blank a paragraph.
+ */
+final class CaseStory {
+
+    private static final Translator ENGINE = new LexicalTranslator();
+
+    private static final StoryChecker CHECKER = new StoryChecker(
+            EditionCheckers.all(new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer())),
+            Hearing.OF_EVERYTHING,
+            1000,
+            EmbeddedLexicon.load());
+
+    private final CheckedStory story;
+
+    private CaseStory(CheckedStory story) {
+        this.story = story;
+    }
+
+    /** @param path the folder under {@code cases}, and the file's name without its ending */
+    static CaseStory read(String folder, String name) throws IOException {
+        return of(lines(folder + "/ru/" + name + ".txt"), lines(folder + "/en/" + name + ".txt"));
+    }
+
+    /** A story of these paragraphs, headings first. */
+    static CaseStory of(List<String> russian, List<String> english) {
+        CheckedArticle source = article(1, "ru", russian);
+        CheckedArticle target = article(2, "en", english);
+        ArticleAlignment aligned =
+                new Aligner().align(source.article(), target.article(), new EditionSimilarity(EmbeddedLexicon.load()));
+        return new CaseStory(new CheckedStory(
+                List.of(source, target),
+                List.of(new AlignedPair(source, target, aligned.paragraphs(), aligned.segments()))));
+    }
+
+    /** What the checkers between editions say of it, each as a line: language, paragraph, rule, severity, words, message. */
+    List<String> findings() {
+        return found().stream().map(this::line).toList();
+    }
+
+    List<Finding> found() {
+        StoryFindings found = CHECKER.check(story, Stories.night(List.of(story)));
+        if (!found.failures().isEmpty()) {
+            throw new IllegalStateException(found.failures().get(0).cause());
+        }
+        return found.findings().stream()
+                .filter(finding -> finding.kind() != FindingKind.TRANSLATION)
+                .toList();
+    }
+
+    private String line(Finding finding) {
+        CheckedArticle article = story.editions().get(finding.article() == 1 ? 0 : 1);
+        String text = article.article().paragraphs().get(finding.paragraph()).text();
+        return String.join(
+                " | ",
+                finding.article() == 1 ? "ru" : "en",
+                Integer.toString(finding.paragraph()),
+                finding.rule(),
+                finding.severity().toString(),
+                finding.span().of(text),
+                finding.message());
+    }
+
+    private static CheckedArticle article(long id, String language, List<String> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String line : lines) {
+            List<TextSpan> segments = new SrxSegmentSplitter().split(line, language);
+            ParagraphRole role = paragraphs.isEmpty() ? ParagraphRole.HEADING : ParagraphRole.BODY;
+            paragraphs.add(new Paragraph(paragraphs.size(), role, line, segments));
+        }
+        DetectedLanguage detected = new DetectedLanguage(language, 1);
+        List<TranslationResult> translation = language.equals("ru")
+                ? ENGINE.translate(new TranslationRequest(new LanguagePair("ru", "en"), lines))
+                : List.of();
+        return new CheckedArticle(
+                id,
+                new Article(
+                        language, id + ".txt", "", "text/plain", "UTF-8", ArticleMetadata.NONE, paragraphs, List.of()),
+                new ArticleLanguage(detected, Collections.nCopies(paragraphs.size(), detected)),
+                translation,
+                Map.of(),
+                null);
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream in = CaseStory.class.getResourceAsStream("cases/" + file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("No case " + file);
+            }
+            return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R"))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+}
