@@ -2,9 +2,11 @@ package dev.parallax.finding.editions;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.reading.Figure;
+import dev.parallax.text.Table;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Bound(boolean above, boolean plain, TextSpan span) {
 
-    private static final Pattern BEFORE =
-            Pattern.compile("(?<![\\p{L}-])(?:(?<notless>at least|(?:no|not) (?:less|fewer) than"
-                    + "|как минимум|по меньшей мере|не менее|не меньше)"
-                    + "|(?<notmore>at most|(?:no|not) more than|up to|almost|nearly|just under|just short of"
-                    + "|почти|не более|не больше|без малого)"
-                    + "|(?<more>more than|over|above|upwards of|более|больше|свыше)"
-                    + "|(?<less>less than|fewer than|under|below|менее|меньше))(?:,? чем)? (?:на |в )?[$€£]?$");
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}-])(?:(?<notless>" + words("not-less")
+            + ")|(?<notmore>" + words("not-more") + ")|(?<more>" + words("more") + ")|(?<less>" + words("less") + "))"
+            + words("between") + "[$€£]?$");
+
+    private static String words(String which) {
+        return Table.rows(Bound.class, "bounds.tsv", 3).stream()
+                .filter(row -> row.get(1).equals(which))
+                .map(row -> row.get(2))
+                .collect(Collectors.joining("|"));
+    }
 
     /** The bound right before the figure; null when there is none. */
     static @Nullable Bound of(Figure figure) {

@@ -6,21 +6,14 @@ import dev.parallax.finding.reading.Clauses;
 import dev.parallax.finding.reading.Negations.Negation;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.text.WordSets;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a text lacks a denial that the other one has. */
 final class DenialGap {
 
-    /** In English a denial follows one of these; in Russian it stands before it. */
-    private static final Set<String> AUXILIARIES = Set.of(
-            "will", "would", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "has", "have",
-            "had", "can", "could", "should", "may", "might", "must", "shall", "был", "была", "было", "были", "будет",
-            "будут", "может", "могут", "мог", "могла", "могли");
-
-    /** A verb that one of these follows is denied itself. */
-    private static final Set<String> DENYING = Set.of("not", "no", "never", "nothing", "none");
+    private static final WordSets WORDS = WordSets.read(DenialGap.class, "auxiliaries.tsv");
 
     /** How many words from the denial its place may be looked for. */
     private static final int NEAR = 4;
@@ -84,8 +77,13 @@ final class DenialGap {
     private static boolean isUndeniedAuxiliary(List<Occurrence> items, int at) {
         return at + 1 < items.size()
                 && inOneStatement(items, at, at + 1)
-                && AUXILIARIES.contains(items.get(at).word().norm())
-                && !DENYING.contains(items.get(at + 1).word().norm());
+                && isAuxiliary(items.get(at))
+                && !WORDS.has("en", "denying", items.get(at + 1).word().norm());
+    }
+
+    private static boolean isAuxiliary(Occurrence item) {
+        String language = item.statement().language().startsWith("ru") ? "ru" : "en";
+        return WORDS.has(language, "auxiliary", item.word().norm());
     }
 
     /** The finite verb nearest to the word, where an auxiliary shows it; else the word. */

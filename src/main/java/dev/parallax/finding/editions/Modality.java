@@ -1,6 +1,8 @@
 package dev.parallax.finding.editions;
 
+import dev.parallax.finding.reading.Negations;
 import dev.parallax.finding.reading.Occurrence;
+import dev.parallax.text.WordSets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,25 +27,7 @@ final class Modality {
      */
     record Modal(Degree degree, int at, int head) {}
 
-    private static final Set<String> POSSIBLE =
-            Set.of("may", "might", "мочь", "возможно", "вероятно", "perhaps", "possibly");
-
-    private static final Set<String> NECESSARY = Set.of(
-            "must", "должный", "должен", "обязать", "обязанный", "обязан", "необходимо", "надо", "нужно", "придется");
-
-    private static final Set<String> CERTAIN = Set.of("will", "shall", "будет", "будут");
-
-    /** Words that say the same less plainly: they answer a modal word and are none that must be answered. */
-    private static final Set<String> ALSO_POSSIBLE =
-            Set.of(("can could would maybe possible possibility likely probably able allow let potential potentially if"
-                            + " whether unless risk смочь возможный возможность вероятный вероятность видимо наверное бы"
-                            + " способный разрешить позволить позволять потенциальный ли если риск")
-                    .split(" "));
-
-    private static final Set<String> ALSO_NECESSARY =
-            Set.of(("should need ought require necessary obliged obligation essential supposed следовать требовать"
-                            + " требоваться понадобиться нужный необходимый прийтись приходиться пора")
-                    .split(" "));
+    private static final WordSets WORDS = WordSets.read(Modality.class, "modality.tsv");
 
     private Modality() {}
 
@@ -64,13 +48,13 @@ final class Modality {
         Set<Degree> degrees = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             Occurrence item = items.get(i);
-            if (is(item, POSSIBLE) || is(item, ALSO_POSSIBLE)) {
+            if (is(item, "possible") || is(item, "also-possible")) {
                 degrees.add(Degree.POSSIBLE);
             }
-            if (is(item, NECESSARY) || is(item, ALSO_NECESSARY) || isHaveTo(items, i)) {
+            if (is(item, "necessary") || is(item, "also-necessary") || isHaveTo(items, i)) {
                 degrees.add(Degree.NECESSARY);
             }
-            if (is(item, CERTAIN)) {
+            if (is(item, "certain")) {
                 degrees.add(Degree.CERTAIN);
             }
         }
@@ -84,14 +68,15 @@ final class Modality {
     }
 
     private static @Nullable Degree degree(Occurrence item) {
-        return is(item, POSSIBLE)
+        return is(item, "possible")
                 ? Degree.POSSIBLE
-                : is(item, NECESSARY) ? Degree.NECESSARY : is(item, CERTAIN) ? Degree.CERTAIN : null;
+                : is(item, "necessary") ? Degree.NECESSARY : is(item, "certain") ? Degree.CERTAIN : null;
     }
 
     /** Capitals are left out: <i>May</i>, <i>Will Smith</i>. */
-    private static boolean is(Occurrence item, Set<String> words) {
-        return (words.contains(item.word().norm()) || words.contains(item.lemma()))
+    private static boolean is(Occurrence item, String what) {
+        String language = item.statement().language().startsWith("ru") ? "ru" : "en";
+        return (WORDS.has(language, what, item.word().norm()) || WORDS.has(language, what, item.lemma()))
                 && !(item.word().isCapitalised()
                         && item.word().span().start() > item.statement().span().start());
     }
@@ -101,10 +86,7 @@ final class Modality {
     }
 
     private static boolean isNot(List<Occurrence> items, int at) {
-        return at >= 0
-                && at < items.size()
-                && Set.of("not", "не", "no", "never")
-                        .contains(items.get(at).word().norm());
+        return at >= 0 && at < items.size() && Negations.denies(items.get(at));
     }
 
     private static int head(List<Occurrence> items, int modal) {

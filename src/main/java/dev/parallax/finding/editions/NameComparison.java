@@ -10,12 +10,14 @@ import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.text.WordSets;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -38,6 +40,9 @@ final class NameComparison {
 
     /** From here on the lexicon knows a name's translation. */
     private static final double KNOWN = 0.4;
+
+    private static final Set<String> ADJECTIVE_ENDINGS =
+            WordSets.read(NameComparison.class, "adjectives.tsv").of("ru", "ending");
 
     private final BeadReading bead;
     private final PairReading pair;
@@ -186,7 +191,7 @@ final class NameComparison {
         String russian = Scripts.isCyrillic(name.lemma())
                 ? name.lemma()
                 : translations(name).get(0).lemma();
-        return russian.endsWith("ий") || russian.endsWith("ый") || russian.endsWith("ой");
+        return ADJECTIVE_ENDINGS.stream().anyMatch(russian::endsWith);
     }
 
     private boolean isKnown(Occurrence name) {

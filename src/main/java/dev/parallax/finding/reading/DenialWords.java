@@ -1,28 +1,25 @@
 package dev.parallax.finding.reading;
 
 import dev.parallax.text.Table;
-import java.util.HashMap;
+import dev.parallax.text.WordSets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * The words around denials: those that were written down in {@code negations.tsv}, and those that were counted in human
- * translations in {@code denials.tsv}.
+ * translations in {@code denials.tsv}. What they are, both files say at their heads.
  */
 final class DenialWords {
 
     private static final DenialWords ALL = new DenialWords();
 
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final WordSets written = WordSets.read(DenialWords.class, "negations.tsv");
+    private final Set<String> counted = new HashSet<>();
 
     private DenialWords() {
-        for (List<String> row : Table.rows(DenialWords.class, "negations.tsv", 3)) {
-            of(row.get(0), row.get(1)).addAll(List.of(row.get(2).split(" ")));
-        }
         for (List<String> row : Table.rows(DenialWords.class, "denials.tsv", 5)) {
-            of(row.get(0), row.get(1)).add(row.get(2));
+            counted.add(key(row.get(0), row.get(1), row.get(2)));
         }
     }
 
@@ -30,27 +27,32 @@ final class DenialWords {
         return ALL;
     }
 
-    private Set<String> of(String language, String role) {
-        return words.computeIfAbsent(language + " " + role, key -> new HashSet<>());
+    private static String key(String language, String what, String word) {
+        return language + " " + what + " " + word;
     }
 
-    /** @param role as at the head of {@code negations.tsv} */
-    boolean has(String language, String role, String word) {
-        return words.getOrDefault(language + " " + role, Set.of()).contains(word);
+    boolean has(String language, String what, String word) {
+        return written.has(language, what, word) || counted.contains(key(language, what, word));
     }
 
     /** Whether the word begins with one of them. */
-    boolean begins(String language, String role, String word) {
-        return words.getOrDefault(language + " " + role, Set.of()).stream().anyMatch(word::startsWith);
+    boolean begins(String language, String what, String word) {
+        return written.begins(language, what, word);
+    }
+
+    /** Whether the two words are a set phrase that denies, and that another language says without a denial. */
+    boolean isPhrase(String language, String first, String second) {
+        return written.has(language, "phrase", first + "_" + second);
     }
 
     /** Whether human translators often say this denial without one. */
     boolean isIdiom(String language, List<Occurrence> items, int marker, int denied) {
-        return has(language, "before", marker > 0 ? items.get(marker - 1).word().norm() : "")
-                || has(
-                        language,
-                        "behind",
-                        marker + 1 < items.size() ? items.get(marker + 1).word().norm() : "")
+        return has(language, "before", norm(items, marker - 1))
+                || has(language, "behind", norm(items, marker + 1))
                 || denied != marker && has(language, "denied", items.get(denied).lemma());
+    }
+
+    private static String norm(List<Occurrence> items, int at) {
+        return at >= 0 && at < items.size() ? items.get(at).word().norm() : "";
     }
 }

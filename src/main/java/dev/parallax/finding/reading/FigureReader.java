@@ -74,13 +74,12 @@ final class FigureReader {
             .toList();
 
     /** What stands between the ends of a range. */
-    private static final Pattern RANGE =
-            pattern("(?: ?[\\p{L}$€£.]{1,12})? ?(?:[-–—]| (?:до|to|or|или|and|и) )(?: ?[$€£])?");
+    private static final Pattern RANGE = pattern(joint("range"));
 
     /** What stands between the two units of one measure. */
-    private static final Pattern COMPOUND = pattern("[ -]?[\\p{L}'′]{1,12}\\.?,?[ -]?(?:(?:and|и) )?");
+    private static final Pattern COMPOUND = pattern(joint("compound"));
 
-    private static final Pattern ONE_IN = pattern("(?: [\\p{L}-]+){0,2} (?:in|out of|из) ");
+    private static final Pattern ONE_IN = pattern(joint("one-in"));
 
     /** Four digits that a zone, or the military hour, follows. */
     private static final Pattern CLOCK = pattern("(?<![\\d.,:])([01]\\d|2[0-3])([0-5]\\d)"
@@ -116,6 +115,14 @@ final class FigureReader {
 
     static List<Figure> read(Statement statement) {
         return new FigureReader(statement).figures();
+    }
+
+    private static String joint(String which) {
+        return Table.rows(FigureReader.class, "figure-joints.tsv", 2).stream()
+                .filter(row -> row.get(0).equals(which))
+                .map(row -> row.get(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Pattern pattern(String regex) {

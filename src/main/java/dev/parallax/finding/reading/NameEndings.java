@@ -1,6 +1,7 @@
 package dev.parallax.finding.reading;
 
 import dev.parallax.text.Table;
+import dev.parallax.text.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ final class NameEndings {
 
     private record Ending(boolean cyrillic, Pattern word) {}
 
-    private static final String VOWELS = "aeiouyаеиоуыэюяйь";
+    private static final String VOWELS =
+            String.join("", WordSets.read(NameEndings.class, "vowels.tsv").of("und", "last"));
 
     private static final List<Ending> ENDINGS = Table.rows(NameEndings.class, "name-endings.tsv", 3).stream()
             .map(row -> new Ending(row.get(0).equals("ru"), Pattern.compile(row.get(2))))

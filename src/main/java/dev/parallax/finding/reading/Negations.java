@@ -27,6 +27,12 @@ public final class Negations {
 
     private Negations() {}
 
+    /** Whether the word denies what stands beside it. */
+    public static boolean denies(Occurrence item) {
+        String language = item.statement().language().startsWith("ru") ? "ru" : "en";
+        return WORDS.has(language, "denies", item.word().norm());
+    }
+
     /** Whether the word denies, wherever it stands. */
     static boolean isMarker(String norm, String language) {
         return language.startsWith("ru")
@@ -34,6 +40,7 @@ public final class Negations {
                 : WORDS.has("en", "denies", norm) || norm.endsWith("n't");
     }
 
+    /** The denials of a side, in order. */
     public static List<Negation> of(List<Occurrence> words, String language) {
         return language.startsWith("ru") ? russian(words) : english(words);
     }
@@ -68,7 +75,7 @@ public final class Negations {
         if (negations.stream().allMatch(Negation::loose)) {
             for (int i = 0; i < words.size(); i++) {
                 if (WORDS.has("ru", "pronoun", norm(words, i))) {
-                    boolean idiom = norm(words, i - 1).equals("несмотря") || concedes(words, i);
+                    boolean idiom = WORDS.has("ru", "despite", norm(words, i - 1)) || concedes(words, i);
                     negations.add(new Negation(i, denied(words, i, "ru"), idiom));
                     break;
                 }
@@ -79,15 +86,10 @@ public final class Negations {
 
     private static boolean isLoose(String marker, List<Occurrence> words, int at) {
         String before = norm(words, at - 1);
-        String next = norm(words, at + 1);
-        return switch (marker) {
-            case "нет" -> before.equals("на") || before.equals("или");
-            case "без" -> before.equals("не") || next.equals("того");
-            default ->
-                next.equals("без")
-                        || before.equals("и") && isMarkerWithin(words, at - REACH, at - 1)
-                        || WORDS.isIdiom("ru", words, at, denied(words, at, "ru"));
-        };
+        return WORDS.isPhrase("ru", before, marker)
+                || WORDS.isPhrase("ru", marker, norm(words, at + 1))
+                || WORDS.has("ru", "and", before) && isMarkerWithin(words, at - REACH, at - 1)
+                || WORDS.isIdiom("ru", words, at, denied(words, at, "ru"));
     }
 
     /** «Не гений и не герой» is <i>not a genius or a hero</i>. */
@@ -98,7 +100,7 @@ public final class Negations {
     /** «Как бы он ни старался». */
     private static boolean concedes(List<Occurrence> words, int at) {
         return IntStream.range(Math.max(0, at - REACH), at)
-                .anyMatch(i -> norm(words, i).equals("бы"));
+                .anyMatch(i -> WORDS.has("ru", "conditional", norm(words, i)));
     }
 
     /** <i>The Man Who Was Not There</i>: a capital inside a sentence, not at the beginning of speech. */
@@ -131,8 +133,7 @@ public final class Negations {
     public static boolean isNegativeInItself(Occurrence item) {
         String norm = item.word().norm();
         if (item.statement().language().startsWith("ru")) {
-            boolean prefixed =
-                    norm.length() > 4 && (norm.startsWith("не") || norm.startsWith("без") || norm.startsWith("бес"));
+            boolean prefixed = norm.length() > 4 && WORDS.begins("ru", "prefix", norm);
             return prefixed && !WORDS.begins("ru", "plain-stem", norm)
                     || WORDS.begins("ru", "instead-stem", norm)
                     || WORDS.has("ru", "instead", item.lemma());

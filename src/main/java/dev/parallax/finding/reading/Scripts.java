@@ -1,27 +1,16 @@
 package dev.parallax.finding.reading;
 
+import dev.parallax.text.Table;
 import dev.parallax.translation.NameTransliteration;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Scripts of words. */
 public final class Scripts {
 
     /** What a Cyrillic initial may be in a Latin spelling of the same name. */
-    private static final Map<Character, String> INITIALS = Map.ofEntries(
-            Map.entry('б', "b"),
-            Map.entry('в', "vwb"),
-            Map.entry('г', "gh"),
-            Map.entry('д', "djg"),
-            Map.entry('з', "zsx"),
-            Map.entry('к', "kcqx"),
-            Map.entry('л', "l"),
-            Map.entry('м', "m"),
-            Map.entry('н', "nk"),
-            Map.entry('п', "p"),
-            Map.entry('р', "rw"),
-            Map.entry('с', "sczx"),
-            Map.entry('т', "td"),
-            Map.entry('ф', "fptv"));
+    private static final Map<Character, String> INITIALS = Table.rows(Scripts.class, "initials.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0).charAt(0), row -> row.get(1)));
 
     private Scripts() {}
 

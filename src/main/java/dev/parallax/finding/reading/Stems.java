@@ -1,28 +1,25 @@
 package dev.parallax.finding.reading;
 
-import java.util.Arrays;
+import dev.parallax.text.WordSets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts inflections off words, so that forms of one word are equal more often than not. Not a lemmatizer. */
 public final class Stems {
 
-    private static final List<String> ENGLISH = longestFirst("'s s' s es ed ing ied ies d ly");
+    private static final WordSets ENDINGS = WordSets.read(Stems.class, "endings.tsv");
 
-    private static final List<String> RUSSIAN =
-            longestFirst("а я ы и у ю е о ой ей ом ем ам ям ах ях ами ями ов ев ий ый ая яя ое ее"
-                    + " ые ие ого его ому ему ым им ую юю ых их ыми ими ию ия ии ием иям иях иями ь ью й"
-                    + " ть ти л ла ло ли ет ют ут ит ят ат ешь ишь ем им ете ите лся лась лось лись тся ться ется ются"
-                    + " утся ится ятся атся вший вшие вшая вшего вших щий щая щее щие щего щих щей щую щим щими"
-                    + " нный нная нное нные нного нной нных нным нными нную");
+    private static final List<String> ENGLISH = longestFirst(ENDINGS.of("en", "ending"));
+    private static final List<String> RUSSIAN = longestFirst(ENDINGS.of("ru", "ending"));
 
+    /** A stem has so many letters at least. */
     private static final int SHORTEST = 3;
 
     private Stems() {}
 
-    private static List<String> longestFirst(String endings) {
-        return Arrays.stream(endings.split(" "))
-                .distinct()
+    private static List<String> longestFirst(Set<String> endings) {
+        return endings.stream()
                 .sorted(Comparator.comparing((String ending) -> -ending.length())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

@@ -1,8 +1,8 @@
 package dev.parallax.finding.speech;
 
 import dev.parallax.finding.reading.Occurrence;
-import java.util.HashMap;
-import java.util.Map;
+import dev.parallax.text.WordSets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs by which a text tells who says a thing, by how far the text itself stands behind it. */
@@ -20,29 +20,18 @@ final class Attributions {
         DENIAL
     }
 
-    private static final Map<String, Manner> VERBS = new HashMap<>();
-
-    static {
-        put(
-                Manner.PLAIN,
-                "say tell state report announce note add explain inform write"
-                        + " сказать говорить заявить заявлять сообщить сообщать отметить отмечать рассказать добавить"
-                        + " пояснить объявить подчеркнуть уточнить написать");
-        put(Manner.CLAIM, "claim allege assert insist утверждать уверять заверять");
-        put(Manner.ADMISSION, "admit concede acknowledge confess признать признавать признаться сознаться");
-        put(Manner.DENIAL, "deny refute опровергнуть опровергать отрицать");
-    }
+    private static final WordSets VERBS = WordSets.read(Attributions.class, "attributions.tsv");
 
     private Attributions() {}
 
-    private static void put(Manner manner, String lemmas) {
-        for (String lemma : lemmas.split(" ")) {
-            VERBS.put(lemma, manner);
-        }
-    }
-
     /** What the word makes of what was said; null when it is no verb of saying. */
     static @Nullable Manner manner(Occurrence item) {
-        return VERBS.get(item.lemma());
+        String language = item.statement().language().startsWith("ru") ? "ru" : "en";
+        for (Manner manner : Manner.values()) {
+            if (VERBS.has(language, manner.name().toLowerCase(Locale.ROOT), item.lemma())) {
+                return manner;
+            }
+        }
+        return null;
     }
 }
