@@ -1,5 +1,6 @@
 package dev.parallax.article;
 
+import dev.parallax.text.Letters;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -73,10 +74,7 @@ public record ArticleIdentity(
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return Letters.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** Dice's coefficient of the letter triples, 0 to 1. */

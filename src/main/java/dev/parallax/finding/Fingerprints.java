@@ -3,12 +3,12 @@ package dev.parallax.finding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.text.Letters;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,9 +72,7 @@ final class Fingerprints {
     }
 
     private static String normalized(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('ё', 'е');
+        return Letters.fold(Normalizer.normalize(word, Normalizer.Form.NFKC));
     }
 
     private static String hash(String text) {

@@ -13,4 +13,10 @@ public record ArticleLanguage(DetectedLanguage article, List<DetectedLanguage> p
     public ArticleLanguage {
         paragraphs = List.copyOf(paragraphs);
     }
+
+    /** The BCP 47 tag of a paragraph's language: its own, or the article's where that is not known; {@code und} for neither. */
+    public String tag(int paragraph) {
+        String own = paragraph < paragraphs.size() ? paragraphs.get(paragraph).tag() : DetectedLanguage.UNDETERMINED;
+        return own.isEmpty() || own.equals(DetectedLanguage.UNDETERMINED) ? article.tag() : own;
+    }
 }

@@ -3,10 +3,10 @@ package dev.parallax.quantity;
 import dev.parallax.article.TextSpan;
 import dev.parallax.quantity.NumberWord.Role;
 import dev.parallax.quantity.Quantity.Kind;
+import dev.parallax.text.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,12 +108,7 @@ public final class QuantityReader {
                                                 ? TokenType.NUMBER
                                                 : matcher.group("word") != null ? TokenType.WORD : TokenType.SIGN;
                 String token = matcher.group();
-                tokens.add(new Token(
-                        type,
-                        matcher.start(),
-                        matcher.end(),
-                        token,
-                        token.toLowerCase(Locale.ROOT).replace('ё', 'е')));
+                tokens.add(new Token(type, matcher.start(), matcher.end(), token, Letters.fold(token)));
             }
         }
 

@@ -3,7 +3,7 @@
  * languages, so that «полторы тысячи» and <i>1,500</i> are the same. Text comes in, quantities with their spans go out.
  * Uses {@code article}.
  */
-@ApplicationModule(allowedDependencies = {"article"})
+@ApplicationModule(allowedDependencies = {"text", "article"})
 @NullMarked
 package dev.parallax.quantity;
 

@@ -2,6 +2,7 @@ package dev.parallax.story;
 
 import dev.parallax.alignment.Similarity;
 import dev.parallax.alignment.TermSimilarity;
+import dev.parallax.text.Letters;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
@@ -66,8 +67,8 @@ public final class EditionSimilarity implements Similarity {
 
     /** How surely two names are the same, 0 to 1, in whichever script each is written. */
     static double sameName(String one, String other) {
-        boolean oneCyrillic = EditionTerms.isCyrillic(one);
-        boolean otherCyrillic = EditionTerms.isCyrillic(other);
+        boolean oneCyrillic = Letters.isCyrillic(one);
+        boolean otherCyrillic = Letters.isCyrillic(other);
         if (oneCyrillic == otherCyrillic) {
             return one.equalsIgnoreCase(other) ? 1 : 0;
         }

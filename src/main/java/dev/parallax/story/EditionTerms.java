@@ -4,6 +4,7 @@ import dev.parallax.alignment.Term;
 import dev.parallax.alignment.TermReader;
 import dev.parallax.quantity.Quantity;
 import dev.parallax.quantity.QuantityReader;
+import dev.parallax.text.Letters;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.NameTransliteration;
@@ -64,8 +65,8 @@ final class EditionTerms implements TermReader {
     public List<Term> read(String text) {
         List<Term> terms = new ArrayList<>();
         int from = 0;
-        for (Quantity quantity :
-                QuantityReader.of(isMostlyCyrillic(text) ? RUSSIAN : ENGLISH).read(text)) {
+        for (Quantity quantity : QuantityReader.of(Letters.isMostlyCyrillic(text) ? RUSSIAN : ENGLISH)
+                .read(text)) {
             readWords(text, from, quantity.span().start(), terms);
             terms.add(withThousands(figure(quantity, quantity.span().of(text))));
             from = quantity.span().end();
@@ -108,7 +109,7 @@ final class EditionTerms implements TermReader {
             String word = matcher.group();
             Lemma lemma = lemmas.computeIfAbsent(
                     word,
-                    form -> isCyrillic(form)
+                    form -> Letters.isCyrillic(form)
                             ? russian(lexicon.lemma(form, RUSSIAN))
                             : english(lexicon.lemma(form.replace(".", ""), ENGLISH)));
             if (lemma.rarity >= LEAST_RARITY) {
@@ -171,17 +172,5 @@ final class EditionTerms implements TermReader {
     /** Which part of a word's rarity is evidence when its translation is likely to this degree only. */
     private static double strength(double probability, double perMillion) {
         return Math.min(1, Math.max(0, 1 + Math.log(probability) / rarity(perMillion)));
-    }
-
-    static boolean isCyrillic(String word) {
-        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-    }
-
-    private static boolean isMostlyCyrillic(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long cyrillic = text.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
-                .count();
-        return cyrillic * 2 > letters;
     }
 }

@@ -2,7 +2,7 @@
  * Works out which Russian and English articles tell the same story.
  * Editions come in, {@link dev.parallax.story.StoryPair}s with their evidence go out. Uses {@code article}, {@code language}, {@code translation} and, for comparing texts, {@code alignment}.
  */
-@ApplicationModule(allowedDependencies = {"article", "language", "quantity", "translation", "alignment"})
+@ApplicationModule(allowedDependencies = {"text", "article", "language", "quantity", "translation", "alignment"})
 @NullMarked
 package dev.parallax.story;
 

@@ -1,6 +1,7 @@
 package dev.parallax.article.draft;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.text.Letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -52,7 +53,9 @@ final class Segments {
             int start = text.length() - text.stripLeading().length();
             return start < end ? List.of(new TextSpan(start, end)) : List.of();
         }
-        TextIterator pieces = new SrxTextIterator(DOCUMENT, isCyrillic(text) ? "ru" : "en", text, PARAMETERS);
+        // The abbreviations that decide are those of the script that most letters are in.
+        String language = Letters.isMostlyCyrillic(text) ? "ru" : "en";
+        TextIterator pieces = new SrxTextIterator(DOCUMENT, language, text, PARAMETERS);
         List<TextSpan> segments = new ArrayList<>();
         int start = 0;
         while (pieces.hasNext()) {
@@ -66,17 +69,5 @@ final class Segments {
             start = end;
         }
         return segments;
-    }
-
-    /** The abbreviations that decide are those of the script that most letters are in. */
-    private static boolean isCyrillic(String text) {
-        int balance = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                balance += Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC ? 1 : -1;
-            }
-        }
-        return balance > 0;
     }
 }

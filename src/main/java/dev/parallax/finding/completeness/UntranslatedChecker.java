@@ -11,9 +11,9 @@ import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.reading.FunctionWords;
 import dev.parallax.finding.reading.Languages;
-import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Word;
+import dev.parallax.text.Letters;
 import dev.parallax.translation.TranslationResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +58,7 @@ public final class UntranslatedChecker implements Checker {
             CheckedArticle article, Paragraph paragraph, boolean russian, List<Finding> findings) {
         List<Word> run = new ArrayList<>();
         for (Word word : Word.of(paragraph.text(), russian ? "en" : "ru")) {
-            if (!word.isFigure() && Scripts.isCyrillic(word.text()) == russian) {
+            if (!word.isFigure() && Letters.isCyrillic(word.text()) == russian) {
                 tell(article, paragraph, russian, run, findings);
                 run.clear();
             } else if (!word.isFigure()) {

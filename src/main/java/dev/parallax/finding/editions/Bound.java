@@ -2,8 +2,8 @@ package dev.parallax.finding.editions;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.reading.Figure;
+import dev.parallax.text.Letters;
 import dev.parallax.text.Table;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,12 +33,10 @@ record Bound(boolean above, boolean plain, TextSpan span) {
     /** The bound right before the figure; null when there is none. */
     static @Nullable Bound of(Figure figure) {
         int end = figure.quantity().span().start();
-        String before = figure.statement()
+        String before = Letters.foldInPlace(figure.statement()
                 .paragraph()
                 .text()
-                .substring(figure.statement().span().start(), end)
-                .toLowerCase(Locale.ROOT)
-                .replace('\u00A0', ' ');
+                .substring(figure.statement().span().start(), end));
         Matcher matcher = BEFORE.matcher(before);
         if (!matcher.find()) {
             return null;

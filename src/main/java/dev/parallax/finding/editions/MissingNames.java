@@ -11,6 +11,7 @@ import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.text.Letters;
 import java.util.List;
 import java.util.Set;
 
@@ -71,7 +72,7 @@ final class MissingNames {
         String one = source.word().text();
         String other = translated.word().text();
         return translated.word().isCapitalised()
-                && Scripts.isCyrillic(one) != Scripts.isCyrillic(other)
+                && Letters.isCyrillic(one) != Letters.isCyrillic(other)
                 && Scripts.likeness(one, other) >= NameLikeness.SAME_NAME;
     }
 

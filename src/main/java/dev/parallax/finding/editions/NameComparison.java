@@ -10,6 +10,7 @@ import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.text.Letters;
 import dev.parallax.text.WordSets;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.BilingualLexicon.Translation;
@@ -188,7 +189,7 @@ final class NameComparison {
     }
 
     private boolean isAdjective(Occurrence name) {
-        String russian = Scripts.isCyrillic(name.lemma())
+        String russian = Letters.isCyrillic(name.lemma())
                 ? name.lemma()
                 : translations(name).get(0).lemma();
         return ADJECTIVE_ENDINGS.stream().anyMatch(russian::endsWith);
@@ -214,8 +215,8 @@ final class NameComparison {
     private static boolean nearlyTheSame(Occurrence source, Occurrence target) {
         String one = source.word().text();
         String other = target.word().text();
-        String cyrillic = Scripts.isCyrillic(one) ? one : other;
-        String latin = Scripts.isCyrillic(one) ? other : one;
+        String cyrillic = Letters.isCyrillic(one) ? one : other;
+        String latin = Letters.isCyrillic(one) ? other : one;
         return Scripts.mayBeginAlike(cyrillic, latin) && NameTransliteration.match(cyrillic, latin) >= NEARLY_THE_SAME;
     }
 

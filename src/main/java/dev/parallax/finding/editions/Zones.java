@@ -1,8 +1,8 @@
 package dev.parallax.finding.editions;
 
 import dev.parallax.finding.reading.Figure;
-import dev.parallax.finding.reading.Word;
 import dev.parallax.quantity.Quantity.Kind;
+import dev.parallax.text.Letters;
 import dev.parallax.text.Table;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -75,7 +75,7 @@ final class Zones {
     }
 
     private static @Nullable Zone zone(String text) {
-        String norm = Word.norm(text);
+        String norm = Letters.fold(text);
         return ZONES.stream()
                 .filter(zone -> zone.name().matcher(norm).find())
                 .findFirst()

@@ -6,6 +6,7 @@ import dev.parallax.quantity.Quantity.Kind;
 import dev.parallax.quantity.QuantityReader;
 import dev.parallax.quantity.Unit;
 import dev.parallax.quantity.Unit.Dimension;
+import dev.parallax.text.Letters;
 import dev.parallax.text.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,7 +14,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -99,18 +99,7 @@ final class FigureReader {
         this.statement = statement;
         this.language = statement.language().startsWith("ru") ? "ru" : "en";
         this.text = statement.text();
-        this.lower = plain(text);
-    }
-
-    /** In lower case, with «е» for «ё» and plain spaces; the same length, so that positions hold. */
-    private static String plain(String text) {
-        String lower = text.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replace('\u00A0', ' ')
-                .replace('\u202F', ' ')
-                .replace('\u2009', ' ')
-                .replace('\u2011', '-');
-        return lower.length() == text.length() ? lower : text;
+        this.lower = Letters.foldInPlace(text);
     }
 
     static List<Figure> read(Statement statement) {

@@ -1,5 +1,6 @@
 package dev.parallax.finding.reading;
 
+import dev.parallax.text.Letters;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
@@ -117,7 +118,7 @@ final class Linker {
      * <i>Syria</i>. Two countries that sound alike are not one: «Нигер», <i>Nigeria</i>.
      */
     private static boolean isFamily(Occurrence a, Occurrence b, List<Translation> ofA, List<Translation> ofB) {
-        boolean isRussian = Scripts.isCyrillic(a.lemma());
+        boolean isRussian = Letters.isCyrillic(a.lemma());
         String one = isRussian ? a.lemma() : ofA.get(0).lemma();
         String other = isRussian ? ofB.get(0).lemma() : b.lemma();
         return one.equals(other) || NameEndings.isDerived(one) || NameEndings.isDerived(other);
@@ -186,8 +187,8 @@ final class Linker {
         if (!one.isCapitalised() && !other.isCapitalised()) {
             return 0;
         }
-        boolean firstCyrillic = Scripts.isCyrillic(one.norm());
-        if (firstCyrillic == Scripts.isCyrillic(other.norm())) {
+        boolean firstCyrillic = Letters.isCyrillic(one.norm());
+        if (firstCyrillic == Letters.isCyrillic(other.norm())) {
             boolean forms = one.isCapitalised() && other.isCapitalised() && areForms(a, b);
             return forms || NameLikeness.sharePart(one, other) ? AS_IT_STANDS : 0;
         }

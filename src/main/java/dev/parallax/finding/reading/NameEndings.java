@@ -1,5 +1,6 @@
 package dev.parallax.finding.reading;
 
+import dev.parallax.text.Letters;
 import dev.parallax.text.Table;
 import dev.parallax.text.WordSets;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class NameEndings {
     /** What is left of the word without such endings, each once; empty when it has none. */
     static List<String> bases(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean cyrillic = Scripts.isCyrillic(lower);
+        boolean cyrillic = Letters.isCyrillic(lower);
         List<String> bases = new ArrayList<>();
         for (Ending ending : ENDINGS) {
             Matcher matcher = ending.word().matcher(lower);

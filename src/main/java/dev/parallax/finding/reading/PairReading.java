@@ -5,6 +5,7 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
+import dev.parallax.text.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class PairReading {
             for (Paragraph paragraph : pair.source().article().paragraphs()) {
                 String translated = pair.source().trustedTranslation(paragraph.number());
                 if (translated != null) {
-                    String language = Scripts.isMostlyCyrillic(translated) ? "ru" : "en";
+                    String language = Letters.isMostlyCyrillic(translated) ? "ru" : "en";
                     for (Word word : Word.of(translated, language)) {
                         stems.add(word.stem());
                     }

@@ -1,5 +1,6 @@
 package dev.parallax.finding.reading;
 
+import dev.parallax.text.Letters;
 import dev.parallax.text.Table;
 import dev.parallax.translation.NameTransliteration;
 import java.util.Map;
@@ -22,18 +23,6 @@ public final class Scripts {
 
     /** How surely a Cyrillic and a Latin word, in either order, are one name by their sound, 0 to 1. */
     public static double likeness(String one, String other) {
-        return isCyrillic(one) ? NameTransliteration.match(one, other) : NameTransliteration.match(other, one);
-    }
-
-    public static boolean isCyrillic(String word) {
-        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-    }
-
-    public static boolean isMostlyCyrillic(String text) {
-        return text.codePoints()
-                        .filter(Character::isLetter)
-                        .map(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC ? 1 : -1)
-                        .sum()
-                > 0;
+        return Letters.isCyrillic(one) ? NameTransliteration.match(one, other) : NameTransliteration.match(other, one);
     }
 }

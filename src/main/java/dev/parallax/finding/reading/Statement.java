@@ -42,19 +42,12 @@ public final class Statement {
     static List<Statement> of(CheckedArticle article, BilingualLexicon lexicon) {
         List<Statement> statements = new ArrayList<>();
         for (Paragraph paragraph : article.article().paragraphs()) {
-            String language = languageOf(article, paragraph.number());
+            String language = article.language().tag(paragraph.number());
             for (TextSpan segment : paragraph.segments()) {
                 statements.add(new Statement(article, paragraph, segment, language, lexicon));
             }
         }
         return List.copyOf(statements);
-    }
-
-    private static String languageOf(CheckedArticle article, int paragraph) {
-        String own = paragraph < article.language().paragraphs().size()
-                ? article.language().paragraphs().get(paragraph).tag()
-                : "und";
-        return own.equals("und") ? article.language().article().tag() : own;
     }
 
     /** Where a statement stands in its article. */

@@ -1,8 +1,8 @@
 package dev.parallax.finding.reading;
 
+import dev.parallax.text.Letters;
 import dev.parallax.text.Table;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,13 +20,10 @@ final class Steps {
     /** @param group of the expressions in {@code steps.tsv} */
     static boolean isBy(Figure figure, String group) {
         Statement statement = figure.statement();
-        String before = statement
+        String before = Letters.foldInPlace(statement
                 .paragraph()
                 .text()
-                .substring(statement.span().start(), figure.quantity().span().start())
-                .toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replace('\u00A0', ' ');
+                .substring(statement.span().start(), figure.quantity().span().start()));
         for (Step step : STEPS) {
             Matcher matcher = step.before().matcher(before);
             if (statement.language().startsWith(step.language()) && matcher.find()) {

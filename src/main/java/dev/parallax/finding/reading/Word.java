@@ -1,9 +1,9 @@
 package dev.parallax.finding.reading;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A word of a text, with its inner hyphens and apostrophes; or a figure.
  *
  * @param text as it stands
- * @param norm in lower case, «ё» as «е», a typographic apostrophe as a plain one: what is compared
+ * @param norm as it is compared, see {@link Letters#fold}
  * @param stem the norm without its inflection, near enough to tell forms of one word
  * @param span where it stands
  */
@@ -37,21 +37,14 @@ public record Word(String text, String norm, String stem, TextSpan span) {
         return words;
     }
 
+    /** All words of the text. */
     public static List<Word> of(String text, String language) {
         return of(text, new TextSpan(0, text.length()), language);
     }
 
     private static Word word(String text, int start, String language) {
-        String norm = norm(text);
+        String norm = Letters.fold(text);
         return new Word(text, norm, Stems.stem(norm, language), new TextSpan(start, start + text.length()));
-    }
-
-    public static String norm(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replace('’', '\'')
-                .replace('\u2011', '-')
-                .replace('\u2010', '-');
     }
 
     /** The norm without the English genitive. */

@@ -11,6 +11,7 @@ import dev.parallax.finding.reading.Quoted;
 import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.text.Letters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ final class Speakers {
         String text = name.word().text();
         return edition.stream()
                 .flatMap(statement -> statement.words().stream())
-                .filter(word -> word.isCapitalised() && Scripts.isCyrillic(word.text()) != Scripts.isCyrillic(text))
+                .filter(word -> word.isCapitalised() && Letters.isCyrillic(word.text()) != Letters.isCyrillic(text))
                 .anyMatch(word -> Scripts.likeness(text, word.text()) >= NameLikeness.SAME_NAME);
     }
 

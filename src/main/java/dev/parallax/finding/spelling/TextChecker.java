@@ -8,7 +8,6 @@ import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.reading.StoryReading;
-import dev.parallax.language.DetectedLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ abstract class TextChecker implements Checker {
         for (CheckedArticle article : story.editions()) {
             ArticleWords words = null;
             for (Paragraph paragraph : article.article().paragraphs()) {
-                Optional<Lexicon> lexicon = lexicons.of(language(article, paragraph.number()));
+                Optional<Lexicon> lexicon = lexicons.of(article.language().tag(paragraph.number()));
                 if (lexicon.isPresent()) {
                     words = words == null ? new ArticleWords(story.story(), article, story.night(), lexicons) : words;
                     check(new Text(article, paragraph.number(), paragraph.text(), lexicon.get(), words), findings);
@@ -47,14 +46,6 @@ abstract class TextChecker implements Checker {
 
     /** Adds what there is to find in this paragraph. */
     abstract void check(Text text, List<Finding> findings);
-
-    private static String language(CheckedArticle article, int paragraph) {
-        List<DetectedLanguage> languages = article.language().paragraphs();
-        String tag = paragraph < languages.size() ? languages.get(paragraph).tag() : "";
-        return tag.isEmpty() || tag.equals(DetectedLanguage.UNDETERMINED)
-                ? article.language().article().tag()
-                : tag;
-    }
 
     /** A paragraph under the eye of a checker. */
     record Text(CheckedArticle article, int number, String text, Lexicon lexicon, ArticleWords words) {

@@ -1,5 +1,6 @@
 package dev.parallax.finding.spelling;
 
+import dev.parallax.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,11 +160,7 @@ final class Words {
     }
 
     static String key(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replace('’', '\'')
-                .replace('ʼ', '\'')
-                .replace('‑', '-');
+        return Letters.fold(word);
     }
 
     private static String markKey(String mark) {

@@ -1,8 +1,8 @@
 package dev.parallax.translation.lexical;
 
+import dev.parallax.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -151,12 +151,7 @@ final class Tokenizer {
 
     /** A word's look-up key. */
     static String key(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replace('’', '\'')
-                .replace('\u2011', '-')
-                .replace("\u00AD", "")
-                .replace("\u0301", "");
+        return Letters.fold(word).replace("\u00AD", "").replace("\u0301", "");
     }
 
     private static String markKey(String mark) {

@@ -1,0 +1,49 @@
+package dev.parallax.text;
+
+import java.util.Locale;
+
+/** Letters: their scripts, and what of their look makes no difference. */
+public final class Letters {
+
+    private Letters() {}
+
+    /**
+     * The word as it is looked up and compared: in lower case, «ё» as «е», a typographic apostrophe as a plain one, a hyphen that
+     * does not break as one that does.
+     */
+    public static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replace('’', '\'')
+                .replace('ʼ', '\'')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-');
+    }
+
+    /**
+     * The text folded, with plain spaces for those that do not break, and every character where it was: positions in it are
+     * positions in the text. A text with one of the few letters that become two in lower case is left as it is.
+     */
+    public static String foldInPlace(String text) {
+        String folded = fold(text).replace('\u00A0', ' ').replace('\u2009', ' ').replace('\u202F', ' ');
+        return folded.length() == text.length() ? folded : text;
+    }
+
+    /** Whether the word's first letter is Cyrillic; the word is not empty. */
+    public static boolean isCyrillic(String word) {
+        return isCyrillic(word.codePointAt(0));
+    }
+
+    /** Whether more than half of the text's letters are Cyrillic. */
+    public static boolean isMostlyCyrillic(String text) {
+        return text.codePoints()
+                        .filter(Character::isLetter)
+                        .map(letter -> isCyrillic(letter) ? 1 : -1)
+                        .sum()
+                > 0;
+    }
+
+    private static boolean isCyrillic(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.CYRILLIC;
+    }
+}
