@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Preflight {
 
     /** In MiB. Measured on the sample: dictionaries, models and n-grams need it whatever the number of articles. */
-    private static final long LEAST_HEAP = 700;
+    private static final long LEAST_HEAP = 800;
 
     private static final int LAST_PORT = 65_535;
 

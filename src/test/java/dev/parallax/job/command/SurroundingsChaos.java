@@ -166,7 +166,7 @@ class SurroundingsChaos {
     }
 
     private static String summary(String log) {
-        Matcher lines = Pattern.compile("(Articles|Quarantined) +(.*)").matcher(log);
+        Matcher lines = Pattern.compile("(?m)^  (Articles|Quarantined) +(.*)").matcher(log);
         StringBuilder summary = new StringBuilder();
         while (lines.find()) {
             summary.append(lines.group(1)).append(' ').append(lines.group(2)).append("; ");
