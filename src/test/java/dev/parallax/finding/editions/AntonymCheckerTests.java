@@ -19,6 +19,8 @@ class AntonymCheckerTests extends CheckerContract {
     @Override
     protected List<Example> examples() {
         return List.of(
+                Example.right(story("Фермер продал лошадь соседу.", "The neighbour bought a horse from the farmer.")),
+                Example.wrong(story("Фермер продал лошадь.", "The farmer bought a horse."), "bought"),
                 Example.wrong(story("Цены выросли за месяц.", "Prices fell within a month."), "fell"),
                 Example.wrong(story("Это случилось до выборов.", "It happened after the election."), "after"),
                 Example.wrong(story("Его сын живёт в Тарне.", "His daughter lives in Tarn."), "daughter"),

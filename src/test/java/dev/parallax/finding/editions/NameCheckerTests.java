@@ -19,6 +19,14 @@ class NameCheckerTests extends CheckerContract {
     @Override
     protected List<Example> examples() {
         return List.of(
+                Example.wrong(story("Министр посетил Румынию.", "The minister visited Bulgaria."), "Bulgaria"),
+                Example.wrong(story("Делегация вылетела в Исландию.", "The delegation left for Ireland."), "Ireland"),
+                Example.wrong(story("Норвегия закрыла границу.", "Finland closed its border."), "Finland"),
+                Example.wrong(story("Павел Громов позвонил брату.", "Anton Gromov phoned his brother."), "Anton"),
+                Example.right(story("Смоленский завод закрыт.", "The Smolensk plant is closed.")),
+                Example.right(story("Парижане вышли на площадь.", "On the square stood Parisians.")),
+                Example.right(story("Ждали бразильский сухогруз.", "They waited for the Brazilian freighter.")),
+                Example.right(story("Днём ждут 30 градусов Цельсия.", "By day it will be 30 degrees Celsius.")),
                 Example.wrong(
                         story("Мэр Захарова встретила Дубровина.", "Mayor Zakharova met Prokopyev."), "Prokopyev"),
                 Example.wrong(

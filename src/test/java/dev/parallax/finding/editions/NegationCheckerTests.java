@@ -21,6 +21,9 @@ class NegationCheckerTests extends CheckerContract {
     @Override
     protected List<Example> examples() {
         return List.of(
+                Example.right(story("Мост не раз закрывали.", "The bridge has often been closed.")),
+                Example.right(story("Мэр чуть не упал.", "The mayor almost fell.")),
+                Example.wrong(story("Завод не закроют.", "The plant will be closed."), "не"),
                 Example.wrong(story("Министр не подписал договор.", "The minister signed the treaty."), "не"),
                 Example.wrong(story("Завод откроют летом.", "The plant will not open in summer."), "not"),
                 Example.wrong(story("Мэр знал об этом.", "The mayor didn't know about it."), "didn't"),

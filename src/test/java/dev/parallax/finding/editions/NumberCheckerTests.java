@@ -17,6 +17,37 @@ class NumberCheckerTests extends CheckerContract {
     @Override
     protected List<Example> examples() {
         return List.of(
+                Example.right(story("Выпадет 5–10 см снега.", "Some 2 to 4 inches of snow will fall.")),
+                Example.wrong(story("Выпадет 5–10 см снега.", "Some 2 to 9 inches of snow will fall."), "9"),
+                Example.right(story("Рост баскетболиста 1 м 98 см.", "The basketball player is 6ft 6in.")),
+                Example.wrong(story("Рост баскетболиста 1 м 98 см.", "The basketball player is 6ft 2in."), "6ft 2"),
+                Example.right(story("Тираж вырос с 18 до 26 тысяч.", "Circulation grew from 18,000 to 26,000.")),
+                Example.wrong(
+                        story("Тираж вырос с 18 до 26 тысяч.", "Circulation grew from 18,000 to 29,000."), "29,000"),
+                Example.right(story("Порывы достигали 30 м/с.", "Gusts reached 67 mph.")),
+                Example.right(story("Участок занимает 40 га.", "The plot covers 400,000 square metres.")),
+                Example.right(story("Ночью было 25 градусов.", "It was 77 degrees Fahrenheit at night.")),
+                Example.wrong(story("Ночью было 25 градусов.", "It was 97 degrees Fahrenheit at night."), "97"),
+                Example.right(story("Две трети посёлка затоплены.", "Some 66% of the village is under water.")),
+                Example.wrong(story("Две трети посёлка затоплены.", "Some 40% of the village is under water."), "40"),
+                Example.right(story("Каждый десятый житель уехал.", "One resident in ten has left.")),
+                Example.right(story("Актёр умер на 71-м году жизни.", "The actor was 70.")),
+                Example.right(
+                        story("Склад сгорел в ночь на четверг.", "The warehouse burned down on Wednesday night.")),
+                Example.right(story(
+                        "Ремонт занял полтора часа, подготовка — полдня.",
+                        "The repair took 90 minutes, and the preparation half a day.")),
+                Example.right(story("Матч начнётся в 21:45 мск.", "The match kicks off at 1845 GMT.")),
+                Example.right(story(
+                        "Сессия открылась в 17:30 по московскому времени.",
+                        "The session opened at 2.30pm London time.")),
+                Example.wrong(story("Матч начнётся в 21:45 мск.", "The match kicks off at 1945 GMT."), "1945"),
+                Example.wrong(story("Завод выпускает 40 станков в месяц.", "The plant makes 40 lathes a day."), "40"),
+                Example.wrong(story("Цена выросла на 120 рублей.", "The price rose to 120 roubles."), "120"),
+                Example.right(story("Цена выросла на 120 рублей.", "The price rose by 120 roubles.")),
+                Example.wrong(story("Смена кончается в полдень.", "The shift ends at midnight."), "midnight"),
+                Example.wrong(
+                        story("Крепость стоит с XIV века.", "The fortress has stood since the 15th century."), "15th"),
                 Example.wrong(story("В порту работают 503 человека.", "The port employs 500 people."), "500"),
                 Example.wrong(
                         story("На мост дали 1,5 млрд рублей.", "The bridge got 1.5 million roubles."), "1.5 million"),
