@@ -3,7 +3,6 @@ package dev.parallax.article.tika;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
@@ -77,7 +76,7 @@ final class HeaderText {
 
     private static byte[] bytes(String encoding, String text) {
         return encoding.equalsIgnoreCase("B")
-                ? Base64.getMimeDecoder().decode(text.replaceAll("[^A-Za-z0-9+/]", ""))
+                ? Bytes.ofBase64(text)
                 : quotedPrintable(text);
     }
 

@@ -3,7 +3,6 @@ package dev.parallax.article.tika;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.article.QuarantineReason;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -45,7 +44,7 @@ final class WebArchiveReader implements FormatReader {
                 if (Xml.is(key, "key") && value != null) {
                     values.put(
                             key.text(),
-                            Xml.is(value, "data") ? Base64.getMimeDecoder().decode(Xml.text(value)) : value.text());
+                            Xml.is(value, "data") ? Bytes.ofBase64(Xml.text(value)) : value.text());
                 }
             }
         }

@@ -7,7 +7,6 @@ import dev.parallax.article.draft.Draft;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +124,7 @@ final class WordReader implements FormatReader {
                         .ifPresent(data -> parts.put(path, data.html().getBytes(StandardCharsets.UTF_8)));
                 Xml.child(part, "binarydata")
                         .ifPresent(
-                                data -> parts.put(path, Base64.getMimeDecoder().decode(Xml.text(data))));
+                                data -> parts.put(path, Bytes.ofBase64(Xml.text(data))));
             }
         }
         return parts::get;
