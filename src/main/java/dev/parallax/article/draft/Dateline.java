@@ -38,7 +38,8 @@ final class Dateline {
 
     private static final String PLACE_AND_DATE = PLACE + "[,.]? " + DATE;
 
-    private static final String SENTENCE = "(?= {1,2}[«„“\"'(\\[]*[\\p{Lu}\\d])";
+    /** Nothing at all may follow, where the lead is a paragraph of its own. */
+    private static final String SENTENCE = "(?= {1,2}[«„“\"'(\\[]*[\\p{Lu}\\d]|$)";
 
     /** With a date; whatever comes after a place and a date belongs to them up to a dash or a point. */
     private static final List<Pattern> DATED = patterns(

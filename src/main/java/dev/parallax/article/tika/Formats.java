@@ -39,7 +39,7 @@ final class Formats {
         }
         HtmlReader html = new HtmlReader();
         read(html, "text/html", "application/xhtml+xml");
-        read(texts, "text/plain", "text/x-log");
+        read(texts, "text/plain", "text/x-log", "text/vnd.iptc.anpa");
         read(new MarkdownReader(), "text/markdown", "text/x-web-markdown");
         MailReader mail = new MailReader(html);
         read(mail, "message/rfc822", "multipart/related", "multipart/mixed", "multipart/alternative", "message/news");

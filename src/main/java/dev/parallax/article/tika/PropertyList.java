@@ -25,6 +25,9 @@ final class PropertyList {
     private final int referenceSize;
     private final int offsets;
 
+    /** How many values were read: in a broken file dictionaries hold each other. */
+    private int read;
+
     private PropertyList(byte[] list) {
         bytes = ByteBuffer.wrap(list);
         int trailer = list.length - TRAILER;
@@ -75,6 +78,9 @@ final class PropertyList {
     }
 
     private Object value(int at, int depth) {
+        if (++read > bytes.capacity()) {
+            throw new IllegalArgumentException("It has more values than bytes");
+        }
         int start = start(at);
         return switch (kind(at)) {
             case 0x4 -> Arrays.copyOfRange(bytes.array(), start, Math.addExact(start, count(at)));

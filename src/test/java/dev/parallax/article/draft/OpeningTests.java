@@ -58,6 +58,17 @@ class OpeningTests {
     }
 
     @Test
+    void aDatelineMayStandOnALineOfItsOwn() {
+        assertThat(article("Ferry runs again", "NOVOSIBIRSK, May 8 (Reuters) -", FIRST, SECOND).paragraphs())
+                .extracting(paragraph -> paragraph.role() + " " + paragraph.text())
+                .containsExactly(
+                        "HEADING Ferry runs again",
+                        "DATELINE NOVOSIBIRSK, May 8 (Reuters) -",
+                        "BODY " + FIRST,
+                        "BODY " + SECOND);
+    }
+
+    @Test
     void whatTheFileSaysComesFirst() {
         Article article = article("Ferry runs again", "40 boats on 10 November 2026", FIRST, SECOND);
 
