@@ -23,6 +23,9 @@ final class CompressedReader implements FormatReader {
         InputStream in = new ByteArrayInputStream(bytes);
         return mediaType.contains("bzip")
                 ? new BZip2CompressorInputStream(in, true)
-                : new GzipCompressorInputStream(in, true);
+                : GzipCompressorInputStream.builder()
+                        .setInputStream(in)
+                        .setDecompressConcatenated(true)
+                        .get();
     }
 }

@@ -78,10 +78,9 @@ final class Failures {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        String message = root.getMessage();
-        boolean forPeople = root instanceof IOException
-                && message != null
-                && !FOR_PROGRAMMERS.matcher(message).find();
-        return forPeople ? "It could not be read: " + message.strip() : BROKEN;
+        String message = root instanceof IOException ? root.getMessage() : null;
+        return message == null || FOR_PROGRAMMERS.matcher(message).find()
+                ? BROKEN
+                : "It could not be read: " + message.strip();
     }
 }

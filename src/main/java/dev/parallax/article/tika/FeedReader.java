@@ -43,7 +43,8 @@ final class FeedReader implements FormatReader {
                 .toList();
         items.forEach(FeedReader::removeOthers);
         boolean cut = !END.matcher(decoded.text()).find();
-        List<Element> whole = cut && !items.isEmpty() && !endsWithItem(decoded.text()) ? items.subList(0, items.size() - 1) : items;
+        List<Element> whole =
+                cut && !items.isEmpty() && !endsWithItem(decoded.text()) ? items.subList(0, items.size() - 1) : items;
         Map<String, Integer> links = new HashMap<>();
         whole.forEach(item -> links.merge(String.valueOf(link(item)), 1, Integer::sum));
         int number = 0;

@@ -75,9 +75,7 @@ final class HeaderText {
     }
 
     private static byte[] bytes(String encoding, String text) {
-        return encoding.equalsIgnoreCase("B")
-                ? Bytes.ofBase64(text)
-                : quotedPrintable(text);
+        return encoding.equalsIgnoreCase("B") ? Bytes.ofBase64(text) : quotedPrintable(text);
     }
 
     private static byte[] quotedPrintable(String text) {

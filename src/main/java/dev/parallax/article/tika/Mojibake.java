@@ -106,8 +106,8 @@ final class Mojibake {
         }
         double best = plausibility(sample) + MUCH_LIKELIER;
         Decoded mended = decoded;
-        for (Charset taken : TextDecoder.CYRILLIC) {
-            for (Charset right : TextDecoder.CYRILLIC) {
+        for (Charset taken : EightBit.CYRILLIC) {
+            for (Charset right : EightBit.CYRILLIC) {
                 byte[] bytes = taken.equals(right) ? null : bytes(sample, taken);
                 double likely = bytes == null ? 0 : plausibility(new String(bytes, right));
                 if (likely > best) {

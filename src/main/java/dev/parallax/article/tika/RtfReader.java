@@ -6,13 +6,9 @@ import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** RTF, also as the body of a mail. */
 final class RtfReader implements FormatReader {
@@ -30,16 +26,17 @@ final class RtfReader implements FormatReader {
         if (blocks.isEmpty()) {
             throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
         }
+        RtfFacts facts = text.facts();
         ArticleMetadata metadata = new ArticleMetadata(
                 null,
                 Map.of(),
-                text.fact("author"),
-                time(text, "creatim"),
-                time(text, "revtim"),
-                text.fact("category"));
+                facts.text("author"),
+                facts.time("creatim"),
+                facts.time("revtim"),
+                facts.text("category"));
         reading.article(
                 entry.location(),
-                new Draft(mediaType, "", metadata, DeclaredTitle.marked(blocks, text.fact("title")), List.of()));
+                new Draft(mediaType, "", metadata, DeclaredTitle.marked(blocks, facts.text("title")), List.of()));
     }
 
     /** The paragraphs alone. */
@@ -69,25 +66,6 @@ final class RtfReader implements FormatReader {
                 text.write(value);
             }
         });
-        return TextDecoder.eightBit(text.toByteArray());
-    }
-
-    private static @Nullable OffsetDateTime time(RtfText text, String name) {
-        if (text.number(name + ".yr").isEmpty()) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.of(
-                    text.number(name + ".yr").orElse(0),
-                    text.number(name + ".mo").orElse(1),
-                    text.number(name + ".dy").orElse(1),
-                    text.number(name + ".hr").orElse(0),
-                    text.number(name + ".min").orElse(0),
-                    0,
-                    0,
-                    ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return EightBit.guess(text.toByteArray());
     }
 }

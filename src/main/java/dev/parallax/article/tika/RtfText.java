@@ -5,11 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,71 +14,6 @@ import org.jspecify.annotations.Nullable;
  * and whatever else stands in groups of its own. Notes come after the text.
  */
 final class RtfText implements RtfTokens.Handler {
-
-    /** Groups that hold no text of the article; those that begin with {@code \\*} are unknown to older programs and none either. */
-    private static final Set<String> NO_TEXT = Set.of(
-            "colortbl",
-            "pict",
-            "object",
-            "fldinst",
-            "revtbl",
-            "pntext",
-            "listtext",
-            "nonshppict",
-            "shprslt",
-            "sp",
-            "upr",
-            "header",
-            "headerl",
-            "headerr",
-            "headerf",
-            "footer",
-            "footerl",
-            "footerr",
-            "footerf",
-            "ftnsep",
-            "ftnsepc",
-            "ftncn",
-            "aftnsep",
-            "aftnsepc",
-            "aftncn",
-            "xe",
-            "tc",
-            "tcn",
-            "rxe",
-            "private",
-            "listtable",
-            "listoverridetable",
-            "comment",
-            "operator",
-            "company",
-            "keywords",
-            "doccomm",
-            "subject",
-            "manager",
-            "buptim",
-            "printim");
-
-    /** Groups that begin with {@code \\*} and hold text all the same. */
-    private static final Set<String> TEXT_OF_NEWER = Set.of("shpinst", "ud", "shptxt");
-
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("tab", " "),
-            Map.entry("emdash", "\u2014"),
-            Map.entry("endash", "\u2013"),
-            Map.entry("emspace", " "),
-            Map.entry("enspace", " "),
-            Map.entry("qmspace", " "),
-            Map.entry("bullet", "\u2022"),
-            Map.entry("lquote", "\u2018"),
-            Map.entry("rquote", "\u2019"),
-            Map.entry("ldblquote", "\u201c"),
-            Map.entry("rdblquote", "\u201d"),
-            Map.entry("~", "\u00a0"),
-            Map.entry("_", "-"),
-            Map.entry("{", "{"),
-            Map.entry("}", "}"),
-            Map.entry("\\", "\\"));
 
     /** Where text goes. */
     private enum Place {
@@ -120,10 +52,7 @@ final class RtfText implements RtfTokens.Handler {
     private final RtfCharsets charsets;
     private final Deque<Group> groups = new ArrayDeque<>();
     private final ByteArrayOutputStream encoded = new ByteArrayOutputStream();
-    private final StringBuilder held = new StringBuilder();
-    private final Map<Integer, String> styles = new HashMap<>();
-    private final Map<String, String> facts = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final RtfFacts facts = new RtfFacts();
     private Group group = new Group();
     private DocumentText out = new DocumentText();
     private int toSkip;
@@ -138,16 +67,9 @@ final class RtfText implements RtfTokens.Handler {
         return out.blocks();
     }
 
-    /** A fact of the file's own description, as {@code title}; null where it is not given. */
-    @Nullable
-    String fact(String name) {
-        return facts.get(name);
-    }
-
-    /** A number of the description, as {@code creatim.yr}. */
-    OptionalInt number(String name) {
-        Integer number = numbers.get(name);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    /** What the file says of itself. */
+    RtfFacts facts() {
+        return facts;
     }
 
     @Override
@@ -165,8 +87,10 @@ final class RtfText implements RtfTokens.Handler {
         if (groups.isEmpty()) {
             return;
         }
-        if (group.place == Place.STYLES || group.place == Place.FACTS) {
-            endHeld();
+        if (group.place == Place.STYLES) {
+            facts.endStyle(group.style);
+        } else if (group.place == Place.FACTS) {
+            facts.endFact(group.name);
         }
         if (group.around != null) {
             List<Block> apart = out.blocks();
@@ -197,8 +121,8 @@ final class RtfText implements RtfTokens.Handler {
         }
         flush();
         toSkip = 0;
-        if (SIGNS.containsKey(word)) {
-            add(SIGNS.getOrDefault(word, ""));
+        if (RtfWords.SIGNS.containsKey(word)) {
+            add(RtfWords.SIGNS.getOrDefault(word, ""));
         } else if (!place(word) && !structure(word)) {
             property(word, value);
         }
@@ -231,8 +155,8 @@ final class RtfText implements RtfTokens.Handler {
             }
             case "footnote", "shptxt" -> apart(word);
             default -> {
-                boolean newer = starred && !TEXT_OF_NEWER.contains(word);
-                if (newer && group.place != Place.STYLES || NO_TEXT.contains(word)) {
+                boolean newer = starred && !RtfWords.TEXT_OF_NEWER.contains(word);
+                if (newer && group.place != Place.STYLES || RtfWords.NO_TEXT.contains(word)) {
                     enter(word, Place.NOWHERE);
                 } else if (word.equals("ud")) {
                     enter(word, groups.size() > 1 ? around().place : Place.TEXT);
@@ -285,7 +209,7 @@ final class RtfText implements RtfTokens.Handler {
     }
 
     private Block.Kind kind() {
-        return TitleStyles.kind(styles.getOrDefault(group.style, ""));
+        return TitleStyles.kind(facts.style(group.style));
     }
 
     private void property(String word, OptionalInt value) {
@@ -305,7 +229,7 @@ final class RtfText implements RtfTokens.Handler {
             case "s" -> group.style = value.orElse(0);
             case "yr", "mo", "dy", "hr", "min" -> {
                 if (group.place == Place.FACTS) {
-                    numbers.put(group.name + "." + word, value.orElse(0));
+                    facts.put(group.name, word, value.orElse(0));
                 }
             }
             default -> {}
@@ -322,19 +246,9 @@ final class RtfText implements RtfTokens.Handler {
 
     private void add(String text) {
         if (group.place == Place.STYLES || group.place == Place.FACTS) {
-            held.append(text);
+            facts.add(text);
         } else if (group.place == Place.TEXT && !group.hidden && !group.deleted) {
             out.add(text);
-        }
-    }
-
-    private void endHeld() {
-        String text = held.toString().strip();
-        held.setLength(0);
-        if (group.place == Place.STYLES && text.endsWith(";")) {
-            styles.put(group.style, text.substring(0, text.length() - 1));
-        } else if (group.place == Place.FACTS && !text.isEmpty()) {
-            facts.put(group.name, text);
         }
     }
 }

@@ -6,8 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +25,7 @@ final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Eight-bit charsets of Russian; in this order a tie is settled. */
-    static final List<Charset> CYRILLIC = Stream.of("windows-1251", "KOI8-U", "IBM866", "ISO-8859-5", "x-MacCyrillic")
-            .map(Charset::forName)
-            .toList();
-
     private static final int SAMPLE = 1 << 16;
-
-    private static final char CYRILLIC_LETTER = '\u044f';
-
-    /** On {@link Plausibility}'s scale. */
-    private static final double FAR_MORE = 0.3;
 
     /** Control characters that agencies' messages are framed with. */
     private static final String WIRE_CONTROLS = "\u0001\u0002\u0003\u0004\u001a";
@@ -66,11 +53,14 @@ final class TextDecoder {
             // Programs name it, or ISO-8859-1, or US-ASCII, without looking at the text.
             named = null;
         }
-        String utf8 = validUtf8(bytes);
+        String utf8 = Utf8.valid(bytes);
         if (utf8 != null && (named == null || !isStateful(named))) {
             return Mojibake.mend(new Decoded(utf8, "utf-8", List.of()));
         }
-        if (named != null && !named.equals(UTF_8) && !named.equals(US_ASCII) && !isMistaken(named, bytes)) {
+        if (named != null
+                && !named.equals(UTF_8)
+                && !named.equals(US_ASCII)
+                && !EightBit.isMistaken(named, sample(bytes))) {
             return Mojibake.mend(new Decoded(new String(bytes, named), name(named), List.of()));
         }
         return Mojibake.mend(guess(bytes, declared));
@@ -181,22 +171,13 @@ final class TextDecoder {
         return name.startsWith("ISO-2022") || name.equals("UTF-7");
     }
 
-    /** The text, if all of it is valid. The strict decoder is slow: it is asked only where the quick one had to replace. */
-    private static @Nullable String validUtf8(byte[] bytes) {
-        String text = new String(bytes, UTF_8);
-        if (text.indexOf('\ufffd') < 0) {
-            return text;
-        }
-        try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+    private static byte[] sample(byte[] bytes) {
+        return bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
     }
 
     private static Decoded guess(byte[] bytes, @Nullable String declared) {
         byte[] sample = sample(bytes);
-        if (isNearlyUtf8(sample)) {
+        if (Utf8.isNearly(sample)) {
             String text = new String(bytes, UTF_8);
             long broken = text.chars().filter(c -> c == '\ufffd').count();
             return new Decoded(
@@ -204,68 +185,12 @@ final class TextDecoder {
                     "utf-8",
                     List.of("%,d characters are broken: its bytes are not valid UTF-8.".formatted(broken)));
         }
-        Charset best = eightBit(sample);
+        Charset best = EightBit.guess(sample);
         List<String> remarks = new ArrayList<>();
         if (declared != null && !best.equals(charset(declared))) {
             remarks.add("It declares the charset " + declared + ", but is not in it; read as " + name(best) + ".");
         }
         return new Decoded(new String(bytes, best), name(best), remarks);
-    }
-
-    /** Whether a Cyrillic charset was named and another one makes far more of the bytes. */
-    private static boolean isMistaken(Charset named, byte[] bytes) {
-        byte[] sample = sample(bytes);
-        Charset best = eightBit(sample);
-        return named.newEncoder().maxBytesPerChar() == 1
-                && named.newEncoder().canEncode(CYRILLIC_LETTER)
-                && CYRILLIC.contains(best)
-                && Plausibility.cyrillic(new String(sample, best))
-                        > Plausibility.cyrillic(new String(sample, named)) + FAR_MORE;
-    }
-
-    private static byte[] sample(byte[] bytes) {
-        return bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
-    }
-
-    /** The eight-bit charset in which the bytes look most like a language; windows-1252 where nothing speaks for another. */
-    static Charset eightBit(byte[] bytes) {
-        byte[] sample = sample(bytes);
-        Charset best = WINDOWS_1252;
-        double bestScore = Plausibility.latin(new String(sample, WINDOWS_1252));
-        for (Charset charset : CYRILLIC) {
-            double score = Plausibility.cyrillic(new String(sample, charset));
-            if (score > bestScore) {
-                best = charset;
-                bestScore = score;
-            }
-        }
-        return best;
-    }
-
-    /** Broken in a few places only: a cut in the middle of a character, or one bad quotation. */
-    private static boolean isNearlyUtf8(byte[] sample) {
-        int good = 0;
-        int bad = 0;
-        for (int i = 0; i < sample.length; i++) {
-            int lead = sample[i] & 0xff;
-            if (lead < 0x80) {
-                continue;
-            }
-            int more = lead >= 0xf0 && lead < 0xf5
-                    ? 3
-                    : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
-            int seen = 0;
-            while (seen < more && i + 1 < sample.length && (sample[i + 1] & 0xc0) == 0x80) {
-                seen++;
-                i++;
-            }
-            if (more > 0 && seen == more) {
-                good++;
-            } else {
-                bad++;
-            }
-        }
-        return good > 0 && bad * 20 <= good;
     }
 
     private static String name(Charset charset) {

@@ -42,9 +42,7 @@ final class WebArchiveReader implements FormatReader {
             for (Element key : main.children()) {
                 Element value = key.nextElementSibling();
                 if (Xml.is(key, "key") && value != null) {
-                    values.put(
-                            key.text(),
-                            Xml.is(value, "data") ? Bytes.ofBase64(Xml.text(value)) : value.text());
+                    values.put(key.text(), Xml.is(value, "data") ? Bytes.ofBase64(Xml.text(value)) : value.text());
                 }
             }
         }

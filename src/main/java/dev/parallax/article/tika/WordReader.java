@@ -122,9 +122,7 @@ final class WordReader implements FormatReader {
                 String path = Xml.attribute(part, "name").replaceFirst("^/", "");
                 Xml.child(part, "xmldata")
                         .ifPresent(data -> parts.put(path, data.html().getBytes(StandardCharsets.UTF_8)));
-                Xml.child(part, "binarydata")
-                        .ifPresent(
-                                data -> parts.put(path, Bytes.ofBase64(Xml.text(data))));
+                Xml.child(part, "binarydata").ifPresent(data -> parts.put(path, Bytes.ofBase64(Xml.text(data))));
             }
         }
         return parts::get;

@@ -59,7 +59,8 @@ class OpeningTests {
 
     @Test
     void aDatelineMayStandOnALineOfItsOwn() {
-        assertThat(article("Ferry runs again", "NOVOSIBIRSK, May 8 (Reuters) -", FIRST, SECOND).paragraphs())
+        assertThat(article("Ferry runs again", "NOVOSIBIRSK, May 8 (Reuters) -", FIRST, SECOND)
+                        .paragraphs())
                 .extracting(paragraph -> paragraph.role() + " " + paragraph.text())
                 .containsExactly(
                         "HEADING Ferry runs again",

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 /** The formats in which agencies send and newsrooms keep their texts. */
@@ -130,35 +129,6 @@ class NewsroomFormatsTests {
     }
 
     @Test
-    void outlooksOwnMails() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (POIFSFileSystem file = new POIFSFileSystem()) {
-            put(file, "__substg1.0_001A001F", "IPM.Note");
-            put(file, "__substg1.0_0037001F", "Паром снова ходит");
-            put(file, "__substg1.0_0C1A001F", "Отдел новостей");
-            put(file, "__substg1.0_1000001F", FIRST + "\r\n\r\n" + SECOND);
-            file.createDocument(new java.io.ByteArrayInputStream(new byte[32]), "__properties_version1.0");
-            file.writeFilesystem(bytes);
-        }
-
-        Article article = Readings.article("ferry.msg", bytes.toByteArray());
-
-        assertThat(Readings.texts(article)).containsExactly("Паром снова ходит", FIRST, SECOND);
-        assertThat(article.metadata().author()).isEqualTo("Отдел новостей");
-    }
-
-    @Test
-    void outlooksWrapping() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(new byte[] {0x78, (byte) 0x9f, 0x3e, 0x22, 1, 0});
-        attribute(bytes, 0x00018004, "Ferry\0".getBytes(UTF_8));
-        attribute(bytes, 0x0002800c, (FIRST + "\r\n\r\n" + SECOND + "\0").getBytes(UTF_8));
-
-        assertThat(Readings.texts(Readings.article("winmail.dat", bytes.toByteArray())))
-                .contains(FIRST, SECOND);
-    }
-
-    @Test
     void booksGiveAnArticleForEachDocument() {
         Map<String, String> book = new LinkedHashMap<>();
         book.put("mimetype", "application/epub+zip");
@@ -256,25 +226,5 @@ class NewsroomFormatsTests {
                 .put((byte) ascii.length)
                 .put(ascii)
                 .array();
-    }
-
-    private static void put(POIFSFileSystem file, String name, String text) throws IOException {
-        file.createDocument(
-                new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_16LE)), name);
-    }
-
-    private static void attribute(ByteArrayOutputStream out, int id, byte[] value) {
-        int sum = 0;
-        for (byte b : value) {
-            sum += b & 0xff;
-        }
-        ByteBuffer attribute = ByteBuffer.allocate(value.length + 11).order(java.nio.ByteOrder.LITTLE_ENDIAN);
-        out.writeBytes(attribute
-                .put((byte) 1)
-                .putInt(id)
-                .putInt(value.length)
-                .put(value)
-                .putShort((short) sum)
-                .array());
     }
 }
