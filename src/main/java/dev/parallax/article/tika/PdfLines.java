@@ -1,19 +1,26 @@
 package dev.parallax.article.tika;
 
+import dev.parallax.article.QuarantineReason;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The lines of a PDF with their places. */
 final class PdfLines extends PDFTextStripper {
 
+    /** A page has some hundred. Forms that call each other twice, fifty levels deep, would be drawn for years. */
+    private static final int MOST_FORMS = 20_000;
+
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> positions = new ArrayList<>();
+
+    private int forms;
 
     private PdfLines() {}
 
@@ -22,6 +29,15 @@ final class PdfLines extends PDFTextStripper {
         stripper.setSuppressDuplicateOverlappingText(true);
         stripper.writeText(document, new StringWriter());
         return stripper.lines;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MOST_FORMS) {
+            throw new QuarantineException(
+                    QuarantineReason.ARCHIVE_BOMB, "Its pages draw more than %,d forms.".formatted(MOST_FORMS));
+        }
+        super.showForm(form);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What is told of a failure: the words of whoever knew what to do about it, or else its root. */
 final class Failure {
@@ -71,12 +72,18 @@ final class Failure {
     static boolean isOfConnection(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotGetJdbcConnectionException
-                    || cause instanceof SQLException lost
-                            && String.valueOf(lost.getSQLState()).matches("08.*|57P.*")) {
+                    || cause instanceof TransactionSystemException // neither committed nor rolled back
+                    || cause instanceof SQLException lost && isOfConnection(lost)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The pool tells of a connection that it has given up by a failure without a state. */
+    private static boolean isOfConnection(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     /** A value too large for an index or a row is the value's fault. */

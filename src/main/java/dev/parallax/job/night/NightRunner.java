@@ -116,8 +116,9 @@ public final class NightRunner {
     }
 
     private void throwIfLost(JobExecution execution) {
+        boolean failed = execution.getStatus() == BatchStatus.FAILED || execution.getStatus() == BatchStatus.UNKNOWN;
         for (Throwable failure : execution.getAllFailureExceptions()) {
-            if (execution.getStatus() == BatchStatus.FAILED && isOfServer(failure)) {
+            if (failed && isOfServer(failure)) {
                 throw new StoreException.Lost(job.store().name(), failure);
             }
         }

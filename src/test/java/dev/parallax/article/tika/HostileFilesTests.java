@@ -11,10 +11,17 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,5 +119,45 @@ class HostileFilesTests {
                 new TikaArticleExtractor(limits).extract(new SourceFile("test", "page.html", file));
         assertThat(extractions).hasSize(1);
         return extractions.get(0);
+    }
+
+    @Test
+    void aPdfWhoseFormsCallEachOtherEndsAfterSoManyForms() throws IOException {
+        Path file = folder.resolve("forms.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDFormXObject one = form(document);
+            PDFormXObject other = form(document);
+            callsTwice(one, other);
+            callsTwice(other, one);
+            page.setResources(new PDResources());
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(one);
+            }
+            document.save(file.toFile());
+        }
+
+        List<Extraction> read = new TikaArticleExtractor(ExtractionLimits.DEFAULTS)
+                .extract(new SourceFile("agency", "forms.pdf", file));
+
+        assertThat(read).singleElement().isInstanceOfSatisfying(Quarantined.class, quarantined -> {
+            assertThat(quarantined.reason()).isEqualTo(QuarantineReason.ARCHIVE_BOMB);
+            assertThat(quarantined.detail()).contains("20,000 forms");
+        });
+    }
+
+    private static PDFormXObject form(PDDocument document) {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setResources(new PDResources());
+        form.setBBox(new PDRectangle(100, 100));
+        return form;
+    }
+
+    private static void callsTwice(PDFormXObject form, PDFormXObject called) throws IOException {
+        String name = form.getResources().add(called).getName();
+        try (OutputStream content = form.getContentStream().createOutputStream()) {
+            content.write(("/" + name + " Do /" + name + " Do").getBytes(UTF_8));
+        }
     }
 }
