@@ -83,9 +83,9 @@ final class RunCommand implements Callable<Integer> {
         Patience patience = new Patience(job, line -> Output.warn(spec, line));
         try (StopSignal signal = new StopSignal()) {
             signal.exitCode(ExitCode.PARTIAL);
-            signal.stops(patience::end);
             Supplier<OpenJob> opening = () -> patience.open(() -> OpenJob.night(job));
             while (true) {
+                signal.stops(patience::end);
                 try (OpenJob open = opening.get()) {
                     return run(job, open, signal);
                 } catch (StoreException.Lost e) {

@@ -37,7 +37,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads job files. */
 public final class JobFiles {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+    /** Short enough for keys of the store, of which it is a part. */
+    private static final Pattern NAME = Pattern.compile("(?=.{1,100}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+
+    /** As wide as the store's columns. */
+    private static final int LONGEST_TAG = 35;
+
+    private static final int LONGEST_MODEL = 200;
+
     private final Set<String> engines;
     private final Collection<String> formats;
 
@@ -126,7 +133,7 @@ public final class JobFiles {
                 return "";
             }
             if (!NAME.matcher(name).matches()) {
-                mistakes.wrong("name", name, "use letters, digits and hyphens, as in 'nightly'");
+                mistakes.wrong("name", name, "use at most 100 letters, digits and hyphens, as in 'nightly'");
             }
             return name;
         }
@@ -144,7 +151,7 @@ public final class JobFiles {
                 if (name == null || name.isBlank()) {
                     mistakes.missing(key + ".name", "give the source a name that stays the same from night to night");
                 } else if (!NAME.matcher(name).matches()) {
-                    mistakes.wrong(key + ".name", name, "use letters, digits and hyphens");
+                    mistakes.wrong(key + ".name", name, "use at most 100 letters, digits and hyphens");
                 } else if (!names.add(name)) {
                     mistakes.wrong(key + ".name", name, "another source has this name: give each its own");
                 }
@@ -210,7 +217,9 @@ public final class JobFiles {
         private List<String> languages(List<String> languages, String comparison) {
             for (int i = 0; i < languages.size(); i++) {
                 String tag = languages.get(i);
-                if (!tag.equals(Locale.forLanguageTag(tag).toLanguageTag()) || tag.equals("und")) {
+                if (!tag.equals(Locale.forLanguageTag(tag).toLanguageTag())
+                        || tag.equals("und")
+                        || tag.length() > LONGEST_TAG) {
                     mistakes.wrong("languages[" + i + "]", tag, "write a BCP 47 tag, as in ru or en");
                 }
             }
@@ -242,6 +251,9 @@ public final class JobFiles {
             if (timeout.isNegative() || timeout.isZero()) {
                 mistakes.wrong("translator.timeout", timeout, "set a time above zero, as in 60s");
                 return null;
+            }
+            if (given.model().length() > LONGEST_MODEL) {
+                mistakes.wrong("translator.model", given.model(), "use at most " + LONGEST_MODEL + " characters");
             }
             String path = given.path();
             return new TranslatorSettings(
