@@ -98,6 +98,11 @@ public final class Stories {
                 List.of(source, target), List.of(new AlignedPair(source, target, alignment, alignment)));
     }
 
+    /** A story of one Russian and one English paragraph that answer each other. */
+    public static CheckedStory story(String russian, String english) {
+        return of(article(1, "ru", List.of(russian)), article(2, "en", List.of(english)));
+    }
+
     /** A night of the stories' articles. */
     public static NightVocabulary night(List<CheckedStory> stories, String... accepted) {
         CountedVocabulary night = new CountedVocabulary(List.of(accepted));

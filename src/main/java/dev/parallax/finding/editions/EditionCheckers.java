@@ -4,6 +4,8 @@ import dev.parallax.finding.Checker;
 import dev.parallax.finding.completeness.OmissionChecker;
 import dev.parallax.finding.completeness.TranslationDoubtChecker;
 import dev.parallax.finding.completeness.UntranslatedChecker;
+import dev.parallax.finding.denial.NegationChecker;
+import dev.parallax.finding.number.NumberChecker;
 import dev.parallax.finding.repetition.RepeatedStatementChecker;
 import dev.parallax.finding.revision.RevisionChecker;
 import dev.parallax.finding.revision.StaleTranslationChecker;

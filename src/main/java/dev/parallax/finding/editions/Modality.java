@@ -1,6 +1,6 @@
 package dev.parallax.finding.editions;
 
-import dev.parallax.finding.reading.Negations;
+import dev.parallax.finding.denial.Negations;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.text.WordSets;
 import java.util.ArrayList;

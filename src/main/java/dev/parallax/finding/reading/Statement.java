@@ -6,6 +6,7 @@ import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Quotations;
+import dev.parallax.finding.figure.FigureReader;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,9 @@ public final class Statement {
     public List<Figure> figures() {
         List<Figure> read = figures;
         if (read == null) {
-            read = FigureReader.read(this);
+            read = FigureReader.read(text(), language).stream()
+                    .map(figure -> new Figure(this, figure.shift(span.start())))
+                    .toList();
             figures = read;
         }
         return read;
@@ -118,7 +121,8 @@ public final class Statement {
         return read;
     }
 
-    BilingualLexicon lexicon() {
+    /** The lexicon that its lemmas are from. */
+    public BilingualLexicon lexicon() {
         return lexicon;
     }
 

@@ -1,6 +1,6 @@
 package dev.parallax.finding.editions;
 
-import static dev.parallax.finding.editions.NegationCheckerTests.story;
+import static dev.parallax.finding.Stories.story;
 
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;

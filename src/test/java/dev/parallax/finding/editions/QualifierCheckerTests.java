@@ -1,10 +1,10 @@
 package dev.parallax.finding.editions;
 
-import dev.parallax.finding.CheckedStory;
+import static dev.parallax.finding.Stories.story;
+
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
-import dev.parallax.finding.Stories;
 import java.util.List;
 
 class QualifierCheckerTests extends CheckerContract {
@@ -24,9 +24,5 @@ class QualifierCheckerTests extends CheckerContract {
                 Example.right(story("Пришёл экс-директор музея.", "The museum's former director came.")),
                 Example.right(story("Пришёл и. о. директора.", "The acting director came.")),
                 Example.right(story("Пришёл директор.", "The director came.")));
-    }
-
-    private static CheckedStory story(String russian, String english) {
-        return Stories.of(Stories.article(1, "ru", List.of(russian)), Stories.article(2, "en", List.of(english)));
     }
 }

@@ -1,10 +1,10 @@
-package dev.parallax.finding.editions;
+package dev.parallax.finding.number;
 
-import dev.parallax.finding.CheckedStory;
+import static dev.parallax.finding.Stories.story;
+
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
-import dev.parallax.finding.Stories;
 import java.util.List;
 
 class NumberCheckerTests extends CheckerContract {
@@ -82,9 +82,5 @@ class NumberCheckerTests extends CheckerContract {
                 Example.right(story("34-летний сын мэра.", "The mayor's 34-year-old son.")),
                 Example.right(story("В 90-е он уехал.", "He left in the 1990s.")),
                 Example.right(story("Он один из первых.", "He is among the earliest.")));
-    }
-
-    private static CheckedStory story(String russian, String english) {
-        return Stories.of(Stories.article(1, "ru", List.of(russian)), Stories.article(2, "en", List.of(english)));
     }
 }

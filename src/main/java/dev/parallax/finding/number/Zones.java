@@ -1,4 +1,4 @@
-package dev.parallax.finding.editions;
+package dev.parallax.finding.number;
 
 import dev.parallax.finding.reading.Figure;
 import dev.parallax.quantity.Quantity.Kind;

@@ -1,4 +1,4 @@
-package dev.parallax.finding.reading;
+package dev.parallax.finding.figure;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.quantity.Quantity;

@@ -1,4 +1,4 @@
-package dev.parallax.finding.editions;
+package dev.parallax.finding.number;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.reading.Figure;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * left out as freely as it is added.
  *
  * @param above whether the truth is the figure or more
- * @param plain whether it is a comparison, which {@link AntonymChecker} tells from its opposite
+ * @param plain whether it is a comparison, which the checker of opposites tells from its opposite
  * @param span from the bound's first letter to the figure's last, in the paragraph
  */
 record Bound(boolean above, boolean plain, TextSpan span) {

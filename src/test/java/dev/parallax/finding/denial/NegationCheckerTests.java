@@ -1,5 +1,6 @@
-package dev.parallax.finding.editions;
+package dev.parallax.finding.denial;
 
+import static dev.parallax.finding.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.finding.CheckedStory;
@@ -70,9 +71,5 @@ class NegationCheckerTests extends CheckerContract {
         return Stories.of(
                 Stories.article(1, "ru", List.of(russian), List.of(machine), null),
                 Stories.article(2, "en", List.of(english)));
-    }
-
-    static CheckedStory story(String russian, String english) {
-        return Stories.of(Stories.article(1, "ru", List.of(russian)), Stories.article(2, "en", List.of(english)));
     }
 }

@@ -1,5 +1,6 @@
-package dev.parallax.finding.reading;
+package dev.parallax.finding.number;
 
+import dev.parallax.finding.reading.Figure;
 import dev.parallax.quantity.Quantity;
 import dev.parallax.quantity.Quantity.Kind;
 import dev.parallax.quantity.Unit;

@@ -1,5 +1,6 @@
-package dev.parallax.finding.reading;
+package dev.parallax.finding.denial;
 
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.text.Table;
 import dev.parallax.text.WordSets;
 import java.util.HashSet;

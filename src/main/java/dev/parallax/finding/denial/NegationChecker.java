@@ -1,4 +1,4 @@
-package dev.parallax.finding.editions;
+package dev.parallax.finding.denial;
 
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
@@ -6,10 +6,9 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.denial.Negations.Negation;
 import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
-import dev.parallax.finding.reading.Negations;
-import dev.parallax.finding.reading.Negations.Negation;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what one edition denies and the other does not. Where the other edition has none of the denied word's translations, the
  * thing was put in other words, which may well say no without a denial.
  */
-final class NegationChecker implements Checker {
+public final class NegationChecker implements Checker {
 
     /** How many words from the one that is denied another way of saying no may stand. */
     private static final int NEAR = 4;

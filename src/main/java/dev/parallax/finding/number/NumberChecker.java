@@ -1,4 +1,4 @@
-package dev.parallax.finding.editions;
+package dev.parallax.finding.number;
 
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
@@ -6,10 +6,10 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.figure.FigureReading.Step;
+import dev.parallax.finding.number.FigureComparison.Pair;
 import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Figure;
-import dev.parallax.finding.reading.FigureComparison;
-import dev.parallax.finding.reading.FigureComparison.Pair;
 import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Statement;
@@ -97,23 +97,24 @@ public final class NumberChecker implements Checker {
 
     /** Tells of the same figure, which one edition says was passed and the other that it was not. */
     private static void bounds(Pair pair, List<Remark> remarks) {
-        boolean otherStep = pair.target().isStepBy() && pair.source().isStepTo()
-                || pair.target().isStepTo() && pair.source().isStepBy();
-        if (otherStep) {
+        Step step = pair.target().step();
+        Step other = pair.source().step();
+        if (step != null && other != null && step != other) {
             remarks.add(remark(
                     pair,
                     "number.bound",
-                    "The change is " + (pair.target().isStepBy() ? "by " : "to ") + quoted(pair.target()) + ", in the "
-                            + language(pair.source()) + (pair.source().isStepBy() ? " by " : " to ") + "it."));
+                    "The change is " + word(step) + " " + quoted(pair.target()) + ", in the " + language(pair.source())
+                            + " " + word(other) + " it."));
             return;
         }
         Bound here = Bound.of(pair.target());
         Bound there = Bound.of(pair.source());
         if (here != null && there != null && here.above() != there.above() && !(here.plain() && there.plain())) {
             Place place = pair.target().statement().place(here.span());
-            Place other = pair.source().statement().place(there.span());
+            Place otherPlace = pair.source().statement().place(there.span());
             String says = "the " + language(pair.source()) + " says "
-                    + Languages.quoted(other.text(), pair.source().statement().language());
+                    + Languages.quoted(
+                            otherPlace.text(), pair.source().statement().language());
             remarks.add(new Remark(
                     place,
                     FindingKind.NUMBER,
@@ -122,8 +123,12 @@ public final class NumberChecker implements Checker {
                     Languages.quoted(place.text(), pair.target().statement().language()) + " is another bound: " + says
                             + ".",
                     List.of(),
-                    List.of(other.evidence(says))));
+                    List.of(otherPlace.evidence(says))));
         }
+    }
+
+    private static String word(Step step) {
+        return step.name().toLowerCase(Locale.ROOT);
     }
 
     /** Six million a week and six million a year. */

@@ -1,7 +1,9 @@
-package dev.parallax.finding.reading;
+package dev.parallax.finding.denial;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.finding.reading.FunctionWords;
+import dev.parallax.finding.reading.Word;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.io.BufferedReader;
@@ -34,7 +36,7 @@ import org.tukaani.xz.XZInputStream;
 class DenialTraining {
 
     private static final Path OUTPUT =
-            Path.of("src", "main", "resources", "dev", "parallax", "finding", "reading", "denials.tsv");
+            Path.of("src", "main", "resources", "dev", "parallax", "finding", "denial", "denials.tsv");
 
     /** Running text. Documentation of software denies in set phrases, which say little about how the news does. */
     private static final List<String> TEXTS =

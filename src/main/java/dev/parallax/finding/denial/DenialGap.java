@@ -1,9 +1,9 @@
-package dev.parallax.finding.editions;
+package dev.parallax.finding.denial;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Place;
+import dev.parallax.finding.denial.Negations.Negation;
 import dev.parallax.finding.reading.Clauses;
-import dev.parallax.finding.reading.Negations.Negation;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.WordLinks;
 import dev.parallax.text.WordSets;

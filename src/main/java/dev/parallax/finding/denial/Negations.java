@@ -1,5 +1,7 @@
-package dev.parallax.finding.reading;
+package dev.parallax.finding.denial;
 
+import dev.parallax.finding.reading.FunctionWords;
+import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,107 @@
+package dev.parallax.finding.figure;
+
+import dev.parallax.article.TextSpan;
+import dev.parallax.quantity.Quantity;
+import dev.parallax.quantity.Quantity.Kind;
+import dev.parallax.quantity.QuantityReader;
+import dev.parallax.quantity.Unit;
+import dev.parallax.text.Letters;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the figures of a text: what {@link QuantityReader} finds, and what their neighbourhood makes of them. Ranges share
+ * magnitude and unit, measures in two units are one, three quarters is 0.75, a clock's four digits before a zone are a time.
+ */
+public final class FigureReader {
+
+    /** Four digits that a zone, or the military hour, follows. */
+    private static final Pattern CLOCK = pattern("(?<![\\d.,:])([01]\\d|2[0-3])([0-5]\\d)"
+            + "(?= ?(?:gmt|utc|msk|bst|cet|cest|est|edt|pst|pdt|hrs|hours)\\b| local time\\b)");
+
+    private final String language;
+    private final String text;
+
+    /** The text folded, each letter where it was. */
+    private final String folded;
+
+    private FigureReader(String text, String language) {
+        this.language = language;
+        this.text = text;
+        this.folded = Letters.foldInPlace(text);
+    }
+
+    /**
+     * The figures in order, without overlap.
+     *
+     * @param language BCP 47 tag; Russian is read as such, everything else as English
+     */
+    public static List<FigureReading> read(String text, String language) {
+        return new FigureReader(text, language.equals("ru") || language.startsWith("ru-") ? "ru" : "en").figures();
+    }
+
+    static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    private List<FigureReading> figures() {
+        List<Quantity> read = QuantityReader.of(language).read(text);
+        List<FigureReading> found = new ArrayList<>();
+        for (Quantity quantity : withClocks(Units.withHalves(read, folded, language))) {
+            found.add(inContext(Units.measured(new FigureReading(quantity), folded, language)));
+        }
+        found = new Joints(text, folded).join(found);
+        List<FigureReading> figures = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            TextSpan span = found.get(i).quantity().span();
+            int next = i + 1 < found.size() ? found.get(i + 1).quantity().span().start() : text.length();
+            figures.add(found.get(i)
+                    .with(
+                            Units.rate(folded, span.end(), next, language),
+                            Steps.before(folded.substring(0, span.start()), language)));
+        }
+        return List.copyOf(figures);
+    }
+
+    private List<Quantity> withClocks(List<Quantity> quantities) {
+        List<Quantity> all = new ArrayList<>(quantities);
+        Matcher matcher = CLOCK.matcher(folded);
+        while (matcher.find()) {
+            TextSpan span = new TextSpan(matcher.start(), matcher.end());
+            long minutes = 60L * Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2));
+            all.replaceAll(quantity -> quantity.span().equals(span)
+                    ? new Quantity(Kind.TIME, BigDecimal.valueOf(minutes), Unit.NONE, false, span)
+                    : quantity);
+        }
+        return all;
+    }
+
+    private FigureReading inContext(FigureReading figure) {
+        Quantity quantity = figure.quantity();
+        FigureReading found = figure;
+        for (FigureContext context : FigureContext.ALL) {
+            if (context.holds(language, quantity, folded)) {
+                found = switch (context.effect()) {
+                    case ADD -> found.with(shifted(quantity, context.number()));
+                    case OR_ADD -> found.or(shifted(quantity, context.number()));
+                    case SHARE -> found.with(Joints.share(BigDecimal.ONE, quantity.value(), quantity.span()));
+                    case FIRM ->
+                        found.with(new Quantity(
+                                quantity.kind(), quantity.value(), quantity.unit(), false, quantity.span()));
+                };
+            }
+        }
+        return found;
+    }
+
+    private static Quantity shifted(Quantity quantity, int days) {
+        BigDecimal value = quantity.value().add(BigDecimal.valueOf(days));
+        if (quantity.kind() == Kind.WEEKDAY) {
+            value = BigDecimal.valueOf(Math.floorMod(value.intValue() - 1, 7) + 1L);
+        }
+        return new Quantity(quantity.kind(), value, quantity.unit(), false, quantity.span());
+    }
+}

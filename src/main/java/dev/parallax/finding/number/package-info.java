@@ -1,0 +1,5 @@
+/** Numbers, dates, times and measures of two editions. */
+@NullMarked
+package dev.parallax.finding.number;
+
+import org.jspecify.annotations.NullMarked;
