@@ -11,6 +11,7 @@ import dev.parallax.article.ExtractionLimits;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.SourceFile;
 import dev.parallax.article.tika.TikaArticleExtractor;
+import dev.parallax.article.web.PageCrossValidation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,8 +33,12 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The text of news pages, beside that of other extractors. */
+/**
+ * The text of news pages, beside that of other extractors: on pages of {@code -Deval.dir}, and with {@code -Dtrain.dir}, by
+ * cross-validation, on those that the model is learnt from.
+ */
 @Tag("eval")
 class HtmlEvaluation {
 
@@ -91,6 +97,18 @@ class HtmlEvaluation {
             table.append("| %s | %s |%n".formatted(extractor.getKey(), String.join(" | ", cells)));
         }
         Evaluation.report("10-html", table.toString());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "train.dir", matches = ".+")
+    void readsTrainingPagesOfSitesThatItHasNotSeen() throws IOException {
+        Map<String, Function<Path, String>> others = new LinkedHashMap<>();
+        for (String name : List.of("readability4j", "crux", "boilerpipe")) {
+            TextOfPage extractor = EXTRACTORS.get(name);
+            others.put(name, page -> text(extractor, page));
+        }
+        String table = PageCrossValidation.table(Path.of(System.getProperty("train.dir")), others);
+        Evaluation.report("11-html-training", "## Text of web pages of sites that were not learnt from\n\n" + table);
     }
 
     private static void predict(TextOfPage extractor, Path pages, Path predictions) throws IOException {

@@ -1,26 +1,34 @@
 package dev.parallax.article.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A block element with the text below it. */
-final class Box implements PageItem {
+/** A block element with sums over the text below it. */
+final class Box {
 
     private final Element element;
     private final @Nullable Box parent;
-    private final List<PageItem> items = new ArrayList<>();
-    private double worth;
-    private int prose;
-    private int chars;
+    private final int depth;
+    private final double evidence;
+    private final double evidenceSum;
+    private final double evidenceMin;
+    private final double evidenceMax;
+    private int letters;
     private int linked;
-    private boolean dropped;
-    private boolean insideDropped;
+    private int prose;
+    private int blocks;
+    private double worth;
+    private int first = Integer.MAX_VALUE;
+    private int last = -1;
 
-    Box(Element element, @Nullable Box parent) {
+    Box(Element element, @Nullable Box parent, double evidence) {
         this.element = element;
         this.parent = parent;
+        this.evidence = evidence;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.evidenceSum = evidence + (parent == null ? 0 : parent.evidenceSum);
+        this.evidenceMin = Math.min(evidence, parent == null ? 0 : parent.evidenceMin);
+        this.evidenceMax = Math.max(evidence, parent == null ? 0 : parent.evidenceMax);
     }
 
     Element element() {
@@ -32,96 +40,93 @@ final class Box implements PageItem {
         return parent;
     }
 
-    List<PageItem> items() {
-        return items;
+    /** The box around it, or itself where there is none. */
+    Box outer() {
+        return parent == null ? this : parent;
     }
 
-    /** Sum of {@link Leaf#worth()} below, without what was dropped. */
-    double worth() {
-        return worth;
+    int depth() {
+        return depth;
     }
 
-    /** Code units of prose below, without what was dropped. */
+    /** What its own names tell, in log-odds: {@link ElementNames}. */
+    double evidence() {
+        return evidence;
+    }
+
+    /** The sum of the evidence from the page's root down to it. */
+    double evidenceSum() {
+        return evidenceSum;
+    }
+
+    /** The least evidence on the way from the root, at most 0. */
+    double evidenceMin() {
+        return evidenceMin;
+    }
+
+    /** The greatest evidence on the way from the root, at least 0. */
+    double evidenceMax() {
+        return evidenceMax;
+    }
+
+    /** Letters and digits below. */
+    int letters() {
+        return letters;
+    }
+
+    double linkedShare() {
+        return letters == 0 ? 0 : (double) linked / letters;
+    }
+
+    /** Letters of prose below. */
     int prose() {
         return prose;
     }
 
-    double linkDensity() {
-        return chars == 0 ? 0 : (double) linked / chars;
+    /** How many runs of text are below. */
+    int blocks() {
+        return blocks;
     }
 
-    int chars() {
-        return chars;
+    /** Prose counts for it, everything else against it. */
+    double worth() {
+        return worth;
     }
 
-    void drop() {
-        dropped = true;
+    /** The number of the first run of text below; greater than {@link #last()} where there is none. */
+    int first() {
+        return first;
     }
 
-    boolean isDropped() {
-        return dropped;
+    int last() {
+        return last;
     }
 
-    /** Whether it or a box around it was dropped, as of the last {@link #inheritDrop()}. */
-    boolean isInsideDropped() {
-        return insideDropped;
+    /** Whether both have the same tag and class. */
+    boolean isMadeLike(Box other) {
+        return element.normalName().equals(other.element.normalName())
+                && element.className().equals(other.element.className());
     }
 
-    /** Boxes around it must have inherited before. Pages nest so deeply that asking upwards each time takes minutes. */
-    void inheritDrop() {
-        insideDropped = dropped || parent != null && parent.insideDropped;
+    /** Counts a run of text that stands directly in it. */
+    void add(PageBlock block) {
+        letters += block.shape().letters();
+        linked += block.linked();
+        prose += block.isProse() ? block.shape().letters() : 0;
+        blocks++;
+        worth += block.worth();
+        first = Math.min(first, block.number());
+        last = Math.max(last, block.number());
     }
 
-    boolean isInside(Box outer) {
-        Box box = parent;
-        while (box != null && box != outer) {
-            box = box.parent;
-        }
-        return box == outer;
-    }
-
-    /** Sums up what lies directly inside; boxes inside must have been summed before. */
-    void sum() {
-        worth = 0;
-        prose = 0;
-        chars = 0;
-        linked = 0;
-        for (PageItem item : items) {
-            if (item instanceof Box box && !box.dropped) {
-                worth += box.worth;
-                prose += box.prose;
-                chars += box.chars;
-                linked += box.linked;
-            } else if (item instanceof Leaf leaf) {
-                worth += leaf.worth();
-                prose += leaf.isProse() ? leaf.text().length() : 0;
-                chars += leaf.text().length();
-                linked += (int) Math.round(leaf.linkDensity() * leaf.text().length());
-            }
-        }
-    }
-
-    /** Every run of text below in reading order, without what was dropped. */
-    List<Leaf> leaves() {
-        List<Leaf> leaves = new ArrayList<>();
-        collect(leaves, false);
-        return leaves;
-    }
-
-    /** Every run of text below in reading order. */
-    List<Leaf> everyLeaf() {
-        List<Leaf> leaves = new ArrayList<>();
-        collect(leaves, true);
-        return leaves;
-    }
-
-    private void collect(List<Leaf> leaves, boolean withDropped) {
-        for (PageItem item : items) {
-            if (item instanceof Box box && (withDropped || !box.dropped)) {
-                box.collect(leaves, withDropped);
-            } else if (item instanceof Leaf leaf) {
-                leaves.add(leaf);
-            }
-        }
+    /** Counts what is in a box directly inside, which has all of its own. */
+    void add(Box inner) {
+        letters += inner.letters;
+        linked += inner.linked;
+        prose += inner.prose;
+        blocks += inner.blocks;
+        worth += inner.worth;
+        first = Math.min(first, inner.first);
+        last = Math.max(last, inner.last);
     }
 }

@@ -22,8 +22,8 @@ final class JsonLd {
     private JsonLd() {}
 
     /** The first article described; empty when there is none, or only broken JSON. */
-    static Optional<JsonNode> article(PageHead head) {
-        for (Element script : head.scripts()) {
+    static Optional<JsonNode> article(List<Element> scripts) {
+        for (Element script : scripts) {
             if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
                 continue;
             }
@@ -37,6 +37,11 @@ final class JsonLd {
             }
         }
         return Optional.empty();
+    }
+
+    /** The article's text as described; empty where there is none. */
+    static Optional<String> body(PageHead head) {
+        return head.described().flatMap(article -> text(article.path("articleBody")));
     }
 
     private static Optional<JsonNode> article(JsonNode root) {

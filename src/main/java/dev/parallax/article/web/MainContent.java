@@ -2,197 +2,94 @@ package dev.parallax.article.web;
 
 import dev.parallax.article.draft.Block;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /**
- * Finds the article on a page: the box with the most prose and the least else, and in it what is not furniture.
+ * Tells a page's article from its furniture.
  *
- * <p>Prose is a run of text that is long or ends like a sentence and is not mostly links. It counts for the boxes
- * around it, everything else counts against them, so the sum is greatest where the article is.
+ * @param judged every run of text of the page, in reading order
+ * @param standfirst the summary between headline and body that the page's description repeats, where it was not kept anyway
+ * @param describedBody the text that the page's metadata has, where the page itself has less than half as much
+ * @param hidden whether only what the page hides is an article
  */
-final class MainContent {
+record MainContent(
+        List<JudgedBlock> judged, Optional<PageBlock> standfirst, Optional<String> describedBody, boolean hidden) {
 
-    /** Something that says it is furniture is believed unless it holds this share of the page's prose. */
-    private static final double TOO_MUCH_FOR_FURNITURE = 0.4;
+    /** A page with less text, in letters, may hide its article until a script shows it. */
+    private static final int FEWEST_LETTERS = 200;
 
-    /** The like for what surely is furniture: on a page with a short article the notices are longer. */
-    private static final double MUCH_TOO_MUCH = 0.8;
+    private static final double MOST_LINKED = 0.4;
 
-    private static final double MOST = 0.6;
-
-    /** So much prose in another box of such a name means that the body stands in several. */
-    private static final int A_PART = 300;
-
-    /** A lead that stands apart from its body has no more paragraphs. */
-    private static final int LONGEST_LEAD = 3;
-
-    /** A box inside that has nearly all the worth is the better one: it leaves teasers out. */
-    private static final double NEARLY_ALL = 0.9;
-
-    /** So much text is an article, whatever else the page holds. */
-    private static final int ENOUGH = 800;
-
-    /** Less is one if it is a fair share of the page's prose. */
-    private static final int FEWEST_CHARS = 250;
-
-    private static final double FAIR_SHARE = 0.3;
-
-    /** How far to trust names like {@code sidebar}. Without any trust, what a page hides is read as well. */
-    private enum Belief {
-        FULL,
-        WITHIN_REASON,
-        NONE
+    MainContent {
+        judged = List.copyOf(judged);
     }
 
-    private MainContent() {}
+    static MainContent of(Document page, PageHead head, PageModel model) {
+        List<JudgedBlock> judged = judge(page, head, model, false);
+        boolean hidden = false;
+        if (letters(judged) < FEWEST_LETTERS) {
+            List<JudgedBlock> all = judge(page, head, model, true);
+            hidden = letters(all) > 2 * letters(judged);
+            judged = hidden ? all : judged;
+        }
+        int letters = letters(judged);
+        Optional<String> described =
+                JsonLd.body(head).filter(body -> TextShape.of(body).letters() > 2 * letters);
+        return new MainContent(judged, standfirst(judged), described, hidden);
+    }
 
-    static List<Block> of(Document page, PageHead head) {
-        List<Leaf> leaves = leaves(page, head);
+    private static List<JudgedBlock> judge(Document page, PageHead head, PageModel model, boolean withHidden) {
+        PageText text = PageTree.read(page.body(), withHidden, model.elementNames());
+        List<float[]> features = BlockFeatures.of(text, head);
+        double[] logOdds = model.blocks().logOdds(features);
+        boolean[] kept = model.chain().kept(BlockChain.borders(text.blocks()), logOdds);
+        List<JudgedBlock> judged = new ArrayList<>();
+        for (PageBlock block : text.blocks()) {
+            int i = block.number();
+            judged.add(new JudgedBlock(block, kept[i], logOdds[i], features.get(i)));
+        }
+        return judged;
+    }
+
+    private static int letters(List<JudgedBlock> judged) {
+        return judged.stream()
+                .filter(JudgedBlock::kept)
+                .mapToInt(each -> each.block().shape().letters())
+                .sum();
+    }
+
+    private static Optional<PageBlock> standfirst(List<JudgedBlock> judged) {
+        for (JudgedBlock each : judged) {
+            if (each.kept() && !each.isTitle()) {
+                return Optional.empty();
+            }
+            if (each.isDescription() && !each.isTitle() && each.block().linkedShare() < MOST_LINKED) {
+                return judged.stream().anyMatch(JudgedBlock::kept) ? Optional.of(each.block()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The article's text without its title: that of the page, or what its metadata has where that is more. */
+    List<Block> body() {
+        if (describedBody.isPresent()) {
+            return DescribedBody.blocks(describedBody.get());
+        }
+        List<PageBlock> kept = new ArrayList<>(standfirst.stream().toList());
+        judged.stream()
+                .filter(each ->
+                        each.kept() && !each.isTitle() && each.block().shape().letters() > 0)
+                .map(JudgedBlock::block)
+                .filter(block -> standfirst.isEmpty()
+                        || !block.text().equals(standfirst.get().text()))
+                .forEach(kept::add);
         List<Block> blocks = new ArrayList<>();
-        if (leaves.isEmpty()) {
-            return blocks;
-        }
-        String title = PageTitle.of(head);
-        if (!title.isEmpty()) {
-            blocks.add(Block.title(title));
-        }
-        for (Leaf leaf : leaves) {
-            boolean standfirst = leaf == leaves.get(0) && leaf.isStandfirst() && leaves.size() > 1;
-            blocks.add(standfirst ? Block.subtitle(leaf.text()) : Block.text(leaf.text()));
+        for (PageBlock block : kept) {
+            boolean subtitle = blocks.isEmpty() && block.rank() > 1 && kept.size() > 1;
+            blocks.add(subtitle ? Block.subtitle(block.text()) : Block.text(block.text()));
         }
         return blocks;
-    }
-
-    /** With ever less belief in what elements say of themselves, until there is text enough. */
-    private static List<Leaf> leaves(Document page, PageHead head) {
-        List<Leaf> longest = List.of();
-        for (Belief belief : Belief.values()) {
-            List<Box> boxes = PageTree.boxes(page.body(), belief == Belief.NONE);
-            int prose = boxes.get(0).prose();
-            dropFurniture(boxes, belief);
-            List<Leaf> leaves = article(boxes);
-            int length = length(leaves);
-            Standfirst.of(head, boxes.get(0), leaves).ifPresent(standfirst -> leaves.add(0, standfirst));
-            if (length >= ENOUGH || length >= FEWEST_CHARS && length >= FAIR_SHARE * prose) {
-                return leaves;
-            }
-            if (length > 2 * length(longest)) {
-                longest = leaves;
-            }
-        }
-        return longest;
-    }
-
-    private static int length(List<Leaf> leaves) {
-        return leaves.stream().mapToInt(leaf -> leaf.text().length()).sum();
-    }
-
-    private static void dropFurniture(List<Box> boxes, Belief belief) {
-        if (belief == Belief.NONE) {
-            return;
-        }
-        int prose = boxes.get(0).prose();
-        Map<String, Integer> proseByClass = new HashMap<>();
-        List<Box> suspects = new ArrayList<>();
-        for (Box box : boxes.subList(1, boxes.size())) {
-            if (Hints.isFurniture(box.element())) {
-                suspects.add(box);
-                if (!isInsideSameClass(box)) {
-                    proseByClass.merge(box.element().className(), box.prose(), Integer::sum);
-                }
-            }
-        }
-        for (Box box : suspects) {
-            // A name that most of the article bears, in one box or in many, says nothing.
-            String name = box.element().className();
-            int share = name.isEmpty() ? box.prose() : Math.max(box.prose(), proseByClass.getOrDefault(name, 0));
-            double most = Hints.isSurelyFurniture(box.element()) ? MUCH_TOO_MUCH : TOO_MUCH_FOR_FURNITURE;
-            if (belief == Belief.FULL || share <= most * prose) {
-                box.drop();
-            }
-        }
-        boxes.forEach(Box::inheritDrop);
-        for (int i = boxes.size() - 1; i >= 0; i--) {
-            boxes.get(i).sum();
-        }
-    }
-
-    private static boolean isInsideSameClass(Box box) {
-        for (Box outer = box.parent(); outer != null; outer = outer.parent()) {
-            if (outer.element().className().equals(box.element().className())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Leaf> article(List<Box> boxes) {
-        Box best = boxes.get(0);
-        for (Box box : boxes) {
-            if (!box.isInsideDropped() && box.worth() > best.worth()) {
-                best = box;
-            }
-        }
-        Box body = named(boxes, deepest(best));
-        List<Leaf> leaves = Pruning.prune(best);
-        if (body != best) {
-            trimTo(new HashSet<>(body.leaves()), leaves);
-        }
-        return leaves;
-    }
-
-    /** What stands shortly before the body is its lead; what comes after it is another story. */
-    private static void trimTo(Set<Leaf> body, List<Leaf> leaves) {
-        int end = leaves.size();
-        while (end > 0 && !body.contains(leaves.get(end - 1))) {
-            end--;
-        }
-        leaves.subList(end, leaves.size()).clear();
-        int start = 0;
-        while (start < leaves.size() && !body.contains(leaves.get(start))) {
-            start++;
-        }
-        List<Leaf> lead = leaves.subList(0, start);
-        if (lead.size() > LONGEST_LEAD) {
-            lead.clear();
-        } else {
-            lead.removeIf(leaf -> !leaf.isProse() && !leaf.isStandfirst());
-        }
-    }
-
-    private static Box deepest(Box box) {
-        for (PageItem item : box.items()) {
-            if (item instanceof Box inner && !inner.isDropped() && inner.worth() >= NEARLY_ALL * box.worth()) {
-                return deepest(inner);
-            }
-        }
-        return box;
-    }
-
-    /** The one box inside that is named as the article's body, if it has most of the text. */
-    private static Box named(List<Box> boxes, Box best) {
-        List<Box> bodies = boxes.stream()
-                .filter(box ->
-                        box != best && Hints.isBody(box.element()) && box.isInside(best) && !box.isInsideDropped())
-                .toList();
-        Box named = best;
-        for (Box box : bodies) {
-            if (box.worth() >= MOST * best.worth() && (named == best || box.worth() > named.worth())) {
-                named = box;
-            }
-        }
-        Box most = named;
-        boolean inParts = bodies.stream()
-                .anyMatch(other -> other.prose() >= A_PART
-                        && !other.element().normalName().equals("article")
-                        && !other.isInside(most)
-                        && !most.isInside(other)
-                        && other != most);
-        return inParts ? best : named;
     }
 }

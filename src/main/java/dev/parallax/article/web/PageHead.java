@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What on a page speaks of its article, wherever it stands: gathered in one pass, as pages are large. */
 final class PageHead implements NodeVisitor {
@@ -18,6 +20,9 @@ final class PageHead implements NodeVisitor {
     private final Document page;
     private final Map<String, String> said = new HashMap<>();
     private final List<Element> links = new ArrayList<>();
+    private String base = "";
+    private @Nullable Optional<JsonNode> described;
+    private @Nullable String headline;
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> headlines = new ArrayList<>();
@@ -40,6 +45,7 @@ final class PageHead implements NodeVisitor {
         switch (element.normalName()) {
             case "meta" -> addMeta(element);
             case "link" -> links.add(element);
+            case "base" -> base = base.isEmpty() ? element.attr("href") : base;
             case "script" -> scripts.add(element);
             case "time" -> times.add(element);
             case "h1" -> headlines.add(element);
@@ -70,17 +76,34 @@ final class PageHead implements NodeVisitor {
         return Optional.empty();
     }
 
+    /** The article as the page describes it in JSON-LD; looked for once. */
+    Optional<JsonNode> described() {
+        if (described == null) {
+            described = JsonLd.article(scripts);
+        }
+        return described;
+    }
+
+    /** The article's headline, {@link PageTitle}; empty where there is none; looked for once. */
+    String headline() {
+        if (headline == null) {
+            headline = PageTitle.of(this);
+        }
+        return headline;
+    }
+
     /** The text of {@code title}. */
     String title() {
         return page.title();
     }
 
-    List<Element> links() {
-        return links;
+    /** What the page's relative addresses start from, as it says. */
+    Optional<String> base() {
+        return base.isBlank() ? Optional.empty() : Optional.of(base);
     }
 
-    List<Element> scripts() {
-        return scripts;
+    List<Element> links() {
+        return links;
     }
 
     /** Every {@code time}. */

@@ -2,7 +2,6 @@ package dev.parallax.article.web;
 
 import dev.parallax.article.ArticleMetadata;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,9 +25,9 @@ final class PageMetadata {
     private PageMetadata() {}
 
     static ArticleMetadata of(PageHead head) {
-        Optional<JsonNode> described = JsonLd.article(head);
+        Optional<JsonNode> described = head.described();
         return new ArticleMetadata(
-                first(PageMetadata::uri, canonicals(head), head.said("og:url")),
+                PageAddress.canonical(head, described),
                 alternates(head),
                 first(
                         PageMetadata::name,
@@ -73,18 +72,10 @@ final class PageMetadata {
         return described.flatMap(article -> JsonLd.text(article.path(name)));
     }
 
-    private static Optional<String> canonicals(PageHead head) {
-        return head.links().stream()
-                .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
-                .map(link -> link.attr("href"))
-                .filter(address -> !address.isBlank())
-                .findFirst();
-    }
-
     private static Map<String, URI> alternates(PageHead head) {
         Map<String, URI> alternates = new TreeMap<>();
         for (Element link : head.links()) {
-            URI address = uri(link.attr("href"));
+            URI address = PageAddress.absolute(link.attr("href"));
             if (link.attr("rel").equalsIgnoreCase("alternate") && link.hasAttr("hreflang") && address != null) {
                 alternates.put(link.attr("hreflang"), address);
             }
@@ -112,15 +103,6 @@ final class PageMetadata {
     /** An author or a section as printed; addresses in their place are none. */
     private static @Nullable String name(String text) {
         return text.contains("://") ? null : text;
-    }
-
-    private static @Nullable URI uri(String text) {
-        try {
-            URI uri = new URI(text.strip());
-            return uri.isAbsolute() ? uri : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 
     /** ISO 8601 in the forms that pages have; in UTC where no zone is named; null when it is no time. */

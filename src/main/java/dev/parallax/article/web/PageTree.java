@@ -1,5 +1,6 @@
 package dev.parallax.article.web;
 
+import dev.parallax.article.web.PageBlock.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +10,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** A page's boxes and runs of text, gathered in one pass without recursion. */
+/** Cuts a page into boxes and runs of text, in one pass without recursion: pages nest ten thousand deep. */
 final class PageTree implements NodeFilter {
 
-    /** Elements whose content is never running text. */
+    /** Elements whose content is never running text, and what their author has struck out. */
     private static final Set<String> NO_TEXT = Set.of(
             "script",
             "style",
@@ -36,34 +37,46 @@ final class PageTree implements NodeFilter {
             "title",
             "head",
             "map",
-            "amp-ad");
+            "amp-ad",
+            "s",
+            "strike",
+            "del");
+
+    private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
 
     private final boolean withHidden;
+    private final ElementNames names;
     private final List<Box> boxes = new ArrayList<>();
+    private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Box current;
     private int linkDepth;
+    private int strongDepth;
     private int linked;
+    private int strong;
+    private int letters;
+    private boolean inRow;
 
-    private PageTree(Element root, boolean withHidden) {
+    private PageTree(Element root, boolean withHidden, ElementNames names) {
         this.withHidden = withHidden;
-        this.current = new Box(root, null);
+        this.names = names;
+        this.current = new Box(root, null, 0);
         boxes.add(current);
     }
 
     /**
-     * Every box below and with the root; a box comes before those inside it.
+     * All text below an element.
      *
      * @param withHidden whether to read what the page hides until a script shows it
      */
-    static List<Box> boxes(Element root, boolean withHidden) {
-        PageTree tree = new PageTree(root, withHidden);
+    static PageText read(Element root, boolean withHidden, ElementNames names) {
+        PageTree tree = new PageTree(root, withHidden, names);
         NodeTraversor.filter(tree, root);
         tree.flush();
-        for (int i = tree.boxes.size() - 1; i >= 0; i--) {
-            tree.boxes.get(i).sum();
+        for (int i = tree.boxes.size() - 1; i > 0; i--) {
+            tree.boxes.get(i).outer().add(tree.boxes.get(i));
         }
-        return tree.boxes;
+        return new PageText(tree.boxes.get(0), tree.boxes, tree.blocks);
     }
 
     @Override
@@ -71,36 +84,56 @@ final class PageTree implements NodeFilter {
         if (node instanceof TextNode piece) {
             append(piece.getWholeText());
         } else if (node instanceof Element element && depth > 0) {
-            String name = element.normalName();
-            if (NO_TEXT.contains(name) || Hints.isForScreenReaders(element) || !withHidden && Hints.isHidden(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (name.equals("br")) {
-                text.append('\n');
-            } else if (name.equals("a")) {
-                linkDepth++;
-            } else if (element.isBlock()) {
-                flush();
-                Box box = new Box(element, current);
-                current.items().add(box);
-                boxes.add(box);
-                current = box;
-            }
+            return head(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private FilterResult head(Element element) {
+        String name = element.normalName();
+        if (NO_TEXT.contains(name)
+                || Unseen.isForScreenReaders(element)
+                || !withHidden && Unseen.isHidden(element)
+                || name.equals("sup") && FootnoteMarks.isMark(element, text)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("br")) {
+            text.append(inRow ? ' ' : '\n');
+        } else if (name.equals("a")) {
+            linkDepth++;
+        } else if (STRONG.contains(name)) {
+            strongDepth++;
+        } else if (inRow) {
+            border(element, name);
+        } else if (element.isBlock() || name.equals("tr")) {
+            flush();
+            current = new Box(element, current, names.evidence(element));
+            boxes.add(current);
+            inRow = name.equals("tr") && TableRows.isRow(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void border(Element element, String name) {
+        if ((name.equals("td") || name.equals("th")) && text.length() > 0) {
+            text.append(PageBlock.CELL_BORDER);
+        } else if (element.isBlock()) {
+            text.append(' ');
+        }
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && depth > 0) {
-            if (element.normalName().equals("a")) {
+            String name = element.normalName();
+            if (name.equals("a")) {
                 linkDepth--;
-            } else if (element.isBlock() && current.element() == element) {
+            } else if (STRONG.contains(name)) {
+                strongDepth--;
+            } else if (current.element() == element) {
                 flush();
-                Box parent = current.parent();
-                if (parent != null) {
-                    current = parent;
-                }
+                inRow = false;
+                current = current.outer();
             }
         }
         return FilterResult.CONTINUE;
@@ -116,22 +149,46 @@ final class PageTree implements NodeFilter {
                 }
             } else {
                 text.append(c);
-                linked += linkDepth > 0 ? 1 : 0;
+                if (Character.isLetterOrDigit(c)) {
+                    letters++;
+                    linked += linkDepth > 0 ? 1 : 0;
+                    strong += strongDepth > 0 ? 1 : 0;
+                }
             }
         }
     }
 
     private void flush() {
         if (text.length() > 0) {
-            List<String> parts = Wording.paragraphs(text.toString());
-            int all = Math.max(1, text.length());
-            for (String part : parts) {
-                // Spaces in links were not counted: about one in seven of a text.
-                int share = (int) Math.min(part.length(), Math.round(linked * 1.17 * part.length() / all));
-                current.items().add(new Leaf(current.element(), part, share));
+            for (String part : LineBreaks.paragraphs(text.toString())) {
+                TextShape shape = TextShape.of(part);
+                double share = letters == 0 ? 0 : (double) shape.letters() / letters;
+                PageBlock block = new PageBlock(
+                        blocks.size(),
+                        current,
+                        part,
+                        kind(),
+                        (int) Math.round(linked * share),
+                        (int) Math.round(strong * share),
+                        shape);
+                blocks.add(block);
+                current.add(block);
             }
         }
         text.setLength(0);
         linked = 0;
+        strong = 0;
+        letters = 0;
+    }
+
+    private Kind kind() {
+        String name = current.element().normalName();
+        return switch (name) {
+            case "p" -> Kind.PARAGRAPH;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
+            case "li", "dt", "dd" -> Kind.ITEM;
+            case "tr" -> Kind.ROW;
+            default -> Kind.OTHER;
+        };
     }
 }

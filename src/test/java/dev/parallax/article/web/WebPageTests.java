@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.draft.Block;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class WebPageTests {
     @Test
     void readsTheFirstSourceThatCanBeReadOfEachFact() {
         ArticleMetadata metadata = WebPage.parse("""
-                        <head><link rel="canonical" href="/relative"><meta property="og:url" content="https://herald.example/b">
+                        <head><link rel="canonical" href="https://[address]"><meta property="og:url" content="https://herald.example/b">
                         <meta property="article:published_time" content="this morning"><meta itemprop="dateModified"
                         content="2026-11-10T12:30:00+03:00"><meta name="author" content="https://herald.example/desk">
                         <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-10T09:00:00+03:00",
@@ -65,6 +66,21 @@ class WebPageTests {
         assertThat(metadata.published()).hasToString("2026-11-10T09:00+03:00");
         assertThat(metadata.modified()).hasToString("2026-11-10T12:30+03:00");
         assertThat(metadata.author()).isEqualTo("A. Petrova, B. Ivanov");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<link rel=canonical href=/bridge><base href=https://herald.example/en/>, https://herald.example/bridge",
+        "<link rel=canonical href=bridge><meta property=og:url content=https://herald.example>, https://herald.example/bridge",
+        "<link rel=canonical href=//herald.example/bridge>, https://herald.example/bridge",
+        "<link rel=canonical href='https://herald.example/a bridge'>, https://herald.example/a%20bridge",
+        "<link rel=canonical href=/bridge>,"
+    })
+    void aCanonicalAddressIsMadeAbsolute(String head, @Nullable URI canonical) {
+        assertThat(WebPage.parse("<head>" + head + "</head><body><p>" + FIRST)
+                        .metadata()
+                        .canonical())
+                .isEqualTo(canonical);
     }
 
     @ParameterizedTest
@@ -107,7 +123,8 @@ class WebPageTests {
     @Test
     void numberedAndNestedHeadingsStayAndDatesGo() {
         String page = "<body><h1>Bridge opens early</h1><div><p>10 November 2026, 14:30</p><p>" + FIRST
-                + "</p><h2>What changes for drivers</h2><h3>1. Lorries</h3><p>" + SECOND + "</p><p>Image 1 of 5</p><p>"
+                + "</p><h2>What changes for drivers</h2><h3>1. Lorries</h3><p>" + SECOND
+                + "</p><div class=\"gallery-count\">Image 1 of 5</div><p>"
                 + FIRST + "</p></div>";
 
         assertThat(WebPage.parse(page).blocks())
