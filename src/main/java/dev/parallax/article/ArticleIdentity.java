@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * article that an earlier run read from elsewhere: ask {@link #looksLike} of those with the same {@link #day()}. Two
  * files of one run stay two articles however alike they look.
  *
- * @param key the canonical address where there is one, else the source and the location
+ * @param key the canonical address where there is one, without scheme, tracking parameters and {@code m.} or {@code amp.}
+ *     before its host; else the source and the location
  * @param heading the heading's letters and digits in lower case, words parted by single spaces
  * @param day the day of publication in UTC, else the dateline as it stands; null when the article has neither
  */
@@ -28,34 +29,29 @@ public record ArticleIdentity(
 
     public static ArticleIdentity of(Article article) {
         URI canonical = article.metadata().canonical();
-        String key = canonical != null && isAnArticles(canonical)
-                ? canonical.isOpaque() ? canonical.toString() : address(canonical)
-                : article.source() + ":" + article.location();
+        String key = Optional.ofNullable(canonical)
+                .flatMap(ArticleAddress::plain)
+                .orElse(article.source() + ":" + article.location());
         return new ArticleIdentity(key, plain(article.heading()), day(article));
+    }
+
+    /** Whether the key is a page's address, which several pages may name; an agency's identifier is one article's. */
+    public boolean isAddress() {
+        return key.startsWith("//");
+    }
+
+    /**
+     * The same as one of several parts: two pages of one night that name one address and have other text.
+     *
+     * @param part from 1; the first has the key itself
+     */
+    public ArticleIdentity part(int part) {
+        return part == 1 ? this : new ArticleIdentity(key + "#" + part, heading, day);
     }
 
     /** Whether the other was published on the same day under nearly the same heading. False without a day. */
     public boolean looksLike(ArticleIdentity other) {
         return day != null && day.equals(other.day) && alike(heading, other.heading) >= NEARLY_THE_SAME;
-    }
-
-    /** Some sites name their front page as every article's address. An agency's identifier is always one article's. */
-    private static boolean isAnArticles(URI address) {
-        if (address.isOpaque()) {
-            return true;
-        }
-        String path = Optional.ofNullable(address.getRawPath()).orElse("");
-        return address.getHost() != null && (path.length() > 1 || address.getRawQuery() != null);
-    }
-
-    /** Without scheme, {@code www.}, fragment and closing slash, none of which makes another article. */
-    private static String address(URI canonical) {
-        String host = canonical.getHost().toLowerCase(Locale.ROOT);
-        String path = Optional.ofNullable(canonical.getRawPath()).orElse("");
-        String query = canonical.getRawQuery() == null ? "" : "?" + canonical.getRawQuery();
-        return "//" + (host.startsWith("www.") ? host.substring(4) : host)
-                + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
-                + query;
     }
 
     private static @Nullable String day(Article article) {

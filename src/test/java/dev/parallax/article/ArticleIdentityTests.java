@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleIdentityTests {
 
@@ -17,6 +20,38 @@ class ArticleIdentityTests {
                         .key())
                 .isEqualTo(identity("b.html", "The bridge is open", "http://herald.example/bridge#top", null)
                         .key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.herald.example/bridge/",
+                "http://m.herald.example/bridge",
+                "https://amp.herald.example/bridge?utm_source=rss&utm_medium=feed",
+                "https://www.m.herald.example/bridge/amp/",
+                "https://herald.example/bridge?fbclid=x&yclid=7#comments"
+            })
+    void whatMakesNoOtherArticleDoesNotCount(String address) {
+        assertThat(identity("a.html", "Bridge opens", address, null).key()).isEqualTo("//herald.example/bridge");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://herald.example/story?id=7&utm_source=rss, //herald.example/story?id=7",
+        "https://m.example/story, //m.example/story",
+        "https://herald.example/amp, //herald.example/amp",
+        "https://herald.example/?p=12, //herald.example?p=12"
+    })
+    void whatMakesAnotherArticleCounts(String address, String key) {
+        assertThat(identity("a.html", "Bridge opens", address, null).key()).isEqualTo(key);
+    }
+
+    @Test
+    void partsOfOneAddressHaveKeysOfTheirOwn() {
+        ArticleIdentity whole = identity("a.html", "Bridge opens", "https://herald.example/bridge", null);
+
+        assertThat(whole.part(1)).isEqualTo(whole);
+        assertThat(whole.part(2).key()).isEqualTo("//herald.example/bridge#2");
     }
 
     @Test

@@ -185,6 +185,21 @@ public abstract class ComparisonStoreContract {
     }
 
     @Test
+    void twoPagesOfOneAddressAreTwoArticlesInEveryRunAndRevisionsOfTheirOwn() {
+        save(night, "a.html", "f1", at("https://news.example/a/1?utm_source=rss", read("a.html", "ru", "1", "Раз.")));
+        save(night, "a-2.html", "f1", at("https://m.news.example/a/1", read("a-2.html", "ru", "2", "Два.")));
+        save(night, "copy.html", "f1", at("https://news.example/a/1", read("copy.html", "ru", "1", "Раз.")));
+        long next = store.runs().begin("nightly", EN).id();
+        save(next, "a-2.html", "f2", at("https://news.example/a/1", read("a-2.html", "ru", "3", "Три.")));
+        save(next, "a.html", "f2", at("https://news.example/a/1", read("a.html", "ru", "1", "Раз.")));
+
+        assertThat(outcomes(night)).containsExactlyInAnyOrder("a.html READ", "a-2.html READ", "copy.html READ");
+        assertThat(outcomes(next)).containsExactlyInAnyOrder("a.html UNCHANGED", "a-2.html REVISED");
+        assertThat(jdbc.queryForList("SELECT location FROM article WHERE is_current ORDER BY location", String.class))
+                .containsExactly("a-2.html", "a.html");
+    }
+
+    @Test
     void aKnownFileIsTakenOverWithItsQuarantinedEntries() {
         SourceFile zip = file("day.zip");
         store.articles()
@@ -558,6 +573,22 @@ public abstract class ComparisonStoreContract {
                 article,
                 new ArticleLanguage(
                         detected, texts.stream().map(text -> detected).toList()));
+    }
+
+    private static ReadArticle at(String address, ReadArticle read) {
+        Article article = read.article();
+        ArticleMetadata metadata = new ArticleMetadata(URI.create(address), Map.of(), null, null, null, null);
+        return new ReadArticle(
+                new Article(
+                        article.source(),
+                        article.location(),
+                        article.contentHash(),
+                        article.mediaType(),
+                        article.charset(),
+                        metadata,
+                        article.paragraphs(),
+                        article.remarks()),
+                read.language());
     }
 
     private static ParagraphTranslation translated(int number, String text) {

@@ -112,12 +112,22 @@ final class JdbcArticleStore implements ArticleStore {
         return ids.get(0);
     }
 
-    private record Revision(long id, int number, String contentHash, long run) {}
+    private record Revision(
+            long id, int number, String contentHash, long run, String source, String location, boolean seen) {
+
+        boolean isAt(Article article) {
+            return source.equals(article.source()) && location.equals(Columns.key(article.location()));
+        }
+    }
 
     private void saveArticle(long run, SourceFile file, long fileId, ReadFile.ReadArticle read) {
         Article article = read.article();
-        ArticleIdentity identity = indexed(ArticleIdentity.of(article));
+        ArticleIdentity own = ArticleIdentity.of(article);
+        ArticleIdentity identity = indexed(own);
         String key = knownAs(run, identity, read.language().article().tag());
+        if (own.isAddress() && key.equals(identity.key())) {
+            key = part(run, own, article);
+        }
         List<Revision> chain = chain(key);
         if (!chain.isEmpty() && chain.get(0).contentHash().equals(article.contentHash())) {
             Revision current = chain.get(0);
@@ -153,10 +163,50 @@ final class JdbcArticleStore implements ArticleStore {
     }
 
     private List<Revision> chain(String identity) {
+        return chain(identity, 0);
+    }
+
+    /** The revisions of an article, the newest first, and whether a run has seen them already. */
+    private List<Revision> chain(String identity, long run) {
         return jdbc.query(
-                "SELECT id, revision, content_hash, run_id FROM article WHERE identity = ? ORDER BY revision DESC",
-                (row, n) -> new Revision(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4)),
+                """
+                SELECT a.id, a.revision, a.content_hash, a.run_id, a.source, a.location,
+                       CASE WHEN EXISTS (SELECT 1 FROM article_outcome o WHERE o.run_id = ? AND o.article_id = a.id)
+                            THEN 1 ELSE 0 END
+                FROM article a WHERE a.identity = ? ORDER BY a.revision DESC
+                """,
+                (row, n) -> new Revision(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getInt(7) == 1),
+                run,
                 identity);
+    }
+
+    /**
+     * The key among the parts that share an address: that of the same text, else that of the same file, else the first that
+     * this run has not seen. So two pages of one night that name one address are two articles and no revisions.
+     */
+    private String part(long run, ArticleIdentity identity, Article article) {
+        String sameFile = null;
+        String free = null;
+        for (int part = 1; ; part++) {
+            String key = Columns.key(identity.part(part).key());
+            List<Revision> chain = chain(key, run);
+            if (chain.isEmpty()) {
+                return sameFile != null ? sameFile : free != null ? free : key;
+            }
+            Revision current = chain.get(0);
+            if (current.contentHash().equals(article.contentHash())) {
+                return key;
+            }
+            sameFile = sameFile == null && current.isAt(article) ? key : sameFile;
+            free = free == null && !current.seen() ? key : free;
+        }
     }
 
     /**
