@@ -128,37 +128,77 @@ public final class LinguaLanguageDetector implements LanguageDetector {
         return text.substring(0, space > SAMPLE / 2 ? space : SAMPLE);
     }
 
-    /** The article's language is the one of most of its letters. */
+    /**
+     * The article's language is the one of most of its letters. Paragraphs that are too short or too much like another language
+     * are told together where they may decide, those of each script by themselves: what none tells alone, all of them may.
+     */
     @Override
     public ArticleLanguage detect(Article article) {
         boolean english = isEnglishBeyondDoubt(article);
         List<DetectedLanguage> own = new ArrayList<>();
-        Tally all = new Tally();
-        Map<UnicodeScript, Tally> byScript = new EnumMap<>(UnicodeScript.class);
+        Tally clear = new Tally();
+        int unclear = 0;
         for (Paragraph paragraph : article.paragraphs()) {
             String text = paragraph.text();
             int letters = Letters.count(text);
             DetectedLanguage language =
                     letters < FEWEST_LETTERS ? DetectedLanguage.UNKNOWN : detect(Letters.ownWords(text), english);
             own.add(language);
-            all.add(language, letters);
-            byScript.computeIfAbsent(Letters.script(text), script -> new Tally())
-                    .add(language, letters);
+            if (isUnclear(language)) {
+                unclear += letters;
+            } else {
+                clear.add(language, letters);
+            }
         }
-        DetectedLanguage whole = all.most();
-        if (whole.equals(DetectedLanguage.UNKNOWN)) {
-            whole = detect(article.heading());
-            all.add(whole, 1);
+        return languages(article, own, unclear < clear.lead() ? Map.of() : together(article, own));
+    }
+
+    /** What the unclear paragraphs of each script tell together. */
+    private Map<UnicodeScript, DetectedLanguage> together(Article article, List<DetectedLanguage> own) {
+        Map<UnicodeScript, StringBuilder> unclear = new EnumMap<>(UnicodeScript.class);
+        for (Paragraph paragraph : article.paragraphs()) {
+            if (isUnclear(own.get(paragraph.number()))) {
+                unclear.computeIfAbsent(Letters.script(paragraph.text()), script -> new StringBuilder())
+                        .append(paragraph.text())
+                        .append('\n');
+            }
+        }
+        Map<UnicodeScript, DetectedLanguage> together = new EnumMap<>(UnicodeScript.class);
+        unclear.forEach((script, text) -> together.put(script, detect(text.toString())));
+        return together;
+    }
+
+    private static boolean isUnclear(DetectedLanguage language) {
+        return language.equals(DetectedLanguage.UNKNOWN) || language.margin() < CLEAR_MARGIN;
+    }
+
+    /**
+     * What paragraphs and article are in.
+     *
+     * @param own what each paragraph tells by itself
+     * @param together what the unclear ones of a script tell together
+     */
+    private ArticleLanguage languages(
+            Article article, List<DetectedLanguage> own, Map<UnicodeScript, DetectedLanguage> together) {
+        Tally all = new Tally();
+        Map<UnicodeScript, Tally> byScript = new EnumMap<>(UnicodeScript.class);
+        for (Paragraph paragraph : article.paragraphs()) {
+            UnicodeScript script = Letters.script(paragraph.text());
+            DetectedLanguage language = own.get(paragraph.number());
+            DetectedLanguage weighed = isUnclear(language) ? together.getOrDefault(script, language) : language;
+            int letters = Letters.count(paragraph.text());
+            all.add(weighed, letters);
+            byScript.computeIfAbsent(script, key -> new Tally()).add(weighed, letters);
         }
         byScript.put(UnicodeScript.COMMON, all);
         List<DetectedLanguage> paragraphs = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            String text = article.paragraphs().get(i).text();
+        for (Paragraph paragraph : article.paragraphs()) {
+            String text = paragraph.text();
             DetectedLanguage prior =
                     byScript.getOrDefault(Letters.script(text), all).most();
-            paragraphs.add(withPrior(own.get(i), prior, text));
+            paragraphs.add(withPrior(own.get(paragraph.number()), prior, text));
         }
-        return new ArticleLanguage(whole, paragraphs);
+        return new ArticleLanguage(all.most(), paragraphs);
     }
 
     /** How much of an article is in which language. */
@@ -171,6 +211,17 @@ public final class LinguaLanguageDetector implements LanguageDetector {
                 letters.merge(language.tag(), count, Integer::sum);
                 margins.merge(language.tag(), count * language.margin(), Double::sum);
             }
+        }
+
+        /** By how many letters the first language leads before the second. */
+        int lead() {
+            int first = 0;
+            int second = 0;
+            for (int count : letters.values()) {
+                second = Math.max(second, Math.min(first, count));
+                first = Math.max(first, count);
+            }
+            return first - second;
         }
 
         /** The one of most letters, with its mean margin. */

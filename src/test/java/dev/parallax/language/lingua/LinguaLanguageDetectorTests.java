@@ -54,6 +54,28 @@ class LinguaLanguageDetectorTests {
         assertThat(language.paragraphs()).extracting(DetectedLanguage::tag).containsOnly("ru");
     }
 
+    @Test
+    void paragraphsTooShortToTellAreToldTogether() {
+        ArticleLanguage language =
+                DETECTOR.detect(article("Пожар в порту", "Склад потушили к утру", "Трое вышли сами", "Причина неясна"));
+
+        assertThat(language.article().tag()).isEqualTo("ru");
+        assertThat(language.paragraphs()).extracting(DetectedLanguage::tag).containsOnly("ru");
+    }
+
+    @Test
+    void theArticlesLanguageIsThatOfItsParagraphsWeight() {
+        ArticleLanguage language = DETECTOR.detect(article(
+                "Мостът ще бъде открит по-рано",
+                "Губернаторът съобщи в понеделник, че новият мост над реката ще бъде открит за движение месец по-рано от срока.",
+                "Строителите работят и през нощта",
+                "Жители вышли на старый мост и встретили рабочих аплодисментами, рассказал очевидец событий.",
+                "Старият мост остава затворен за камиони"));
+
+        assertThat(language.article().tag()).isEqualTo("bg");
+        assertThat(language.paragraphs().get(3).tag()).isEqualTo("ru");
+    }
+
     private static Article article(String... texts) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String text : texts) {
