@@ -2,26 +2,36 @@ package dev.parallax.job.command;
 
 import dev.parallax.article.Article;
 import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.ArticleSource;
 import dev.parallax.article.Extraction;
 import dev.parallax.article.Paragraph;
+import dev.parallax.article.SourceFile;
+import dev.parallax.article.tika.PageExplanation;
+import dev.parallax.article.web.ExplainedBlock;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.stage.Stages;
 import dev.parallax.language.ArticleLanguage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "extract",
-        description =
-                "Shows what is read from files: location, paragraph, role, language, text; parted by tabs."
-                        + " Rows without a paragraph tell of the article: its format, what the file says of it, what had to be mended.")
+        description = "Shows what is read from files: location, paragraph, role, language, text; parted by tabs."
+                + " Rows without a paragraph tell of the article: its format, what the file says of it, what had to be mended."
+                + " With --explain, rows KEPT and DROPPED follow for all text of a web page: how probably it is the"
+                + " article's, the text, and why.")
 final class ExtractCommand implements Callable<Integer> {
 
     @Spec
@@ -30,11 +40,15 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<Path> paths = List.of();
 
+    @Option(names = "--explain", description = "Of web pages, show what was dropped as well, and why.")
+    private boolean explain;
+
     @Override
     public Integer call() throws IOException {
         Stages stages = new Stages(List.of());
         int exitCode = ExitCode.DONE;
-        for (Extraction extraction : ReadFiles.extractions(paths, stages, Output.command(spec))) {
+        List<Extraction> extractions = ReadFiles.extractions(paths, stages, Output.command(spec));
+        for (Extraction extraction : extractions) {
             if (extraction instanceof Extraction.Extracted extracted) {
                 print(extracted.article(), stages.detector().detect(extracted.article()));
             } else if (extraction instanceof Extraction.Quarantined quarantined) {
@@ -43,7 +57,44 @@ final class ExtractCommand implements Callable<Integer> {
                         spec, Output.row(quarantined.location(), "-", quarantined.reason(), "-", quarantined.detail()));
             }
         }
+        if (explain) {
+            explain(extractions);
+        }
         return exitCode;
+    }
+
+    /** Pages inside of other files are not explained: there is no path to read them from again. */
+    private void explain(List<Extraction> extractions) throws IOException {
+        Set<String> pages = extractions.stream()
+                .filter(Extraction.Extracted.class::isInstance)
+                .map(extraction -> ((Extraction.Extracted) extraction).article())
+                .filter(article -> article.mediaType().contains("html"))
+                .map(article -> article.source() + ":" + article.location())
+                .collect(Collectors.toSet());
+        for (ArticleSource source : ReadFiles.sources(paths, Output.command(spec))) {
+            try (Stream<SourceFile> files = source.files()) {
+                for (SourceFile file : files.toList()) {
+                    if (pages.contains(file.source() + ":" + file.location())) {
+                        explain(file);
+                    }
+                }
+            }
+        }
+    }
+
+    private void explain(SourceFile file) throws IOException {
+        int number = 0;
+        for (ExplainedBlock block : PageExplanation.of(file.path())) {
+            Output.print(
+                    spec,
+                    Output.row(
+                            file.location(),
+                            number++,
+                            block.kept() ? "KEPT" : "DROPPED",
+                            String.format(Locale.ROOT, "%.2f", block.probability()),
+                            block.text(),
+                            String.join("; ", block.reasons())));
+        }
     }
 
     private void print(Article article, ArticleLanguage language) {
