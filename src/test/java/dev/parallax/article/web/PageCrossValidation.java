@@ -88,9 +88,9 @@ public final class PageCrossValidation {
             });
         }
         List<String> cells = new ArrayList<>(List.of(name));
-        cells.add(mean(scores.get("en A, B"), GramScore::precision));
-        cells.add(mean(scores.get("en A, B"), GramScore::recall));
-        GROUPS.keySet().forEach(group -> cells.add(mean(scores.get(group), GramScore::f1)));
+        cells.add(mean(scores.getOrDefault("en A, B", List.of()), GramScore::precision));
+        cells.add(mean(scores.getOrDefault("en A, B", List.of()), GramScore::recall));
+        GROUPS.keySet().forEach(group -> cells.add(mean(scores.getOrDefault(group, List.of()), GramScore::f1)));
         cells.add("%d/%d, %d/%d".formatted(snippets[0], snippets[1], snippets[2], snippets[3]));
         return "| " + String.join(" | ", cells) + " |\n";
     }
