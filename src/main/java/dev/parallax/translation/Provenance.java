@@ -12,7 +12,7 @@ record Provenance(TranslationGuard guard, Glossary glossary, Clock clock) {
 
     Translation of(Translator translator, LanguagePair pair, String text, TranslationResult result) {
         List<TranslationIssue> issues =
-                result instanceof TranslationResult.Translated done ? guard.check(pair, text, done.text()) : List.of();
+                result instanceof TranslationResult.Translated done ? guard.check(pair, text, done) : List.of();
         return new Translation(pair, text, result, origin(translator, pair), clock.instant(), issues);
     }
 }

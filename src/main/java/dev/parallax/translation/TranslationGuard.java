@@ -2,15 +2,19 @@ package dev.parallax.translation;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.parallax.article.TextSpan;
 import dev.parallax.language.DetectedLanguage;
 import dev.parallax.language.LanguageDetector;
 import dev.parallax.quantity.Quantity;
 import dev.parallax.quantity.QuantityReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Looks at what an engine sent back, and says what is doubtful about it. Safe for use by several threads. */
 public final class TranslationGuard {
@@ -38,24 +42,54 @@ public final class TranslationGuard {
     private static final Pattern CIRCLES =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}[^.!?]{0,60}?)(?:[\\s,;:–—-]+\\1(?![\\p{L}\\p{N}])){3,}");
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    /** The languages that the lexicon knows. */
+    private static final Set<String> LEXICON = Set.of("ru", "en");
 
-    private static final Pattern CHAT = Pattern.compile(
-            "^\\W*(?:sure|certainly|of course|here (?:is|'s|’s) (?:the|your|a) (?:\\w+ )?translation|translation:"
-                    + "|the translation (?:is|of)|translated text|i['’]?m sorry,? but|i am sorry,? but|i can(?:no|['’])t (?:translate|assist|help)"
-                    + "|as an ai|note:|конечно[,!]|вот перевод|перевод:|извините,? но|как языковая модель)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A trillion is four thousands multiplied. */
+    private static final int MOST_THOUSANDS = 4;
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final LanguageDetector detector;
     private final GlossaryCheck glossary;
+    private final BilingualLexicon lexicon;
+    private final ReplyModel model = ReplyModel.load();
 
-    public TranslationGuard(LanguageDetector detector, Glossary glossary, Lemmatizer lemmatizer) {
+    public TranslationGuard(
+            LanguageDetector detector, Glossary glossary, Lemmatizer lemmatizer, BilingualLexicon lexicon) {
         this.detector = detector;
         this.glossary = new GlossaryCheck(glossary, lemmatizer);
+        this.lexicon = lexicon;
+    }
+
+    /** What is doubtful about this translation; empty for a sound one. What it marks as untranslated makes
+     * it no more doubtful. */
+    public List<TranslationIssue> check(LanguagePair pair, String source, TranslationResult.Translated translation) {
+        return translation.untranslated().isEmpty()
+                ? check(pair, source, translation.text())
+                : check(pair, source, translation.text(), known(translation));
+    }
+
+    /** The translation, what it marks as untranslated spelt in its own script, or left out. */
+    static String known(TranslationResult.Translated translation) {
+        StringBuilder known = new StringBuilder();
+        int from = 0;
+        for (TextSpan span : translation.untranslated()) {
+            String latin = NameTransliteration.toLatin(span.of(translation.text()));
+            known.append(translation.text(), from, span.start());
+            known.append(latin.equals(span.of(translation.text())) ? "" : latin);
+            from = span.end();
+        }
+        return known.append(translation.text().substring(from)).toString();
     }
 
     /** What is doubtful about this translation; empty for a sound one. */
     public List<TranslationIssue> check(LanguagePair pair, String source, String target) {
+        return check(pair, source, target, target);
+    }
+
+    /** @param known what of the target its engine could translate */
+    private List<TranslationIssue> check(LanguagePair pair, String source, String target, String known) {
         List<TranslationIssue> issues = new ArrayList<>();
         boolean echo = normalized(source).equals(normalized(target));
         if (echo) {
@@ -65,9 +99,8 @@ public final class TranslationGuard {
             checkLength(pair, source, target, issues);
         }
         checkNumbers(pair, source, target, issues);
-        if (isBoilerplate(source, target)) {
-            issues.add(new TranslationIssue(
-                    TranslationIssue.Kind.BOILERPLATE, "the reply is no translation but “" + beginning(target) + "”"));
+        if (issues.isEmpty() || letters(target) == 0) {
+            doubt(pair, source, known).ifPresent(issues::add);
         }
         List<GlossaryCheck.Use> missing = glossary.missing(pair, source, target);
         if (!missing.isEmpty()) {
@@ -126,7 +159,7 @@ public final class TranslationGuard {
         String lost = QuantityReader.of(pair.source()).read(source).stream()
                 .filter(quantity -> !quantity.loose()
                         && DIGIT.matcher(quantity.span().of(source)).find())
-                .filter(quantity -> there.stream().noneMatch(quantity::sameFigureAs))
+                .filter(quantity -> there.stream().noneMatch(other -> answers(quantity, other)))
                 .map(quantity -> quantity.span().of(source))
                 .distinct()
                 .collect(joining(", "));
@@ -135,9 +168,38 @@ public final class TranslationGuard {
         }
     }
 
-    private static boolean isBoilerplate(String source, String target) {
-        return letters(target) == 0 && letters(source) > 0
-                || CHAT.matcher(target).find() && !CHAT.matcher(source).find();
+    /**
+     * The same figure, or one that differs by thousands: «от 12 до 16 тысяч» is <i>12,000 to 16,000</i>, German 100.000 is
+     * 100,000, and of many languages we know no word for a million.
+     */
+    private static boolean answers(Quantity one, Quantity other) {
+        if (one.sameFigureAs(other)) {
+            return true;
+        }
+        BigDecimal larger = one.value().max(other.value());
+        BigDecimal smaller = one.value().min(other.value());
+        return smaller.signum() > 0
+                && IntStream.rangeClosed(1, MOST_THOUSANDS)
+                        .mapToObj(thousands -> smaller.scaleByPowerOfTen(3 * thousands))
+                        .anyMatch(each -> each.compareTo(larger) == 0);
+    }
+
+    /** What no rule names: a reply that is no translation, or has something beside it. */
+    private Optional<TranslationIssue> doubt(LanguagePair pair, String source, String target) {
+        if (letters(source) == 0) {
+            return Optional.empty();
+        }
+        if (letters(target) == 0) {
+            return Optional.of(boilerplate("it is no translation", target));
+        }
+        return LEXICON.containsAll(List.of(pair.source(), pair.target()))
+                ? model.doubt(ReplyFeatures.of(pair, source, target, lexicon))
+                        .map(feature -> boilerplate(feature.words(), target))
+                : Optional.empty();
+    }
+
+    private static TranslationIssue boilerplate(String why, String target) {
+        return new TranslationIssue(TranslationIssue.Kind.BOILERPLATE, why + ", as in “" + beginning(target) + "”");
     }
 
     private static String normalized(String text) {

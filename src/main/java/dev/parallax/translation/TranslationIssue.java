@@ -19,7 +19,7 @@ public record TranslationIssue(Kind kind, String detail) {
         OVERLONG,
         /** A number of the text is not in the reply. */
         LOST_NUMBER,
-        /** Emoji, an excuse, or talk about the translation. */
+        /** No plain translation: emoji, an excuse, talk, mark-up, the text beside its translation, half of something. */
         BOILERPLATE,
         /** A glossary's term of the text is not in the reply. */
         GLOSSARY

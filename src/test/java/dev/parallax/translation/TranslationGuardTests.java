@@ -3,6 +3,7 @@ package dev.parallax.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.translation.TranslationIssue.Kind;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class TranslationGuardTests {
     private static final String SOURCE = "Министр иностранных дел встретился с послами и рассказал им о переговорах.";
     private static final String TARGET = "The foreign minister met the ambassadors and told them about the talks.";
 
-    private final TranslationGuard guard = new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE);
+    private final TranslationGuard guard =
+            new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon.load());
 
     @Test
     void hasNothingAgainstASoundTranslation() {
@@ -58,6 +60,9 @@ class TranslationGuardTests {
             В 2016 году                          | In 2017                          | 2016
             В 2016 году                          | In 2016                          |
             Начало в 15:30                       | It begins at 3:30 p.m.           |
+            От 12 до 16 тысяч рублей             | From 12,000 to 16,000 roubles    |
+            Около 80.000 жителей                 | About 80,000 residents           |
+            У нас нет 15-ти миллионов            | We do not have 15 million        |
             """)
     void seesANumberThatIsLost(String source, String target, String lost) {
         List<TranslationIssue> issues = guard.check(PAIR, source, target);
@@ -98,7 +103,8 @@ class TranslationGuardTests {
                     case "Федерации", "федерации" -> "федерация";
                     default -> word.toLowerCase(java.util.Locale.ROOT);
                 });
-        TranslationGuard checking = new TranslationGuard(new ScriptDetector(), glossary, lemmatizer);
+        TranslationGuard checking =
+                new TranslationGuard(new ScriptDetector(), glossary, lemmatizer, EmbeddedLexicon.load());
 
         assertThat(checking.check(PAIR, "Боевики «Исламского государства»", "Fighters of Islamic State"))
                 .isEmpty();
@@ -107,7 +113,8 @@ class TranslationGuardTests {
         assertThat(checking.check(PAIR, "В Совете Федерации сообщили", "The upper house said"))
                 .extracting(TranslationIssue::kind)
                 .containsExactly(Kind.GLOSSARY);
-        assertThat(checking.check(PAIR.reverse(), "Islamic State", "боевики")).isEmpty();
+        assertThat(checking.check(PAIR.reverse(), "Fighters of Islamic State", "Боевики ИГ"))
+                .isEmpty();
     }
 
     private List<Kind> kinds(String source, String target) {

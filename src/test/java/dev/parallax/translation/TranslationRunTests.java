@@ -3,6 +3,7 @@ package dev.parallax.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.translation.TranslationException.Kind;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -488,7 +489,7 @@ class TranslationRunTests {
     }
 
     private static TranslationGuard guard() {
-        return new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE);
+        return new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon.load());
     }
 
     private static SimpleSplitter splitter() {

@@ -154,7 +154,7 @@ public final class Stages {
                 engine,
                 memories.computeIfAbsent(job.memories(), named -> memories(named, published)),
                 store,
-                new TranslationGuard(detector, glossary, new DictionaryLemmatizer()),
+                new TranslationGuard(detector, glossary, new DictionaryLemmatizer(), EmbeddedLexicon.load()),
                 glossary,
                 splitter,
                 policy,

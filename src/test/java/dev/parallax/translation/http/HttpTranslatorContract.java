@@ -32,6 +32,7 @@ import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorContract;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -249,7 +250,8 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
 
     @Test
     final void letsTheGuardsSeeAnEchoAndAnEmoji() {
-        TranslationGuard guard = new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE);
+        TranslationGuard guard =
+                new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon.load());
         String text = texts().get(0);
 
         replies.translate(texts -> texts);

@@ -23,7 +23,8 @@ class DictionaryLemmatizerTests {
                             new Glossary.Term("Совет Федерации", "Federation Council"),
                             new Glossary.Term("военнослужащий", "serviceman"),
                             new Glossary.Term("Мариинка", "Mariinsky Theatre"))),
-            new DictionaryLemmatizer());
+            new DictionaryLemmatizer(),
+            EmbeddedLexicon.load());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
