@@ -161,7 +161,7 @@ class SurroundingsChaos {
             assertThat(exitCode).as(night.log()).isEqualTo(expected);
             assertThat(night.log()).contains(said);
             assertThat(night.log().lines()).hasSize(1);
-            assertThat(folder.resolve("told")).isEmptyDirectory();
+            assertThat(folder.resolve("told")).as("the store").doesNotExist();
         }
     }
 
