@@ -1,11 +1,6 @@
 package dev.parallax.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.parallax.text.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -83,18 +78,9 @@ public record PassedOver(String folder, List<String> names) {
     }
 
     private static String load() {
-        try (InputStream in = PassedOver.class.getResourceAsStream("passed-over.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("passed-over.txt is missing from the jar");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(glob -> glob.toLowerCase(Locale.ROOT).replace("*", "\\E.*\\Q"))
-                    .map(glob -> "\\Q" + glob + "\\E")
-                    .collect(Collectors.joining("|"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.rows(PassedOver.class, "passed-over.tsv", 1).stream()
+                .map(row -> row.get(0).toLowerCase(Locale.ROOT).replace("*", "\\E.*\\Q"))
+                .map(glob -> "\\Q" + glob + "\\E")
+                .collect(Collectors.joining("|"));
     }
 }

@@ -28,13 +28,18 @@ final class Dateline {
     private static final String DASH = " ?(?:[—–]|--?)";
     private static final String SLASHED = "/[^/]{2,60}/";
     private static final String BRACKETED = "(?:\\([\\p{Lu}«“\"][^()]{1,40}\\)|\\[\\p{Lu}[^\\[\\]]{2,40}\\])";
-    private static final String SET_OFF = "(?:" + SLASHED + "|" + BRACKETED + ")";
+    /** Some agencies write themselves small: {@code (dpa)}. */
+    private static final String SMALL = "\\(\\p{Ll}{2,9}\\)";
+
+    private static final String SET_OFF = "(?:" + SLASHED + "|" + BRACKETED + "|" + SMALL + ")";
     private static final String NAME = "(?:\\p{Lu}[\\p{L}\\d.-]{1,25}|[\\p{L}\\d-]{2,20}\\.\\p{L}{2,10})";
     private static final String DOMAIN = "[\\p{L}\\d-]{2,20}\\.\\p{L}{2,10}";
 
     /** An agency, and perhaps its correspondent: {@code РИА Новости Крым, Иван Петров}. */
+    private static final String QUOTED = "[«„“\"][^«»„“”\"]{2,30}[»”“\"]";
+
     private static final String AGENCY =
-            NAME + "(?: \\p{Lu}[\\p{L}\\d-]{2,20}){0,2}(?:, " + WORD + "(?: " + WORD + "){1,2})?";
+            NAME + "(?: \\p{Lu}[\\p{L}\\d-]{1,20}){0,2}(?: " + QUOTED + ")?(?:, " + WORD + "(?: " + WORD + "){1,2})?";
 
     private static final String PLACE_AND_DATE = PLACE + "[,.]? " + DATE;
 
@@ -59,6 +64,12 @@ final class Dateline {
             PLACE_AND_DATE + "[.,]?" + DASH + " [A-Z]{4,20}(?= \\p{IsCyrillic})",
             // MOSCOW, Nov. 10 –
             PLACE_AND_DATE + "(?:[.,]?" + DASH + "|[.:])",
+            // АСТАНА. 10 ноября. КАЗИНФОРМ /Анна Смирнова/ -
+            PLACE_AND_DATE + "[.,]+ " + AGENCY + " " + SET_OFF + "[.:]?(?:" + DASH + ")?",
+            // Алматы. 10 ноября. КазТАГ - Анна Смирнова.
+            PLACE_AND_DATE + "[.,]+ " + NAME + DASH + " " + WORD + " " + WORD + "\\.",
+            // (ANSA) - ROME, NOV 10 -
+            BRACKETED + DASH + " " + PLACE_AND_DATE + "(?:[.,]?" + DASH + "|[.:])",
             // КИЕВ. 10 ноября. УНН.
             PLACE_AND_DATE + "[.,]+ " + AGENCY + "\\.",
             // 10 ноября. Кавказский узел.
@@ -78,8 +89,10 @@ final class Dateline {
             PLACE + "[,.]? " + SLASHED + "[.:]?(?:" + DASH + ")?",
             // LONDON (Reuters) -
             PLACE + "[,.]? " + BRACKETED + DASH,
-            // АСТАНА. КАЗИНФОРМ -
-            CAPITALS + "[.,] (?:\\p{Lu}{3}[\\p{Lu}.-]*|" + DOMAIN + ")" + DASH,
+            // BERLIN (dpa) - and Wien (apa) -
+            "(?:" + CAPITALS + "|" + WORD + ") " + SMALL + DASH,
+            // АСТАНА. КАЗИНФОРМ - and Москва. INTERFAX.RU -
+            PLACE + "[.,] (?:\\p{Lu}{3}[\\p{Lu}.-]*|" + DOMAIN + ")" + DASH,
             // (CNN) and (Reuters) - and /TASS/. and 24.kg -
             "\\(\\p{Lu}{2,12}\\)|" + BRACKETED + DASH + "|" + SLASHED + "[.:](?:" + DASH + ")?|" + DOMAIN + DASH);
 

@@ -1,11 +1,6 @@
 package dev.parallax.article.draft;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.parallax.text.Table;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,18 +30,8 @@ final class Phrases {
     }
 
     private static Map<String, String> load() {
-        try (InputStream in = Phrases.class.getResourceAsStream("phrases.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("phrases.tsv is missing from the jar");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", 2))
-                    .collect(Collectors.groupingBy(
-                            row -> row[0], Collectors.mapping(row -> row[1], Collectors.joining("|"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.rows(Phrases.class, "phrases.tsv", 2).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.joining("|"))));
     }
 }

@@ -1,11 +1,6 @@
 package dev.parallax.article.tika;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.parallax.text.Table;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -149,17 +144,8 @@ final class LineEnds {
     }
 
     private static double[] load() {
-        try (InputStream in = LineEnds.class.getResourceAsStream("line-ends.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("line-ends.tsv is missing from the jar");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(row -> !row.startsWith("#") && !row.isBlank())
-                    .mapToDouble(row -> Double.parseDouble(row.substring(row.indexOf('\t') + 1)))
-                    .toArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.rows(LineEnds.class, "line-ends.tsv", 2).stream()
+                .mapToDouble(row -> Double.parseDouble(row.get(1)))
+                .toArray();
     }
 }

@@ -1,15 +1,10 @@
 package dev.parallax.article.tika;
 
 import dev.parallax.article.draft.Block;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import dev.parallax.text.Table;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The names that word processors and newsrooms give to the styles of headlines, from {@code title-styles.tsv}. */
 final class TitleStyles {
@@ -24,19 +19,7 @@ final class TitleStyles {
     }
 
     private static Map<String, Block.Kind> load() {
-        Map<String, Block.Kind> kinds = new HashMap<>();
-        try (InputStream in = TitleStyles.class.getResourceAsStream("title-styles.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("title-styles.tsv is missing from the jar");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", 2))
-                    .forEach(row -> kinds.put(row[0], Block.Kind.valueOf(row[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.copyOf(kinds);
+        return Table.rows(TitleStyles.class, "title-styles.tsv", 2).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Block.Kind.valueOf(row.get(1))));
     }
 }

@@ -45,6 +45,16 @@ class DatelineTests {
                 "НЬЮ-ЙОРК, 10 ноя — ПРАЙМ, Анна Смирнова.",
                 "Vilnius, Lithuania, Nov.10 /ELTA/.",
                 "ЕРЕВАН, 10 НОЯБРЯ, АРМЕНПРЕСС.",
+                "BERLIN (dpa) -",
+                "Wien (apa) -",
+                "ROME, 10 Nov. (askanews) -",
+                "Madrid, 10 Nov (EFE).-",
+                "(ANSA) - ROME, NOV 10 -",
+                "АСТАНА. 10 ноября. КАЗИНФОРМ /Мария Иванова/ -",
+                "Алматы. 10 ноября. КазТАГ - Анна Смирнова.",
+                "Душанбе, 10 ноября – АИА «Азия-Плюс».",
+                "Москва. INTERFAX.RU -",
+                "Москва. ИНТЕРФАКС -",
                 "SOFIA, November 10 (BTA) -",
                 "KHARKIV --",
                 "Порт-о-Пренс, 10 ноября. /ТАСС/."
@@ -66,6 +76,10 @@ class DatelineTests {
                 "IBM — The company that made it — said so.",
                 "Gazprom. The company was founded in 1989.",
                 "Apple, which makes phones, said so.",
+                "Apple. IBM's rival said so.",
+                "The office (closed) - The oldest one - was sold.",
+                "Yandex — Russia's search engine — said so.",
+                "МТС, «Билайн» и «Мегафон» повысили цены.",
                 "10 лет назад мост закрыли."
             })
     void aSentenceThatNamesAPlaceIsNone(String sentence) {
