@@ -42,7 +42,14 @@ final class Formats {
         read(texts, "text/plain", "text/x-log", "text/vnd.iptc.anpa");
         read(new MarkdownReader(), "text/markdown", "text/x-web-markdown");
         MailReader mail = new MailReader(html);
-        read(mail, "message/rfc822", "multipart/related", "multipart/mixed", "multipart/alternative", "message/news");
+        read(
+                mail,
+                "message/rfc822",
+                "multipart/related",
+                "multipart/mixed",
+                "multipart/alternative",
+                "message/news",
+                "message/x-emlx");
         read(new MboxReader(mail), "application/mbox");
         read(new OutlookReader(), "application/vnd.ms-outlook");
         read(new TnefReader(), "application/vnd.ms-tnef", "application/ms-tnef");

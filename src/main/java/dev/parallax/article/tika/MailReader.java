@@ -1,5 +1,6 @@
 package dev.parallax.article.tika;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.article.ArticleMetadata;
@@ -9,11 +10,14 @@ import dev.parallax.article.draft.Draft;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Mails: the text is an article, each attachment is read as if it were a file. A web page saved as a mail is a page. */
 final class MailReader implements FormatReader {
+
+    private static final Pattern BEFORE_HEADER = Pattern.compile("\\s*(?:(\\d{1,9})\\s*\\n)?");
+    private static final int HEAD = 1024;
 
     private final HtmlReader pages;
     private final TnefReader wrapping = new TnefReader();
@@ -35,7 +42,7 @@ final class MailReader implements FormatReader {
     public void read(Entry entry, String mediaType, Reading reading) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
-        Message message = builder.parseMessage(new ByteArrayInputStream(entry.bytes()));
+        Message message = builder.parseMessage(new ByteArrayInputStream(message(entry.bytes())));
         try {
             MailParts parts = MailParts.of(message);
             if (isSavedPage(message, parts)) {
@@ -64,6 +71,18 @@ final class MailReader implements FormatReader {
         } finally {
             message.dispose();
         }
+    }
+
+    /** Without blank lines before the header, and without the count of bytes that Apple Mail writes before it. */
+    private static byte[] message(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
+        Matcher before = BEFORE_HEADER.matcher(head);
+        if (!before.lookingAt()) {
+            return bytes;
+        }
+        String count = before.group(1);
+        int end = count == null ? bytes.length : Math.min(bytes.length, before.end() + Integer.parseInt(count));
+        return Arrays.copyOfRange(bytes, before.end(), end);
     }
 
     private void attachments(Entry mail, List<Entity> attachments, boolean hasText, Reading reading)

@@ -15,6 +15,15 @@ final class MailText {
     /** In flowed text (RFC 3676) a space at a line's end says that the paragraph goes on. */
     private static final Pattern SOFT_LINE_END = Pattern.compile("(?<!^--) \\r?\\n(?!\\s*\\r?\\n)", Pattern.MULTILINE);
 
+    /** A signed text with its signature around it (RFC 4880), and a text that is encrypted. */
+    private static final Pattern ARMOUR = Pattern.compile("-----BEGIN PGP SIGNED MESSAGE-----\\s*?\\R(?:\\w+: .*\\R)*"
+            + "|(?s)-----BEGIN PGP (?:SIGNATURE|MESSAGE)-----.*?(?:-----END PGP (?:SIGNATURE|MESSAGE)-----|\\z)");
+
+    /** How a signature begins in HTML, where no line is seen. */
+    private static final Pattern DASHES = Pattern.compile("--(?:[\\s\\u00a0].*|\\p{Lu}.*)?", Pattern.DOTALL);
+
+    private static final int LONGEST_SIGNATURE = 8;
+
     private MailText() {}
 
     static List<Block> blocks(Entity part) throws IOException {
@@ -23,13 +32,23 @@ final class MailText {
 
     static List<Block> blocks(Entity part, Decoded decoded) {
         if (isHtml(part)) {
-            return Markup.html(decoded.text());
+            return withoutSignature(Markup.html(decoded.text()));
         }
-        String text = SIGNATURE.matcher(decoded.text()).replaceFirst("");
+        String signed = ARMOUR.matcher(decoded.text()).replaceAll("");
+        String text = SIGNATURE.matcher(signed).replaceFirst("");
         return PlainText.body(
                 "flowed".equalsIgnoreCase(MailParts.parameter(part, "format"))
                         ? SOFT_LINE_END.matcher(text).replaceAll(" ")
                         : text);
+    }
+
+    private static List<Block> withoutSignature(List<Block> blocks) {
+        for (int i = Math.max(1, blocks.size() - LONGEST_SIGNATURE); i < blocks.size(); i++) {
+            if (DASHES.matcher(blocks.get(i).text().strip()).matches()) {
+                return blocks.subList(0, i);
+            }
+        }
+        return blocks;
     }
 
     /** By the part's label, by what the page says, by the letters. */

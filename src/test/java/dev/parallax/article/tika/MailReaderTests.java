@@ -152,6 +152,29 @@ class MailReaderTests {
                 .containsExactly("Ferry", "The ferry is running.");
     }
 
+    @Test
+    void aSignatureAroundOrBelowTheTextIsNoText() {
+        assertThat(texts(
+                        "X: y",
+                        "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n" + FIRST + "\n\n" + SECOND
+                                + "\n-----BEGIN PGP SIGNATURE-----\n\niQIz\n-----END PGP SIGNATURE-----\n"))
+                .containsExactly("Ferry", FIRST, SECOND);
+        assertThat(texts(
+                        "Content-Type: text/html",
+                        "<div>" + FIRST + "</div><div>" + SECOND + "</div><br>--<br>Anna Smith<br>+7 000"))
+                .containsExactly("Ferry", FIRST, SECOND);
+    }
+
+    @Test
+    void whatStandsBeforeTheHeaderIsLeftOut() {
+        String mail = mail("X: y", FIRST);
+
+        assertThat(Readings.texts(Readings.article("a.eml", "\r\n\r\n" + mail))).containsExactly("Ferry", FIRST);
+        assertThat(Readings.texts(
+                        Readings.article("a.emlx", mail.length() + "\n" + mail + "<?xml version='1.0'?><plist/>")))
+                .containsExactly("Ferry", FIRST);
+    }
+
     private static List<String> texts(String header, String body) {
         return Readings.texts(Readings.article("a.eml", mail(header, body)));
     }
