@@ -168,11 +168,12 @@ class NightCommandTests {
 
     @Test
     void aFailedNightIsTakenUpAgain() throws Exception {
-        Path report = nights.write("report", "a file where the report's folder should be");
+        Path inTheWay = nights.write("report/index.html/in-the-way", "The index cannot be written over a folder.");
         assertThat(nights.run()).isEqualTo(ExitCode.FAILED);
         assertThat(nights.query("SELECT state FROM comparison_run")).containsExactly("FAILED");
         List<String> before = allRows();
-        Files.delete(report);
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
 
         assertThat(nights.run()).isEqualTo(ExitCode.DONE);
         assertThat(nights.query("SELECT COUNT(*) FROM comparison_run WHERE state = 'DONE'"))
