@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param unpackedBytes what one file may unpack to, all its entries together
  * @param entries how many entries one file may hold, those inside nested archives counted
  * @param depth how deeply archives and mails may be nested
- * @param timePerFile how long one file may take to read
+ * @param timePerFile how much processor time one file may take to read; ten times as long by the clock
  */
 public record ExtractionLimits(long fileBytes, long unpackedBytes, int entries, int depth, Duration timePerFile) {
 
