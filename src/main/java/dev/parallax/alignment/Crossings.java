@@ -24,7 +24,8 @@ final class Crossings {
         for (Lattice.Edge edge : path) {
             if (!edge.shape().isMatch()) {
                 left.add(edge);
-            } else if (edge.shape().source() == 2 && edge.shape().target() == 2) {
+            } else if (edge.shape().source() > 1
+                    && edge.shape().source() == edge.shape().target()) {
                 beads.addAll(crossed(edge));
             } else {
                 beads.add(bead(BeadType.MATCH, edge));
@@ -34,32 +35,81 @@ final class Crossings {
         return beads;
     }
 
-    /** A 2-2 bead, or two 1-1 beads that cross where these cost less. */
+    /** A bead of as many texts on both sides or, where these cost less, its texts one by one in another order. */
     private List<Bead> crossed(Lattice.Edge edge) {
-        Shape single = Shape.ALL[0];
-        double down = costs.cost(edge.source() + 1, edge.target(), single);
-        double up = costs.cost(edge.source(), edge.target() + 1, single);
-        double gain = edge.cost() - (down + up + MOVE);
-        if (gain <= 0) {
+        Order best = null;
+        for (int[] targets : Permutations.of(edge.shape().source())) {
+            Order order = order(edge, targets);
+            if (best == null || order.cost < best.cost) {
+                best = order;
+            }
+        }
+        double gain = best == null ? 0 : edge.cost() - best.cost;
+        if (best == null || gain <= 0) {
             return List.of(bead(BeadType.MATCH, edge));
         }
         double probability = edge.probability() * likely(gain);
-        // The surer of the two keeps its place, the other has moved; of equals, the one that the source has first keeps
-        // it.
-        boolean upStays = up <= down;
-        return List.of(
-                new Bead(
-                        upStays ? BeadType.MATCH : BeadType.MOVED,
-                        List.of(edge.source()),
-                        List.of(edge.target() + 1),
-                        up,
-                        probability),
-                new Bead(
-                        upStays ? BeadType.MOVED : BeadType.MATCH,
-                        List.of(edge.source() + 1),
-                        List.of(edge.target()),
-                        down,
-                        probability));
+        List<Bead> beads = new ArrayList<>();
+        for (int i = 0; i < best.targets.length; i++) {
+            beads.add(new Bead(
+                    best.stays[i] ? BeadType.MATCH : BeadType.MOVED,
+                    List.of(edge.source() + i),
+                    List.of(edge.target() + best.targets[i]),
+                    best.costs[i],
+                    probability));
+        }
+        return beads;
+    }
+
+    /**
+     * The texts of a bead one by one.
+     *
+     * @param targets which target text answers each source text
+     * @param costs of each
+     * @param stays whether it keeps its place; the others have moved
+     */
+    private record Order(int[] targets, double[] costs, boolean[] stays, double cost) {}
+
+    /** The most texts that are in order keep their places; of equally many, those that are surest together. */
+    private Order order(Lattice.Edge edge, int[] targets) {
+        double[] each = new double[targets.length];
+        for (int i = 0; i < targets.length; i++) {
+            each[i] = costs.cost(edge.source() + i, edge.target() + targets[i], Shape.ALL[0]);
+        }
+        int staying = 0;
+        for (int some = 1; some < 1 << targets.length; some++) {
+            boolean more = Integer.bitCount(some) > Integer.bitCount(staying);
+            boolean surer = Integer.bitCount(some) == Integer.bitCount(staying) && sum(each, some) < sum(each, staying);
+            if ((more || surer) && isAscending(targets, some)) {
+                staying = some;
+            }
+        }
+        boolean[] stays = new boolean[targets.length];
+        for (int i = 0; i < targets.length; i++) {
+            stays[i] = (staying >> i & 1) == 1;
+        }
+        int moved = targets.length - Integer.bitCount(staying);
+        return new Order(targets, each, stays, sum(each, (1 << targets.length) - 1) + MOVE * moved);
+    }
+
+    private static double sum(double[] values, int some) {
+        return IntStream.range(0, values.length)
+                .filter(i -> (some >> i & 1) == 1)
+                .mapToDouble(i -> values[i])
+                .sum();
+    }
+
+    private static boolean isAscending(int[] targets, int some) {
+        int last = -1;
+        for (int i = 0; i < targets.length; i++) {
+            if ((some >> i & 1) == 1) {
+                if (targets[i] < last) {
+                    return false;
+                }
+                last = targets[i];
+            }
+        }
+        return true;
     }
 
     /** Joins the texts left over on both sides, the surest first; of equals, the first in the source, then in the target. */
@@ -73,9 +123,9 @@ final class Crossings {
             for (int i = 0; shape.isMatch() && i + shape.source() <= sources.size(); i++) {
                 for (int j = 0; j + shape.target() <= targets.size(); j++) {
                     if (isRun(sources, i, shape.source(), true) && isRun(targets, j, shape.target(), false)) {
-                        double cost = costs.cost(
-                                        sources.get(i).source(), targets.get(j).target(), shape)
-                                + MOVE;
+                        int source = sources.get(i).source();
+                        int target = targets.get(j).target();
+                        double cost = Math.min(costs.cost(source, target, shape), singly(source, target, shape)) + MOVE;
                         double alone = cost(sources, i, shape.source()) + cost(targets, j, shape.target());
                         if (alone > cost) {
                             candidates.add(new Candidate(i, j, shape, cost, alone - cost));
@@ -94,12 +144,11 @@ final class Crossings {
                     && isFree(targetTaken, candidate.target, candidate.shape.target())) {
                 take(sourceTaken, candidate.source, candidate.shape.source());
                 take(targetTaken, candidate.target, candidate.shape.target());
-                beads.add(new Bead(
-                        BeadType.MOVED,
-                        range(sources.get(candidate.source).source(), candidate.shape.source()),
-                        range(targets.get(candidate.target).target(), candidate.shape.target()),
-                        candidate.cost,
-                        likely(candidate.gain)));
+                addMoved(
+                        sources.get(candidate.source).source(),
+                        targets.get(candidate.target).target(),
+                        candidate,
+                        beads);
             }
         }
         for (int i = 0; i < sources.size(); i++) {
@@ -112,6 +161,31 @@ final class Crossings {
                 beads.add(bead(BeadType.ADDITION, targets.get(j)));
             }
         }
+    }
+
+    /** A block that moved as a whole is taken apart where its texts answer each other one by one. */
+    private void addMoved(int source, int target, Candidate candidate, List<Bead> beads) {
+        Shape shape = candidate.shape;
+        boolean apart = shape.source() > 1 && singly(source, target, shape) + MOVE <= candidate.cost;
+        int length = apart ? 1 : shape.source();
+        for (int i = 0; i < (apart ? shape.source() : 1); i++) {
+            double cost = apart ? costs.cost(source + i, target + i, Shape.ALL[0]) : candidate.cost;
+            beads.add(new Bead(
+                    BeadType.MOVED,
+                    range(source + i, length),
+                    range(target + i, apart ? 1 : shape.target()),
+                    cost,
+                    likely(candidate.gain)));
+        }
+    }
+
+    /** What the texts of a block cost one by one. */
+    private double singly(int source, int target, Shape shape) {
+        return shape.source() != shape.target()
+                ? Double.POSITIVE_INFINITY
+                : IntStream.range(0, shape.source())
+                        .mapToDouble(i -> costs.cost(source + i, target + i, Shape.ALL[0]))
+                        .sum();
     }
 
     private static boolean isRun(List<Lattice.Edge> edges, int from, int length, boolean source) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlignerTests {
 
@@ -105,6 +107,30 @@ class AlignerTests {
                     assertThat(bead.source()).containsExactly(0);
                     assertThat(bead.target()).containsExactly(3);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 0 2 3 4 5", "0 2 3 1 4 5", "0 3 1 2 4 5", "0 3 2 1 4 5", "2 3 0 1 4 5", "0 1 4 5 2 3"})
+    void textsThatSwappedPlacesHaveMoved(String order) {
+        List<String> source = List.of(
+                "The ferry left Oslo harbour after a long storm.",
+                "The old museum sold its grain to Bergen.",
+                "A bridge near the river froze on Sunday.",
+                "Seven teachers asked the mayor for winter coats.",
+                "Trains to Narvik were late because of snow.",
+                "The bakery on Market Square closes in spring.");
+        List<String> target = Arrays.stream(order.split(" "))
+                .map(number -> source.get(Integer.parseInt(number)))
+                .toList();
+
+        List<Bead> beads = aligner.align(source, target, similarity).beads();
+        assertThat(beads).allSatisfy(bead -> {
+            assertThat(bead.source()).hasSize(1);
+            assertThat(bead.target()).hasSize(1);
+            assertThat(target.get(bead.target().get(0)))
+                    .isEqualTo(source.get(bead.source().get(0)));
+        });
+        assertThat(beads).anySatisfy(bead -> assertThat(bead.type()).isEqualTo(BeadType.MOVED));
     }
 
     @Test
