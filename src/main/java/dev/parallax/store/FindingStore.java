@@ -1,6 +1,5 @@
 package dev.parallax.store;
 
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Finding;
 import java.util.List;
 
@@ -15,11 +14,21 @@ public interface FindingStore {
     List<Long> unchecked(long run, String settings, WorkRange range);
 
     /** A story with everything that checkers look at. @param targetLanguage of the translations */
-    CheckedStory story(long id, String targetLanguage);
+    StoryToCheck story(long id, String targetLanguage);
 
     /**
      * Stores what was found in a story: a finding never seen is new, one that was fixed is reopened, and what was there in
      * one of its articles and is not found again is fixed.
      */
-    void save(long run, long story, String settings, List<Finding> findings);
+    default void save(long run, long story, String settings, List<Finding> findings) {
+        save(run, story, settings, findings, List.of());
+    }
+
+    /**
+     * The same of a story with unsure pairs.
+     *
+     * @param heldBack what waits for a reviewer to say that the editions tell one story: it is counted, and what was
+     *     there of it goes, neither open nor fixed
+     */
+    void save(long run, long story, String settings, List<Finding> findings, List<Finding> heldBack);
 }

@@ -76,8 +76,14 @@ public record RunSummary(
         }
     }
 
-    /** What was laid side by side. @param beads of paragraphs, in all pairs */
-    public record Comparing(int stories, int pairs, int beads) {}
+    /**
+     * What was laid side by side.
+     *
+     * @param beads of paragraphs, in all pairs
+     * @param unsure pairs that a reviewer should look at first
+     * @param heldBack findings that wait for that
+     */
+    public record Comparing(int stories, int pairs, int beads, int unsure, int heldBack) {}
 
     /** Findings that are not dismissed, by their state after the run, and those that are. */
     public record Findings(int fresh, int known, int reopened, int fixed, int dismissed) {

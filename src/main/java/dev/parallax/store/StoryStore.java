@@ -14,8 +14,8 @@ public interface StoryStore {
      */
     boolean needsMatching(long run, Collection<String> languages);
 
-    /** Whether the two articles are a pair, in whichever order. */
-    boolean arePaired(long one, long other);
+    /** Whether the two articles, in whichever order, are a pair for certain ({@code same}), or none at all. */
+    boolean isHeeded(long one, long other, boolean same);
 
     /**
      * The ids of the current articles in one of the languages that stories are made of in this run: those that it saw,

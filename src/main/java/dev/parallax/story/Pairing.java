@@ -11,6 +11,9 @@ import java.util.Set;
 /** Chooses the pairs of one matching among the candidates. */
 final class Pairing {
 
+    /** A story that has both its editions takes a further one at this probability. */
+    private static final double JOINS = 0.9;
+
     private final EditionProfiles profiles;
     private final LeftOver leftOver;
     private final List<Candidate> candidates;
@@ -66,7 +69,7 @@ final class Pairing {
         candidates.stream().filter(this::isHalfLeftOver).toList().forEach(candidate -> {
             if (isHalfLeftOver(candidate)) {
                 StoryPair joined = rivals.pair(candidate.with(joining(candidate)));
-                if (!joined.isUnsure()) {
+                if (joined.probability() >= JOINS) {
                     add(joined);
                 }
             }

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Pairs the editions of each story.
  *
- * <p>What people said wins, then the editions' own links to each other, then what they share and what speaks against them.
+ * <p>What people said wins, then the editions' own links to each other, then what they share and what speaks against them;
+ * that their files have one name speaks for them.
  * Of the candidates that are likelier than not the same story, those are chosen that together are the likeliest, each
  * edition once; then an edition that is left over joins a pair, by the same evidence (another outlet's, or a revision).
  * Deterministic: the order of the editions makes no difference. Safe for use by several threads. Time and memory grow
@@ -19,6 +20,9 @@ public final class StoryMatcher {
 
     /** Log-odds that editions which link to each other tell the same story. */
     private static final double LINKED = 7;
+
+    /** How much it adds that their files have one name. */
+    private static final double NAMED = 4;
 
     private final EditionTerms terms;
     private final PairModel model = PairModel.load();
@@ -40,15 +44,18 @@ public final class StoryMatcher {
         EditionLinks links = new EditionLinks(sources, targets);
         List<Candidates.Compared> compared = new Candidates(profiles).compare();
         LeftOver leftOver = new LeftOver(profiles, model, new Neighbours(compared));
-        return new Pairing(profiles, candidates(compared, links), links, leftOver, known).pairs();
+        return new Pairing(
+                        profiles, candidates(compared, links, new FileNames(sources, targets)), links, leftOver, known)
+                .pairs();
     }
 
     /** The candidates, with those put in or strengthened that link to each other, the likeliest first. */
-    private List<Candidate> candidates(List<Candidates.Compared> compared, EditionLinks links) {
+    private List<Candidate> candidates(List<Candidates.Compared> compared, EditionLinks links, FileNames names) {
         List<Candidate> candidates = new ArrayList<>();
         Set<List<Long>> ids = new HashSet<>();
         for (Candidates.Compared pair : compared) {
             double logOdds = model.logOdds(pair.features());
+            logOdds += names.areOne(pair.source(), pair.target()) ? NAMED : 0;
             boolean linked = links.between(pair.source(), pair.target()) != null;
             candidates.add(
                     new Candidate(pair.source(), pair.target(), linked ? Math.max(LINKED, logOdds) : logOdds, pair));

@@ -17,7 +17,7 @@ public record StoryPair(
         long source, long target, double probability, double margin, List<String> evidence, List<String> against) {
 
     /** Below this probability a person should look before what differs between the editions is shown. */
-    public static final double SURE = 0.9;
+    public static final double SURE = 0.8;
 
     public StoryPair {
         evidence = List.copyOf(evidence);

@@ -322,7 +322,7 @@ public abstract class ComparisonStoreContract {
         store.stories().saveAlignment(pair, paragraphs, segments);
 
         assertThat(store.stories().unaligned(WorkRange.ALL)).isEmpty();
-        CheckedStory story = store.findings().story(stories.get(0), EN);
+        CheckedStory story = store.findings().story(stories.get(0), EN).settled();
         assertThat(story.editions()).extracting(e -> e.id()).containsExactly(ids.get(0), ids.get(1));
         assertThat(story.pairs()).hasSize(1);
         assertThat(story.pairs().get(0).paragraphs()).isEqualTo(paragraphs);
@@ -345,9 +345,9 @@ public abstract class ComparisonStoreContract {
         List<Long> ids = threeArticles();
         pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of(), List.of()));
 
-        assertThat(store.stories().arePaired(ids.get(0), ids.get(1))).isTrue();
-        assertThat(store.stories().arePaired(ids.get(1), ids.get(0))).isTrue();
-        assertThat(store.stories().arePaired(ids.get(0), ids.get(2))).isFalse();
+        assertThat(store.stories().isHeeded(ids.get(0), ids.get(1), false)).isFalse();
+        assertThat(store.stories().isHeeded(ids.get(1), ids.get(0), true)).isFalse();
+        assertThat(store.stories().isHeeded(ids.get(0), ids.get(2), false)).isTrue();
     }
 
     @Test
@@ -438,6 +438,7 @@ public abstract class ComparisonStoreContract {
                                         .unchecked(next, "s", WorkRange.ALL)
                                         .get(0),
                                 EN)
+                        .settled()
                         .editions())
                 .filteredOn(edition -> edition.id() == revised)
                 .singleElement()

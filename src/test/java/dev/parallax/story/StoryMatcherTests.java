@@ -43,9 +43,13 @@ class StoryMatcherTests {
     }
 
     private static Edition edition(long id, String text, ArticleMetadata metadata) {
+        return edition(id, text, metadata, id + ".txt");
+    }
+
+    private static Edition edition(long id, String text, ArticleMetadata metadata, String location) {
         Article article = new Article(
                 "test",
-                id + ".txt",
+                location,
                 "hash" + id,
                 "text/plain",
                 "UTF-8",
@@ -168,6 +172,37 @@ class StoryMatcherTests {
                     assertThat(pair.target()).isEqualTo(14);
                     assertThat(pair.evidence()).contains("link to https://example.org/en/frost");
                 });
+    }
+
+    @Test
+    void aTranslationSpeaksForAPair() {
+        Edition translated = new Edition(
+                FROST_RU.id(),
+                FROST_RU.article(),
+                FROST_RU.language(),
+                List.of("Severe frost came to Yakutsk: minus 51 degrees. Junior pupils stay at home from January 12."));
+        Edition english =
+                edition(13, "Severe frost hits Yakutsk: pupils stay at home from January 12, minus 51 degrees.");
+
+        double without = probability(FROST_RU, english);
+        assertThat(probability(translated, english)).isGreaterThan(without).isGreaterThan(0.9);
+    }
+
+    private double probability(Edition source, Edition target) {
+        return matcher.match(List.of(source), List.of(target), List.of()).stream()
+                .mapToDouble(StoryPair::probability)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
+    void filesOfOneNameAreRatherAPair() {
+        Edition russian =
+                edition(1, "Мороз в Якутске, минус 51 градус.", metadata(null, Map.of(), null), "ru/frost.txt");
+        Edition english = edition(11, "Yakutsk has 12 new schools.", metadata(null, Map.of(), null), "en/frost.txt");
+        Edition other = edition(12, "Yakutsk has 12 new schools.", metadata(null, Map.of(), null), "en/schools.txt");
+
+        assertThat(probability(russian, english)).isGreaterThan(probability(russian, other));
     }
 
     @Test

@@ -72,6 +72,13 @@ final class SummaryText {
                 "Stories",
                 summary.comparing().stories() + ", " + summary.comparing().pairs() + " pairs of editions, "
                         + summary.comparing().beads() + " aligned passages");
+        if (summary.comparing().unsure() > 0) {
+            rows.put(
+                    "Unsure",
+                    summary.comparing().unsure() + " of the pairs may tell two stories: "
+                            + summary.comparing().heldBack()
+                            + " findings wait for a reviewer to say that it is one (in the report, key s)");
+        }
         RunSummary.Findings findings = summary.findings();
         rows.put(
                 "Findings",

@@ -33,7 +33,7 @@ final class StoryMatching {
 
     void match(long run) {
         List<Long> candidates = store.stories().candidates(run, job.languages(), WINDOW_DAYS);
-        List<KnownPair> known = new KnownPairs(store, job).all();
+        List<KnownPair> known = new KnownPairs(store, job).all(run);
         if (!store.stories().needsMatching(run, job.languages()) && areHeeded(known, candidates)) {
             log.info("No article is new or revised: the stories stay as they are");
             return;
@@ -61,6 +61,6 @@ final class StoryMatching {
         return known.stream()
                 .filter(pair -> there.contains(pair.source()) && there.contains(pair.target()))
                 .filter(pair -> said.add(List.of(pair.source(), pair.target())))
-                .allMatch(pair -> store.stories().arePaired(pair.source(), pair.target()) == pair.same());
+                .allMatch(pair -> store.stories().isHeeded(pair.source(), pair.target(), pair.same()));
     }
 }

@@ -1,8 +1,14 @@
 package dev.parallax.job.night;
 
+import dev.parallax.finding.Finding;
 import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.StoryChecker;
+import dev.parallax.finding.StoryFindings;
 import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.StoryToCheck;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
@@ -28,7 +34,17 @@ final class StoryProcessor implements ItemProcessor<Long, CheckedResult> {
 
     @Override
     public CheckedResult process(Long story) {
-        return new CheckedResult(
-                story, checker.check(store.findings().story(story, comparisonLanguage), vocabulary.get()));
+        StoryToCheck loaded = store.findings().story(story, comparisonLanguage);
+        StoryFindings findings = checker.check(loaded.settled(), vocabulary.get());
+        return new CheckedResult(story, findings, loaded.isUnsure() ? heldBack(loaded, findings) : List.of());
+    }
+
+    /** What would be found if the unsure pairs were of one story. */
+    private List<Finding> heldBack(StoryToCheck story, StoryFindings findings) {
+        Set<List<Object>> found = new HashSet<>();
+        findings.findings().forEach(finding -> found.add(List.of(finding.article(), finding.fingerprint())));
+        return checker.check(story.whole(), vocabulary.get()).findings().stream()
+                .filter(finding -> !found.contains(List.of(finding.article(), finding.fingerprint())))
+                .toList();
     }
 }

@@ -28,6 +28,7 @@ record StoryLine(
         String teaser,
         List<String> sources,
         String only,
+        boolean unsure,
         List<String> kinds,
         List<String> severities,
         List<String> findings) {
@@ -64,6 +65,7 @@ record StoryLine(
                                 .toList()),
                 distinct(editions, edition -> Run.plain(edition.article().source())),
                 languages.size() > 1 ? "" : Words.language(languages.get(0)),
+                story.pairs().stream().anyMatch(StoryPair::isUnsure),
                 distinct(open, stored -> Words.kind(stored.finding().kind())),
                 distinct(open, stored -> Words.lower(stored.finding().severity())),
                 open.stream()

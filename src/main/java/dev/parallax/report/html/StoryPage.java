@@ -38,12 +38,22 @@ record StoryPage(
     /**
      * Why two editions are taken for one story.
      *
+     * @param unsure whether a reviewer should say first that they tell one story
+     * @param against what speaks against them
      * @param margin how far in front of the best other partner of either, in percentage points
      * @param source the pair's first article, for a decision
      * @param target the pair's second article
      * @param apart whether a reviewer said that they do not
      */
-    record Why(String percent, String margin, List<String> evidence, String source, String target, boolean apart) {}
+    record Why(
+            String percent,
+            boolean unsure,
+            String margin,
+            List<String> evidence,
+            List<String> against,
+            String source,
+            String target,
+            boolean apart) {}
 
     /** @param style the CSS class of its cells */
     record Column(String label, String language, String style) {}

@@ -74,8 +74,10 @@ final class StoryPages {
     private static Why why(StoryPair matched, CheckedArticle source, CheckedArticle target, Set<String> apart) {
         return new Why(
                 Words.percent(matched.probability()),
+                matched.isUnsure(),
                 Words.count(Math.round(matched.margin() * 100), "percentage point", "percentage points"),
                 matched.evidence(),
+                matched.against(),
                 name(source),
                 name(target),
                 apart.contains(new Decision.SameStory(name(source), name(target)).key()));

@@ -1,8 +1,8 @@
 package dev.parallax.store.jdbc;
 
-import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Finding;
 import dev.parallax.store.FindingStore;
+import dev.parallax.store.StoryToCheck;
 import dev.parallax.store.WorkRange;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,12 +40,10 @@ final class JdbcFindingStore implements FindingStore {
     }
 
     @Override
-    public CheckedStory story(long id, String targetLanguage) {
-        return loader.load(List.of(id), targetLanguage)
-                .values()
-                .iterator()
-                .next()
-                .story();
+    public StoryToCheck story(long id, String targetLanguage) {
+        StoryLoader.Loaded loaded =
+                loader.load(List.of(id), targetLanguage).values().iterator().next();
+        return new StoryToCheck(loaded.settled(), loaded.story());
     }
 
     private record Key(String identity, String fingerprint) {}
@@ -53,7 +51,7 @@ final class JdbcFindingStore implements FindingStore {
     private record Stored(long id, boolean open, long firstRun) {}
 
     @Override
-    public void save(long run, long story, String settings, List<Finding> findings) {
+    public void save(long run, long story, String settings, List<Finding> findings, List<Finding> heldBack) {
         Map<Long, String> identities = identities(story);
         Map<Key, Stored> stored = stored(story);
         Set<Key> found = new HashSet<>();
@@ -81,9 +79,14 @@ final class JdbcFindingStore implements FindingStore {
                     changed_run = CASE WHEN is_open THEN changed_run ELSE ? END, is_open = TRUE, last_run = ?
                 WHERE id = ?
                 """, updates);
-        fix(run, stored, found);
+        Set<Key> held = new HashSet<>();
+        heldBack.forEach(finding -> held.add(new Key(identities.get(finding.article()), finding.fingerprint())));
+        fix(run, stored, found, held);
         jdbc.update(
-                "UPDATE story SET checked = content || CAST(? AS VARCHAR(40)) WHERE id = ?", suffix(settings), story);
+                "UPDATE story SET held_back = ?, checked = content || CAST(? AS VARCHAR(40)) WHERE id = ?",
+                heldBack.size(),
+                suffix(settings),
+                story);
     }
 
     private static void add(
@@ -114,12 +117,12 @@ final class JdbcFindingStore implements FindingStore {
         }
     }
 
-    /** What this very run had found new and does not find any more was never there. */
-    private void fix(long run, Map<Key, Stored> stored, Set<Key> found) {
+    /** What this very run had found new and does not find any more was never there; what is held back isn't fixed. */
+    private void fix(long run, Map<Key, Stored> stored, Set<Key> found, Set<Key> held) {
         List<Object[]> deletes = new ArrayList<>();
         List<Object[]> fixes = new ArrayList<>();
         stored.forEach((key, finding) -> {
-            if (!found.contains(key) && finding.firstRun() == run) {
+            if (!found.contains(key) && (finding.firstRun() == run || held.contains(key))) {
                 deletes.add(new Object[] {finding.id()});
             } else if (!found.contains(key) && finding.open()) {
                 fixes.add(new Object[] {run, finding.id()});

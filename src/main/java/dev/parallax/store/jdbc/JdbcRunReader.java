@@ -11,6 +11,7 @@ import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.story.StoryPair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -116,14 +117,27 @@ final class JdbcRunReader implements RunReader {
     }
 
     private RunSummary.Comparing comparing(long run) {
-        return new RunSummary.Comparing(stories(run).size(), count("""
+        return new RunSummary.Comparing(
+                stories(run).size(),
+                count("""
                         SELECT COUNT(*) FROM story_pair p WHERE p.aligned AND p.source_article_id IN (
                             SELECT o.article_id FROM article_outcome o WHERE o.run_id = ?)
-                        """, run), count("""
+                        """, run),
+                count("""
                         SELECT COUNT(*) FROM story_pair p
                         JOIN alignment_bead b ON b.pair_id = p.id AND b.level = 'PARAGRAPH'
                         WHERE p.source_article_id IN (
                             SELECT o.article_id FROM article_outcome o WHERE o.run_id = ?)
+                        """, run),
+                count("""
+                        SELECT COUNT(*) FROM story_pair p WHERE p.aligned AND p.probability < %s
+                        AND p.source_article_id IN (
+                            SELECT o.article_id FROM article_outcome o WHERE o.run_id = ?)
+                        """.formatted(StoryPair.SURE), run),
+                count("""
+                        SELECT COALESCE(SUM(s.held_back), 0) FROM story s WHERE s.id IN (
+                            SELECT e.story_id FROM story_edition e
+                            JOIN article_outcome o ON o.article_id = e.article_id WHERE o.run_id = ?)
                         """, run));
     }
 

@@ -62,11 +62,12 @@ final class JdbcStoryStore implements StoryStore {
     }
 
     @Override
-    public boolean arePaired(long one, long other) {
-        return !jdbc.queryForList("""
-                        SELECT id FROM story_pair WHERE source_article_id = ? AND target_article_id = ?
+    public boolean isHeeded(long one, long other, boolean same) {
+        List<Double> probabilities = jdbc.queryForList("""
+                        SELECT probability FROM story_pair WHERE source_article_id = ? AND target_article_id = ?
                             OR source_article_id = ? AND target_article_id = ?
-                        """, Long.class, one, other, other, one).isEmpty();
+                        """, Double.class, one, other, other, one);
+        return same ? probabilities.contains(1.0) : probabilities.isEmpty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.story.StoryPair;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ final class StoryGrouping {
 
     /** Groups the articles, and those that pairs join to them, and leaves all other stories as they are. */
     void regroup(long run, Collection<Long> articles) {
-        Map<Long, List<Long>> partners = partners(articles);
+        Set<Long> unsure = new HashSet<>();
+        Map<Long, List<Long>> partners = partners(articles, unsure);
         Set<Long> all = new TreeSet<>(articles);
         all.addAll(partners.keySet());
         Before before = before(all);
@@ -39,7 +41,7 @@ final class StoryGrouping {
             if (!grouped.contains(article)) {
                 TreeSet<Long> editions = component(article, partners);
                 grouped.addAll(editions);
-                long story = save(run, editions, partners, before, taken);
+                long story = save(run, editions, new Described(partners, unsure), before, taken);
                 editions.forEach(edition -> storyOf.put(edition, story));
             }
         }
@@ -47,17 +49,21 @@ final class StoryGrouping {
     }
 
     /** Who is paired with whom, both ways. */
-    private Map<Long, List<Long>> partners(Collection<Long> articles) {
+    private Map<Long, List<Long>> partners(Collection<Long> articles, Set<Long> unsure) {
         Map<Long, List<Long>> partners = new HashMap<>();
         Set<List<Long>> known = new HashSet<>();
         for (List<Long> some : Columns.inLists(articles)) {
             for (String side : List.of("source_article_id", "target_article_id")) {
                 named.query(
-                        "SELECT source_article_id, target_article_id FROM story_pair WHERE " + side + " IN (:ids)",
+                        "SELECT source_article_id, target_article_id, probability FROM story_pair WHERE " + side
+                                + " IN (:ids)",
                         Map.of("ids", some),
                         row -> {
                             long source = row.getLong(1);
                             long target = row.getLong(2);
+                            if (row.getDouble(3) < StoryPair.SURE) {
+                                unsure.add(source);
+                            }
                             if (known.add(List.of(source, target))) {
                                 partners.computeIfAbsent(source, id -> new ArrayList<>())
                                         .add(target);
@@ -103,6 +109,16 @@ final class StoryGrouping {
         return before;
     }
 
+    /** What the pairs of an edition are, so that a change is seen. @param unsure editions of unsure pairs */
+    private record Described(Map<Long, List<Long>> partners, Set<Long> unsure) {
+
+        String of(Long edition) {
+            return edition
+                    + new TreeSet<>(partners.getOrDefault(edition, List.of())).toString()
+                    + (unsure.contains(edition) ? "?" : "");
+        }
+    }
+
     private static TreeSet<Long> component(Long article, Map<Long, List<Long>> partners) {
         TreeSet<Long> component = new TreeSet<>();
         List<Long> open = new ArrayList<>(List.of(article));
@@ -115,13 +131,12 @@ final class StoryGrouping {
         return component;
     }
 
-    private long save(
-            long run, TreeSet<Long> editions, Map<Long, List<Long>> partners, Before before, Set<Long> taken) {
+    private long save(long run, TreeSet<Long> editions, Described pairs, Before before, Set<Long> taken) {
         StringBuilder described = new StringBuilder();
         TreeSet<String> identities = new TreeSet<>();
         TreeSet<Long> candidates = new TreeSet<>();
         for (Long edition : editions) {
-            described.append(edition).append(new TreeSet<>(partners.getOrDefault(edition, List.of())));
+            described.append(pairs.of(edition));
             String identity = before.identity().getOrDefault(edition, "");
             identities.add(identity);
             Long story = before.story().get(identity);

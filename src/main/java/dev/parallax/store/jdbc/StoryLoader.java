@@ -40,7 +40,17 @@ final class StoryLoader {
     }
 
     /** A story's editions by id, its aligned pairs by number, and why those are pairs, in the same order. */
-    record Loaded(CheckedStory story, List<StoryPair> pairs) {}
+    record Loaded(CheckedStory story, List<StoryPair> pairs) {
+
+        /** The same without the unsure pairs. */
+        CheckedStory settled() {
+            List<AlignedPair> sure = IntStream.range(0, pairs.size())
+                    .filter(i -> !pairs.get(i).isUnsure())
+                    .mapToObj(story.pairs()::get)
+                    .toList();
+            return new CheckedStory(story.editions(), sure);
+        }
+    }
 
     /** @param stories as many as go into one {@code IN (…)} @return by story */
     Map<Long, Loaded> load(Collection<Long> stories, String targetLanguage) {

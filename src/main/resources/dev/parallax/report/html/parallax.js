@@ -163,10 +163,13 @@
     for (const why of $$(".why")) {
       const made = decisions[keyOf({ subject: "pair", source: why.dataset.source, target: why.dataset.target })];
       const apart = made ? made.verdict === "dismissed" : why.dataset.apart === "true";
-      $('[data-act="apart"]', why).hidden = apart;
-      $('[data-act="together"]', why).hidden = !apart;
-      $(".verdict", why).hidden = !apart;
-      $(".verdict", why).textContent = apart ? "Not the same story: from the next run on they are kept apart." : "";
+      const same = made?.verdict === "accepted";
+      $('[data-act="same"]', why).hidden = apart || same || why.dataset.unsure !== "true";
+      $('[data-act="apart"]', why).hidden = apart || same;
+      $('[data-act="together"]', why).hidden = !apart && !same;
+      $(".verdict", why).hidden = !apart && !same;
+      $(".verdict", why).textContent = apart ? "Not the same story: from the next run on they are kept apart."
+        : same ? "The same story: the next run shows what differs between them." : "";
     }
     if (!isStory) {
       const settled = decided();
@@ -262,8 +265,20 @@
     });
   }
 
+  function sayTheSame(why) {
+    decide({ subject: "pair", source: why.dataset.source, target: why.dataset.target }, "accepted");
+  }
+
+  /** Of the page's unsure pairs the first that nothing was said of. */
+  function sayTheFirstTheSame() {
+    const why = $$(".why").find(one => !$('[data-act="same"]', one).hidden);
+    if (why) {
+      sayTheSame(why);
+    }
+  }
+
   const keys = isStory
-    ? [["j k", "next, previous finding"], ["a", "accept it"], ["d", "dismiss it"], ["D", "dismiss it with its word or rule, and say why"], ["u", "take back the last decision"],
+    ? [["j k", "next, previous finding"], ["a", "accept it"], ["d", "dismiss it"], ["D", "dismiss it with its word or rule, and say why"], ["s", "say of an unsure pair that it is the same story"], ["u", "take back the last decision"],
        ["n b", "next, previous story"], ["m", "show or hide the translation"], ["w", "show or hide marks of wording"], ["p", "show or hide what changed"], ["f", "unfold or fold"], ["?", "these keys"]]
     : [["j k", "next, previous story"], ["Enter", "open it"], ["/", "search"], ["u", "take back the last decision"], ["?", "these keys"]];
 
@@ -436,6 +451,8 @@
           act(button.dataset.act, card);
         } else if (button.dataset.act === "apart") {
           askApart(why);
+        } else if (button.dataset.act === "same") {
+          sayTheSame(why);
         } else {
           decide({ subject: "pair", source: why.dataset.source, target: why.dataset.target }, "withdrawn");
         }
@@ -481,6 +498,7 @@
       counts.append(" ", element("span", { className: "state new", textContent: story.fresh === open ? "all new" : `${story.fresh} new` }));
     }
     if (mine > 0) { counts.append(element("span", { className: "mine", textContent: `${mine} decided` })); }
+    if (story.unsure) { counts.append(element("span", { className: "only", textContent: "may be two stories" })); }
     if (story.only) { counts.append(element("span", { className: "only", textContent: `${story.only} only` })); }
     const line = element("li", { className: `line ${story.worst}` },
       element("a", { href: `stories/${story.key}.html` }, ...story.headings.map(({ language, text }) => element("span", { lang: language, textContent: text }))),
@@ -580,6 +598,7 @@
     f: () => toggle("folds"),
   };
   if (isStory) {
+    does.s = sayTheFirstTheSame;
     Object.entries(views).forEach(([name, [, , key]]) => { if (key) { does[key] = () => toggle(name); } });
     for (const [key, name] of [["a", "accept"], ["d", "dismiss"], ["D", "more"]]) {
       does[key] = () => {

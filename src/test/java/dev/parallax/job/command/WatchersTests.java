@@ -39,7 +39,7 @@ class WatchersTests {
             OffsetDateTime.of(2026, 11, 10, 2, 5, 0, 0, ZoneOffset.UTC),
             new RunSummary.Reading(3, 1, 5, 2),
             new RunSummary.Translating(10, 4, 1234, Map.of("the engine was down", 2)),
-            new RunSummary.Comparing(6, 3, 40),
+            new RunSummary.Comparing(6, 3, 40, 0, 0),
             new RunSummary.Findings(8, 1, 0, 2, 1),
             new RunSummary.Canary(12, List.of("minsiter")),
             Map.of("extractArticles", Duration.ofMillis(1500)));
