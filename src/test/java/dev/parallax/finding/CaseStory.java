@@ -9,6 +9,7 @@ import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.TextSpan;
 import dev.parallax.article.draft.SrxSegmentSplitter;
 import dev.parallax.finding.editions.EditionCheckers;
+import dev.parallax.finding.judge.LearntJudge;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
 import dev.parallax.story.EditionSimilarity;
@@ -38,16 +39,24 @@ final class CaseStory {
 
     private static final Translator ENGINE = new LexicalTranslator();
 
-    private static final StoryChecker CHECKER = new StoryChecker(
-            EditionCheckers.all(new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer())),
-            Hearing.OF_EVERYTHING,
-            1000,
-            EmbeddedLexicon.load());
+    /** As a job has it that says nothing of how much is told. */
+    private static final StoryChecker BALANCED = checker(Hearing.of(FindingSettings.DEFAULTS, LearntJudge.load()));
+
+    /** Everything that the checkers propose to the judge. */
+    private static final StoryChecker PROPOSALS = checker(Hearing.OF_EVERYTHING);
 
     private final CheckedStory story;
 
     private CaseStory(CheckedStory story) {
         this.story = story;
+    }
+
+    private static StoryChecker checker(Hearing hearing) {
+        return new StoryChecker(
+                EditionCheckers.all(new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer())),
+                hearing,
+                1000,
+                EmbeddedLexicon.load());
     }
 
     /** @param path the folder under {@code cases}, and the file's name without its ending */
@@ -66,13 +75,26 @@ final class CaseStory {
                 List.of(new AlignedPair(source, target, aligned.paragraphs(), aligned.segments()))));
     }
 
-    /** What the checkers between editions say of it, each as a line: language, paragraph, rule, severity, words, message. */
+    /** What a job is told of it by default, each as a line: language, paragraph, rule, severity, words, message. */
     List<String> findings() {
-        return found().stream().map(this::line).toList();
+        return lines(told());
     }
 
-    List<Finding> found() {
-        StoryFindings found = CHECKER.check(story, Stories.night(List.of(story)));
+    List<Finding> told() {
+        return found(BALANCED);
+    }
+
+    /** What the checkers between editions propose. */
+    List<Finding> proposals() {
+        return found(PROPOSALS);
+    }
+
+    List<String> lines(List<Finding> findings) {
+        return findings.stream().map(this::line).toList();
+    }
+
+    private List<Finding> found(StoryChecker checker) {
+        StoryFindings found = checker.check(story, Stories.night(List.of(story)));
         if (!found.failures().isEmpty()) {
             throw new IllegalStateException(found.failures().get(0).cause());
         }

@@ -36,7 +36,8 @@ class FindingCasesTests {
     }
 
     /**
-     * Stories in which something differs in these paragraphs, and in no others. In p06-titles a director becomes an employee in
+     * Stories in which something differs in these paragraphs, and in no others. What is told of it depends on how sure the
+     * judge is. In p06-titles a director becomes an employee in
      * another place of the sentence, which no checker sees.
      */
     @ParameterizedTest
@@ -47,10 +48,15 @@ class FindingCasesTests {
         "s06-lookalikes, 1 2 3 4 5 6 7 8 9 10 11 12",
         "t06-loans, 8 9"
     })
-    void everyStatementThatDiffersIsReported(String name, String paragraphs) throws IOException {
+    void everyStatementThatDiffersIsProposedAndNothingElseTold(String name, String paragraphs) throws IOException {
         CaseStory story = CaseStory.read("pairs", name);
-        Set<String> reported =
-                story.found().stream().map(finding -> "" + finding.paragraph()).collect(Collectors.toSet());
-        assertThat(reported).as("%s", story.findings()).containsExactlyInAnyOrder(paragraphs.split(" "));
+        assertThat(paragraphs(story.proposals()))
+                .as("%s", story.lines(story.proposals()))
+                .contains(paragraphs.split(" "));
+        assertThat(paragraphs(story.told())).as("%s", story.findings()).isSubsetOf(paragraphs.split(" "));
+    }
+
+    private static Set<String> paragraphs(List<Finding> findings) {
+        return findings.stream().map(finding -> "" + finding.paragraph()).collect(Collectors.toSet());
     }
 }

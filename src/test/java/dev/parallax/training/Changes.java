@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a careless or dishonest editor may change in a sentence: each kind of change, wherever it is possible. */
 public final class Changes {
@@ -190,7 +191,7 @@ public final class Changes {
                 : other;
     }
 
-    private MatchResult any(Pattern pattern, String text) {
+    private @Nullable MatchResult any(Pattern pattern, String text) {
         List<MatchResult> found = pattern.matcher(text).results().toList();
         return found.isEmpty() ? null : found.get(random.nextInt(found.size()));
     }

@@ -1,6 +1,7 @@
 package dev.parallax.training;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,30 @@ public final class Names {
                 && names.getOrDefault(key(word, language), List.of()).contains(word);
     }
 
-    /** Another name of this ending; the name itself when there is none. */
+    /** Another name of this ending, one time in three the one most like it; the name itself when there is none. */
     String other(String name, String language, Random random) {
-        return any(names, name, language, random);
+        if (random.nextInt(3) > 0) {
+            return any(names, name, language, random);
+        }
+        return names.getOrDefault(key(name, language), List.of()).stream()
+                .filter(other -> !other.equals(name))
+                .max(Comparator.comparingDouble((String other) -> likeness(name, other))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(name);
+    }
+
+    /** The share of letters that both begin or end with. */
+    private static double likeness(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return 2.0 * (start + end) / (one.length() + other.length());
     }
 
     /** Another word of this ending; the word itself when there is none. */
@@ -66,7 +88,9 @@ public final class Names {
     }
 
     private static String any(Map<String, List<String>> all, String word, String language, Random random) {
-        List<String> alike = all.getOrDefault(key(word, language), List.of());
+        List<String> alike = all.getOrDefault(key(word, language), List.of()).stream()
+                .filter(other -> !other.equals(word))
+                .toList();
         return alike.isEmpty() ? word : alike.get(random.nextInt(alike.size()));
     }
 }

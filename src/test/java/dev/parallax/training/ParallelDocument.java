@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  */
 public record ParallelDocument(String name, List<String> russian, List<String> english) {
 
-    private static final int FEWEST = 8;
-    private static final int MOST = 15;
+    private static final int FEWEST = 5;
+    private static final int MOST = 9;
+
+    /** Most sentences of a paragraph. */
+    private static final int SENTENCES = 3;
 
     /** Sentences of this length, in UTF-16 code units, are like those of the news. */
     private static final int SHORT = 40;
@@ -37,13 +40,22 @@ public record ParallelDocument(String name, List<String> russian, List<String> e
         List<String> russian = new ArrayList<>();
         List<String> english = new ArrayList<>();
         int length = length(random);
+        int open = 0;
         for (String pair : pairs) {
             String[] sides = pair.split("\t");
             if (sides.length == 2 && isLikeNews(sides[0]) && isLikeNews(sides[1])) {
-                russian.add(mended(sides[0]));
-                english.add(mended(sides[1]));
+                if (open == 0) {
+                    open = 1 + random.nextInt(SENTENCES);
+                    russian.add(mended(sides[0]));
+                    english.add(mended(sides[1]));
+                } else {
+                    int last = russian.size() - 1;
+                    russian.set(last, russian.get(last) + " " + mended(sides[0]));
+                    english.set(last, english.get(last) + " " + mended(sides[1]));
+                }
+                open--;
             }
-            if (russian.size() == length && documents.size() < most) {
+            if (russian.size() == length && open == 0 && documents.size() < most) {
                 documents.add(new ParallelDocument(name + "-" + documents.size(), russian, english));
                 russian.clear();
                 english.clear();

@@ -77,6 +77,14 @@ public final class NegationChecker implements Checker {
                 tell(links.mirrored(), negation, null, remarks);
             }
         }
+        // What the translation does not confirm is proposed too: the judge hears the witness for itself.
+        Denials unconfirmed = denials.firm();
+        unconfirmed.sourceOnly().stream()
+                .filter(negation -> !left.sourceOnly().contains(negation))
+                .forEach(negation -> tell(links, negation, null, remarks));
+        unconfirmed.targetOnly().stream()
+                .filter(negation -> !left.targetOnly().contains(negation))
+                .forEach(negation -> tell(links.mirrored(), negation, null, remarks));
     }
 
     /** Tells of a denial on the source's side, unless the target says no in another way. */

@@ -13,7 +13,6 @@ import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds where one edition says the opposite of the other: rose and fell, before and after, his son and his daughter. */
@@ -46,20 +45,22 @@ final class AntonymChecker implements Checker {
                         .anyMatch(j -> links.sourceOf(j) < 0
                                 && hasOpposite(links.target().get(j)));
         Witness machine = open ? bead.witness() : null;
-        if (machine == null) {
-            opposites.forEach(found -> tell(links, found, remarks));
-            return;
+        if (machine != null) {
+            opposites = new ArrayList<>(opposites);
+            addShownByTranslation(machine, opposites);
         }
+        opposites.forEach(found -> tell(links, found, remarks));
+    }
+
+    /** Opposites that have no link across the languages, but stand between the same words in the translation. */
+    private void addShownByTranslation(Witness machine, List<Opposites> opposites) {
         WordLinks published = machine.toPublished();
-        for (Opposites confirmed : opposites(published)) {
-            int original = machine.fromSource().sourceOf(confirmed.there());
-            opposites.stream()
-                    .filter(found -> found.here() == confirmed.here())
-                    .findFirst()
-                    .or(() -> original >= 0 && published.isBetweenEquals(confirmed.there(), confirmed.here())
-                            ? Optional.of(new Opposites(confirmed.axis(), original, confirmed.here()))
-                            : Optional.empty())
-                    .ifPresent(found -> tell(links, found, remarks));
+        for (Opposites shown : opposites(published)) {
+            int original = machine.fromSource().sourceOf(shown.there());
+            boolean known = opposites.stream().anyMatch(found -> found.here() == shown.here());
+            if (!known && original >= 0 && published.isBetweenEquals(shown.there(), shown.here())) {
+                opposites.add(new Opposites(shown.axis(), original, shown.here()));
+            }
         }
     }
 

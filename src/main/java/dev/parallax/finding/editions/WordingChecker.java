@@ -17,15 +17,16 @@ import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words that no translator would have chosen: the published edition has another word where the machine translation
- * has the usual one, both words are well known, neither has an answer, and their neighbours answer each other.
+ * Finds words that no translator would have chosen: two well known words, neither of which has an answer, between words
+ * that answer each other.
  */
 final class WordingChecker implements Checker {
 
     /** A word with a likelier translation than this has a usual one. */
-    private static final double USUAL = 0.6;
+    private static final double USUAL = 0.25;
 
     /** From here on two words may be of one origin: «алгебра», <i>algebraic</i>. */
     private static final double COGNATE = 0.5;
@@ -39,33 +40,31 @@ final class WordingChecker implements Checker {
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
         for (BeadReading bead : story.comparable()) {
-            Witness machine = bead.witness();
-            if (machine != null) {
-                compare(bead.links(), machine, story.lexicon(), remarks);
-            }
+            compare(bead, story.lexicon(), remarks);
         }
         return Remark.findings(remarks);
     }
 
-    private static void compare(WordLinks links, Witness machine, BilingualLexicon lexicon, List<Remark> remarks) {
+    private static void compare(BeadReading bead, BilingualLexicon lexicon, List<Remark> remarks) {
+        WordLinks links = bead.links();
         for (int i = 0; i < links.source().size(); i++) {
             Occurrence word = links.source().get(i);
-            int translated = machine.fromSource().targetOf(i);
-            if (translated < 0 || links.sourceIsAnswered(i) || !isUsual(word)) {
+            if (links.sourceIsAnswered(i) || !isUsual(word)) {
                 continue;
             }
             int instead = links.inPlaceOf(i);
             if (instead >= 0
                     && isUsual(links.target().get(instead))
-                    && machine.toPublished().isInPlaceOf(translated, instead)
-                    && isExpected(
-                            word,
-                            machine.toPublished().source().get(translated),
-                            links.target().get(instead),
-                            lexicon)) {
+                    && isUnlike(word, links.target().get(instead), lexicon)
+                    && !engineHas(bead.witness(), instead)) {
                 remarks.add(remark(word, links.target().get(instead)));
             }
         }
+    }
+
+    /** Whether the translation has the published word, too. */
+    private static boolean engineHas(@Nullable Witness witness, int published) {
+        return witness != null && witness.toPublished().targetIsAnswered(published);
     }
 
     private static boolean isUsual(Occurrence item) {
@@ -75,16 +74,14 @@ final class WordingChecker implements Checker {
                 && item.word().text().length() > 3;
     }
 
-    /** Whether the engine has the word's usual translation, and what was published is no near synonym and sounds otherwise. */
-    private static boolean isExpected(
-            Occurrence word, Occurrence translated, Occurrence instead, BilingualLexicon lexicon) {
+    /** Whether both are well known, and what was published is no near synonym and sounds otherwise. */
+    private static boolean isUnlike(Occurrence word, Occurrence instead, BilingualLexicon lexicon) {
         LanguagePair there = new LanguagePair(
                 word.statement().language(), instead.statement().language());
         List<Translation> usual = lexicon.translations(word.lemma(), there);
         List<Translation> back = lexicon.translations(instead.lemma(), there.reverse());
         return isWellKnown(usual)
                 && isWellKnown(back)
-                && translated.lemma().equals(usual.get(0).lemma())
                 && Scripts.likeness(word.lemma(), instead.lemma()) < COGNATE
                 && back.stream().noneMatch(other -> sharesTranslation(other.lemma(), usual, there, lexicon));
     }

@@ -60,7 +60,6 @@ public final class LearntJudge implements Judge {
 
     @Override
     public boolean tells(Level level, Finding judged) {
-        return !weights.know(judged.rule())
-                || judged.probability() >= weights.least().getOrDefault(level, 0.0);
+        return !weights.know(judged.rule()) || judged.probability() >= weights.least(level, judged.rule());
     }
 }

@@ -167,18 +167,14 @@ final class Linker {
         return common;
     }
 
-    /** Whether two words of one language are forms of one. Names are one but for their last letter, or one is made from the other. */
+    /** Whether two words of one language are forms of one. Of names only what is made from a name is: Niger is not Nigeria. */
     private static boolean areForms(Occurrence a, Occurrence b) {
         Word one = a.word();
         Word other = b.word();
         if (!one.isCapitalised() || !other.isCapitalised()) {
             return Stems.alike(one, other);
         }
-        int common = commonBeginning(one.norm(), other.norm());
-        return one.stem().equals(other.stem())
-                || common >= FAMILY
-                        && Math.max(one.norm().length(), other.norm().length()) - common <= 1
-                || NameEndings.shareBase(one.withoutGenitive(), other.withoutGenitive());
+        return one.stem().equals(other.stem()) || NameEndings.shareBase(one.withoutGenitive(), other.withoutGenitive());
     }
 
     /** How surely two words are one name in two scripts, or one word as it stands. */

@@ -15,9 +15,16 @@ import java.util.Set;
  * @param untouched whether nothing was altered there
  * @param planted the change that it is about; empty when it is wrong
  * @param features by name
+ * @param message for people who look at what was learnt from
  */
 record Candidate(
-        String document, boolean untouched, String rule, boolean right, String planted, Map<String, Double> features) {
+        String document,
+        boolean untouched,
+        String rule,
+        boolean right,
+        String planted,
+        Map<String, Double> features,
+        String message) {
 
     private enum Answer {
         RIGHT,
@@ -34,7 +41,7 @@ record Candidate(
         boolean isNew = !before.contains(key(finding));
         boolean unclear = hit == null && isNew && !document.plants().isEmpty();
         if (unclear && isOfGaps(finding.rule()) && besides(finding, document.plants())) {
-            return new Candidate(document.name(), false, finding.rule(), true, "clause", features);
+            return new Candidate(document.name(), false, finding.rule(), true, "clause", features, finding.message());
         }
         return new Candidate(
                 document.name(),
@@ -42,7 +49,8 @@ record Candidate(
                 finding.rule(),
                 hit != null,
                 hit == null ? unclear ? "?" : "" : hit.type(),
-                features);
+                features,
+                finding.message());
     }
 
     /** What the same finding is known by in the untouched document. */
@@ -70,11 +78,10 @@ record Candidate(
         return finding.article() == article
                         && finding.paragraph() == plant.paragraph()
                         && hits(finding.span(), plant.span())
-                || finding.article() != article
-                        && finding.evidence().stream()
-                                .anyMatch(evidence -> evidence.article() == article
-                                        && evidence.paragraph() == plant.paragraph()
-                                        && hits(evidence.span(), plant.span()));
+                || finding.evidence().stream()
+                        .anyMatch(evidence -> evidence.article() == article
+                                && evidence.paragraph() == plant.paragraph()
+                                && hits(evidence.span(), plant.span()));
     }
 
     private static boolean hits(TextSpan span, TextSpan change) {

@@ -34,12 +34,12 @@ final class CandidateMaker {
     Map<String, Integer> usual(List<ParallelDocument> documents) {
         Map<String, Integer> counts = new HashMap<>();
         for (ParallelDocument document : documents) {
+            stories.translate(document);
             StoryReading reading = stories.reading(AlteredDocument.untouched(document));
             List<Finding> candidates = candidates(reading);
             CandidateReader reader = new CandidateReader(reading, candidates, new UsualCandidates(Map.of()));
             candidates.forEach(
                     finding -> new HashSet<>(reader.keys(finding)).forEach(key -> counts.merge(key, 1, Integer::sum)));
-            stories.forget();
         }
         return counts;
     }
@@ -47,6 +47,7 @@ final class CandidateMaker {
     /** The candidates of a document as it was translated, and of some altered versions of it. */
     List<Candidate> of(ParallelDocument document, Changes changes, int versions, UsualCandidates usual, Random random) {
         List<Candidate> all = new ArrayList<>();
+        stories.translate(document);
         AlteredDocument untouched = AlteredDocument.untouched(document);
         StoryReading reading = stories.reading(untouched);
         untouchedWords += words(document.russian()) + words(document.english());
@@ -61,7 +62,6 @@ final class CandidateMaker {
                 add(altered, again, candidates(again), before, usual, all);
             }
         }
-        stories.forget();
         return all;
     }
 

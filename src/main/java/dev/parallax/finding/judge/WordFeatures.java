@@ -1,0 +1,118 @@
+package dev.parallax.finding.judge;
+
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.reading.FunctionWords;
+import dev.parallax.finding.reading.Languages;
+import dev.parallax.finding.reading.Word;
+import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.NameTransliteration;
+import java.util.List;
+
+/** What the lexicon and the sound of words tell of a candidate. Of a language that the lexicon does not have they tell nothing. */
+final class WordFeatures {
+
+    /** More words than this say nothing of any one of them. */
+    private static final int LONG = 6;
+
+    /** Longer texts are not compared word by word. */
+    private static final int LONGEST = 40;
+
+    /** From here on the lexicon knows two words well enough to say by itself that they are none of each other's. */
+    private static final double WELL_KNOWN = 0.4;
+
+    private final BilingualLexicon lexicon;
+
+    WordFeatures(BilingualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** How sure the likeliest translation of the best known of the words is; 0 when the lexicon knows none. */
+    double known(List<Word> words, String language) {
+        if (!Languages.known(language)) {
+            return 0;
+        }
+        LanguagePair pair = new LanguagePair(language, language.equals("ru") ? "en" : "ru");
+        return words.stream()
+                .flatMap(word -> lexicon.translations(lemma(word, language), pair).stream()
+                        .limit(1))
+                .mapToDouble(BilingualLexicon.Translation::probability)
+                .max()
+                .orElse(0);
+    }
+
+    /** How rare the rarest of the words is: the logarithm of how often it stands among a million, and one more. */
+    double rarity(List<Word> words, String language) {
+        if (!Languages.known(language)) {
+            return 0;
+        }
+        return words.stream()
+                .mapToDouble(word -> Math.log1p(lexicon.perMillion(lemma(word, language), language)))
+                .min()
+                .orElse(0);
+    }
+
+    private String lemma(Word word, String language) {
+        return lexicon.lemma(word.norm(), language);
+    }
+
+    /** The lemmas of the content words in the span, or of the next one behind it; of a long text none. */
+    List<String> telling(String text, TextSpan span, String language) {
+        List<Word> words = Word.of(text, span, language);
+        if (words.size() > LONG || !Languages.known(language)) {
+            return List.of();
+        }
+        List<Word> content = words.stream()
+                .filter(word -> FunctionWords.isContent(word, language))
+                .toList();
+        if (content.isEmpty()) {
+            content = Word.of(text, new TextSpan(span.end(), text.length()), language).stream()
+                    .filter(word -> FunctionWords.isContent(word, language))
+                    .limit(1)
+                    .toList();
+        }
+        return content.stream().map(word -> lemma(word, language)).toList();
+    }
+
+    /** What the lexicon and the sound say of two words that are said to differ. */
+    void likeness(List<Word> own, String language, List<Word> other, String tag, Features features) {
+        boolean comparable = !language.equals(tag) && Languages.known(language) && Languages.known(tag);
+        if (!comparable || own.size() > LONGEST || other.size() > LONGEST) {
+            return;
+        }
+        double translated = 0;
+        double sounds = 0;
+        LanguagePair pair = new LanguagePair(language, tag);
+        for (Word a : own) {
+            for (Word b : other) {
+                translated = Math.max(translated, probability(a, b, pair));
+                if (a.isCapitalised() || b.isCapitalised()) {
+                    boolean russian = language.equals("ru");
+                    sounds = Math.max(
+                            sounds,
+                            NameTransliteration.match(russian ? a.text() : b.text(), russian ? b.text() : a.text()));
+                }
+            }
+        }
+        double strangers = translated > 0 ? 0 : Math.min(known(own, language), known(other, tag));
+        features.put("translates", Math.sqrt(translated));
+        features.put("strangers", strangers);
+        features.put("sounds", strangers < WELL_KNOWN ? sounds : 0);
+    }
+
+    private double probability(Word a, Word b, LanguagePair pair) {
+        String there = lexicon.lemma(a.norm(), pair.source());
+        String here = lexicon.lemma(b.norm(), pair.target());
+        return Math.max(
+                lexicon.translations(there, pair).stream()
+                        .filter(one -> one.lemma().equals(here))
+                        .mapToDouble(BilingualLexicon.Translation::probability)
+                        .max()
+                        .orElse(0),
+                lexicon.translations(here, pair.reverse()).stream()
+                        .filter(one -> one.lemma().equals(there))
+                        .mapToDouble(BilingualLexicon.Translation::probability)
+                        .max()
+                        .orElse(0));
+    }
+}
