@@ -5,7 +5,7 @@ import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.Hearing;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.judge.LearntJudge;
-import dev.parallax.finding.spelling.EnglishVariant;
+import dev.parallax.finding.lexis.EnglishVariant;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.translation.lexical.EmbeddedLexicon;

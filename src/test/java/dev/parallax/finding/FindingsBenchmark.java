@@ -2,7 +2,7 @@ package dev.parallax.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.finding.spelling.GrammarLevel;
+import dev.parallax.finding.grammar.GrammarLevel;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.translation.lexical.EmbeddedLexicon;

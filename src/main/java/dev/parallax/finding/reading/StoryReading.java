@@ -9,9 +9,11 @@ import dev.parallax.finding.NightVocabulary;
 import dev.parallax.story.EditionSimilarity;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class StoryReading {
     private final List<PairReading> pairs;
     private final List<PairReading> revisions = new ArrayList<>();
     private final Map<CheckedArticle, List<Statement>> statements = new IdentityHashMap<>();
+    private final Map<Object, Object> kept = new HashMap<>();
 
     /**
      * @param night what the whole night's articles say about words
@@ -38,6 +41,21 @@ public final class StoryReading {
         this.lexicon = lexicon;
         this.pairs =
                 story.pairs().stream().map(pair -> new PairReading(this, pair)).toList();
+    }
+
+    /**
+     * What checkers of one family share: the first to ask makes it, the others are given the same.
+     *
+     * @param key says what it is; of a type that belongs to the family
+     */
+    @SuppressWarnings("unchecked") // each type of key stands for one type of what is kept
+    public <T> T kept(Object key, Supplier<T> first) {
+        Object found = kept.get(key);
+        if (found == null) {
+            found = first.get();
+            kept.put(key, found);
+        }
+        return (T) found;
     }
 
     /** The story itself: its editions, and how they answer each other. */

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.context.Scripts;
+import dev.parallax.finding.context.Words;
+import dev.parallax.finding.lexis.Lexicons;
+import dev.parallax.finding.prose.TextChecker;
 import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -28,15 +32,15 @@ final class CharacterChecker extends TextChecker {
             List.of(Charset.forName("windows-1252"), Charset.forName("windows-1251"));
 
     CharacterChecker(Lexicons lexicons) {
-        super("characters", lexicons);
+        super("characters", lexicons, Needs.NOTHING);
     }
 
     @Override
-    void check(Text text, List<Finding> findings) {
+    protected void check(Text text, List<Finding> findings) {
         Matcher run = BEYOND_ASCII.matcher(text.text());
         while (run.find()) {
             String meant = decoded(run.group());
-            if (meant != null) {
+            if (meant != null && isPlausible(text, run.group(), meant)) {
                 findings.add(text.place(run.start(), run.end())
                         .finding(
                                 FindingKind.CHARACTERS,
@@ -66,15 +70,25 @@ final class CharacterChecker extends TextChecker {
         }
     }
 
+    /** A word of the text's own letters is none that was read wrongly, unless it becomes another of them: “Её” is right. */
+    private static boolean isPlausible(Text text, String run, String meant) {
+        UnicodeScript own = text.isCyrillic() ? UnicodeScript.CYRILLIC : UnicodeScript.LATIN;
+        return !text.knows(run) && (!Scripts.has(run, own) || own == UnicodeScript.LATIN || hasOnly(meant, own));
+    }
+
+    private static boolean hasOnly(String text, UnicodeScript script) {
+        return text.codePoints().filter(Character::isLetter).allMatch(letter -> UnicodeScript.of(letter) == script);
+    }
+
     private static void checkAlphabet(Text text, int start, String word, Words.Token token, List<Finding> findings) {
-        boolean russian = text.isRussian();
-        if (!Scripts.has(word, russian ? UnicodeScript.LATIN : UnicodeScript.CYRILLIC)) {
+        boolean cyrillic = text.isCyrillic();
+        if (!Scripts.has(word, cyrillic ? UnicodeScript.LATIN : UnicodeScript.CYRILLIC)) {
             return;
         }
-        String meant = Scripts.inScript(word, russian);
+        String meant = Scripts.inScript(word, cyrillic);
         if (Scripts.isMixed(word)) {
-            String other = Scripts.inScript(word, !russian);
-            if (meant == null || other != null && !isWord(text, meant) && isForeign(word, russian)) {
+            String other = Scripts.inScript(word, !cyrillic);
+            if (meant == null || other != null && !isWord(text, meant) && isForeign(word, cyrillic)) {
                 meant = other;
             }
             if (meant == null) {
@@ -93,27 +107,27 @@ final class CharacterChecker extends TextChecker {
     }
 
     /** Whether more of the letters are of the other script than of the text's own. */
-    private static boolean isForeign(String word, boolean russian) {
+    private static boolean isForeign(String word, boolean cyrillic) {
         long latin = word.codePoints()
                 .filter(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN)
                 .count();
-        return russian ? latin * 2 > word.length() : latin * 2 < word.length();
+        return cyrillic ? latin * 2 > word.length() : latin * 2 < word.length();
     }
 
     private static boolean isWord(Text text, String word) {
-        return text.lexicon().knows(word) || text.lexicon().level(Words.key(word)) >= 0;
+        return text.knows(word) || text.level(word) >= 0;
     }
 
     /** Whether a word wholly in the other script stands for the one that looks like it. */
     private static boolean isMeant(Text text, String word, String meant, Words.Token token) {
-        if (word.length() == 1 && (!text.isRussian() || token.text().length() > 1)) {
-            return !text.isRussian() && token.text().length() == 1 && "aAI".contains(meant);
+        if (word.length() == 1 && (!text.isCyrillic() || token.text().length() > 1)) {
+            return !text.isCyrillic() && token.text().length() == 1 && "aAI".contains(meant);
         }
         return word.length() == 1
                 ? "аосуАОСУ".contains(meant) && Character.isLowerCase(word.charAt(0))
-                : text.lexicon().knows(meant)
-                        && (text.isRussian() ? !word.equals(word.toUpperCase(Locale.ROOT)) : true)
-                        && text.lexicon().level(Words.key(meant)) >= 10;
+                : text.knows(meant)
+                        && (text.isCyrillic() ? !word.equals(word.toUpperCase(Locale.ROOT)) : true)
+                        && text.level(meant) >= 10;
     }
 
     /** The word with every changed letter in brackets. */

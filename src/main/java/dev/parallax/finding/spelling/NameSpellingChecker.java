@@ -5,6 +5,10 @@ import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
+import dev.parallax.finding.context.Words;
+import dev.parallax.finding.lexis.Lexicons;
+import dev.parallax.finding.prose.ArticleWords;
+import dev.parallax.finding.prose.TextChecker;
 import java.util.List;
 
 /** Finds a name that the article spells in another way elsewhere: once so, and more often otherwise. */
@@ -20,11 +24,11 @@ final class NameSpellingChecker extends TextChecker {
     private static final int ENGLISH_ENDING = 1;
 
     NameSpellingChecker(Lexicons lexicons) {
-        super("name-spellings", lexicons);
+        super("name-spellings", lexicons, Needs.A_LEXICON);
     }
 
     @Override
-    void check(Text text, List<Finding> findings) {
+    protected void check(Text text, List<Finding> findings) {
         for (Words.Token token : text.tokens()) {
             String name = token.text();
             if (isName(text, name) && text.words().occurrences(name) == 1) {

@@ -2,6 +2,14 @@ package dev.parallax.finding.spelling;
 
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.context.Scripts;
+import dev.parallax.finding.context.WordForms;
+import dev.parallax.finding.context.WordList;
+import dev.parallax.finding.context.Words;
+import dev.parallax.finding.lexis.Lexicon;
+import dev.parallax.finding.lexis.Lexicons;
+import dev.parallax.finding.prose.QuotationMarks;
+import dev.parallax.finding.prose.TextChecker;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +33,9 @@ final class SpacingChecker extends TextChecker {
     private static final Pattern ADDRESS =
             Pattern.compile("\\S{0,80}(?://|www\\.|@|\\.(?:com|org|net|ru|uk|gov|edu|info|io)\\b)\\S{0,200}");
 
+    /** Languages in which a space stands before some marks. */
+    private static final Set<String> SPACED_MARKS = Set.of("fr");
+
     /** Adverbs that can stand after a preposition. */
     private static final Set<String> GOVERNED =
             Set.of("завтра", "много", "мало", "сколько", "столько", "больше", "меньше", "более", "менее");
@@ -36,12 +47,14 @@ final class SpacingChecker extends TextChecker {
     private static final double LIKELIER = 4;
 
     SpacingChecker(Lexicons lexicons) {
-        super("spacing", lexicons);
+        super("spacing", lexicons, Needs.NOTHING);
     }
 
     @Override
-    void check(Text text, List<Finding> findings) {
-        cutWords(text, findings);
+    protected void check(Text text, List<Finding> findings) {
+        if (text.known() != null) {
+            cutWords(text, findings);
+        }
         marks(text, findings);
         QuotationMarks.check(text, findings);
     }
@@ -70,9 +83,9 @@ final class SpacingChecker extends TextChecker {
                 continue;
             }
             boolean broken = adverb || isBroken(text, first) || isBroken(text, second);
-            double gain = Suggester.lnFrequency(level)
-                    - Suggester.lnFrequency(Math.max(0, lexicon.level(first.key())))
-                    - Suggester.lnFrequency(Math.max(0, lexicon.level(second.key())));
+            double gain = WordList.lnFrequency(level)
+                    - WordList.lnFrequency(Math.max(0, lexicon.level(first.key())))
+                    - WordList.lnFrequency(Math.max(0, lexicon.level(second.key())));
             if (broken
                     || gain > LIKELIER + 9
                             && Math.min(first.key().length(), second.key().length()) > 1) {
@@ -137,10 +150,12 @@ final class SpacingChecker extends TextChecker {
         while (matcher.find()) {
             java.util.Arrays.fill(address, matcher.start(), matcher.end(), true);
         }
-        spacesBeforeMarks(text, findings);
+        if (!SPACED_MARKS.contains(text.language())) {
+            spacesBeforeMarks(text, findings);
+        }
         Matcher after = NO_SPACE_AFTER.matcher(text.text());
         while (after.find()) {
-            boolean foreign = text.isRussian()
+            boolean foreign = text.isCyrillic()
                     && Scripts.has(text.text().substring(after.start() - 1, after.start()), UnicodeScript.LATIN);
             if (!address[after.start()] && !foreign) {
                 findings.add(text.place(after.start(), after.end())

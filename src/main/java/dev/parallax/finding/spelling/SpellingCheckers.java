@@ -1,6 +1,15 @@
 package dev.parallax.finding.spelling;
 
 import dev.parallax.finding.Checker;
+import dev.parallax.finding.grammar.CaseChecker;
+import dev.parallax.finding.grammar.GrammarChecker;
+import dev.parallax.finding.grammar.GrammarLevel;
+import dev.parallax.finding.grammar.HyphenChecker;
+import dev.parallax.finding.grammar.InfinitiveChecker;
+import dev.parallax.finding.grammar.JoinedWordChecker;
+import dev.parallax.finding.grammar.LanguageTools;
+import dev.parallax.finding.lexis.Lexicons;
+import dev.parallax.finding.repetition.DoubledWordChecker;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.parallax.finding.spelling;
 
+import dev.parallax.finding.grammar.GrammarLevel;
+import dev.parallax.finding.lexis.EnglishVariant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;

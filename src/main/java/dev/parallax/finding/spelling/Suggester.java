@@ -1,5 +1,12 @@
 package dev.parallax.finding.spelling;
 
+import dev.parallax.finding.context.ContextModel;
+import dev.parallax.finding.context.Term;
+import dev.parallax.finding.context.Weights;
+import dev.parallax.finding.context.WordList;
+import dev.parallax.finding.context.Words;
+import dev.parallax.finding.lexis.Lexicon;
+import dev.parallax.finding.prose.ArticleWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +26,9 @@ final class Suggester {
     /** Gain of a word that the article has elsewhere. */
     private static final double IN_ARTICLE = 2;
 
+    /** Gain of a name where a name stands. */
+    private static final double NAME = 3;
+
     /** Within this cost is one slip. */
     private static final float NEAR = 1;
 
@@ -29,12 +39,6 @@ final class Suggester {
 
     private static final int LOOKED_AT = 60;
     private static final int SHOWN = 5;
-
-    /** ln of how much more often each step of a {@link WordList} level is. */
-    private static final double PER_LEVEL = Math.log(10) / 4;
-
-    /** ln of the frequency at level 0. */
-    private static final double LOWEST = -8 * Math.log(10);
 
     private final Lexicon lexicon;
     private final Weights weights;
@@ -50,34 +54,52 @@ final class Suggester {
      * @param text as it should stand in the text
      * @param cost of the slip
      * @param level how often the word is used; of the rarer one when there are two
+     * @param fit how well it fits between its neighbours
+     * @param isAlone whether it was never seen beside either of them
      */
-    record Suggestion(String text, float cost, int level, double rank) {}
+    record Suggestion(String text, float cost, int level, double rank, double fit, boolean isAlone) {
+
+        /** Whether it is two words. */
+        boolean isSplit() {
+            return text.indexOf(' ') > 0;
+        }
+    }
 
     /**
      * The suggestions, best first, for a word between its neighbours.
      *
      * @param maybeName whether only the nearest words are asked for
      */
-    List<Suggestion> suggestions(String typed, String[] around, ArticleWords words, boolean maybeName) {
+    List<Suggestion> suggestions(String typed, Term[] around, ArticleWords words, boolean maybeName) {
         String key = Words.key(typed);
         Map<String, Suggestion> best = new HashMap<>();
         candidates(key, maybeName).entrySet().stream()
                 .filter(entry -> !Words.key(entry.getKey()).equals(key)
                         || !entry.getKey().equals(entry.getKey().toLowerCase(Locale.ROOT)))
                 .filter(entry -> lexicon.knows(entry.getKey()) || lexicon.knows(capitalized(entry.getKey())))
-                .map(entry ->
-                        new Suggestion(entry.getKey(), entry.getValue(), lexicon.level(Words.key(entry.getKey())), 0))
-                .sorted(Comparator.comparingDouble((Suggestion s) -> PER_COST * s.cost() - PER_LEVEL * s.level())
+                .map(entry -> new Suggestion(
+                        entry.getKey(), entry.getValue(), lexicon.level(Words.key(entry.getKey())), 0, 0, false))
+                .sorted(Comparator.comparingDouble(
+                                (Suggestion s) -> PER_COST * s.cost() - WordList.PER_LEVEL * s.level())
                         .thenComparing(Suggestion::text))
                 .limit(LOOKED_AT)
                 .forEach(candidate -> {
-                    String text = cased(candidate.text(), typed);
-                    double rank = weights.weigh(lexicon.context().features(around, Words.key(candidate.text())))
+                    String text = cased(inLowerCase(candidate.text(), typed), typed);
+                    ContextModel context = lexicon.context();
+                    double[] features = context.features(around, context.term(Words.key(candidate.text())));
+                    double fit = weights.weigh(features);
+                    double rank = fit
                             - PER_COST * candidate.cost()
-                            + (words.occurrences(text) > 0 ? IN_ARTICLE : 0);
+                            + (words.occurrences(text) > 0 ? IN_ARTICLE : 0)
+                            + (maybeName
+                                            && !lexicon.knowsExactly(
+                                                    candidate.text().toLowerCase(Locale.ROOT))
+                                    ? NAME
+                                    : 0);
+                    boolean alone = context.isUnseen(features[1]) && context.isUnseen(features[2]);
                     best.merge(
                             text,
-                            new Suggestion(text, candidate.cost(), candidate.level(), rank),
+                            new Suggestion(text, candidate.cost(), candidate.level(), rank, fit, alone),
                             (a, b) -> a.rank() >= b.rank() ? a : b);
                 });
         List<Suggestion> ranked = new ArrayList<>(best.values());
@@ -104,11 +126,7 @@ final class Suggester {
 
     /** How likely a suggestion is by its slip and its frequency alone, as {@link #split} counts it. */
     private static double plain(Suggestion suggestion) {
-        return lnFrequency(suggestion.level()) - PER_COST * suggestion.cost();
-    }
-
-    static double lnFrequency(int level) {
-        return LOWEST + PER_LEVEL * Math.max(level, 0);
+        return WordList.lnFrequency(suggestion.level()) - PER_COST * suggestion.cost();
     }
 
     /** The two words that lost the space between them; null when there are none. */
@@ -126,10 +144,16 @@ final class Suggester {
                 continue;
             }
             double together = lexicon.context().pair(left, right);
-            double rank = -0.7 * PER_COST + Math.max(together, lnFrequency(leftLevel) + lnFrequency(rightLevel) - 1);
+            double rank = -0.7 * PER_COST
+                    + Math.max(together, WordList.lnFrequency(leftLevel) + WordList.lnFrequency(rightLevel) - 1);
             if (best == null || rank > best.rank()) {
                 best = new Suggestion(
-                        typed.substring(0, i) + " " + typed.substring(i), 0.7f, Math.min(leftLevel, rightLevel), rank);
+                        typed.substring(0, i) + " " + typed.substring(i),
+                        0.7f,
+                        Math.min(leftLevel, rightLevel),
+                        rank,
+                        0,
+                        false);
             }
         }
         return best;
@@ -145,6 +169,21 @@ final class Suggester {
 
     private static float most(int length) {
         return length <= 5 ? 1.6f : length <= 8 ? 1.8f : 2f;
+    }
+
+    /** A word that dictionaries have without its capital too, where none was typed; with ё where ё was typed. */
+    private String inLowerCase(String candidate, String typed) {
+        String lower = candidate.toLowerCase(Locale.ROOT);
+        String meant = Character.isLowerCase(typed.charAt(0)) && lexicon.knowsExactly(lower) ? lower : candidate;
+        if (typed.indexOf('ё') >= 0 && meant.indexOf('ё') < 0) {
+            for (int i = meant.indexOf('е'); i >= 0; i = meant.indexOf('е', i + 1)) {
+                String dotted = meant.substring(0, i) + 'ё' + meant.substring(i + 1);
+                if (lexicon.knowsExactly(dotted)) {
+                    return dotted;
+                }
+            }
+        }
+        return meant;
     }
 
     /** The candidate in the case of what was typed. */

@@ -2,6 +2,11 @@ package dev.parallax.finding.spelling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.finding.context.ContextModel;
+import dev.parallax.finding.context.Term;
+import dev.parallax.finding.context.Words;
+import dev.parallax.finding.lexis.Alternative;
+import dev.parallax.finding.lexis.Lexicon;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -73,7 +78,9 @@ final class ContextTrainer {
     }
 
     private Stream<String> others(String key, boolean confusions) {
-        return (confusions ? lexicon.confusions(key) : lexicon.neighbours(key)).stream();
+        return lexicon.alternatives(key).stream()
+                .filter(other -> confusions == (other.kind() == Alternative.Kind.LISTED))
+                .map(other -> other.word().key());
     }
 
     private static boolean isJudged(Words.Token token) {
@@ -92,9 +99,11 @@ final class ContextTrainer {
                 continue;
             }
             String other = others.get(random.nextInt(others.size()));
-            String[] around = ContextModel.around(line, i, i + 1);
-            double[] right = lexicon.context().features(around, token.key());
-            double[] wrong = lexicon.context().features(around, other);
+            Term[] around = lexicon.context().around(line, i, i + 1);
+            double[] right =
+                    lexicon.context().features(around, lexicon.context().term(token.key()));
+            double[] wrong =
+                    lexicon.context().features(around, lexicon.context().term(other));
             for (int f = 0; f < right.length; f++) {
                 right[f] -= wrong[f];
             }
@@ -136,13 +145,14 @@ final class ContextTrainer {
                 if (others.isEmpty()) {
                     continue;
                 }
-                String[] around = ContextModel.around(line, i, i + 1);
+                Term[] around = lexicon.context().around(line, i, i + 1);
                 double best = best(around, token.key(), others, weights);
                 for (int t = 0; t < THRESHOLDS.length; t++) {
                     alarms[t] += best > THRESHOLDS[t] ? 1 : 0;
                 }
                 if (best > 8 && random.nextInt(20) == 0) {
-                    System.out.println("  " + String.join(" ", around) + " / " + token.key() + " " + best);
+                    System.out.println("  " + Stream.of(around).map(Term::key).collect(Collectors.joining(" ")) + " / "
+                            + token.key() + " " + best);
                 }
                 String planted = others.get(random.nextInt(others.size()));
                 List<String> back = others(planted, confusions).toList();
@@ -167,11 +177,14 @@ final class ContextTrainer {
         }
     }
 
-    private double best(String[] around, String key, List<String> others, double[] weights) {
-        double own = ContextModel.weighed(weights, lexicon.context().features(around, key));
+    private double best(Term[] around, String key, List<String> others, double[] weights) {
+        double own = ContextModel.weighed(
+                weights, lexicon.context().features(around, lexicon.context().term(key)));
         return others.stream()
-                        .mapToDouble(other ->
-                                ContextModel.weighed(weights, lexicon.context().features(around, other)))
+                        .mapToDouble(other -> ContextModel.weighed(
+                                weights,
+                                lexicon.context()
+                                        .features(around, lexicon.context().term(other))))
                         .max()
                         .orElseThrow()
                 - own;

@@ -2,6 +2,10 @@ package dev.parallax.finding.spelling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.finding.context.ContextModel;
+import dev.parallax.finding.context.NGrams;
+import dev.parallax.finding.context.WordClasses;
+import dev.parallax.finding.context.Words;
 import it.unimi.dsi.fastutil.longs.Long2FloatOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.io.BufferedInputStream;

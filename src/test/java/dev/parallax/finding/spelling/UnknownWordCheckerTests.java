@@ -3,6 +3,7 @@ package dev.parallax.finding.spelling;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
+import dev.parallax.finding.lexis.Lexicons;
 import java.util.List;
 
 class UnknownWordCheckerTests extends CheckerContract {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.parallax.finding.FindingSettings;
-import dev.parallax.finding.spelling.EnglishVariant;
-import dev.parallax.finding.spelling.GrammarLevel;
+import dev.parallax.finding.grammar.GrammarLevel;
+import dev.parallax.finding.lexis.EnglishVariant;
 import dev.parallax.finding.spelling.SpellingSettings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,148 @@
+package dev.parallax.finding.context;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * How often words stand together, by hash: a table of 40-bit fingerprints in a file, each with the logarithm of its
+ * count. About one look-up in a million answers for an n-gram that was never seen. Immutable, safe for use by several
+ * threads.
+ */
+public final class NGrams {
+
+    private static final long MASK = (1L << 40) - 1;
+
+    /** Steps of the stored logarithm for each doubling of the count. */
+    public static final int STEPS = 4;
+
+    /** Fingerprint in the high 40 bits, level in the low 8; 0 for an empty slot. */
+    private final long[] slots;
+
+    private final int size;
+
+    private NGrams(long[] slots, int size) {
+        this.slots = slots;
+        this.size = size;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** log2 of the count, in {@link #STEPS}ths, 1 or more; 0 when it was never seen. */
+    public int level(long hash) {
+        long fingerprint = hash & MASK;
+        for (int slot = slot(fingerprint, slots.length); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+            if (slots[slot] >>> 8 == fingerprint) {
+                return (int) (slots[slot] & 0xff);
+            }
+        }
+        return 0;
+    }
+
+    /** The natural logarithm of the count; {@code unseen} when it was never seen. */
+    double logCount(long hash, double unseen) {
+        int level = level(hash);
+        return level == 0 ? unseen : (level - 1) * (Math.log(2) / STEPS);
+    }
+
+    public static long hash(String a, String b) {
+        return hash(text(a), text(b));
+    }
+
+    public static long hash(String a, String b, String c) {
+        return hash(text(a), text(b), text(c));
+    }
+
+    /** @param a hash of the first text, as b is of the second */
+    public static long hash(long a, long b) {
+        return mix(mix(a) * 31 + b);
+    }
+
+    public static long hash(long a, long b, long c) {
+        return mix(hash(a, b) * 31 + c);
+    }
+
+    public static int levelOf(double count) {
+        return Math.max(1, Math.min(255, 1 + (int) Math.round(STEPS * Math.log(count) / Math.log(2))));
+    }
+
+    public static NGrams read(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        long[] slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, size)) << 2)];
+        long fingerprint = 0;
+        for (int i = 0; i < size; i++) {
+            fingerprint += readVariable(in);
+            int slot = slot(fingerprint, slots.length);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = fingerprint << 8 | in.readUnsignedByte();
+        }
+        return new NGrams(slots, size);
+    }
+
+    /** @param hashes of the n-grams; sorted by this method together with their levels */
+    public static void write(DataOutputStream out, long[] hashes, int[] levels) throws IOException {
+        long[] entries = new long[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            entries[i] = (hashes[i] & MASK) << 8 | levels[i];
+        }
+        Arrays.sort(entries);
+        int distinct = 0;
+        for (int i = 0; i < entries.length; i++) {
+            if (i + 1 == entries.length || entries[i] >>> 8 != entries[i + 1] >>> 8) {
+                entries[distinct++] = entries[i];
+            }
+        }
+        out.writeInt(distinct);
+        long previous = 0;
+        for (int i = 0; i < distinct; i++) {
+            writeVariable(out, (entries[i] >>> 8) - previous);
+            out.writeByte((int) (entries[i] & 0xff));
+            previous = entries[i] >>> 8;
+        }
+    }
+
+    private static int slot(long fingerprint, int length) {
+        return (int) (fingerprint ^ fingerprint >>> 17) & (length - 1);
+    }
+
+    /** FNV-1a over the code units. */
+    public static long text(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** The finalizer of SplitMix64 (Steele, Lea and Flood, 2014). */
+    private static long mix(long z) {
+        z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+        return z ^ z >>> 31;
+    }
+
+    private static long readVariable(DataInputStream in) throws IOException {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            int part = in.readUnsignedByte();
+            value |= (long) (part & 0x7f) << shift;
+            if (part < 0x80) {
+                return value;
+            }
+        }
+    }
+
+    private static void writeVariable(DataOutputStream out, long value) throws IOException {
+        long rest = value;
+        while (rest >= 0x80) {
+            out.writeByte((int) (rest & 0x7f | 0x80));
+            rest >>>= 7;
+        }
+        out.writeByte((int) rest);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.parallax.finding.grammar;
+
+import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.lexis.Lexicons;
+import dev.parallax.finding.prose.TextChecker;
+import java.util.List;
+import java.util.Set;
+import org.languagetool.rules.RuleMatch;
+
+/** Says what LanguageTool's rules say, as far as the job's level lets them. */
+public final class GrammarChecker extends TextChecker {
+
+    private static final Set<String> SPELLING = Set.of("CONFUSED_WORDS", "TYPOS", "MULTITOKEN_SPELLING");
+    private static final Set<String> MARKS = Set.of("PUNCTUATION", "TYPOGRAPHY", "CASING");
+
+    /** Longer paragraphs are not news; LanguageTool's time grows with the length of the text. */
+    private static final int LONGEST = 20_000;
+
+    private static final int SHOWN = 5;
+
+    private final LanguageTools tools;
+
+    public GrammarChecker(Lexicons lexicons, LanguageTools tools) {
+        super("grammar", lexicons, Needs.A_LEXICON);
+        this.tools = tools;
+    }
+
+    @Override
+    protected void check(Text text, List<Finding> findings) {
+        if (text.text().length() > LONGEST) {
+            return;
+        }
+        for (RuleMatch match : tools.check(text.text(), text.lexicon().language())) {
+            List<String> suggestions =
+                    match.getSuggestedReplacements().stream().limit(SHOWN).toList();
+            int start = match.getFromPos();
+            int end = Math.min(match.getToPos(), text.text().length());
+            String category = match.getRule().getCategory().getId().toString();
+            findings.add(text.place(start, end)
+                    .finding(
+                            SPELLING.contains(category)
+                                    ? FindingKind.MISSPELLING
+                                    : MARKS.contains(category) ? FindingKind.TYPOGRAPHY : FindingKind.GRAMMAR,
+                            "grammar." + match.getRule().getId().replaceAll("[^a-zA-Z0-9_-]", "_"),
+                            match.getMessage()
+                                    .replaceAll("</?suggestion>", "\u201d")
+                                    .strip(),
+                            suggestions,
+                            List.of()));
+        }
+    }
+}

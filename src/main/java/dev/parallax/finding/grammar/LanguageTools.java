@@ -1,0 +1,89 @@
+package dev.parallax.finding.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Predicate;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.PatternRuleLoader;
+
+/** LanguageTool in process. A tool serves one thread at a time; there are never more tools than threads that check at once. */
+public final class LanguageTools {
+
+    /** So often a rule must be right to be heard at the level {@link GrammarLevel#CAREFUL}. */
+    private static final double PRECISE = 0.8;
+
+    private final GrammarLevel level;
+    private final Map<String, Deque<JLanguageTool>> idle = new ConcurrentHashMap<>();
+    private final Map<String, Language> languages = new ConcurrentHashMap<>();
+
+    public LanguageTools(GrammarLevel level) {
+        this.level = level;
+    }
+
+    public GrammarLevel level() {
+        return level;
+    }
+
+    /** What the rules of the level say of a text. @param language {@code en} or {@code ru} */
+    public List<RuleMatch> check(String text, String language) {
+        Deque<JLanguageTool> tools = idle.computeIfAbsent(language, key -> new ConcurrentLinkedDeque<>());
+        JLanguageTool tool = tools.poll();
+        if (tool == null) {
+            tool = create(language);
+        }
+        try {
+            List<RuleMatch> matches = tool.check(text);
+            tools.push(tool); // one that broke off is not used again
+            return matches;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JLanguageTool create(String language) {
+        Language rules = languages.computeIfAbsent(language, LanguageTools::language);
+        RulePrecision precision = RulePrecision.of(language);
+        JLanguageTool tool = create(
+                rules,
+                rule -> GrammarLevel.isCandidate(rule)
+                        && (level == GrammarLevel.ALL || precision.precision(rule) >= PRECISE));
+        own(language, rules).forEach(tool::addRule);
+        return tool;
+    }
+
+    /** Our own pattern rules for the language. */
+    public static List<AbstractPatternRule> own(String language, Language rules) {
+        String name = "patterns-" + language + ".xml";
+        try (InputStream in = LanguageTools.class.getResourceAsStream(name)) {
+            return in == null ? List.of() : new PatternRuleLoader().getRules(in, name, rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Language language(String language) {
+        return language.equals("en") ? new LightEnglish() : Languages.getLanguageForShortCode(language);
+    }
+
+    /** A tool that runs only these rules. */
+    static JLanguageTool create(Language language, Predicate<Rule> isHeard) {
+        JLanguageTool tool = new JLanguageTool(language);
+        for (Rule rule : tool.getAllRules()) {
+            if (!isHeard.test(rule)) {
+                tool.disableRule(rule.getFullId());
+            }
+        }
+        return tool;
+    }
+}

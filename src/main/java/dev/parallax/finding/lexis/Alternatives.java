@@ -1,0 +1,93 @@
+package dev.parallax.finding.lexis;
+
+import dev.parallax.finding.context.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words that are written for one another: by a list, by one slip, by an ending. Worked out once for each word. Safe
+ * for use by several threads.
+ */
+public final class Alternatives {
+
+    /** Of less use, as levels of {@link WordList}, is no word that others are slips for. */
+    private static final int LEAST_LEVEL = 6;
+
+    private static final float ONE_SLIP = 1;
+
+    /** What it costs to take another ending, when that is more than one slip. */
+    private static final float OTHER_ENDING = 1.2f;
+
+    private static final int REMEMBERED = 100_000;
+
+    private final Lexicon lexicon;
+    private final Candidates near;
+    private final InflectedForms inflected;
+    private final Map<String, Set<String>> listed;
+    private final Map<String, List<Alternative>> remembered = new ConcurrentHashMap<>();
+
+    /** @param sets the words of each are written for one another */
+    public Alternatives(Lexicon lexicon, Candidates near, InflectedForms inflected, List<List<String>> sets) {
+        this.lexicon = lexicon;
+        this.near = near;
+        this.inflected = inflected;
+        this.listed = new HashMap<>();
+        sets.forEach(set -> set.forEach(
+                word -> listed.computeIfAbsent(word, key -> new HashSet<>()).addAll(set)));
+    }
+
+    /** What may have been meant for a word, by its key; in an order that stays. */
+    public List<Alternative> of(String key) {
+        List<Alternative> known = remembered.get(key);
+        if (known == null) {
+            known = find(key);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Alternative> find(String key) {
+        Map<String, Float> slips = key.indexOf(' ') > 0 ? Map.of() : near.within(key, ONE_SLIP);
+        Set<String> lemmas = lexicon.context().classes().lemmas(key);
+        List<Alternative> found = new ArrayList<>();
+        Set<String> words = Stream.of(
+                        listed.getOrDefault(key, Set.of()),
+                        inflected.of(key, LEAST_LEVEL),
+                        slips.keySet().stream().filter(this::isUsed).toList(),
+                        lexicon.language().equals("ru")
+                                ? RussianEndings.confusedWith(key).stream()
+                                        .filter(this::isUsed)
+                                        .toList()
+                                : List.<String>of())
+                .flatMap(java.util.Collection::stream)
+                .filter(word -> !word.equals(key))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        for (String word : words) {
+            boolean isListed = listed.getOrDefault(key, Set.of()).contains(word);
+            if (isListed || lexicon.knowsExactly(word)) {
+                boolean isForm =
+                        lexicon.context().classes().lemmas(word).stream().anyMatch(lemmas::contains);
+                found.add(new Alternative(
+                        lexicon.context().term(word),
+                        isListed
+                                ? Alternative.Kind.LISTED
+                                : isForm ? Alternative.Kind.FORM : Alternative.Kind.NEIGHBOUR,
+                        slips.getOrDefault(word, OTHER_ENDING)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isUsed(String word) {
+        return word.length() > 2 && lexicon.level(word) >= LEAST_LEVEL;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.parallax.finding.lexis;
+
+import dev.parallax.finding.context.WordList;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import morfologik.fsa.FSA;
+
+/**
+ * Finds the words of a list that a writer may have meant: a depth-first walk of the automaton with one row of the
+ * weighted Damerau-Levenshtein distance for each letter on the way (Oflazer, 1996), of which only the cells are filled that a
+ * few letters missing or too many can reach (Ukkonen, 1985). Immutable, safe for use by several
+ * threads.
+ */
+final class Candidates {
+
+    /** More than this no walk looks at, so that a long run of letters costs no more than a long word. */
+    private static final int LONGEST = 30;
+
+    private static final float TOO_MUCH = 1_000;
+
+    private final WordList list;
+    private final EditCosts costs;
+    private final char[] letters = new char[256];
+
+    Candidates(WordList list, EditCosts costs) {
+        this.list = list;
+        this.costs = costs;
+        for (int i = 0; i < letters.length; i++) {
+            CharBuffer decoded = list.charset().decode(ByteBuffer.wrap(new byte[] {(byte) i}));
+            letters[i] = decoded.length() == 1 ? decoded.get(0) : '\ufffd';
+        }
+    }
+
+    /** The words within that cost, as the list writes them, with what they cost. Includes the word itself at 0. */
+    Map<String, Float> within(String key, float most) {
+        if (key.length() > LONGEST) {
+            return Map.of();
+        }
+        Walk walk = new Walk(key, most);
+        walk.from(list.automaton().getRootNode(), 0);
+        return walk.found;
+    }
+
+    private final class Walk {
+
+        private final FSA automaton = list.automaton();
+        private final String key;
+        private final float most;
+        private final int band;
+        private final char[] path;
+        private final char[] written;
+        private final float[][] rows;
+        private final float[] extra;
+        private final Map<String, Float> found = new HashMap<>();
+
+        Walk(String key, float most) {
+            this.key = key;
+            this.most = most;
+            this.band = (int) (most / EditCosts.LEAST);
+            int deepest = key.length() + 4;
+            path = new char[deepest];
+            written = new char[deepest];
+            rows = new float[deepest + 1][key.length() + 1];
+            extra = new float[key.length()];
+            for (int i = 1; i <= key.length(); i++) {
+                extra[i - 1] = costs.extra(key, i - 1);
+                rows[0][i] = rows[0][i - 1] + extra[i - 1];
+            }
+        }
+
+        void from(int node, int depth) {
+            if (depth == path.length) {
+                return;
+            }
+            for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
+                byte label = automaton.getArcLabel(arc);
+                if (label == list.separator() || automaton.isArcTerminal(arc)) {
+                    continue;
+                }
+                char letter = letters[label & 0xff];
+                written[depth] = letter;
+                char lower = Character.toLowerCase(letter);
+                path[depth] = lower == 'ё' ? 'е' : lower;
+                if (fill(depth) > most) {
+                    continue;
+                }
+                int next = automaton.getEndNode(arc);
+                float cost = rows[depth + 1][key.length()];
+                if (cost <= most && list.levelAt(next) >= 0) {
+                    found.merge(new String(written, 0, depth + 1), cost, Math::min);
+                }
+                from(next, depth + 1);
+            }
+        }
+
+        /** The row below this depth; returns the least that any word on this way can cost. */
+        private float fill(int depth) {
+            float[] above = rows[depth];
+            float[] row = rows[depth + 1];
+            char letter = path[depth];
+            char before = depth > 0 ? path[depth - 1] : 0;
+            int from = Math.max(1, depth + 1 - band);
+            int to = Math.min(key.length(), depth + 1 + band);
+            row[from - 1] = from == 1 ? above[0] + costs.missing(letter, before, (char) 0) : TOO_MUCH;
+            float least = row[from - 1];
+            if (to < key.length()) {
+                row[to + 1] = TOO_MUCH;
+                row[key.length()] = TOO_MUCH;
+            }
+            for (int i = from; i <= to; i++) {
+                char typed = key.charAt(i - 1);
+                float cost = above[i - 1] + costs.instead(typed, letter);
+                cost = Math.min(cost, above[i] + costs.missing(letter, before, typed));
+                cost = Math.min(cost, row[i - 1] + extra[i - 1]);
+                if (i > 1) {
+                    if (depth > 0 && key.charAt(i - 2) == letter && typed == before && letter != before) {
+                        cost = Math.min(cost, rows[depth - 1][i - 2] + costs.swapped());
+                    }
+                    if (typed == letter) { // the next letter may be the one typed before it
+                        least = Math.min(least, above[i - 2] + costs.swapped());
+                    }
+                }
+                row[i] = cost;
+                least = Math.min(least, cost);
+            }
+            return least;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.parallax.finding.lexis;
+
+import dev.parallax.finding.context.WordClasses;
+import dev.parallax.finding.context.WordList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The other forms of a word: what is left of it, with another ending, has the same lemma. Stem changes are not looked
+ * for. Immutable, safe for use by several threads.
+ */
+final class InflectedForms {
+
+    private static final List<String> ENGLISH = List.of("", "s", "es", "ed", "d", "ing", "e", "y", "ies", "ied");
+
+    private static final int LONGEST_ENDING = 3;
+
+    /** What is left of a word says what it is. */
+    private static final int SHORTEST_STEM = 3;
+
+    private final WordList used;
+    private final WordClasses classes;
+    private final List<String> endings;
+
+    /** @param endings that words of the language have, the empty one among them */
+    InflectedForms(WordList used, WordClasses classes, List<String> endings) {
+        this.used = used;
+        this.classes = classes;
+        this.endings = endings;
+    }
+
+    static List<String> english() {
+        return ENGLISH;
+    }
+
+    /** The forms that are used at least so much, without the word itself, in alphabetical order. */
+    List<String> of(String key, int leastLevel) {
+        Set<String> lemmas = classes.lemmas(key);
+        Set<String> forms = new TreeSet<>();
+        for (int cut = 0; cut <= LONGEST_ENDING && key.length() - cut >= SHORTEST_STEM; cut++) {
+            String stem = key.substring(0, key.length() - cut);
+            for (String ending : endings) {
+                String form = stem + ending;
+                if (!form.equals(key)
+                        && used.level(form) >= leastLevel
+                        && !forms.contains(form)
+                        && classes.lemmas(form).stream().anyMatch(lemmas::contains)) {
+                    forms.add(form);
+                }
+            }
+        }
+        return List.copyOf(forms);
+    }
+}

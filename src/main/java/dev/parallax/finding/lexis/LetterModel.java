@@ -1,0 +1,93 @@
+package dev.parallax.finding.lexis;
+
+import dev.parallax.finding.context.WordList;
+import java.nio.ByteBuffer;
+import morfologik.fsa.FSA;
+
+/**
+ * How much a run of letters looks like a word of the language: trigrams of letters in the words of a list. Immutable, safe
+ * for use by several threads.
+ */
+public final class LetterModel {
+
+    /** Letters are told apart by these many low bits: those of one alphabet, and the hyphen and apostrophe. */
+    private static final int LETTERS = 64;
+
+    private static final int BORDER = 0;
+
+    /** A letter that no word has there counts as if it had been seen so often. */
+    private static final double UNSEEN = 0.1;
+
+    private final float[] surprise = new float[LETTERS * LETTERS * LETTERS];
+
+    LetterModel(WordList words) {
+        int[] counts = new int[LETTERS * LETTERS * LETTERS];
+        count(words, words.automaton().getRootNode(), BORDER, BORDER, counts);
+        for (int pair = 0; pair < LETTERS * LETTERS; pair++) {
+            double all = 0;
+            for (int letter = 0; letter < LETTERS; letter++) {
+                all += counts[pair * LETTERS + letter];
+            }
+            for (int letter = 0; letter < LETTERS; letter++) {
+                surprise[pair * LETTERS + letter] =
+                        (float) -Math.log((counts[pair * LETTERS + letter] + UNSEEN) / (all + UNSEEN * LETTERS));
+            }
+        }
+    }
+
+    /** The greatest surprise that a letter of the word makes after the two before it, in nats. */
+    public double worst(String key) {
+        double worst = 0;
+        for (int i = 0; i <= key.length(); i++) {
+            worst = Math.max(worst, at(key, i));
+        }
+        return worst;
+    }
+
+    /** The mean surprise of its letters, in nats. */
+    public double mean(String key) {
+        double sum = 0;
+        for (int i = 0; i <= key.length(); i++) {
+            sum += at(key, i);
+        }
+        return sum / (key.length() + 1);
+    }
+
+    private double at(String key, int index) {
+        return surprise[(letter(key, index - 2) * LETTERS + letter(key, index - 1)) * LETTERS + letter(key, index)];
+    }
+
+    private static int letter(String key, int index) {
+        return index < 0 || index >= key.length() ? BORDER : letter(key.charAt(index));
+    }
+
+    private static int letter(char letter) {
+        return switch (letter) {
+            case '-' -> 62;
+            case '\'' -> 63;
+            case 'ё' -> 6; // as е
+            default -> (letter >= 'а' && letter <= 'я' ? letter - 'а' : letter & 31) + 1;
+        };
+    }
+
+    /** Counts each way through the automaton's letters once for each place where a word may go on or end. */
+    private static int count(WordList list, int node, int before, int last, int[] counts) {
+        FSA automaton = list.automaton();
+        int words = list.levelAt(node) >= 0 ? 1 : 0;
+        if (words > 0) {
+            counts[(before * LETTERS + last) * LETTERS + BORDER]++;
+        }
+        for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
+            byte label = automaton.getArcLabel(arc);
+            if (label == list.separator() || automaton.isArcTerminal(arc)) {
+                continue;
+            }
+            int letter = letter(
+                    list.charset().decode(ByteBuffer.wrap(new byte[] {label})).get(0));
+            int below = count(list, automaton.getEndNode(arc), last, letter, counts);
+            counts[(before * LETTERS + last) * LETTERS + letter] += below;
+            words += below;
+        }
+        return words;
+    }
+}

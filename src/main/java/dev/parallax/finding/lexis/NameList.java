@@ -1,0 +1,46 @@
+package dev.parallax.finding.lexis;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import morfologik.fsa.FSA;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/** Surnames and first names in their first form, and whether a word may be a form of one. Immutable, thread-safe. */
+public final class NameList {
+
+    /** A list without names. */
+    static final NameList NONE = new NameList(null, Charset.defaultCharset());
+
+    /** What a name's first form ends in where another form has an ending. */
+    private static final List<String> FIRST_FORMS = List.of("", "а", "я", "ий", "ый", "ой", "ь", "й", "о");
+
+    private static final int LONGEST_ENDING = 3;
+    private static final int SHORTEST_STEM = 3;
+
+    private final @Nullable FSA names;
+    private final Charset charset;
+
+    NameList(@Nullable FSA names, Charset charset) {
+        this.names = names;
+        this.charset = charset;
+    }
+
+    /** Whether a name of the list may be written so, by its key. */
+    public boolean contains(String key) {
+        if (names == null) {
+            return false;
+        }
+        for (int cut = 0; cut <= LONGEST_ENDING && key.length() - cut >= SHORTEST_STEM; cut++) {
+            String stem = key.substring(0, key.length() - cut);
+            for (String ending : FIRST_FORMS) {
+                byte[] name = (stem + ending).getBytes(charset);
+                if (new FSATraversal(names).match(name).kind == MatchResult.EXACT_MATCH) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.parallax.finding.lexis;
+
+import dev.parallax.finding.context.WordList;
+import java.util.Set;
+
+/** What stands before words and makes new ones of them that no dictionary has. Immutable. */
+public final class Prefixes {
+
+    /** Prefixes after which a hard sign stands before these letters. */
+    private static final String SIGN_BEFORE = "еюя";
+
+    /** So much used, as levels of {@link WordList}, must the word be that is left. */
+    private static final int USED = 4;
+
+    private final Lexicon lexicon;
+    private final Set<String> prefixes;
+    private final Set<String> withSign;
+
+    /** @param withSign those of the prefixes after which a hard sign stands before е, ю and я */
+    Prefixes(Lexicon lexicon, Set<String> prefixes, Set<String> withSign) {
+        this.lexicon = lexicon;
+        this.prefixes = prefixes;
+        this.withSign = withSign;
+    }
+
+    public boolean contains(String key) {
+        return prefixes.contains(key);
+    }
+
+    /** Whether the word is a known one with such a prefix; with a verb, не is none. */
+    public boolean isCompound(String key) {
+        for (int i = 2; i <= key.length() - 4; i++) {
+            String prefix = key.substring(0, i);
+            String rest = key.substring(i);
+            if (prefixes.contains(prefix)
+                    && !(SIGN_BEFORE.indexOf(key.charAt(i)) >= 0 && withSign.contains(prefix))
+                    && !(prefix.equals("не") && lexicon.context().forms().isVerb(rest))
+                    && lexicon.knows(rest)
+                    && lexicon.level(rest) >= USED) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
