@@ -27,6 +27,20 @@ public final class Prefixes {
         return prefixes.contains(key);
     }
 
+    /** Whether a hard sign is missing between a prefix and a known word. */
+    public boolean lacksSign(String key) {
+        for (String prefix : withSign) {
+            int end = prefix.length();
+            if (key.startsWith(prefix)
+                    && key.length() > end + 2
+                    && SIGN_BEFORE.indexOf(key.charAt(end)) >= 0
+                    && lexicon.knows(key.substring(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word is a known one with such a prefix; with a verb, не is none. */
     public boolean isCompound(String key) {
         for (int i = 2; i <= key.length() - 4; i++) {

@@ -10,9 +10,9 @@ import java.util.Map;
  * each use of capitals, learnt by {@code StrangerTraining}. Immutable.
  *
  * @param weights in the order of {@link Stranger#NAMES}
- * @param least log-odds from which it is told
+ * @param least log-odds from which each is told
  */
-record StrangerModel(Map<Stranger.Capitals, double[]> weights, double least) {
+record StrangerModel(Map<Stranger.Capitals, double[]> weights, Map<Stranger.Capitals, Double> least) {
 
     static final String LEAST = "told from log-odds of";
 
@@ -20,21 +20,21 @@ record StrangerModel(Map<Stranger.Capitals, double[]> weights, double least) {
         Map<String, double[]> rows = WeightTable.read(
                 StrangerModel.class, "stranger-" + language + ".tsv", Stranger.Capitals.values().length);
         Map<Stranger.Capitals, double[]> weights = new EnumMap<>(Stranger.Capitals.class);
+        Map<Stranger.Capitals, Double> least = new EnumMap<>(Stranger.Capitals.class);
         for (Stranger.Capitals capitals : Stranger.Capitals.values()) {
             weights.put(
                     capitals,
                     Stranger.NAMES.stream()
                             .mapToDouble(name -> WeightTable.row(rows, name)[capitals.ordinal()])
                             .toArray());
+            least.put(capitals, WeightTable.row(rows, LEAST)[capitals.ordinal()]);
         }
-        return new StrangerModel(weights, WeightTable.row(rows, LEAST)[0]);
-    }
-
-    double logOdds(Stranger stranger) {
-        return ContextModel.weighed(weights.get(stranger.capitals()), stranger.features());
+        return new StrangerModel(weights, least);
     }
 
     boolean isSlip(Stranger stranger) {
-        return logOdds(stranger) >= least;
+        Stranger.Capitals capitals = stranger.capitals();
+        return ContextModel.weighed(weights.getOrDefault(capitals, new double[0]), stranger.features())
+                >= least.getOrDefault(capitals, 0d);
     }
 }

@@ -63,6 +63,7 @@ final class UnknownWordChecker extends TextChecker {
         }
         for (Stranger stranger : strangers(text)) {
             if (text.lexicon().isProhibited(stranger.word())
+                    || text.lexicon().prefixes().lacksSign(Words.key(stranger.word()))
                     || models.computeIfAbsent(text.language(), StrangerModel::of)
                             .isSlip(stranger)) {
                 findings.add(finding(stranger));

