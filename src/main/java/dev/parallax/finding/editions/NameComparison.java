@@ -72,7 +72,11 @@ final class NameComparison {
         }
         List<Changed> changed = changed(source, target);
         Witness witness = source.isEmpty() && target.isEmpty() && changed.isEmpty() ? null : bead.witness();
-        changed.forEach(one -> tell(one, remarks));
+        for (Changed one : changed) {
+            if (witness == null || witness.lacks(one.source(), one.target())) {
+                tell(one, remarks);
+            }
+        }
         if (witness != null) {
             target.removeIf(j -> changed.stream().anyMatch(one -> one.target() == j));
             target.forEach(j -> whereTheEngineHas(witness, j, remarks));
