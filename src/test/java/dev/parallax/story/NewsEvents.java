@@ -83,7 +83,7 @@ final class NewsEvents {
         Map<String, String> series = new LinkedHashMap<>();
         for (int i = 0; i < events; i++) {
             String kind = names.get(i % names.size());
-            Map<String, List<Line>> parts = kinds.get(kind);
+            Map<String, List<Line>> parts = Objects.requireNonNull(kinds.get(kind));
             int day = random.nextInt(4);
             Facts facts = new Facts(day);
             if (kind.endsWith("+")) {
@@ -100,12 +100,12 @@ final class NewsEvents {
     private Told told(int story, String kind, int day, Facts facts, Map<String, List<Line>> parts, String part) {
         List<Line> lines = new ArrayList<>();
         if (part.isEmpty()) {
-            lines.addAll(parts.get("heading"));
-            lines.addAll(parts.get("lead"));
-            lines.addAll(parts.get("body"));
+            lines.addAll(parts.getOrDefault("heading", List.of()));
+            lines.addAll(parts.getOrDefault("lead", List.of()));
+            lines.addAll(parts.getOrDefault("body", List.of()));
         } else {
-            lines.addAll(parts.get("follow-heading"));
-            lines.addAll(parts.get("follow"));
+            lines.addAll(parts.getOrDefault("follow-heading", List.of()));
+            lines.addAll(parts.getOrDefault("follow", List.of()));
         }
         return new Told(story, kind, day, shortened(lines, facts, true), shortened(lines, facts, false));
     }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ final class StoryPool {
     }
 
     boolean isPair(long one, long other) {
-        return storyOf.get(one).equals(storyOf.get(other));
+        return Objects.equals(storyOf.get(one), storyOf.get(other));
     }
 
     /** How many pairs there are to be found. */

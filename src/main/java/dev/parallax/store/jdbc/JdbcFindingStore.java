@@ -80,7 +80,8 @@ final class JdbcFindingStore implements FindingStore {
                 WHERE id = ?
                 """, updates);
         Set<Key> held = new HashSet<>();
-        heldBack.forEach(finding -> held.add(new Key(identities.get(finding.article()), finding.fingerprint())));
+        heldBack.forEach(
+                finding -> held.add(new Key(identities.getOrDefault(finding.article(), ""), finding.fingerprint())));
         fix(run, stored, found, held);
         jdbc.update(
                 "UPDATE story SET held_back = ?, checked = content || CAST(? AS VARCHAR(40)) WHERE id = ?",
