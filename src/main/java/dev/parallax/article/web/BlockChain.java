@@ -7,10 +7,9 @@ import java.util.List;
  * Decides on all runs of text of a page at once, so that runs of the article stay together: the most probable sequence of
  * kept and dropped (A. Viterbi, 1967), in a linear chain whose weights are learnt.
  *
- * @param shift what is added to the log-odds of every run of text
  * @param weights what a change costs: by {@link #border} between two neighbours, first from dropped to kept, then back
  */
-record BlockChain(double shift, double[][] weights) {
+record BlockChain(double[][] weights) {
 
     /** Neighbours are marked up alike in one box, otherwise in one box, or farther apart. */
     static final int BORDERS = 3;
@@ -49,7 +48,7 @@ record BlockChain(double shift, double[][] weights) {
         double dropped = 0;
         double kept = 0;
         for (int i = 0; i < n; i++) {
-            double own = logOdds[i] + shift;
+            double own = logOdds[i];
             double[] change = weights[borders[i]];
             if (i == 0) {
                 kept = own - change[0];
@@ -76,7 +75,7 @@ record BlockChain(double shift, double[][] weights) {
     }
 
     /** A page with one short text of its own is worth no change of state, and has an article all the same. */
-    private void keepBestRun(double[] logOdds, boolean[] result) {
+    private static void keepBestRun(double[] logOdds, boolean[] result) {
         double most = 0;
         double sum = 0;
         int start = 0;
@@ -84,7 +83,7 @@ record BlockChain(double shift, double[][] weights) {
         int to = 0;
         for (int i = 0; i < logOdds.length; i++) {
             start = sum > 0 ? start : i;
-            sum = Math.max(0, sum) + logOdds[i] + shift;
+            sum = Math.max(0, sum) + logOdds[i];
             if (sum > most) {
                 most = sum;
                 from = start;

@@ -76,7 +76,7 @@ final class LearntModel {
             weights[border][0] = value(values, "begin." + border);
             weights[border][1] = value(values, "end." + border);
         }
-        return new BlockChain(value(values, "shift"), weights);
+        return new BlockChain(weights);
     }
 
     private static double value(Map<String, Double> values, String name) {

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class ChainTraining {
 
-    private static final double[] FIRST = {0, 1, 1, 0.5, 0.5, 0.5, 0.5};
+    private static final double[] FIRST = {1, 1, 0.5, 0.5, 0.5, 0.5};
 
     private static final double[] STRIDES = {1, 0.5, 0.25};
 
@@ -33,7 +33,7 @@ final class ChainTraining {
                     for (double step : new double[] {stride, -stride}) {
                         double old = weights[k];
                         weights[k] += step;
-                        double now = k > 0 && weights[k] < 0 ? -1 : worth(pages, weights);
+                        double now = weights[k] < 0 ? -1 : worth(pages, weights);
                         if (now > best + 1e-5) {
                             best = now;
                             better = true;
@@ -48,7 +48,7 @@ final class ChainTraining {
     }
 
     private static BlockChain chain(double[] w) {
-        return new BlockChain(w[0], new double[][] {{w[1], w[2]}, {w[3], w[4]}, {w[5], w[6]}});
+        return new BlockChain(new double[][] {{w[0], w[1]}, {w[2], w[3]}, {w[4], w[5]}});
     }
 
     private static double worth(List<Sequence> pages, double[] weights) {
@@ -68,8 +68,8 @@ final class ChainTraining {
             sum += read + gold == 0 ? 0 : 2 * right / (read + gold);
         }
         double costs = 0;
-        for (int k = 1; k < weights.length; k++) {
-            costs += weights[k];
+        for (double weight : weights) {
+            costs += weight;
         }
         return sum / pages.size() - PENALTY * costs;
     }

@@ -78,10 +78,9 @@ class PageTraining {
 
     private static String runs(BlockChain chain) {
         StringBuilder rows = new StringBuilder("""
-                # what is added to the log-odds of each run of text; what beginning and ending to keep text costs between
-                # neighbours marked up alike (0), otherwise in one box (1), farther apart (2)
+                # what beginning and ending to keep text costs between neighbours marked up alike (0), otherwise in one box (1),
+                # farther apart (2)
                 """);
-        rows.append(String.format(Locale.ROOT, "shift\t%.2f%n", chain.shift()));
         for (int border = 0; border < BlockChain.BORDERS; border++) {
             rows.append(String.format(Locale.ROOT, "begin.%d\t%.2f%n", border, chain.weights()[border][0]));
             rows.append(String.format(Locale.ROOT, "end.%d\t%.2f%n", border, chain.weights()[border][1]));
