@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class EditionFindingsEvaluation {
     }
 
     /** Checks a story whose revision before, if there is one, lies in another folder. */
-    private void check(String name, Path folder, Path before, Map<String, String> memory) throws IOException {
+    private void check(String name, Path folder, @Nullable Path before, Map<String, String> memory) throws IOException {
         String original = name.contains("-enru-") ? "en" : "ru";
         String other = original.equals("en") ? "ru" : "en";
         EditionText source = read(name, folder, before, original, 1, memory);
@@ -64,7 +65,7 @@ class EditionFindingsEvaluation {
     }
 
     private static EditionText read(
-            String name, Path folder, Path before, String language, long id, Map<String, String> memory)
+            String name, Path folder, @Nullable Path before, String language, long id, Map<String, String> memory)
             throws IOException {
         String file = name + "." + language + ".txt";
         EditionText text = EditionText.read(folder.resolve(file), language, id, memory);

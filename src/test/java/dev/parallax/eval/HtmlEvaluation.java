@@ -1,6 +1,7 @@
 package dev.parallax.eval;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.chimbori.crux.articles.ArticleExtractor;
 import de.l3s.boilerpipe.extractors.CommonExtractors;
@@ -104,7 +105,7 @@ class HtmlEvaluation {
     void readsTrainingPagesOfSitesThatItHasNotSeen() throws IOException {
         Map<String, Function<Path, String>> others = new LinkedHashMap<>();
         for (String name : List.of("readability4j", "crux", "boilerpipe")) {
-            TextOfPage extractor = EXTRACTORS.get(name);
+            TextOfPage extractor = requireNonNull(EXTRACTORS.get(name), name);
             others.put(name, page -> text(extractor, page));
         }
         String table = PageCrossValidation.table(Path.of(System.getProperty("train.dir")), others);

@@ -1,5 +1,6 @@
 package dev.parallax.finding;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.eval.Evaluation;
@@ -112,7 +113,8 @@ class NewsBenchmark {
                 words = 0;
             }
             for (CheckedArticle article : stories.get(i).editions()) {
-                JLanguageTool tool = tools.get(article.language().article().tag());
+                JLanguageTool tool =
+                        requireNonNull(tools.get(article.language().article().tag()));
                 for (var paragraph : article.article().paragraphs()) {
                     tool.check(paragraph.text());
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns a {@link BlockModel}: gradient boosting of logistic loss over binned features, each tree by Newton's steps (T. Chen
@@ -177,8 +178,8 @@ final class BoostedTrees {
 
     private record Split(int feature, int bin, double gain) {}
 
-    private Split best(int[] examples, List<Integer> features, double g, double h) {
-        Split best = null;
+    private @Nullable Split best(int[] examples, List<Integer> features, double g, double h) {
+        @Nullable Split best = null;
         double[] gs = new double[BINS];
         double[] hs = new double[BINS];
         for (int f : features) {

@@ -27,6 +27,7 @@ class ChatDialectTests {
     private static final String TEXT = "Переговоры начались в Женеве.";
     private static final String TRANSLATION = "The talks began in Geneva.";
 
+    @SuppressWarnings("NullAway.Init") // each test starts one
     private ChatServer server;
 
     @AfterEach
