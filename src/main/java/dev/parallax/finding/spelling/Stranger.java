@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Stranger(TextChecker.Text text, int index, String word, int start, List<Suggestion> suggestions) {
 
-    /** What capitals say of a word. */
-    enum Capitals {
-        /** It has none, or all words beside it have them. */
-        NONE,
-        /** The first word of a sentence has one in any case. */
+    /** What a word looks like. */
+    enum Look {
+        /** It has no capital, or all words beside it are in capitals. */
+        PLAIN,
+        /** The first word of a sentence has a capital in any case. */
         SENTENCE_START,
         /** A name, most likely. */
-        INSIDE
+        NAME,
+        /** Two words without their space. */
+        JOINED
     }
 
     /** The features' names, in their order. */
@@ -47,8 +49,7 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
             "two words without their space",
             "these two words stand together elsewhere",
             "level of the rarer of the two",
-            "ln of how often the article has it",
-            "ln of how many of the night's articles have it",
+            "stands in the article again",
             "the other edition has the name",
             "there is another edition",
             "mean surprise of its letters",
@@ -71,13 +72,16 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
     /** Of the words that suggestions are for, so much more used they must be for each slip of cost 1. */
     private static final float STEPS_PER_COST = 5;
 
-    Capitals capitals() {
+    Look look() {
+        if (!suggestions.isEmpty() && suggestions.get(0).isSplit()) {
+            return Look.JOINED;
+        }
         if (!isCapitalized() || isShouted()) {
-            return Capitals.NONE;
+            return Look.PLAIN;
         }
         return ArticleWords.isSentenceStart(text.tokens(), index) && !text.isDateline()
-                ? Capitals.SENTENCE_START
-                : Capitals.INSIDE;
+                ? Look.SENTENCE_START
+                : Look.NAME;
     }
 
     private boolean isCapitalized() {
@@ -117,8 +121,7 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
         f[i++] = split == null ? 0 : 1;
         f[i++] = split != null && isPair(split) ? 1 : 0;
         f[i++] = split == null ? 0 : split.level() / 10d;
-        f[i++] = Math.log(Math.max(1, text.words().occurrences(word)));
-        f[i++] = Math.log(Math.max(1, text.words().articlesOfTheNight(word)));
+        f[i++] = text.words().occurrences(word) > 1 ? 1 : 0;
         f[i++] = isCapitalized() && text.words().isInOtherEdition(word) ? 1 : 0;
         f[i++] = text.words().counterpart(text.number()) == null ? 0 : 1;
         f[i++] = lexicon.letters().mean(key);

@@ -133,7 +133,7 @@ final class UnknownWordChecker extends TextChecker {
         Term[] around = text.lexicon().context().around(text.tokens(), stranger.index(), stranger.index() + 1);
         return suggesters
                 .computeIfAbsent(text.lexicon().language(), language -> new Suggester(text.lexicon()))
-                .suggestions(stranger.word(), around, text.words(), stranger.capitals() == Stranger.Capitals.INSIDE);
+                .suggestions(stranger.word(), around, text.words(), stranger.look() == Stranger.Look.NAME);
     }
 
     private static Finding finding(Stranger stranger) {

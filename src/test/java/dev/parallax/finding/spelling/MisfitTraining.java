@@ -48,7 +48,7 @@ class MisfitTraining {
 
     /** False alarms in 1,000 words that each kind may make: more where more is found for them. */
     private static final Map<Alternative.Kind, Double> BUDGET =
-            Map.of(Alternative.Kind.LISTED, 0.25, Alternative.Kind.FORM, 0.05, Alternative.Kind.NEIGHBOUR, 0.2);
+            Map.of(Alternative.Kind.LISTED, 0.4, Alternative.Kind.FORM, 0.05, Alternative.Kind.NEIGHBOUR, 0.3);
 
     /** Alternatives that fit so much worse are told by nothing: few of them are learnt from. */
     private static final double HOPELESS = -5;

@@ -46,16 +46,25 @@ class StrangerTraining {
     private static final int ONE_IN = 2;
 
     /** The slip of one paragraph in so many stands in the article twice. */
-    private static final int AGAIN = 5;
+    private static final int AGAIN = 2;
 
     /** Slips in 100 that are two slips in one word. */
     private static final int TWICE = 10;
 
-    /** False alarms in 1,000 words that may be; most of what is told of published text is a slip of its own. */
-    private static final Map<String, Double> BUDGET = Map.of("en", 1.5, "ru", 0.8);
-
-    /** The same where a capital makes a name of the word. */
-    private static final Map<String, Double> NAMES = Map.of("en", 0.8, "ru", 0.8);
+    /** False alarms in 1,000 words that each look may make; most of what is told of published text is a slip of its own. */
+    private static final Map<String, Map<Stranger.Look, Double>> BUDGET = Map.of(
+            "en",
+            Map.of(
+                    Stranger.Look.PLAIN, 0.8,
+                    Stranger.Look.SENTENCE_START, 0.15,
+                    Stranger.Look.NAME, 0.2,
+                    Stranger.Look.JOINED, 0.25),
+            "ru",
+            Map.of(
+                    Stranger.Look.PLAIN, 0.4,
+                    Stranger.Look.SENTENCE_START, 0.05,
+                    Stranger.Look.NAME, 0.05,
+                    Stranger.Look.JOINED, 0.05));
 
     private final List<Case> cases = new ArrayList<>();
     private final int[] foreignWords = new int[FOLDS];
@@ -66,7 +75,7 @@ class StrangerTraining {
             int fold,
             boolean isForeign,
             Planter.@org.jspecify.annotations.Nullable Kind planted,
-            Stranger.Capitals capitals,
+            Stranger.Look look,
             float[] features,
             String word) {}
 
@@ -117,18 +126,17 @@ class StrangerTraining {
             int left = fold;
             folds.add(learn(other -> other != left));
         }
-        for (double budget : new double[] {0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.5, 2}) {
-            print(folds, budget);
+        Map<Stranger.Look, Double> least = new EnumMap<>(Stranger.Look.class);
+        for (Stranger.Look look : Stranger.Look.values()) {
+            for (double budget : new double[] {0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1}) {
+                print(folds, look, budget);
+            }
+            least.put(look, threshold(folds, look, BUDGET.get(language).get(look)));
         }
-        double least = threshold(folds, BUDGET.get(language));
         cases.stream()
-                .filter(some -> some.planted() == null && some.isForeign() && odds(some, folds) >= least)
-                .forEach(some -> System.out.println("  false alarm: " + some.word()));
-        cases.stream()
-                .filter(some -> some.planted() != null && some.isForeign() && odds(some, folds) < least)
-                .limit(60)
-                .forEach(some -> System.out.println("  not told: " + some.word()));
-        write(language, learn(fold -> true), least, threshold(folds, NAMES.get(language)));
+                .filter(some -> some.planted() == null && some.isForeign() && odds(some, folds) >= least.get(some.look()))
+                .forEach(some -> System.out.println("  told: " + some.word()));
+        write(language, new StrangerModel(learn(fold -> true).weights(), least));
     }
 
     private static Planter.Planted plant(Planter planter, String text, Random random) {
@@ -182,7 +190,7 @@ class StrangerTraining {
                             fold,
                             lesson.isForeign(),
                             slip == null ? null : slip.kind(),
-                            stranger.capitals(),
+                            stranger.look(),
                             floats(stranger.features()),
                             stranger.word() + " → "
                                     + (stranger.suggestions().isEmpty()
@@ -206,13 +214,13 @@ class StrangerTraining {
     }
 
     private StrangerModel learn(IntPredicate folds) {
-        Map<Stranger.Capitals, double[]> weights = new EnumMap<>(Stranger.Capitals.class);
-        for (Stranger.Capitals capitals : Stranger.Capitals.values()) {
+        Map<Stranger.Look, double[]> weights = new EnumMap<>(Stranger.Look.class);
+        for (Stranger.Look look : Stranger.Look.values()) {
             weights.put(
-                    capitals,
+                    look,
                     LogisticRegression.fit(
                             cases.stream()
-                                    .filter(some -> some.capitals() == capitals && folds.test(some.fold()))
+                                    .filter(some -> some.look() == look && folds.test(some.fold()))
                                     .map(some -> new LogisticRegression.Row(some.features(), some.planted() != null, 1))
                                     .toList(),
                             Stranger.NAMES.size()));
@@ -221,12 +229,12 @@ class StrangerTraining {
     }
 
     private static double odds(Case some, List<StrangerModel> models) {
-        return LogisticRegression.weigh(models.get(some.fold()).weights().get(some.capitals()), some.features());
+        return LogisticRegression.weigh(models.get(some.fold()).weights().get(some.look()), some.features());
     }
 
-    private double threshold(List<StrangerModel> folds, double budget) {
+    private double threshold(List<StrangerModel> folds, Stranger.Look look, double budget) {
         double[] alarms = cases.stream()
-                .filter(some -> some.planted() == null && some.isForeign())
+                .filter(some -> some.planted() == null && some.isForeign() && some.look() == look)
                 .mapToDouble(some -> odds(some, folds))
                 .sorted()
                 .toArray();
@@ -234,43 +242,39 @@ class StrangerTraining {
         return alarms[Math.max(0, alarms.length - 1 - allowed)];
     }
 
-    private void print(List<StrangerModel> folds, double budget) {
-        double least = threshold(folds, budget);
-        String found = Stream.of(Stranger.Capitals.values())
-                .flatMap(capitals -> Stream.of(Planter.Kind.NO_WORD, Planter.Kind.MISSING_SPACE)
-                        .map(kind -> {
-                            List<Case> of = cases.stream()
-                                    .filter(some -> some.planted() == kind && some.capitals() == capitals)
-                                    .toList();
-                            long there = of.stream()
-                                    .filter(some -> odds(some, folds) >= least)
-                                    .count();
-                            return String.format(
-                                    Locale.ROOT,
-                                    "%s %s %.3f of %d",
-                                    capitals,
-                                    kind,
-                                    there / (double) of.size(),
-                                    of.size());
-                        }))
-                .collect(Collectors.joining(", "));
-        System.out.printf(Locale.ROOT, "  %.1f false alarms: from %.2f, found %s%n", budget, least, found);
+    private void print(List<StrangerModel> folds, Stranger.Look look, double budget) {
+        double least = threshold(folds, look, budget);
+        List<Case> of = cases.stream()
+                .filter(some -> some.planted() != null && some.look() == look)
+                .toList();
+        long there = of.stream().filter(some -> odds(some, folds) >= least).count();
+        System.out.printf(
+                Locale.ROOT,
+                "  %s, %.2f false alarms: from %.2f, found %.3f of %d%n",
+                look,
+                budget,
+                least,
+                there / (double) of.size(),
+                of.size());
     }
 
-    private static void write(String language, StrangerModel model, double least, double leastOfNames) throws IOException {
+    private static void write(String language, StrangerModel model) throws IOException {
         List<String> rows = new ArrayList<>();
         rows.add(
-                "# How each feature of Stranger weighs for a word without a capital, at a sentence's start, with a capital"
-                        + " inside a sentence: learnt by StrangerTraining.");
+                "# How each feature of Stranger weighs for a plain word, at a sentence's start, with a capital inside a"
+                        + " sentence, and for two words without their space: learnt by StrangerTraining.");
         for (int i = 0; i < Stranger.NAMES.size(); i++) {
             int feature = i;
             rows.add(Stranger.NAMES.get(i) + "\t"
-                    + Stream.of(Stranger.Capitals.values())
-                            .map(capitals -> String.format(
-                                    Locale.ROOT, "%.4f", model.weights().get(capitals)[feature]))
+                    + Stream.of(Stranger.Look.values())
+                            .map(look -> String.format(
+                                    Locale.ROOT, "%.4f", model.weights().get(look)[feature]))
                             .collect(Collectors.joining("\t")));
         }
-        rows.add(String.format(Locale.ROOT, "%s\t%.3f\t%.3f\t%.3f", StrangerModel.LEAST, least, least, leastOfNames));
+        rows.add(StrangerModel.LEAST + "\t"
+                + Stream.of(Stranger.Look.values())
+                        .map(look -> String.format(Locale.ROOT, "%.3f", model.least().get(look)))
+                        .collect(Collectors.joining("\t")));
         Files.write(
                 Path.of("src/main/resources/dev/parallax/finding/spelling/stranger-" + language + ".tsv"), rows, UTF_8);
     }
