@@ -17,8 +17,8 @@ record StrangerModel(Map<Stranger.Look, double[]> weights, Map<Stranger.Look, Do
     static final String LEAST = "told from log-odds of";
 
     static StrangerModel of(String language) {
-        Map<String, double[]> rows = WeightTable.read(
-                StrangerModel.class, "stranger-" + language + ".tsv", Stranger.Look.values().length);
+        Map<String, double[]> rows =
+                WeightTable.read(StrangerModel.class, "stranger-" + language + ".tsv", Stranger.Look.values().length);
         Map<Stranger.Look, double[]> weights = new EnumMap<>(Stranger.Look.class);
         Map<Stranger.Look, Double> least = new EnumMap<>(Stranger.Look.class);
         for (Stranger.Look look : Stranger.Look.values()) {

@@ -212,7 +212,18 @@ final class UnknownWordChecker extends TextChecker {
     private static boolean touchesNumber(String text, Words.Token token) {
         char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
         return isInner(before) && !(Character.isDigit(before) && token.text().length() > 5)
-                || token.end() < text.length() && isInner(text.charAt(token.end()));
+                || token.end() < text.length() && isInner(text.charAt(token.end()))
+                || isAddress(text, token.end())
+                || isAddress(text, token.start() - 1);
+    }
+
+    /** Whether a point stands there with a small letter or figure right after it, as in “anfr.fr”. */
+    private static boolean isAddress(String text, int point) {
+        return point > 0
+                && point + 1 < text.length()
+                && text.charAt(point) == '.'
+                && !Character.isWhitespace(text.charAt(point - 1))
+                && (Character.isLowerCase(text.charAt(point + 1)) || Character.isDigit(text.charAt(point + 1)));
     }
 
     private static boolean isInner(char c) {

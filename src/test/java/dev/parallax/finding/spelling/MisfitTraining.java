@@ -47,8 +47,9 @@ class MisfitTraining {
     private static final int WORDS = Integer.getInteger("training.words", 200_000);
 
     /** False alarms in 1,000 words that each kind may make: more where more is found for them. */
-    private static final Map<Alternative.Kind, Double> BUDGET =
-            Map.of(Alternative.Kind.LISTED, 0.4, Alternative.Kind.FORM, 0.05, Alternative.Kind.NEIGHBOUR, 0.3);
+    private static final Map<String, Map<Alternative.Kind, Double>> BUDGET = Map.of(
+            "en", Map.of(Alternative.Kind.LISTED, 0.4, Alternative.Kind.FORM, 0.05, Alternative.Kind.NEIGHBOUR, 0.3),
+            "ru", Map.of(Alternative.Kind.LISTED, 0.1, Alternative.Kind.FORM, 0.05, Alternative.Kind.NEIGHBOUR, 0.3));
 
     /** Alternatives that fit so much worse are told by nothing: few of them are learnt from. */
     private static final double HOPELESS = -5;
@@ -118,7 +119,7 @@ class MisfitTraining {
             for (double budget : new double[] {0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4}) {
                 print(folds, kind, budget);
             }
-            least.put(kind, threshold(folds, kind, BUDGET.get(kind)));
+            least.put(kind, threshold(folds, kind, BUDGET.get(language).get(kind)));
         }
         write(language, new MisfitModel(learn(fold -> true).weights(), least));
     }

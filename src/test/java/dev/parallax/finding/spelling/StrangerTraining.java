@@ -57,7 +57,7 @@ class StrangerTraining {
             Map.of(
                     Stranger.Look.PLAIN, 0.8,
                     Stranger.Look.SENTENCE_START, 0.15,
-                    Stranger.Look.NAME, 0.2,
+                    Stranger.Look.NAME, 0.1,
                     Stranger.Look.JOINED, 0.25),
             "ru",
             Map.of(
@@ -134,7 +134,8 @@ class StrangerTraining {
             least.put(look, threshold(folds, look, BUDGET.get(language).get(look)));
         }
         cases.stream()
-                .filter(some -> some.planted() == null && some.isForeign() && odds(some, folds) >= least.get(some.look()))
+                .filter(some ->
+                        some.planted() == null && some.isForeign() && odds(some, folds) >= least.get(some.look()))
                 .forEach(some -> System.out.println("  told: " + some.word()));
         write(language, new StrangerModel(learn(fold -> true).weights(), least));
     }
@@ -273,7 +274,8 @@ class StrangerTraining {
         }
         rows.add(StrangerModel.LEAST + "\t"
                 + Stream.of(Stranger.Look.values())
-                        .map(look -> String.format(Locale.ROOT, "%.3f", model.least().get(look)))
+                        .map(look ->
+                                String.format(Locale.ROOT, "%.3f", model.least().get(look)))
                         .collect(Collectors.joining("\t")));
         Files.write(
                 Path.of("src/main/resources/dev/parallax/finding/spelling/stranger-" + language + ".tsv"), rows, UTF_8);
