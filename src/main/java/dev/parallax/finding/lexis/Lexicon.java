@@ -3,6 +3,7 @@ package dev.parallax.finding.lexis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.finding.context.ContextModel;
+import dev.parallax.finding.context.Weights;
 import dev.parallax.finding.context.WordList;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -59,6 +60,7 @@ public final class Lexicon {
     private final WordList used;
     private final List<Candidates> candidates;
     private final ContextModel context;
+    private final Weights weights;
     private final Alternatives alternatives;
     private final Prefixes prefixes;
     private final NameList names;
@@ -105,6 +107,7 @@ public final class Lexicon {
                                         lines(own("endings-ru.txt")).flatMap(line -> Stream.of(line.split(" "))))
                                 .toList()
                         : InflectedForms.english());
+        weights = Weights.of(language);
         List<String> prefixLines = lines(own("prefixes-" + language + ".txt")).toList();
         prefixes = new Prefixes(
                 this,
@@ -155,6 +158,11 @@ public final class Lexicon {
 
     public ContextModel context() {
         return context;
+    }
+
+    /** How much each feature of the context weighs. */
+    public Weights weights() {
+        return weights;
     }
 
     /** Whether a dictionary has the word, as it is written or in lower case. */

@@ -48,6 +48,9 @@ final class Misfit {
                             "in a heading"))
             .collect(Collectors.toUnmodifiableList());
 
+    /** What fits so much worse is told by nothing; the other edition, which takes time to ask, is not asked about it. */
+    private static final double HOPELESS = -5;
+
     private static final int VERY_COMMON = 19;
 
     /** From this level on a word ("the", "of", «и») stands in most passages whatever they say, and proves nothing there. */
@@ -102,7 +105,8 @@ final class Misfit {
                 ? 1
                 : 0;
         f[i++] = elsewhere(other.key()) == null ? 0 : 1;
-        double edition = counterpart == null || other.level() >= IN_MOST_PASSAGES
+        boolean hopeless = text.lexicon().weights().weigh(f) < HOPELESS;
+        double edition = counterpart == null || hopeless || other.level() >= IN_MOST_PASSAGES
                 ? 0
                 : counterpart.speaksFor(other.key(), own.key());
         f[i++] = Math.max(0, edition);
