@@ -1,6 +1,7 @@
 package dev.parallax.finding.spelling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.CountedVocabulary;
@@ -119,7 +120,12 @@ class MisfitTraining {
             for (double budget : new double[] {0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4}) {
                 print(folds, kind, budget);
             }
-            least.put(kind, threshold(folds, kind, BUDGET.get(language).get(kind)));
+            least.put(
+                    kind,
+                    threshold(
+                            folds,
+                            kind,
+                            requireNonNull(requireNonNull(BUDGET.get(language)).get(kind))));
         }
         write(language, new MisfitModel(learn(fold -> true).weights(), least));
     }
@@ -206,7 +212,7 @@ class MisfitTraining {
             for (Alternative.Kind kind : Alternative.Kind.values()) {
                 List<Alternative> others =
                         all.stream().filter(other -> other.kind() == kind).toList();
-                if (!others.isEmpty() && random.nextInt(ONE_IN.get(kind)) == 0) {
+                if (!others.isEmpty() && random.nextInt(requireNonNull(ONE_IN.get(kind))) == 0) {
                     slips.add(new Slip(token, drawn(others, random).word(), kind));
                     i += 4;
                     break;
@@ -259,7 +265,7 @@ class MisfitTraining {
 
     private static double best(Place place, Alternative.Kind kind, List<MisfitModel> models) {
         double best = Double.NEGATIVE_INFINITY;
-        double[] weights = models.get(place.fold()).weights().get(kind);
+        double[] weights = requireNonNull(models.get(place.fold()).weights().get(kind));
         for (Case some : place.cases()) {
             if (some.kind() == kind) {
                 best = Math.max(best, LogisticRegression.weigh(weights, some.features()));
@@ -305,7 +311,9 @@ class MisfitTraining {
             rows.add(Misfit.NAMES.get(i) + "\t"
                     + Stream.of(Alternative.Kind.values())
                             .map(kind -> String.format(
-                                    Locale.ROOT, "%.4f", model.weights().get(kind)[feature]))
+                                    Locale.ROOT,
+                                    "%.4f",
+                                    requireNonNull(model.weights().get(kind))[feature]))
                             .collect(Collectors.joining("\t")));
         }
         rows.add(MisfitModel.LEAST + "\t"

@@ -1,5 +1,7 @@
 package dev.parallax.finding.spelling;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Alternative;
 import dev.parallax.finding.lexis.EditCosts;
@@ -131,11 +133,11 @@ public final class Planter {
             case MISSING_SMALL_WORD -> spaced && index > 0 ? left(text, tokens, index) : null;
             case ADDED_SMALL_WORD -> added(text, token);
             case SWAPPED_WORDS ->
-                spaced && next.isWord()
+                spaced && requireNonNull(next).isWord()
                         ? span(text, token.start(), next.end(), kind, next.text() + " " + token.text())
                         : null;
             case MISSING_SPACE ->
-                spaced && next.isWord()
+                spaced && requireNonNull(next).isWord()
                         ? span(text, token.start(), next.end(), kind, token.text() + next.text())
                         : null;
             case MISSING_HYPHEN ->
@@ -143,7 +145,7 @@ public final class Planter {
                         ? replaced(text, token, kind, token.text().replace("-", random.nextBoolean() ? " " : ""))
                         : null;
             case NEEDLESS_HYPHEN ->
-                spaced && next.isWord()
+                spaced && requireNonNull(next).isWord()
                         ? span(text, token.start(), next.end(), kind, token.text() + "-" + next.text())
                         : null;
             case LOWER_CASE ->
@@ -206,7 +208,7 @@ public final class Planter {
     }
 
     private Planted added(String text, Words.Token token) {
-        List<String> rows = SMALL_WORDS.get(lexicon.language());
+        List<String> rows = requireNonNull(SMALL_WORDS.get(lexicon.language()));
         String[] row = rows.get(random.nextInt(2)).split(" ");
         String word = row[random.nextInt(row.length)];
         return new Planted(
@@ -218,12 +220,12 @@ public final class Planter {
     }
 
     private boolean isSmall(String key) {
-        return SMALL_WORDS.get(lexicon.language()).stream()
+        return requireNonNull(SMALL_WORDS.get(lexicon.language())).stream()
                 .anyMatch(row -> Set.of(row.split(" ")).contains(key));
     }
 
     private @Nullable String otherSmallWord(String key) {
-        for (String row : SMALL_WORDS.get(lexicon.language())) {
+        for (String row : requireNonNull(SMALL_WORDS.get(lexicon.language()))) {
             List<String> words = List.of(row.split(" "));
             if (words.contains(key)) {
                 String other = words.get(random.nextInt(words.size()));
@@ -256,7 +258,7 @@ public final class Planter {
     /** Letters as writers get them wrong: the cheaper a slip is by {@link EditCosts}, the likelier. */
     private @Nullable String slip(String word) {
         int at = random.nextInt(word.length());
-        String letters = LETTERS.get(lexicon.language());
+        String letters = requireNonNull(LETTERS.get(lexicon.language()));
         char other = letters.charAt(random.nextInt(letters.length()));
         String slip = switch (random.nextInt(6)) {
             case 0 -> word.substring(0, at) + word.substring(at + 1);

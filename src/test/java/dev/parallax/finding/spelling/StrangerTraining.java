@@ -1,6 +1,7 @@
 package dev.parallax.finding.spelling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.NightVocabulary;
@@ -25,6 +26,7 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -131,16 +133,22 @@ class StrangerTraining {
             for (double budget : new double[] {0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1}) {
                 print(folds, look, budget);
             }
-            least.put(look, threshold(folds, look, BUDGET.get(language).get(look)));
+            least.put(
+                    look,
+                    threshold(
+                            folds,
+                            look,
+                            requireNonNull(requireNonNull(BUDGET.get(language)).get(look))));
         }
         cases.stream()
-                .filter(some ->
-                        some.planted() == null && some.isForeign() && odds(some, folds) >= least.get(some.look()))
+                .filter(some -> some.planted() == null
+                        && some.isForeign()
+                        && odds(some, folds) >= requireNonNull(least.get(some.look())))
                 .forEach(some -> System.out.println("  told: " + some.word()));
         write(language, new StrangerModel(learn(fold -> true).weights(), least));
     }
 
-    private static Planter.Planted plant(Planter planter, String text, Random random) {
+    private static Planter.@Nullable Planted plant(Planter planter, String text, Random random) {
         Planter.Kind kind = random.nextInt(8) == 0 ? Planter.Kind.MISSING_SPACE : Planter.Kind.NO_WORD;
         Optional<Planter.Planted> planted = planter.plant(text, kind);
         if (planted.isPresent() && kind == Planter.Kind.NO_WORD && random.nextInt(100) < TWICE) {
@@ -230,7 +238,8 @@ class StrangerTraining {
     }
 
     private static double odds(Case some, List<StrangerModel> models) {
-        return LogisticRegression.weigh(models.get(some.fold()).weights().get(some.look()), some.features());
+        return LogisticRegression.weigh(
+                requireNonNull(models.get(some.fold()).weights().get(some.look())), some.features());
     }
 
     private double threshold(List<StrangerModel> folds, Stranger.Look look, double budget) {
@@ -269,7 +278,9 @@ class StrangerTraining {
             rows.add(Stranger.NAMES.get(i) + "\t"
                     + Stream.of(Stranger.Look.values())
                             .map(look -> String.format(
-                                    Locale.ROOT, "%.4f", model.weights().get(look)[feature]))
+                                    Locale.ROOT,
+                                    "%.4f",
+                                    requireNonNull(model.weights().get(look))[feature]))
                             .collect(Collectors.joining("\t")));
         }
         rows.add(StrangerModel.LEAST + "\t"
