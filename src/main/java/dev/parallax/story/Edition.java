@@ -3,6 +3,7 @@ package dev.parallax.story;
 import dev.parallax.article.Article;
 import dev.parallax.article.Paragraph;
 import dev.parallax.language.ArticleLanguage;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param translation each paragraph in the comparison language, by number; null where it was not translated
  */
 public record Edition(long id, Article article, ArticleLanguage language, List<@Nullable String> translation) {
+
+    private static final String PDF = "application/pdf";
+
+    /**
+     * When it was published; null when nobody says so. A PDF only says when it was printed, which may be months after.
+     */
+    @Nullable
+    OffsetDateTime published() {
+        return article.mediaType().equals(PDF) ? null : article.metadata().published();
+    }
 
     /** The paragraphs. */
     List<String> texts() {

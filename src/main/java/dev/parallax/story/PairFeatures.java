@@ -64,8 +64,8 @@ final class PairFeatures {
             }
             oneSided += Math.abs(one.missing() - other.missing());
         }
-        OffsetDateTime first = source.article().metadata().published();
-        OffsetDateTime second = target.article().metadata().published();
+        OffsetDateTime first = source.published();
+        OffsetDateTime second = target.published();
         boolean known = first != null && second != null;
         values.add(
                 first == null || second == null
