@@ -4,7 +4,6 @@ import dev.parallax.text.Letters;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
