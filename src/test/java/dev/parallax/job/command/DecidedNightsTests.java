@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DecidedNightsTests {
 
     private static final String ONCE = "A ferry called at the old harbour on Monday, the harbour minsiter said.\n";
-    private static final String WORD = "The village of Zarechkovo will get a new school next year, the council said.\n";
+    private static final String WORD =
+            "The village will get a new school next year, the secretary of its council said.\n";
     private static final String RULE =
             "Snow fell in the the northern valleys for three days, the weather service said.\n";
 
@@ -23,7 +24,7 @@ class DecidedNightsTests {
     DecidedNightsTests(@TempDir Path folder) throws IOException {
         nights = new MadeUpNights(folder);
         nights.write("in/once.txt", "Ferry calls at the old harbour\n\n" + ONCE);
-        nights.write("in/word.txt", "Village to get a new school\n\n" + WORD.replace("Zarechkovo", "zarechkovvo"));
+        nights.write("in/word.txt", "Village to get a new school\n\n" + WORD.replace("secretary", "secretery"));
         nights.write("in/rule.txt", "Snow falls for three days\n\n" + RULE);
     }
 
@@ -36,14 +37,16 @@ class DecidedNightsTests {
                 {"format": "parallax-decisions/1", "decisions": [
                   {"subject": "finding", "fingerprint": "%s", "verdict": "dismissed", "reason": "a quotation",
                    "decided": "2026-11-11T06:00:00Z"},
-                  {"subject": "word", "language": "en", "word": "Zarechkovvo", "verdict": "dismissed",
+                  {"subject": "word", "language": "en", "word": "Secretery", "verdict": "dismissed",
                    "reason": "so it is spelt", "decided": "2026-11-11T06:01:00Z"},
                   {"subject": "rule", "rule": "%s", "source": "agency", "verdict": "dismissed", "reason": "",
                    "decided": "2026-11-11T06:02:00Z"}]}
                 """.formatted(one("fingerprint", "once.txt"), one("rule", "rule.txt")));
         // The same slip once more, the word elsewhere, the rule elsewhere, and a slip that nobody has decided on.
         nights.write("in/once-again.txt", "Ferry to call again on Sunday\n\n" + ONCE);
-        nights.write("in/word-again.txt", "Roads are closed near the river\n\nA bridge near zarechkovvo is closed.\n");
+        nights.write(
+                "in/word-again.txt",
+                "Roads are closed near the river\n\nA bridge is closed, the secretery of the town said.\n");
         nights.write("in/rule-again.txt", "Rain is expected in the south\n\nIt will rain on on Friday, they said.\n");
         nights.write("in/other.txt", "Theatre opens its season\n\nThe theatre opens with a premeire tonight.\n");
         assertThat(nights.run("--fail-on=new-findings")).isEqualTo(ExitCode.NEW_FINDINGS);
@@ -67,11 +70,13 @@ class DecidedNightsTests {
         List<String> checked = nights.query("SELECT checked FROM story ORDER BY id");
         String word = """
                 {"format": "parallax-decisions/1", "decisions": [
-                  {"subject": "word", "language": "en", "word": "zarechkovvo", "verdict": "%s", "reason": "",
+                  {"subject": "word", "language": "en", "word": "secretery", "verdict": "%s", "reason": "",
                    "decided": "2026-11-11T0%d:00:00Z"}]}
                 """;
         nights.write("report/decisions.json", word.formatted("dismissed", 6));
-        nights.write("in/word-again.txt", "Roads are closed near the river\n\nA bridge near zarechkovvo is closed.\n");
+        nights.write(
+                "in/word-again.txt",
+                "Roads are closed near the river\n\nA bridge is closed, the secretery of the town said.\n");
         nights.run();
         assertThat(nights.out()).contains("Findings       0 new, 2 known, 0 reopened, 0 fixed, 1 dismissed");
         assertThat(nights.query("SELECT checked FROM story ORDER BY id")).containsAll(checked);

@@ -57,10 +57,11 @@ class MigrateCommandTests {
 
     @Test
     void aNightThatFailedIsTakenUpInPostgres() throws Exception {
-        Path report = Files.writeString(folder.resolve("report"), "a file where the report's folder should be");
+        Path inTheWay = Files.createDirectories(folder.resolve("report/index.html/in-the-way"));
         assertThat(Launcher.launch("run", from.toString())).isEqualTo(ExitCode.FAILED);
         assertThat(Launcher.launch("migrate", from.toString(), to.toString())).isEqualTo(ExitCode.DONE);
-        Files.delete(report);
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
         assertThat(Launcher.launch("run", to.toString())).isEqualTo(ExitCode.DONE);
         try (Connection connection = DriverManager.getConnection(url)) {
             assertThat(StoreRows.query(connection, "SELECT id, state FROM comparison_run"))

@@ -23,7 +23,7 @@ final class StoreRows {
             """,
             "SELECT 'memory', source_hash, engine, model, characters, text FROM translation_memory",
             """
-            SELECT 'pair', s.identity, t.identity, p.aligned, p.evidence, CAST(p.probability * 1000000 AS BIGINT)
+            SELECT 'pair', s.identity, t.identity, p.aligned, p.evidence, CAST(FLOOR(p.probability * 1000000) AS BIGINT)
             FROM story_pair p JOIN article s ON s.id = p.source_article_id JOIN article t ON t.id = p.target_article_id
             """,
             """
