@@ -129,6 +129,7 @@ class ReportInBrowserTests {
 
         page.locator("button[type=reset]").click();
         page.locator(".chart a", new Page.LocatorOptions().setHasText("number")).click();
+        page.waitForFunction("document.querySelector('select[name=kind]').value === 'number'");
         assertThat(shownStories()).hasSize(1);
         assertThat(page.locator("select[name=kind]").inputValue()).isEqualTo("number");
 
