@@ -6,6 +6,8 @@ import java.util.Set;
 /** English word forms: from the synthesizer's dictionary, by rule where it has none. */
 final class EnglishForms {
 
+    static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "in", "on", "to", "at", "by", "with", "against", "from", "under", "over", "between", "among",
             "into", "about", "without", "and", "or", "-");

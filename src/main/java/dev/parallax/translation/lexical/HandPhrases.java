@@ -1,0 +1,147 @@
+package dev.parallax.translation.lexical;
+
+import dev.parallax.translation.lexical.Inflection.Phrase;
+import dev.parallax.translation.lexical.RussianGrammar.Part;
+import dev.parallax.translation.lexical.RussianGrammar.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** The handwritten entries that fit a place in a Russian segment, in the English form that its grammar asks for. */
+final class HandPhrases {
+
+    /** What the second and each further way to say an entry costs more than the one before. */
+    private static final double NEXT_WAY = 0.4;
+
+    private final HandLexicon hand;
+    private final Weights weights;
+    private final Inflection inflection;
+
+    HandPhrases(HandLexicon hand, Weights weights, Inflection inflection) {
+        this.hand = hand;
+        this.weights = weights;
+        this.inflection = inflection;
+    }
+
+    /** Adds the entries that begin at the draft's token; whether one of them covers this token alone. */
+    boolean add(Draft draft) {
+        boolean single = false;
+        for (HandLexicon.Entry entry : matching(draft)) {
+            int length = entry.words().size();
+            single |= length == 1;
+            double cost = weights.phrase() + weights.hand() * length * length;
+            for (String target : entry.target()) {
+                add(draft, entry, target, cost);
+                cost += NEXT_WAY;
+            }
+        }
+        return single;
+    }
+
+    private List<HandLexicon.Entry> matching(Draft draft) {
+        Set<String> keys = new TreeSet<>();
+        keys.add(draft.token().key());
+        draft.grammar().readings().forEach(reading -> keys.add(reading.lemma()));
+        List<HandLexicon.Entry> matching = new ArrayList<>();
+        for (String key : keys) {
+            for (HandLexicon.Entry entry : hand.beginningWith(key)) {
+                if (matches(draft, entry) && !matching.contains(entry)) {
+                    matching.add(entry);
+                }
+            }
+        }
+        if (draft.token().isCapitalised()) {
+            hand.names(draft.token().key()).stream()
+                    .filter(entry -> matches(draft, entry))
+                    .forEach(matching::add);
+        }
+        return matching;
+    }
+
+    private static boolean matches(Draft draft, HandLexicon.Entry entry) {
+        List<String> words = entry.words();
+        if (draft.at() + words.size() > draft.segment().size()) {
+            return false;
+        }
+        for (int k = 0; k < words.size(); k++) {
+            if (!matches(draft.segment(), draft.at() + k, entry.kind(), words.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean matches(Segment segment, int i, HandLexicon.Kind kind, String word) {
+        return segment.key(i).equals(word)
+                || switch (kind) {
+                    case FIXED -> false;
+                    case NAME -> segment.grammar(i).hasLemma(word) || isCase(segment, i, word);
+                    default -> segment.grammar(i).hasLemma(word);
+                };
+    }
+
+    /** Whether a form that the dictionary lacks, or knows as a name only, is a case form of a name. */
+    private static boolean isCase(Segment segment, int i, String word) {
+        return segment.grammar(i).readings().stream().allMatch(reading -> reading.part() == Part.NAME)
+                && HandLexicon.isCaseOf(segment.key(i), word);
+    }
+
+    private void add(Draft draft, HandLexicon.Entry entry, String target, double cost) {
+        int length = entry.words().size();
+        switch (entry.kind()) {
+            case FIXED -> draft.add(length, target, cost);
+            case ADJECTIVE -> inflection.nominal(draft, Phrase.adjective(draft, length, target, cost));
+            case VERB -> verb(draft, length, target, cost);
+            case NOUN, NAME -> noun(draft, entry, target, cost);
+        }
+    }
+
+    private void verb(Draft draft, int length, String target, double cost) {
+        int head = head(
+                draft, length, grammar -> grammar.readings().stream().anyMatch(Inflection::isVerbal));
+        List<Reading> readings = draft.segment().grammar(head).readings();
+        if (readings.isEmpty()) {
+            draft.add(length, target, cost);
+        }
+        for (Reading reading : readings) {
+            inflection.verb(draft, length, reading, target, cost);
+        }
+    }
+
+    private void noun(Draft draft, HandLexicon.Entry entry, String target, double cost) {
+        int length = entry.words().size();
+        int head = head(draft, length, grammar -> grammar.isNominal() && !grammar.has(Part.ADJECTIVE));
+        String lemma = entry.words().get(head - draft.at());
+        RussianGrammar grammar = draft.segment().grammar(head);
+        boolean singular = hasNoun(grammar, lemma, 1);
+        boolean plural = hasNoun(grammar, lemma, 2);
+        boolean name = entry.kind() == HandLexicon.Kind.NAME;
+        boolean unchanged = name || draft.segment().key(head).equals(lemma) || (!singular && !plural);
+        if (unchanged || singular) {
+            inflection.nominal(draft, Phrase.noun(length, head, target, !name, true, cost));
+        }
+        if (plural && !unchanged) {
+            String many = EnglishForms.pluralPhrase(target);
+            inflection.nominal(draft, Phrase.noun(length, head, many, true, false, cost));
+        }
+    }
+
+    private static boolean hasNoun(RussianGrammar grammar, String lemma, int number) {
+        return grammar.readings().stream()
+                .anyMatch(reading -> reading.number() == number
+                        && reading.lemma().equals(lemma)
+                        && (reading.part() == Part.NOUN || reading.part() == Part.NAME));
+    }
+
+    /** The first of the draft's tokens whose grammar is such, else its first. */
+    private static int head(Draft draft, int length, Predicate<RussianGrammar> such) {
+        for (int k = draft.at(); k < draft.at() + length; k++) {
+            if (such.test(draft.segment().grammar(k))) {
+                return k;
+            }
+        }
+        return draft.at();
+    }
+}
