@@ -2,6 +2,7 @@ package dev.parallax.article;
 
 import dev.parallax.text.Letters;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the canonical address where there is one, without scheme, tracking parameters and {@code m.} or {@code amp.}
  *     before its host; else the source and the location
  * @param heading the heading's letters and digits in lower case, words parted by single spaces
- * @param day the day of publication in UTC, else the dateline as it stands; null when the article has neither
+ * @param day the day of publication in UTC, else the day on which a document was begun, which stays the same in every copy of
+ *     it, else the dateline as it stands; null when the article has none of them
  */
 public record ArticleIdentity(
         String key, String heading, @Nullable String day) {
@@ -28,8 +30,9 @@ public record ArticleIdentity(
 
     public static ArticleIdentity of(Article article) {
         URI canonical = article.metadata().canonical();
+        boolean isWire = article.metadata().wire() != null;
         String key = Optional.ofNullable(canonical)
-                .flatMap(ArticleAddress::plain)
+                .flatMap(address -> isWire ? Optional.of(address.toString()) : ArticleAddress.plain(address))
                 .orElse(article.source() + ":" + article.location());
         return new ArticleIdentity(key, plain(article.heading()), day(article));
     }
@@ -54,12 +57,10 @@ public record ArticleIdentity(
     }
 
     private static @Nullable String day(Article article) {
-        if (article.metadata().published() != null) {
-            return article.metadata()
-                    .published()
-                    .withOffsetSameInstant(ZoneOffset.UTC)
-                    .toLocalDate()
-                    .toString();
+        ArticleMetadata metadata = article.metadata();
+        OffsetDateTime time = metadata.published() == null ? metadata.created() : metadata.published();
+        if (time != null) {
+            return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString();
         }
         return article.paragraphs().stream()
                 .filter(paragraph -> paragraph.role() == ParagraphRole.DATELINE)

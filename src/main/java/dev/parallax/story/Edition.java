@@ -19,14 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edition(long id, Article article, ArticleLanguage language, List<@Nullable String> translation) {
 
-    private static final String PDF = "application/pdf";
-
-    /**
-     * When it was published; null when nobody says so. A PDF only says when it was printed, which may be months after.
-     */
+    /** When it was published; null when nobody says so. */
     @Nullable
     OffsetDateTime published() {
-        return article.mediaType().equals(PDF) ? null : article.metadata().published();
+        return article.metadata().published();
     }
 
     /** The paragraphs. */

@@ -13,6 +13,7 @@ import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
 import dev.parallax.article.TextSpan;
+import dev.parallax.article.WireItem;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Evidence;
@@ -39,7 +40,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -75,7 +79,14 @@ public abstract class ComparisonStoreContract {
                         "Автор",
                         OffsetDateTime.of(2026, 11, 10, 8, 30, 0, 0, ZoneOffset.ofHours(3)),
                         null,
-                        null),
+                        null,
+                        OffsetDateTime.of(2026, 11, 9, 8, 30, 0, 0, ZoneOffset.UTC),
+                        new WireItem(
+                                "2",
+                                "withheld",
+                                "МОСУЛ",
+                                "ru",
+                                OffsetDateTime.of(2026, 11, 10, 12, 0, 0, 0, ZoneOffset.UTC))),
                 List.of(
                         new Paragraph(0, ParagraphRole.HEADING, "Заголовок 🙂", List.of(new TextSpan(0, 12))),
                         new Paragraph(
@@ -91,7 +102,7 @@ public abstract class ComparisonStoreContract {
                 store.articles().find(store.articles().current(night, BOTH)).get(0);
 
         assertThat(stored.revision()).isEqualTo(1);
-        assertThat(stored.identity()).isEqualTo("//example.org/1");
+        assertThat(stored.identity()).isEqualTo("https://example.org/1");
         assertThat(stored.language()).isEqualTo(language);
         assertThat(stored.article())
                 .usingRecursiveComparison()
@@ -197,6 +208,34 @@ public abstract class ComparisonStoreContract {
         assertThat(outcomes(next)).containsExactlyInAnyOrder("a.html UNCHANGED", "a-2.html REVISED");
         assertThat(jdbc.queryForList("SELECT location FROM article WHERE is_current ORDER BY location", String.class))
                 .containsExactly("a-2.html", "a.html");
+    }
+
+    /** Files come in the order of their names, which is not that of the versions. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2 3", "2 3 1", "3 2 1", "3 1 2"})
+    void versionsOfAnAgencysItemAreRevisionsInTheirOwnOrder(String order) {
+        for (String version : order.split(" ")) {
+            save(night, version + ".xml", "f", version(version, null, read(version + ".xml", "ru", version, "Раз.")));
+        }
+
+        assertThat(outcomes(night)).containsExactlyInAnyOrder("1.xml READ", "2.xml REVISED", "3.xml REVISED");
+        assertThat(jdbc.queryForList("SELECT location FROM article ORDER BY revision", String.class))
+                .containsExactly("1.xml", "2.xml", "3.xml");
+        assertThat(onlyArticle("ru", night).article().metadata().wire())
+                .isEqualTo(new WireItem("3", null, null, null, null));
+    }
+
+    @Test
+    void aVersionThatOnlyCallsAnItemBackIsARevisionAndOneThatCameBeforeIsNone() {
+        ReadArticle first = version("1", null, read("1.xml", "ru", "1", "Раз."));
+        save(night, "1.xml", "f1", first);
+        long next = store.runs().begin("nightly", EN).id();
+        save(next, "2.xml", "f2", version("2", "cancelled", read("2.xml", "ru", "1", "Раз.")));
+        save(next, "again.xml", "f3", first);
+
+        assertThat(outcomes(next)).containsExactlyInAnyOrder("2.xml REVISED", "1.xml UNCHANGED");
+        assertThat(onlyArticle("ru", next).article().metadata().wire())
+                .isEqualTo(new WireItem("2", "cancelled", null, null, null));
     }
 
     @Test
@@ -577,8 +616,19 @@ public abstract class ComparisonStoreContract {
     }
 
     private static ReadArticle at(String address, ReadArticle read) {
+        return with(new ArticleMetadata(URI.create(address), Map.of(), null, null, null, null), read);
+    }
+
+    private static ReadArticle version(String version, @Nullable String status, ReadArticle read) {
+        WireItem item = new WireItem(version, status, null, null, null);
+        return with(
+                new ArticleMetadata(
+                        URI.create("https://agency.example/ferry"), Map.of(), null, null, null, null, null, item),
+                read);
+    }
+
+    private static ReadArticle with(ArticleMetadata metadata, ReadArticle read) {
         Article article = read.article();
-        ArticleMetadata metadata = new ArticleMetadata(URI.create(address), Map.of(), null, null, null, null);
         return new ReadArticle(
                 new Article(
                         article.source(),

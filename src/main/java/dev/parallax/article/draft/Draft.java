@@ -54,6 +54,8 @@ public record Draft(
                 metadata.author() == null ? opening.author() : metadata.author(),
                 metadata.published() == null ? opening.published() : metadata.published(),
                 metadata.modified(),
-                metadata.section());
+                metadata.section(),
+                metadata.created(),
+                metadata.wire());
     }
 }

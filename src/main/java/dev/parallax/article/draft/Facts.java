@@ -1,6 +1,7 @@
 package dev.parallax.article.draft;
 
 import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.WireItem;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,7 +43,20 @@ final class Facts {
                 facts.name("author", metadata.author()),
                 facts.time("publication", metadata.published()),
                 facts.time("last change", metadata.modified()),
-                facts.name("section", metadata.section()));
+                facts.name("section", metadata.section()),
+                facts.time("creation", metadata.created()),
+                facts.wire(metadata.wire()));
+    }
+
+    private @Nullable WireItem wire(@Nullable WireItem item) {
+        return item == null
+                ? null
+                : new WireItem(
+                        name("version", item.version()),
+                        name("status", item.status()),
+                        name("slugline", item.slugline()),
+                        name("declared language", item.language()),
+                        time("the embargo", item.embargo()));
     }
 
     /** Remarks quote what a file says: they are cleaned and cut as well. */

@@ -2,6 +2,7 @@ package dev.parallax.article.tika;
 
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.article.WireItem;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
 import java.time.OffsetDateTime;
@@ -78,13 +79,12 @@ final class JsonReader implements FormatReader {
     private static Draft item(JsonNode root, String mediaType, Decoded decoded) {
         WireFacts facts = new WireFacts(
                 string(root, "uri"),
-                string(root, "version"),
-                Objects.equals(string(root, "pubstatus"), "usable") ? null : string(root, "pubstatus"),
-                string(root, "slugline"),
-                string(root, "language"),
-                Times.parse(string(root, "embargoed")));
-        List<String> remarks = new ArrayList<>(decoded.remarks());
-        remarks.addAll(facts.remarks());
+                new WireItem(
+                        string(root, "version"),
+                        WireFacts.notable(string(root, "pubstatus")),
+                        string(root, "slugline"),
+                        string(root, "language"),
+                        Times.parse(string(root, "embargoed"))));
         OffsetDateTime version = Times.parse(string(root, "versioncreated"));
         OffsetDateTime first = Stream.of("firstcreated", "contentcreated")
                 .map(name -> Times.parse(string(root, name)))
@@ -96,7 +96,7 @@ final class JsonReader implements FormatReader {
                 first,
                 version,
                 root.at("/subject/0/name").asString(null));
-        return new Draft(mediaType, decoded.charset(), metadata, blocks(root), remarks);
+        return new Draft(mediaType, decoded.charset(), metadata, blocks(root), decoded.remarks());
     }
 
     private static List<Block> blocks(JsonNode item) {

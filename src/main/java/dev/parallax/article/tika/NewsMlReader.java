@@ -1,6 +1,7 @@
 package dev.parallax.article.tika;
 
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.article.WireItem;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
 import java.time.OffsetDateTime;
@@ -51,13 +52,12 @@ final class NewsMlReader implements FormatReader {
         blocks.addAll(text);
         WireFacts facts = new WireFacts(
                 item.attr("guid").isBlank() ? Xml.textOf(item, "publicidentifier") : item.attr("guid"),
-                item.attr("version"),
-                status(item),
-                Xml.textOf(item, "slugline"),
-                language(item),
-                Times.parse(Xml.textOf(item, "embargoed")));
-        List<String> remarks = new ArrayList<>(decoded.remarks());
-        remarks.addAll(facts.remarks());
+                new WireItem(
+                        item.hasAttr("version") ? item.attr("version") : Xml.textOf(item, "revisionid"),
+                        status(item),
+                        Xml.textOf(item, "slugline"),
+                        language(item),
+                        Times.parse(Xml.textOf(item, "embargoed"))));
         return new Draft(
                 mediaType,
                 decoded.charset(),
@@ -69,7 +69,7 @@ final class NewsMlReader implements FormatReader {
                                 .map(subject -> Xml.textOf(subject, "name"))
                                 .orElse(null)),
                 blocks,
-                remarks);
+                decoded.remarks());
     }
 
     /** The text that stands in the item itself: HTML, NITF, or plain. */
@@ -87,11 +87,11 @@ final class NewsMlReader implements FormatReader {
                 .orElseGet(List::of);
     }
 
-    /** Said only where the item is not simply usable. */
     private static @Nullable String status(Element item) {
         return Xml.first(item, "pubstatus")
-                .map(status -> status.attr("qcode").replaceFirst("^.*:", ""))
-                .filter(status -> !status.equals("usable"))
+                .map(status -> status.attr("qcode"))
+                .or(() -> Xml.first(item, "status").map(status -> status.attr("formalname")))
+                .map(WireFacts::notable)
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package dev.parallax.article.tika;
 
+import dev.parallax.article.WireItem;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
 import java.time.OffsetDateTime;
@@ -18,10 +19,8 @@ final class NitfReader implements FormatReader {
     public void read(Entry entry, String mediaType, Reading reading) {
         Decoded decoded = Xml.decode(entry.bytes());
         Element root = Xml.parse(decoded.text());
-        WireFacts facts = facts(root);
-        List<String> remarks = new ArrayList<>(decoded.remarks());
-        remarks.addAll(facts.remarks());
         OffsetDateTime issued = time(root, "date.issue", "date.release", "story.date", "pubdata");
+        WireFacts facts = facts(root, issued);
         reading.article(
                 entry.location(),
                 new Draft(
@@ -29,7 +28,7 @@ final class NitfReader implements FormatReader {
                         decoded.charset(),
                         facts.metadata(byline(root), issued, time(root, "revision-history"), section(root)),
                         blocks(root),
-                        remarks));
+                        decoded.remarks()));
     }
 
     /** Head, dateline and body, also of a text in NITF inside of another format. */
@@ -71,23 +70,28 @@ final class NitfReader implements FormatReader {
         return Markup.html(content.html());
     }
 
-    private static WireFacts facts(Element root) {
+    private static WireFacts facts(Element root, @Nullable OffsetDateTime issued) {
         String id = Xml.first(root, "doc-id")
                 .map(element -> Stream.of(element.attr("regsrc"), element.attr("id-string"))
                         .filter(part -> !part.isBlank())
                         .reduce((source, name) -> name.contains(":") ? name : source + ":" + name)
                         .orElse(""))
                 .orElse(null);
+        String version = attribute(root, "du-key", "version");
         return new WireFacts(
                 id,
-                Stream.of(attribute(root, "du-key", "version"), attribute(root, "pubdata", "edition.version"))
-                        .filter(version -> version != null)
-                        .findFirst()
-                        .orElse(null),
-                attribute(root, "docdata", "management-status"),
-                slugline(root),
-                Xml.first(root, "nitf").map(nitf -> nitf.attr("xml:lang")).orElse(null),
-                Times.parse(attribute(root, "date.release", "norm")));
+                new WireItem(
+                        version != null ? version : attribute(root, "pubdata", "edition.version"),
+                        WireFacts.notable(attribute(root, "docdata", "management-status")),
+                        slugline(root),
+                        attribute(root, "nitf", "xml:lang"),
+                        embargo(root, issued)));
+    }
+
+    /** Every message says when it may be released; only a time after that of its issue holds anything back. */
+    private static @Nullable OffsetDateTime embargo(Element root, @Nullable OffsetDateTime issued) {
+        OffsetDateTime release = Times.parse(attribute(root, "date.release", "norm"));
+        return release != null && (issued == null || release.isAfter(issued)) ? release : null;
     }
 
     private static @Nullable String slugline(Element root) {

@@ -5,7 +5,6 @@ import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
 import java.util.List;
-import java.util.Map;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -48,9 +47,7 @@ final class OldWordReader implements FormatReader {
     }
 
     private static ArticleMetadata metadata(Metadata metadata) {
-        return new ArticleMetadata(
-                null,
-                Map.of(),
+        return ArticleMetadata.ofDocument(
                 blankToNull(metadata.get(TikaCoreProperties.CREATOR)),
                 Times.of(metadata.getDate(TikaCoreProperties.CREATED)),
                 Times.of(metadata.getDate(TikaCoreProperties.MODIFIED)),

@@ -6,7 +6,6 @@ import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,9 +42,7 @@ final class OpenDocumentReader implements FormatReader {
         }
         Element properties = Xml.first(meta, "meta").orElse(meta);
         String author = Xml.textOf(properties, "initial-creator");
-        ArticleMetadata metadata = new ArticleMetadata(
-                null,
-                Map.of(),
+        ArticleMetadata metadata = ArticleMetadata.ofDocument(
                 author == null ? Xml.textOf(properties, "creator") : author,
                 Times.parse(Xml.textOf(properties, "creation-date")),
                 Times.parse(Xml.textOf(properties, "date")),

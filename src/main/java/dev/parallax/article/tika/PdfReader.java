@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Calendar;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,9 +70,7 @@ final class PdfReader implements FormatReader {
 
     private static ArticleMetadata metadata(PDDocumentInformation information) {
         String author = information.getAuthor();
-        return new ArticleMetadata(
-                null,
-                Map.of(),
+        return ArticleMetadata.ofDocument(
                 author == null || author.isBlank() ? null : author.strip(),
                 time(information.getCreationDate()),
                 time(information.getModificationDate()),

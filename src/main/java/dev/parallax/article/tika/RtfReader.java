@@ -7,7 +7,6 @@ import dev.parallax.article.draft.Draft;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /** RTF, also as the body of a mail. */
@@ -27,13 +26,8 @@ final class RtfReader implements FormatReader {
             throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
         }
         RtfFacts facts = text.facts();
-        ArticleMetadata metadata = new ArticleMetadata(
-                null,
-                Map.of(),
-                facts.text("author"),
-                facts.time("creatim"),
-                facts.time("revtim"),
-                facts.text("category"));
+        ArticleMetadata metadata = ArticleMetadata.ofDocument(
+                facts.text("author"), facts.time("creatim"), facts.time("revtim"), facts.text("category"));
         reading.article(
                 entry.location(),
                 new Draft(mediaType, "", metadata, DeclaredTitle.marked(blocks, facts.text("title")), List.of()));

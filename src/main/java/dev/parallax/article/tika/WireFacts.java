@@ -1,37 +1,33 @@
 package dev.parallax.article.tika;
 
 import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.WireItem;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agency's message says of itself. Its identifier stays the same from version to version, so that a new version
- * is a revision of the article.
+ * What an agency's message says of itself.
  *
  * @param id an address, a URN, or any name that the agency gives
- * @param version as printed
- * @param status where it is not usable as it stands: cancelled, withheld
  */
-record WireFacts(
-        @Nullable String id,
-        @Nullable String version,
-        @Nullable String status,
-        @Nullable String slugline,
-        @Nullable String language,
-        @Nullable OffsetDateTime embargo) {
+record WireFacts(@Nullable String id, WireItem item) {
 
     ArticleMetadata metadata(
             @Nullable String author,
             @Nullable OffsetDateTime published,
             @Nullable OffsetDateTime modified,
             @Nullable String section) {
-        return new ArticleMetadata(address(), Map.of(), author, published, modified, section);
+        return new ArticleMetadata(address(), Map.of(), author, published, modified, section, null, item);
+    }
+
+    /** An item's status without its vocabulary's prefix; null where it only says that the item may be used. */
+    static @Nullable String notable(@Nullable String status) {
+        String plain = status == null ? "" : status.replaceFirst("^.*:", "").strip();
+        return plain.isEmpty() || plain.equalsIgnoreCase("usable") ? null : plain;
     }
 
     private @Nullable URI address() {
@@ -42,22 +38,5 @@ record WireFacts(
         return address != null
                 ? address
                 : URI.create("urn:news:" + URLEncoder.encode(id.strip(), StandardCharsets.UTF_8));
-    }
-
-    /** A line for each of the other facts. */
-    List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
-        add(remarks, "Version", version);
-        add(remarks, "Status", status);
-        add(remarks, "Slugline", slugline);
-        add(remarks, "Declared language", language);
-        add(remarks, "Embargoed until", embargo);
-        return remarks;
-    }
-
-    private static void add(List<String> remarks, String what, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            remarks.add(what + ": " + value + ".");
-        }
     }
 }

@@ -93,9 +93,7 @@ final class WordReader implements FormatReader {
         if (blocks.stream().allMatch(block -> block.text().isBlank())) {
             throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
         }
-        ArticleMetadata metadata = new ArticleMetadata(
-                null,
-                Map.of(),
+        ArticleMetadata metadata = ArticleMetadata.ofDocument(
                 first(properties, "creator", "author"),
                 Times.parse(first(properties, "created")),
                 Times.parse(first(properties, "modified", "lastsaved")),

@@ -6,6 +6,7 @@ import dev.parallax.article.ArticleSource;
 import dev.parallax.article.Extraction;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.SourceFile;
+import dev.parallax.article.WireItem;
 import dev.parallax.article.tika.PageExplanation;
 import dev.parallax.article.web.ExplainedBlock;
 import dev.parallax.job.ExitCode;
@@ -108,6 +109,15 @@ final class ExtractCommand implements Callable<Integer> {
         printFact(article, language, "PUBLISHED", metadata.published());
         printFact(article, language, "MODIFIED", metadata.modified());
         printFact(article, language, "SECTION", metadata.section());
+        printFact(article, language, "CREATED", metadata.created());
+        WireItem wire = metadata.wire();
+        if (wire != null) {
+            printFact(article, language, "ISSUE", wire.version());
+            printFact(article, language, "STATUS", wire.status());
+            printFact(article, language, "SLUGLINE", wire.slugline());
+            printFact(article, language, "DECLARED", wire.language());
+            printFact(article, language, "EMBARGO", wire.embargo());
+        }
         article.remarks().forEach(remark -> printFact(article, language, "REMARK", remark));
         for (Paragraph paragraph : article.paragraphs()) {
             Output.print(

@@ -30,6 +30,7 @@ record StoryPage(
             String published,
             String link,
             boolean revised,
+            List<String> notices,
             List<String> remarks) {}
 
     /** Two editions side by side, or one alone. @param why null for one alone */

@@ -1,6 +1,7 @@
 package dev.parallax.report.html;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.WireItem;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.report.html.StoryPage.Card;
 import dev.parallax.report.html.StoryPage.Comparison;
@@ -98,7 +99,28 @@ final class StoryPages {
                 Words.minute(article.metadata().published()),
                 webAddress(article.metadata().canonical()),
                 edition.previous() != null,
+                notices(article.metadata().wire()),
                 article.remarks());
+    }
+
+    /** What an agency says of its item, first what forbids to print it. */
+    private static List<String> notices(@Nullable WireItem item) {
+        List<String> notices = new ArrayList<>();
+        if (item != null) {
+            if (item.embargo() != null) {
+                notices.add("under embargo until " + Words.minute(item.embargo()));
+            }
+            if (item.status() != null) {
+                notices.add("status: " + item.status());
+            }
+            if (item.version() != null) {
+                notices.add("version " + item.version());
+            }
+            if (item.slugline() != null) {
+                notices.add(item.slugline());
+            }
+        }
+        return notices;
     }
 
     private static String webAddress(@Nullable URI address) {

@@ -3,6 +3,7 @@ package dev.parallax.report.json;
 import dev.parallax.alignment.Alignment;
 import dev.parallax.article.Article;
 import dev.parallax.article.TextSpan;
+import dev.parallax.article.WireItem;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
@@ -37,6 +38,7 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
             String language,
             @Nullable String published,
             boolean revised,
+            @Nullable Wire wire,
             List<Text> paragraphs) {
 
         static Edition of(CheckedArticle edition) {
@@ -50,6 +52,7 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                             ? null
                             : article.metadata().published().toString(),
                     edition.previous() != null,
+                    Wire.of(article.metadata().wire()),
                     article.paragraphs().stream()
                             .map(paragraph -> Text.of(
                                     FindingRow.lower(paragraph.role()),
@@ -58,6 +61,26 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                                             ? edition.translation().get(paragraph.number())
                                             : null))
                             .toList());
+        }
+    }
+
+    /** What an agency's message says of its item; null where it does not. */
+    record Wire(
+            @Nullable String version,
+            @Nullable String status,
+            @Nullable String slugline,
+            @Nullable String language,
+            @Nullable String embargo) {
+
+        static @Nullable Wire of(@Nullable WireItem item) {
+            return item == null
+                    ? null
+                    : new Wire(
+                            item.version(),
+                            item.status(),
+                            item.slugline(),
+                            item.language(),
+                            item.embargo() == null ? null : item.embargo().toString());
         }
     }
 

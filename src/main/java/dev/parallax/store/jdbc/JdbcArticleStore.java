@@ -32,10 +32,12 @@ final class JdbcArticleStore implements ArticleStore {
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
+    private final ArticleRevisions revisions;
 
     JdbcArticleStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.revisions = new ArticleRevisions(jdbc);
     }
 
     @Override
@@ -112,48 +114,24 @@ final class JdbcArticleStore implements ArticleStore {
         return ids.get(0);
     }
 
-    private record Revision(
-            long id, int number, String contentHash, long run, String source, String location, boolean seen) {
-
-        boolean isAt(Article article) {
-            return source.equals(article.source()) && location.equals(Columns.key(article.location()));
-        }
-    }
-
     private void saveArticle(long run, SourceFile file, long fileId, ReadFile.ReadArticle read) {
         Article article = read.article();
-        ArticleIdentity own = ArticleIdentity.of(article);
-        ArticleIdentity identity = indexed(own);
-        String key = knownAs(run, identity, read.language().article().tag());
-        if (own.isAddress() && key.equals(identity.key())) {
-            key = part(run, own, article);
+        ArticleIdentity identity = indexed(ArticleIdentity.of(article));
+        ArticleRevisions.Place place = revisions.place(
+                run, article, identity, read.language().article().tag());
+        // What this very run stored before it was interrupted is no less new for being stored again.
+        ArticleOutcome outcome = place.storedBefore()
+                ? ArticleOutcome.UNCHANGED
+                : place.number() == 1 ? ArticleOutcome.READ : ArticleOutcome.REVISED;
+        long id;
+        if (place.stored() != null) {
+            id = place.stored();
+        } else {
+            revisions.makeRoom(run, place);
+            id = insertArticle(run, fileId, read, identity, place);
+            insertParagraphs(id, read);
         }
-        List<Revision> chain = chain(key);
-        if (!chain.isEmpty() && chain.get(0).contentHash().equals(article.contentHash())) {
-            Revision current = chain.get(0);
-            // What this very run stored before it was interrupted is no less new for being stored again.
-            ArticleOutcome outcome = current.run() != run
-                    ? ArticleOutcome.UNCHANGED
-                    : current.number() == 1 ? ArticleOutcome.READ : ArticleOutcome.REVISED;
-            saveOutcome(run, file, article.location(), outcome, current.id(), null, null);
-            return;
-        }
-        if (!chain.isEmpty()) {
-            jdbc.update(
-                    "UPDATE article SET is_current = FALSE WHERE id = ?",
-                    chain.get(0).id());
-        }
-        int revision = chain.isEmpty() ? 1 : chain.get(0).number() + 1;
-        long id = insertArticle(run, fileId, read, identity, key, revision);
-        insertParagraphs(id, read);
-        saveOutcome(
-                run,
-                file,
-                article.location(),
-                revision == 1 ? ArticleOutcome.READ : ArticleOutcome.REVISED,
-                id,
-                null,
-                null);
+        saveOutcome(run, file, article.location(), outcome, id, null, null);
     }
 
     private static ArticleIdentity indexed(ArticleIdentity identity) {
@@ -162,83 +140,8 @@ final class JdbcArticleStore implements ArticleStore {
                 Columns.key(identity.key()), identity.heading(), day == null ? null : Columns.key(day));
     }
 
-    private List<Revision> chain(String identity) {
-        return chain(identity, 0);
-    }
-
-    /** The revisions of an article, the newest first, and whether a run has seen them already. */
-    private List<Revision> chain(String identity, long run) {
-        return jdbc.query(
-                """
-                SELECT a.id, a.revision, a.content_hash, a.run_id, a.source, a.location,
-                       CASE WHEN EXISTS (SELECT 1 FROM article_outcome o WHERE o.run_id = ? AND o.article_id = a.id)
-                            THEN 1 ELSE 0 END
-                FROM article a WHERE a.identity = ? ORDER BY a.revision DESC
-                """,
-                (row, n) -> new Revision(
-                        row.getLong(1),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getLong(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getInt(7) == 1),
-                run,
-                identity);
-    }
-
-    /**
-     * The key among the parts that share an address: that of the same text, else that of the same file, else the first that
-     * this run has not seen. So two pages of one night that name one address are two articles and no revisions.
-     */
-    private String part(long run, ArticleIdentity identity, Article article) {
-        String sameFile = null;
-        String free = null;
-        for (int part = 1; ; part++) {
-            String key = Columns.key(identity.part(part).key());
-            List<Revision> chain = chain(key, run);
-            if (chain.isEmpty()) {
-                return sameFile != null ? sameFile : free != null ? free : key;
-            }
-            Revision current = chain.get(0);
-            if (current.contentHash().equals(article.contentHash())) {
-                return key;
-            }
-            sameFile = sameFile == null && current.isAt(article) ? key : sameFile;
-            free = free == null && !current.seen() ? key : free;
-        }
-    }
-
-    /**
-     * The article's own key; or that of the article of an earlier run that it looks like, when this key is new and that
-     * article was not seen in this run: it has only moved.
-     */
-    private String knownAs(long run, ArticleIdentity identity, String language) {
-        if (identity.day() == null || !chain(identity.key()).isEmpty()) {
-            return identity.key();
-        }
-        return jdbc
-                .query(
-                        """
-                        SELECT a.identity, a.plain_heading, a.day_printed FROM article a
-                        WHERE a.day_printed = ? AND a.lang = ? AND a.run_id < ? AND a.is_current
-                          AND NOT EXISTS (SELECT 1 FROM article_outcome o WHERE o.run_id = ? AND o.article_id = a.id)
-                        ORDER BY a.id
-                        """,
-                        (row, n) -> new ArticleIdentity(row.getString(1), row.getString(2), row.getString(3)),
-                        identity.day(),
-                        language,
-                        run,
-                        run)
-                .stream()
-                .filter(identity::looksLike)
-                .map(ArticleIdentity::key)
-                .findFirst()
-                .orElse(identity.key());
-    }
-
     private long insertArticle(
-            long run, long fileId, ReadFile.ReadArticle read, ArticleIdentity identity, String key, int revision) {
+            long run, long fileId, ReadFile.ReadArticle read, ArticleIdentity identity, ArticleRevisions.Place place) {
         Article article = read.article();
         ArticleMetadata metadata = article.metadata();
         return Inserts.insert(
@@ -246,13 +149,14 @@ final class JdbcArticleStore implements ArticleStore {
                 """
                 INSERT INTO article (identity, plain_heading, day_printed, revision, is_current, source_file_id, source, location, content_hash,
                     media_type, charset, lang, lang_margin, heading, canonical, alternates, author, published_at,
-                    modified_at, section, remarks, run_id)
-                VALUES (?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    modified_at, section, created_at, wire, remarks, run_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                key,
+                place.key(),
                 identity.heading(),
                 identity.day(),
-                revision,
+                place.number(),
+                place.later().isEmpty(),
                 fileId,
                 article.source(),
                 Columns.key(article.location()),
@@ -270,6 +174,8 @@ final class JdbcArticleStore implements ArticleStore {
                 metadata.published(),
                 metadata.modified(),
                 metadata.section(),
+                metadata.created(),
+                WireColumn.json(metadata.wire()),
                 Columns.json(article.remarks()),
                 run);
     }
@@ -374,7 +280,9 @@ final class JdbcArticleStore implements ArticleStore {
                 row.getString("author"),
                 row.getObject("published_at", OffsetDateTime.class),
                 row.getObject("modified_at", OffsetDateTime.class),
-                row.getString("section"));
+                row.getString("section"),
+                row.getObject("created_at", OffsetDateTime.class),
+                WireColumn.item(row.getString("wire")));
         Article article = new Article(
                 row.getString("source"),
                 row.getString("location"),

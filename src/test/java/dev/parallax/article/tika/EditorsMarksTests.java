@@ -154,7 +154,8 @@ class EditorsMarksTests {
                         "BODY A box.",
                         "BODY Since May.");
         assertThat(article.metadata().author()).isEqualTo("Desk");
-        assertThat(article.metadata().published()).hasToString("2026-05-08T12:05Z");
+        assertThat(article.metadata().published()).isNull();
+        assertThat(article.metadata().created()).hasToString("2026-05-08T12:05Z");
     }
 
     @Test

@@ -7,9 +7,12 @@ import dev.parallax.article.Article;
 import dev.parallax.article.ArticleIdentity;
 import dev.parallax.article.Extraction;
 import dev.parallax.article.Extraction.Extracted;
+import dev.parallax.article.WireItem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,10 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The formats in which agencies send and newsrooms keep their texts. */
 class NewsroomFormatsTests {
@@ -48,13 +54,10 @@ class NewsroomFormatsTests {
         assertThat(article.metadata().published()).hasToString("2026-05-08T12:05+03:00");
         assertThat(article.metadata().modified()).hasToString("2026-05-08T13:00+03:00");
         assertThat(article.metadata().section()).isEqualTo("Transport");
-        assertThat(article.remarks())
-                .containsExactly(
-                        "Version: 2.",
-                        "Status: withheld.",
-                        "Slugline: FERRY-OB.",
-                        "Declared language: en.",
-                        "Embargoed until: 2026-05-08T18:00Z.");
+        assertThat(article.metadata().wire())
+                .isEqualTo(new WireItem(
+                        "2", "withheld", "FERRY-OB", "en", OffsetDateTime.of(2026, 5, 8, 18, 0, 0, 0, ZoneOffset.UTC)));
+        assertThat(article.remarks()).isEmpty();
     }
 
     @Test
@@ -103,7 +106,22 @@ class NewsroomFormatsTests {
                         "BODY " + SECOND);
         assertThat(article.metadata().author()).isEqualTo("Anna Smith");
         assertThat(article.metadata().canonical()).hasToString("urn:news:AG%3AF1");
-        assertThat(article.remarks()).containsExactly("Version: 3.", "Status: embargoed.", "Slugline: ferry-ob.");
+        assertThat(article.metadata().wire()).isEqualTo(new WireItem("3", "embargoed", "ferry-ob", null, null));
+    }
+
+    /** Every NITF text says when it may be released, most of them the minute at which they were sent. */
+    @ParameterizedTest
+    @CsvSource({"20260508T120500+0300, ", "20260508T210000+0300, 2026-05-08T21:00+03:00"})
+    void aReleaseAfterTheIssueIsAnEmbargo(String release, @Nullable String embargo) {
+        Article article = Readings.article(
+                "ferry.xml",
+                "<nitf><head><docdata><date.issue norm='20260508T120500+0300'/><date.release norm='" + release
+                        + "'/></docdata></head><body><body.head><hedline><hl1>Ferry runs again</hl1></hedline></body.head>"
+                        + "<body.content>" + BODY + "</body.content></body></nitf>");
+
+        WireItem item = article.metadata().wire();
+        assertThat(item).isNotNull();
+        assertThat(item.embargo() == null ? null : item.embargo().toString()).isEqualTo(embargo);
     }
 
     @Test
@@ -123,7 +141,8 @@ class NewsroomFormatsTests {
         assertThat(Readings.paragraphs(article))
                 .containsExactly("HEADING Ferry runs again", "BODY " + FIRST, "BODY " + SECOND);
         assertThat(article.metadata().canonical()).hasToString("http://agency.example/ferry");
-        assertThat(article.remarks()).containsExactly("Version: 4.", "Slugline: FERRY.", "Declared language: en.");
+        assertThat(article.metadata().wire()).isEqualTo(new WireItem("4", null, "FERRY", "en", null));
+        assertThat(ArticleIdentity.of(article).isAddress()).isFalse();
         assertThat(Readings.locations(feed)).containsExactly("feed.json!/1", "feed.json!/1#2");
         assertThat(((Extracted) feed.get(0)).article().metadata().author()).isEqualTo("Anna Smith");
     }

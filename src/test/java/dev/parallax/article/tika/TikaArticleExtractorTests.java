@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.Extraction;
 import dev.parallax.article.Extraction.Extracted;
 import dev.parallax.article.Extraction.Quarantined;
@@ -123,7 +124,15 @@ class TikaArticleExtractorTests {
         assertThat(article.paragraphs())
                 .extracting(Paragraph::role)
                 .contains(ParagraphRole.HEADING, ParagraphRole.DATELINE, ParagraphRole.BODY);
-        assertThat(article.metadata().published()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en/grain.rtf", "en/museum.docx", "en/railway.odt", "ru/railway.pdf"})
+    void aFileOfADocumentSaysWhenItWasBegunAndNotWhenItWasPublished(String location) {
+        ArticleMetadata metadata = onlyArticle(SAMPLE.resolve(location)).metadata();
+
+        assertThat(metadata.published()).isNull();
+        assertThat(metadata.created()).isNotNull();
     }
 
     @Test
