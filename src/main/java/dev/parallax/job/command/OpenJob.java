@@ -81,6 +81,18 @@ final class OpenJob implements AutoCloseable {
                         ManagerConfiguration.class);
     }
 
+    /**
+     * For a reviewer, who gives an embedded store way to whoever {@linkplain #isWanted() wants} it, and uses one in PostgreSQL
+     * beside them. Throws as {@link #open(JobFile)} does.
+     */
+    static OpenJob review(JobFile job) {
+        Path folder = job.store().folder();
+        StoreDatabase database = folder != null
+                ? StoreDatabase.embeddedGivingWay(folder, holder(job), connections(job))
+                : StoreDatabase.sharedPostgres(url(job), user(), password(), connections(job));
+        return open(job, database, Environment.system(), Clock.systemUTC(), NightConfiguration.class);
+    }
+
     /** For a worker, which uses the store that a night holds. Throws as {@link #open(JobFile)} does. */
     static OpenJob worker(JobFile job) {
         StoreDatabase database = StoreDatabase.sharedPostgres(url(job), user(), password(), connections(job));
@@ -108,12 +120,15 @@ final class OpenJob implements AutoCloseable {
     }
 
     private static StoreDatabase database(JobFile job) {
-        String holder = "process " + ProcessHandle.current().pid() + " on " + host() + " since "
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", job " + job.name();
         Path folder = job.store().folder();
         return folder != null
-                ? StoreDatabase.embedded(folder, holder, connections(job))
-                : StoreDatabase.postgres(url(job), user(), password(), holder, connections(job));
+                ? StoreDatabase.embedded(folder, holder(job), connections(job))
+                : StoreDatabase.postgres(url(job), user(), password(), holder(job), connections(job));
+    }
+
+    private static String holder(JobFile job) {
+        return "process " + ProcessHandle.current().pid() + " on " + host() + " since "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", job " + job.name();
     }
 
     private static int connections(JobFile job) {
@@ -162,6 +177,11 @@ final class OpenJob implements AutoCloseable {
 
     ComparisonStore store() {
         return get(ComparisonStore.class);
+    }
+
+    /** Whether another process waits for this one to close the store. */
+    boolean isWanted() {
+        return database.isWanted();
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.parallax.report.html.ReviewServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,24 +41,19 @@ final class ReviewCommand implements Callable<Integer> {
         Preflight.port("--port", port);
         Preflight.port("--metrics-port", metricsPort);
         JobFile job = JobOption.read(jobFile);
-        CountDownLatch ended = new CountDownLatch(1);
+        Review review = new Review(job, run, metricsPort, line -> Output.warn(spec, line));
         try (StopSignal signal = new StopSignal();
-                OpenJob open = OpenJob.open(job)) {
+                OpenJob open = OpenJob.review(job)) {
             signal.exitCode(ExitCode.DONE);
-            signal.stops(ended::countDown);
-            long number = JobOption.run(open, run, Output.command(spec));
-            try (ReviewServer server = ReviewServer.start(
-                            open.store().reader(), open.store().decisions(), number, port);
-                    MetricsServer metrics =
-                            MetricsServer.startIfAsked(open.store().reader(), metricsPort)) {
-                if (metrics != null) {
-                    Output.warn(spec, "Figures for Prometheus: " + metrics.address());
-                }
+            signal.stops(review::end);
+            long first = JobOption.run(open, run, Output.command(spec));
+            try (ReviewServer server =
+                    ReviewServer.start(open.store().reader(), open.store().decisions(), first, port)) {
                 Output.print(spec, String.format("""
                         Open %s
-                        It holds for this machine and until Ctrl-C. Every decision is stored at once; runs wait till then.
+                        It holds for this machine and until Ctrl-C. Every decision is stored at once; when a night begins meanwhile, after it.
                         """, server.address()));
-                ended.await();
+                review.serve(open, server);
             }
             return ExitCode.DONE;
         }

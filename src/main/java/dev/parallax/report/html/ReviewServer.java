@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +44,10 @@ public final class ReviewServer implements AutoCloseable {
 
     private static final int THREADS = 4;
 
+    private static final int SECONDS_UNTIL_NEXT_LOOK = 5;
+
+    private static final String AWAY = "The store is in use by a night, or another command.";
+
     private static final Pattern SHARD = Pattern.compile("/list/(\\d{1,6})\\.js");
 
     private static final Map<String, String> HEADERS = Map.of(
@@ -53,9 +59,13 @@ public final class ReviewServer implements AutoCloseable {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-store");
 
-    private final RunReader store;
-    private final DecisionLog decisions;
-    private final long run;
+    /** Taken for writing to change what is shown: whoever is being answered is answered from one store. */
+    private final ReadWriteLock shown = new ReentrantReadWriteLock(true);
+
+    private RunReader store;
+    private DecisionLog decisions;
+    private long run;
+    private @Nullable Meanwhile meanwhile;
     private final String token = token();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -81,6 +91,41 @@ public final class ReviewServer implements AutoCloseable {
         ReviewServer review = new ReviewServer(store, decisions, run, port);
         review.server.start();
         return review;
+    }
+
+    /** Keeps decisions while the store is away. */
+    @FunctionalInterface
+    public interface Meanwhile {
+
+        /**
+         * Keeps them for when it is back, whatever happens to this process.
+         *
+         * @param decisions as {@link DecisionsFile} reads them
+         * @throws IOException when they cannot be kept
+         */
+        void keep(byte[] decisions) throws IOException;
+    }
+
+    /**
+     * Leaves the store, which may be closed then, after who is being answered. Pages say so until {@link #show} has it again.
+     *
+     * @param meanwhile gets the decisions of pages that are open
+     */
+    public void leave(Meanwhile meanwhile) {
+        shown.writeLock().lock();
+        this.meanwhile = meanwhile;
+        shown.writeLock().unlock();
+    }
+
+    /** Shows this run of this store from now on. */
+    public void show(RunReader store, DecisionLog decisions, long run) {
+        shown.writeLock().lock();
+        this.store = store;
+        this.decisions = decisions;
+        this.run = run;
+        this.meanwhile = null;
+        this.index = null;
+        shown.writeLock().unlock();
     }
 
     /** The address to open, with the token in it. */
@@ -114,10 +159,13 @@ public final class ReviewServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Answer answer;
+            shown.readLock().lock();
             try {
                 answer = answer(exchange);
             } catch (RuntimeException e) {
                 answer = Answer.text(500, "Something went wrong: " + e.getMessage());
+            } finally {
+                shown.readLock().unlock();
             }
             HEADERS.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.getResponseHeaders().set("Content-Type", answer.type());
@@ -159,6 +207,15 @@ public final class ReviewServer implements AutoCloseable {
         if (!same(cookie(exchange))) {
             return Answer.text(403, "Open the address that the command printed: it has the token in it.");
         }
+        String asset = path.substring(1);
+        if (HtmlReportWriter.ASSETS.contains(asset)) {
+            String type = asset.endsWith(".css") ? "text/css" : "text/javascript";
+            return new Answer(200, type + "; charset=utf-8", HtmlReportWriter.asset(asset));
+        }
+        if (meanwhile != null) {
+            exchange.getResponseHeaders().set("Refresh", String.valueOf(SECONDS_UNTIL_NEXT_LOOK));
+            return Answer.text(503, AWAY + " This page comes back by itself.");
+        }
         if (path.equals("/") || path.equals("/index.html")) {
             return html(writeIndex());
         }
@@ -171,11 +228,6 @@ public final class ReviewServer implements AutoCloseable {
         }
         if (path.startsWith("/stories/") && path.endsWith(".html")) {
             return story(path.substring("/stories/".length(), path.length() - ".html".length()));
-        }
-        String asset = path.substring(1);
-        if (HtmlReportWriter.ASSETS.contains(asset)) {
-            String type = asset.endsWith(".css") ? "text/css" : "text/javascript";
-            return new Answer(200, type + "; charset=utf-8", HtmlReportWriter.asset(asset));
         }
         return Answer.text(404, "There is nothing here.");
     }
@@ -276,9 +328,21 @@ public final class ReviewServer implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             return Answer.text(400, String.valueOf(e.getMessage()));
         }
+        if (meanwhile != null) {
+            return keep(body, meanwhile);
+        }
         int fresh = decisions.record(taken);
         refresh(taken);
         return new Answer(200, "application/json", bytes("{\"recorded\":" + fresh + "}"));
+    }
+
+    private static Answer keep(byte[] body, Meanwhile meanwhile) {
+        try {
+            meanwhile.keep(body);
+            return Answer.text(202, AWAY + " The decision is kept, and stored afterwards.");
+        } catch (IOException e) {
+            return Answer.text(503, AWAY + " The decision cannot be kept (" + e + "): decide again afterwards.");
+        }
     }
 
     /** Reads again what the decisions touch: one story for one finding, else all when the index is next asked for. */

@@ -9,16 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a folder for one process by the operating system's lock on a file in it, which ends with the process however that
- * ends. The file next to it says who holds it.
+ * ends. The file next to it says who holds it, and whether they give way. Who wants the folder of such a holder locks a
+ * second file until they have it, so that a wish, too, ends with its process.
  */
 final class FolderLock implements AutoCloseable {
 
     private static final String LOCK = "lock";
+    private static final String WANTED = "wanted";
     private static final String HOLDER = "in-use-by.txt";
+    private static final String GIVES_WAY = "gives way";
+
+    /** A holder that gives way looks more often than once a second, and ends what it is at. */
+    private static final Duration LONGEST_GIVING_WAY = Duration.ofSeconds(30);
+
+    private static final long STEP_MILLIS = 100;
 
     private final Path folder;
     private final FileChannel channel;
@@ -29,33 +38,110 @@ final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * @throws StoreException.InUse when another has it
+     * Takes the folder, at once or from a holder that gives way.
+     *
+     * @param holder who takes it, on one line
+     * @throws StoreException.InUse when another has it and keeps it
      * @throws StoreException when the folder cannot be written
      */
     static FolderLock take(Path folder, String holder) {
+        try {
+            return takeNow(folder, holder);
+        } catch (StoreException.InUse busy) {
+            if (keeps(folder)) {
+                throw busy;
+            }
+            return ask(folder, holder);
+        }
+    }
+
+    /**
+     * The same for a holder that gives way: neither is anybody asked to, nor is the folder taken from who waits for it. Throws
+     * as {@link #take} does.
+     */
+    static FolderLock takeGivingWay(Path folder, String holder) {
+        FolderLock lock = takeNow(folder, holder + System.lineSeparator() + GIVES_WAY);
+        if (lock.isWanted()) {
+            lock.close();
+            throw inUse(folder);
+        }
+        return lock;
+    }
+
+    private static FolderLock ask(Path folder, String holder) {
+        long deadline = System.nanoTime() + LONGEST_GIVING_WAY.toNanos();
+        try (FileChannel wanted = open(folder, WANTED)) {
+            while (true) {
+                tryLock(wanted, false); // another may have it: one wish is enough
+                try {
+                    return takeNow(folder, holder);
+                } catch (StoreException.InUse busy) {
+                    if (keeps(folder) || System.nanoTime() > deadline || !slept()) {
+                        throw busy;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private static boolean slept() {
+        try {
+            Thread.sleep(STEP_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static FolderLock takeNow(Path folder, String holder) {
         FileChannel channel = null;
         try {
             Files.createDirectories(folder);
-            channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
+            channel = open(folder, LOCK);
+            if (tryLock(channel, false) == null) {
                 channel.close();
-                throw new StoreException.InUse("The store " + folder + " is in use by " + holder(folder)
-                        + ": wait until it is done, or give this job a store of its own");
+                throw inUse(folder);
             }
             Files.write(folder.resolve(HOLDER), holder.getBytes(StandardCharsets.UTF_8));
             return new FolderLock(folder, channel);
         } catch (IOException e) {
             close(channel);
-            throw new StoreException(
-                    "The store " + folder + " cannot be written (" + e + "): free some space, mend the path, or give"
-                            + " this user the right to write there",
-                    e);
+            throw unwritable(folder, e);
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    private static StoreException.InUse inUse(Path folder) {
+        return new StoreException.InUse("The store " + folder + " is in use by " + holder(folder)
+                + ": wait until it is done, or give this job a store of its own");
+    }
+
+    private static StoreException unwritable(Path folder, IOException e) {
+        return new StoreException(
+                "The store " + folder + " cannot be written (" + e + "): free some space, mend the path, or give"
+                        + " this user the right to write there",
+                e);
+    }
+
+    /** Whether somebody waits for a holder that gives way. */
+    boolean isWanted() {
+        try (FileChannel wanted = open(folder, WANTED)) {
+            return tryLock(wanted, true) == null;
+        } catch (IOException e) {
+            return false; // who wants the folder cannot have said so
+        }
+    }
+
+    private static FileChannel open(Path folder, String file) throws IOException {
+        return FileChannel.open(
+                folder.resolve(file), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel, boolean shared) throws IOException {
         try {
-            return channel.tryLock();
+            return channel.tryLock(0, Long.MAX_VALUE, shared);
         } catch (OverlappingFileLockException heldByThisProcess) {
             return null;
         }
@@ -63,9 +149,18 @@ final class FolderLock implements AutoCloseable {
 
     private static String holder(Path folder) {
         try {
-            return Files.readString(folder.resolve(HOLDER)).strip();
+            return Files.readString(folder.resolve(HOLDER)).lines().findFirst().orElse("another process");
         } catch (IOException e) {
             return "another process";
+        }
+    }
+
+    /** Whether the holder does not give way. One who is just coming or going has no name there: that is soon seen. */
+    private static boolean keeps(Path folder) {
+        try {
+            return Files.readString(folder.resolve(HOLDER)).lines().noneMatch(GIVES_WAY::equals);
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -79,8 +174,12 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Once closed it is another's: closing it again does nothing. */
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             Files.deleteIfExists(folder.resolve(HOLDER));
         } catch (IOException ignored) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 
@@ -27,15 +28,17 @@ public final class StoreDatabase implements AutoCloseable {
     private final HikariDataSource database;
     private final DataSource storable;
     private final AutoCloseable hold;
+    private final BooleanSupplier wanted;
 
-    private StoreDatabase(HikariDataSource database, AutoCloseable hold) {
+    private StoreDatabase(HikariDataSource database, AutoCloseable hold, BooleanSupplier wanted) {
         this.database = database;
         this.storable = new StorableText(database);
         this.hold = hold;
+        this.wanted = wanted;
     }
 
     /**
-     * Opens, or creates, the embedded store of a folder.
+     * Opens, or creates, the embedded store of a folder. A process that has it open and gives way is asked to.
      *
      * @param holder who opens it, for others to read
      * @param connections that may be open at the same time
@@ -43,14 +46,26 @@ public final class StoreDatabase implements AutoCloseable {
      * @throws StoreException when it cannot be opened
      */
     public static StoreDatabase embedded(Path folder, String holder, int connections) {
-        FolderLock lock = FolderLock.take(folder, holder);
+        return embedded(folder, connections, FolderLock.take(folder, holder));
+    }
+
+    /**
+     * The same for a process that {@linkplain #isWanted() looks} whether another wants the store, closes it then, and opens
+     * it again when that one is done. Throws as {@link #embedded} does.
+     */
+    public static StoreDatabase embeddedGivingWay(Path folder, String holder, int connections) {
+        return embedded(folder, connections, FolderLock.takeGivingWay(folder, holder));
+    }
+
+    private static StoreDatabase embedded(Path folder, int connections, FolderLock lock) {
         try {
             String url = "jdbc:hsqldb:file:" + folder.resolve("store") + EMBEDDED;
             HikariDataSource database = open(url, "SA", "", connections, folder.toString());
-            return new StoreDatabase(database, () -> {
+            AutoCloseable hold = () -> {
                 database.close(); // before anybody else may open its files
                 lock.close();
-            });
+            };
+            return new StoreDatabase(database, hold, lock::isWanted);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -66,7 +81,7 @@ public final class StoreDatabase implements AutoCloseable {
     public static StoreDatabase inMemory(int connections) {
         String name = "parallax-" + UUID.randomUUID();
         HikariDataSource database = open("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc", "SA", "", connections, name);
-        return new StoreDatabase(database, () -> {});
+        return new StoreDatabase(database, () -> {}, () -> false);
     }
 
     /**
@@ -81,7 +96,7 @@ public final class StoreDatabase implements AutoCloseable {
     public static StoreDatabase postgres(String url, String user, String password, String holder, int connections) {
         HikariDataSource database = open(url, user, password, connections, url);
         try {
-            return new StoreDatabase(database, ServerLock.take(database, url, holder));
+            return new StoreDatabase(database, ServerLock.take(database, url, holder), () -> false);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -94,7 +109,7 @@ public final class StoreDatabase implements AutoCloseable {
      * @throws StoreException when it cannot be opened
      */
     public static StoreDatabase sharedPostgres(String url, String user, String password, int connections) {
-        return new StoreDatabase(open(url, user, password, connections, url), () -> {});
+        return new StoreDatabase(open(url, user, password, connections, url), () -> {}, () -> false);
     }
 
     private static HikariDataSource open(String url, String user, String password, int connections, String name) {
@@ -140,6 +155,11 @@ public final class StoreDatabase implements AutoCloseable {
 
     public DataSource dataSource() {
         return storable;
+    }
+
+    /** Whether another process waits for this one to close the store. */
+    public boolean isWanted() {
+        return wanted.getAsBoolean();
     }
 
     @Override

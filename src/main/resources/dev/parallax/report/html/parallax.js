@@ -98,6 +98,9 @@
       if (!answer.ok) {
         throw new Error(await answer.text());
       }
+      if (answer.status === 202) { // the store is away, and the decision waits for it
+        say(await answer.text());
+      }
     } catch (problem) {
       if (before) { decisions[key] = before; } else { delete decisions[key]; }
       show();
