@@ -71,6 +71,16 @@ public record FindingRow(String story, CheckedArticle article, StoredFinding sto
         return stored.decision() == null ? "" : stored.decision().reason();
     }
 
+    /** Who decided; empty for nobody, or one without a name. */
+    public String author() {
+        return stored.decision() == null ? "" : stored.decision().author();
+    }
+
+    /** When that was, ISO 8601; empty for never. */
+    public String decided() {
+        return stored.decision() == null ? "" : stored.decision().decided().toString();
+    }
+
     /** How programs read the name of a constant. */
     public static String lower(Enum<?> value) {
         return value.name().toLowerCase(java.util.Locale.ROOT);

@@ -8,9 +8,15 @@ import java.util.Locale;
  * {@link Verdict}; so taking in the same ones twice, or in another order, changes nothing.
  *
  * @param reason in the reviewer's words; may be empty
+ * @param author the reviewer's name, as the reviewer wrote it; may be empty
  * @param decided to the millisecond
  */
-public record Decision(Subject subject, Verdict verdict, String reason, Instant decided) {
+public record Decision(Subject subject, Verdict verdict, String reason, String author, Instant decided) {
+
+    /** A decision of a reviewer who gave no name. */
+    public Decision(Subject subject, Verdict verdict, String reason, Instant decided) {
+        this(subject, verdict, reason, "", decided);
+    }
 
     /** What a reviewer says of a subject; what hides less comes first. */
     public enum Verdict {

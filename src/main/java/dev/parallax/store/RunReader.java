@@ -44,6 +44,14 @@ public interface RunReader {
     List<String> stories(long run);
 
     /**
+     * The keys of those stories that have a finding which a reviewer accepted, in their order. There may be more among
+     * them than that.
+     */
+    default List<String> storiesToMend(long run) {
+        return stories(run);
+    }
+
+    /**
      * One story as the run left it.
      *
      * @throws IllegalArgumentException when the run has no such story

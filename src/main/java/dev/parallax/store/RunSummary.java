@@ -85,8 +85,16 @@ public record RunSummary(
      */
     public record Comparing(int stories, int pairs, int beads, int unsure, int heldBack) {}
 
-    /** Findings that are not dismissed, by their state after the run, and those that are. */
-    public record Findings(int fresh, int known, int reopened, int fixed, int dismissed) {
+    /**
+     * Findings by how they stand after the run.
+     *
+     * @param fresh never seen before, not decided on; {@code known} and {@code reopened} likewise
+     * @param fixed gone since the night before, whether decided on or not
+     * @param toMend accepted by a reviewer, and still in the text
+     * @param mended those of the fixed ones that a reviewer had accepted
+     * @param dismissed by a reviewer
+     */
+    public record Findings(int fresh, int known, int reopened, int fixed, int toMend, int mended, int dismissed) {
 
         /** How many await a reviewer. */
         public int open() {

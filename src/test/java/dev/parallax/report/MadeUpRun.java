@@ -66,8 +66,10 @@ public final class MadeUpRun implements RunReader, DecisionLog {
                         count.apply(dev.parallax.store.FindingState.KNOWN),
                         count.apply(dev.parallax.store.FindingState.REOPENED),
                         count.apply(dev.parallax.store.FindingState.FIXED),
+                        (int) findings.stream().filter(StoredFinding::toMend).count(),
+                        (int) findings.stream().filter(StoredFinding::mended).count(),
                         (int) findings.stream()
-                                .filter(found -> found.decision() != null)
+                                .filter(found -> found.decision() != null && !found.toMend() && !found.mended())
                                 .count()),
                 new RunSummary.Canary(11, past == 2 ? List.of("en/ferry.txt: probaly") : List.of()),
                 new LinkedHashMap<>(Map.of("extractArticles", Duration.ofMillis(4200))));
@@ -117,7 +119,7 @@ public final class MadeUpRun implements RunReader, DecisionLog {
                     decisions.get(new Decision.OneFinding(found.finding().fingerprint()).key());
             boolean inForce = decision != null && decision.verdict() != Decision.Verdict.WITHDRAWN;
             findings.add(
-                    inForce ? new StoredFinding(found.finding(), found.state(), found.firstRun(), decision) : found);
+                    inForce ? new StoredFinding(found.finding(), found.state(), found.firstRun(), decision, 2) : found);
         }
         return new StoryRecord(key, story.story(), story.pairs(), findings);
     }

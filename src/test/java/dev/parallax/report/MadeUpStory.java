@@ -205,7 +205,7 @@ public final class MadeUpStory {
                 message,
                 suggestions,
                 List.of(evidence));
-        findings.add(new StoredFinding(finding, state, state == FindingState.NEW ? 7 : 5, null));
+        findings.add(new StoredFinding(finding, state, state == FindingState.NEW ? 7 : 5, null, 0));
         return this;
     }
 

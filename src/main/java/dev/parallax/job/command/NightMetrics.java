@@ -58,6 +58,7 @@ final class NightMetrics {
         gauge("findings", findings.known(), "state", "known");
         gauge("findings", findings.reopened(), "state", "reopened");
         gauge("findings", findings.fixed(), "state", "fixed");
+        gauge("findings", findings.toMend(), "state", "to_mend");
         gauge("findings", findings.dismissed(), "state", "dismissed");
     }
 

@@ -60,6 +60,8 @@ final class StatusCommand implements Callable<Integer> {
             } else {
                 text.append("No run yet: run ").append(jobFile).append(System.lineSeparator());
             }
+            last.ifPresent(run ->
+                    SummaryText.list(text, "To mend", MendList.of(open.store().reader(), run)));
             text.append(rules(open.store().reader().rules()));
             if (replay) {
                 text.append(String.format(

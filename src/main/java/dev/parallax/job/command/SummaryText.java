@@ -84,6 +84,12 @@ final class SummaryText {
                 "Findings",
                 findings.fresh() + " new, " + findings.known() + " known, " + findings.reopened() + " reopened, "
                         + findings.fixed() + " fixed, " + findings.dismissed() + " dismissed");
+        if (findings.toMend() + findings.mended() > 0) {
+            rows.put(
+                    "To mend",
+                    findings.toMend() + " that a reviewer accepted still stand, " + findings.mended()
+                            + " of the fixed ones were mended as asked");
+        }
         if (summary.canary().planted() > 0) {
             rows.put("Canary", canary(summary.canary()));
         }

@@ -2,19 +2,21 @@ package dev.parallax.report.csv;
 
 import dev.parallax.finding.Finding;
 import dev.parallax.report.FindingRow;
+import dev.parallax.report.Mending;
 import dev.parallax.report.ReportFile;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.StoryRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /**
- * Writes {@code findings.csv}, a line for each finding: UTF-8 with a byte order mark, every value in quotes. A value that a
+ * Writes {@code findings.csv}, a line for each finding, and {@code to-mend.csv} of those that a reviewer accepted: UTF-8 with a byte order mark, every value in quotes. A value that a
  * spreadsheet would take for a formula gets an apostrophe in front.
  */
 public final class CsvReportWriter implements ReportWriter {
@@ -42,7 +44,29 @@ public final class CsvReportWriter implements ReportWriter {
                     "verdict",
                     "reason",
                     "story",
-                    "probability")
+                    "probability",
+                    "author",
+                    "decided",
+                    "nights")
+            .get();
+
+    private static final CSVFormat TO_MEND = CSVFormat.RFC4180
+            .builder()
+            .setQuoteMode(QuoteMode.ALL)
+            .setHeader(
+                    "source",
+                    "location",
+                    "place",
+                    "stands",
+                    "should",
+                    "message",
+                    "outcome",
+                    "nights",
+                    "author",
+                    "decided",
+                    "reason",
+                    "story",
+                    "fingerprint")
             .get();
 
     /** Spreadsheets take these, at a value's start, for a formula or look behind them for one; the last four are full-width. */
@@ -55,16 +79,19 @@ public final class CsvReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
-        return new CsvDraft(new ReportFile(folder.resolve("findings.csv")));
+        return new CsvDraft(new ReportFile(folder.resolve("findings.csv")), folder.resolve("to-mend.csv"));
     }
 
     private static final class CsvDraft implements Draft {
 
         private final ReportFile file;
         private final CSVPrinter csv;
+        private final Path toMend;
+        private final List<Mending> mendings = new ArrayList<>();
 
-        CsvDraft(ReportFile file) throws IOException {
+        CsvDraft(ReportFile file, Path toMend) throws IOException {
             this.file = file;
+            this.toMend = toMend;
             file.text().write('\ufeff');
             this.csv = FORMAT.print(file.text());
         }
@@ -74,11 +101,21 @@ public final class CsvReportWriter implements ReportWriter {
             for (FindingRow row : FindingRow.of(story)) {
                 csv.printRecord(values(row));
             }
+            mendings.addAll(Mending.of(story));
         }
 
         @Override
         public Path finish() throws IOException {
             csv.flush();
+            mendings.sort(Mending.ORDER);
+            ReportFile.text(toMend, out -> {
+                out.write('\ufeff');
+                CSVPrinter list = TO_MEND.print(out);
+                for (Mending mending : mendings) {
+                    list.printRecord(values(mending));
+                }
+                list.flush();
+            });
             return file.replace();
         }
 
@@ -110,7 +147,31 @@ public final class CsvReportWriter implements ReportWriter {
                         row.verdict(),
                         row.reason(),
                         row.story(),
-                        row.probability())
+                        row.probability(),
+                        row.author(),
+                        row.decided(),
+                        Integer.toString(row.stored().nights()))
+                .stream()
+                .map(CsvReportWriter::safe)
+                .toList();
+    }
+
+    private static List<String> values(Mending mending) {
+        FindingRow row = mending.row();
+        return List.of(
+                        mending.source(),
+                        mending.location(),
+                        mending.place(),
+                        mending.stands(),
+                        mending.should(),
+                        row.stored().finding().message(),
+                        mending.outcome(),
+                        Integer.toString(row.stored().nights()),
+                        row.author(),
+                        row.decided(),
+                        row.reason(),
+                        row.story(),
+                        row.stored().finding().fingerprint())
                 .stream()
                 .map(CsvReportWriter::safe)
                 .toList();

@@ -60,7 +60,11 @@ public final class DecisionsFile {
         for (JsonNode node : list) {
             String where = name + ", decision " + (decisions.size() + 1);
             decisions.add(new Decision(
-                    subject(node, where), verdict(node, where), text(node, "reason"), decided(node, where)));
+                    subject(node, where),
+                    verdict(node, where),
+                    text(node, "reason"),
+                    text(node, "author"),
+                    decided(node, where)));
         }
         return decisions;
     }

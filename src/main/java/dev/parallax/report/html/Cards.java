@@ -34,6 +34,7 @@ final class Cards {
     private final Set<Long> editions = new HashSet<>();
     private final List<Card> all = new ArrayList<>();
     private final Map<Spot, List<Card>> beside = new HashMap<>();
+    private final Map<String, Integer> anchors = new HashMap<>();
     private final Map<Spot, List<Mark>> marks = new HashMap<>();
 
     Cards(StoryRecord story) {
@@ -85,6 +86,7 @@ final class Cards {
         Decision decision = stored.decision();
         return new Card(
                 number,
+                anchor(finding.fingerprint()),
                 finding.fingerprint(),
                 Words.kind(finding.kind()),
                 Words.meaning(finding.kind()),
@@ -101,15 +103,27 @@ final class Cards {
                 article == null ? "" : article.article().source(),
                 stored.firstRun(),
                 decision == null ? "" : Words.lower(decision.verdict()),
-                decision == null ? "" : whose(decision.subject()),
-                decision == null ? "" : decision.reason());
+                decision == null ? "" : said(stored, decision));
+    }
+
+    private String anchor(String fingerprint) {
+        int n = anchors.merge(fingerprint, 1, Integer::sum);
+        return n == 1 ? fingerprint : fingerprint + "-" + n;
+    }
+
+    /** What was decided, of what when it is not this finding alone, by whom, and what became of it. */
+    private static String said(StoredFinding stored, Decision decision) {
+        String outcome = stored.mended()
+                ? "; mended as asked"
+                : stored.toMend() && stored.nights() > 1 ? "; still there (" + stored.nights() + " nights)" : "";
+        return Words.lower(decision.verdict()) + whose(decision.subject()) + " (" + Words.who(decision) + ")" + outcome;
     }
 
     private static String whose(Decision.Subject subject) {
         if (subject instanceof Decision.Word) {
-            return "this word everywhere";
+            return ", with this word everywhere";
         }
-        return subject instanceof Decision.RuleInSource ? "this rule for this source" : "";
+        return subject instanceof Decision.RuleInSource ? ", with this rule for this source" : "";
     }
 
     private List<Proof> proofs(StoredFinding stored, int number) {

@@ -7,6 +7,8 @@ import java.util.Map;
  * A run as the first page shows it.
  *
  * @param when the run's number and its times
+ * @param mends what reviewers accepted, by source
+ * @param moreMends how many more of those there are than are shown
  * @param stories how many there are
  * @param shards how many files hold their list
  */
@@ -18,6 +20,8 @@ record IndexPage(
         String when,
         List<Curve> curves,
         List<Slip> first,
+        List<Mend> mends,
+        int moreMends,
         List<Bar> kinds,
         List<Bar> sources,
         int stories,
@@ -64,6 +68,26 @@ record IndexPage(
             return List.of(kind, words, suggestion);
         }
     }
+
+    /**
+     * What a reviewer accepted.
+     *
+     * @param place in the article
+     * @param should what should stand there, or what is wrong
+     * @param outcome whether it still stands
+     * @param who decided, when and why
+     */
+    record Mend(
+            String link,
+            String source,
+            String location,
+            String place,
+            String language,
+            String stands,
+            String should,
+            String outcome,
+            boolean done,
+            String who) {}
 
     /**
      * A bar of a chart.

@@ -5,10 +5,12 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Rules;
 import dev.parallax.finding.Severity;
+import dev.parallax.report.Mending;
 import dev.parallax.report.Ranking;
 import dev.parallax.report.Snippet;
 import dev.parallax.report.html.IndexPage.Bar;
 import dev.parallax.report.html.IndexPage.Kind;
+import dev.parallax.report.html.IndexPage.Mend;
 import dev.parallax.report.html.IndexPage.Rule;
 import dev.parallax.report.html.IndexPage.Slip;
 import dev.parallax.report.html.IndexPage.Trouble;
@@ -48,6 +50,9 @@ final class IndexPages {
 
     private static final int LONG_HEADING = 80;
 
+    /** Accepted findings that the first page lists. */
+    private static final int MENDS = 200;
+
     /** Nights in the curves. */
     private static final int NIGHTS = 30;
 
@@ -72,6 +77,7 @@ final class IndexPages {
             StoryLine line,
             double weight,
             List<Weighed> slips,
+            List<Mending> mendings,
             Map<String, Count> kinds,
             Map<String, Count> sources,
             List<String> fingerprints) {}
@@ -99,7 +105,14 @@ final class IndexPages {
                 .toList();
         entries.put(
                 story.key(),
-                new Entry(StoryLine.of(story, open), Ranking.weight(story), slips, kinds, sources, fingerprints));
+                new Entry(
+                        StoryLine.of(story, open),
+                        Ranking.weight(story),
+                        slips,
+                        Mending.of(story),
+                        kinds,
+                        sources,
+                        fingerprints));
     }
 
     /** The stories that have a finding of this fingerprint, decided or not. */
@@ -115,9 +128,9 @@ final class IndexPages {
         CheckedArticle article = StoryLine.article(story, finding);
         Snippet snippet = Snippet.of(
                 article.article().paragraphs().get(finding.paragraph()).text(), finding.span(), AROUND);
-        int number = story.findings().indexOf(stored) + 1;
+        int number = story.findings().indexOf(stored);
         Slip slip = new Slip(
-                "stories/" + story.key() + ".html#f" + number,
+                "stories/" + story.key() + ".html#" + finding.fingerprint(),
                 Words.kind(finding.kind()),
                 Words.lower(finding.severity()),
                 Words.lower(stored.state()),
@@ -164,6 +177,7 @@ final class IndexPages {
 
     IndexPage page(RunReader store, RunSummary run, String token) {
         List<NightFigures> nights = store.nights(run.run(), NIGHTS);
+        List<Mend> mends = mends();
         return new IndexPage(
                 new Shell("Parallax · " + run.job() + " · " + Words.day(run.started()), "", run, token),
                 Words.day(run.started()),
@@ -172,6 +186,8 @@ final class IndexPages {
                 "Run " + run.run() + ", " + Words.times(run.started(), run.finished()),
                 Curve.of(nights),
                 first(),
+                mends.subList(0, Math.min(MENDS, mends.size())),
+                Math.max(0, mends.size() - MENDS),
                 bars(sums(Entry::kinds), "kind"),
                 bars(sums(Entry::sources), "source"),
                 entries.size(),
@@ -192,6 +208,30 @@ final class IndexPages {
                 .toList();
     }
 
+    private List<Mend> mends() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.mendings().stream())
+                .sorted(Mending.ORDER)
+                .map(IndexPages::mend)
+                .toList();
+    }
+
+    private static Mend mend(Mending mending) {
+        Finding finding = mending.row().stored().finding();
+        String should = mending.should().isEmpty() ? finding.message() : mending.should();
+        return new Mend(
+                "stories/" + mending.row().story() + ".html#" + finding.fingerprint(),
+                Run.plain(mending.source()),
+                Run.plain(mending.location()),
+                mending.place(),
+                mending.row().language(),
+                Run.plain(Words.shortened(mending.stands(), LONG_WORDS)),
+                Run.plain(should),
+                mending.outcome(),
+                mending.row().stored().mended(),
+                Run.plain(Words.who(mending.decision())));
+    }
+
     private Map<String, Count> sums(Function<Entry, Map<String, Count>> counts) {
         Map<String, Count> sums = new TreeMap<>();
         entries.values()
@@ -203,7 +243,10 @@ final class IndexPages {
         return Words.count(run.reading().articles(), "article", "articles") + ", "
                 + Words.count(run.comparing().stories(), "story", "stories") + ", "
                 + Words.count(run.comparing().pairs(), "pair of editions", "pairs of editions") + " laid side by side, "
-                + Words.count(run.findings().open(), "thing", "things") + " to look at.";
+                + Words.count(run.findings().open(), "thing", "things") + " to look at"
+                + (run.findings().toMend() == 0
+                        ? ""
+                        : ", " + Words.number(run.findings().toMend()) + " to mend") + ".";
     }
 
     private static String sinceLast(RunSummary run, List<NightFigures> nights) {
@@ -215,7 +258,9 @@ final class IndexPages {
                 + Words.count(run.reading().fresh(), "new article", "new articles") + ", "
                 + Words.number(run.reading().revised()) + " revised; "
                 + Words.count(findings.fresh(), "new finding", "new findings") + ", "
-                + Words.number(findings.reopened()) + " back again, " + Words.number(findings.fixed()) + " fixed.";
+                + Words.number(findings.reopened()) + " back again, " + Words.number(findings.fixed()) + " fixed"
+                + (findings.mended() == 0 ? "" : ", " + Words.number(findings.mended()) + " of them as you asked")
+                + ".";
     }
 
     private static List<Bar> bars(Map<String, Count> counts, String filter) {

@@ -86,7 +86,8 @@ record StoryPage(
     /**
      * A finding beside the text.
      *
-     * @param number of the card on the page, from 1; the card's id is {@code f} and this, its words' {@code t} and this
+     * @param number of the card on the page, from 1; its words' id is {@code t} and this
+     * @param anchor the card's id, the same every night: its fingerprint, unless an earlier card has that
      * @param kind what a reader calls it, as in <i>spelling</i>
      * @param meaning what a reviewer should know of the kind
      * @param severity lower case
@@ -94,10 +95,11 @@ record StoryPage(
      * @param words what the finding is about, shortened
      * @param word the words, whole, when one or two; empty else: only such are dismissed everywhere
      * @param decision lower-case verdict in force; empty for none
-     * @param whose what the decision in force is about, when it is not this finding alone; empty else
+     * @param said what that decision says, by whom, and what became of it; empty for none
      */
     record Card(
             int number,
+            String anchor,
             String fingerprint,
             String kind,
             String meaning,
@@ -114,8 +116,7 @@ record StoryPage(
             String source,
             long firstRun,
             String decision,
-            String whose,
-            String reason) {
+            String said) {
 
         boolean open() {
             return decision.isEmpty() && !state.equals("fixed");

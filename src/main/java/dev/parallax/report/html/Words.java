@@ -4,7 +4,9 @@ import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.report.Snippet;
+import dev.parallax.store.Decision;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,14 @@ final class Words {
 
     private static String zone(OffsetDateTime time) {
         return time.getOffset().getTotalSeconds() == 0 ? "\u00a0UTC" : "\u00a0UTC" + time.getOffset();
+    }
+
+    /** Who decided, when, and why. */
+    static String who(Decision decision) {
+        String day = DAY.format(decision.decided().atOffset(ZoneOffset.UTC));
+        return (decision.author().isEmpty() ? "" : decision.author() + ", ")
+                + day
+                + (decision.reason().isEmpty() ? "" : ": “" + decision.reason() + "”");
     }
 
     static String percent(double share) {

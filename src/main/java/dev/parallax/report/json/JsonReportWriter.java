@@ -1,11 +1,13 @@
 package dev.parallax.report.json;
 
 import dev.parallax.report.JsonReportFile;
+import dev.parallax.report.Mending;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.StoryRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes {@code report.json}, as {@code src/docs/report.schema.json} describes it. */
@@ -31,20 +33,27 @@ public final class JsonReportWriter implements ReportWriter {
             json.writePOJOProperty("rules", rules);
             json.writeArrayPropertyStart("stories");
         });
-        return new JsonDraft(file);
+        return new JsonDraft(file, new ArrayList<>());
     }
 
-    private record JsonDraft(JsonReportFile file) implements Draft {
+    private record JsonDraft(JsonReportFile file, List<Mending> mendings) implements Draft {
 
         @Override
         public void add(StoryRecord story) throws IOException {
             file.write(json -> json.writePOJO(JsonStory.of(story)));
+            mendings.addAll(Mending.of(story));
         }
 
         @Override
         public Path finish() throws IOException {
             file.write(json -> {
                 json.writeEndArray();
+                json.writePOJOProperty(
+                        "toMend",
+                        mendings.stream()
+                                .sorted(Mending.ORDER)
+                                .map(JsonMending::of)
+                                .toList());
                 json.writeEndObject();
             });
             return file.replace();

@@ -144,7 +144,10 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
             @Nullable Double probability,
             long firstRun,
             @Nullable String verdict,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String author,
+            @Nullable String decided,
+            int nights) {
 
         static Found of(FindingRow row) {
             Finding finding = row.stored().finding();
@@ -168,7 +171,10 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                     finding.isJudged() ? finding.probability() : null,
                     row.stored().firstRun(),
                     decided ? row.verdict() : null,
-                    decided ? row.reason() : null);
+                    decided ? row.reason() : null,
+                    decided ? row.author() : null,
+                    decided ? row.decided() : null,
+                    row.stored().nights());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.parallax.report.xlsx;
 
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Severity;
+import dev.parallax.report.Mending;
 import dev.parallax.report.Ranking;
 import dev.parallax.report.ReportFile;
 import dev.parallax.report.ReportWriter;
@@ -28,6 +29,11 @@ public final class XlsxReportWriter implements ReportWriter {
 
     private static final int[] WIDTHS = {16, 80, 12, 24, 11, 8, 9, 8, 8, 8};
 
+    private static final List<String> MEND_COLUMNS = List.of(
+            "Source", "File", "Place", "Stands there", "Should", "What is wrong", "Now", "Accepted by", "On", "Why");
+
+    private static final int[] MEND_WIDTHS = {20, 40, 14, 30, 30, 60, 24, 20, 22, 40};
+
     /** Rows that are kept before they go to the file. */
     private static final int FLUSH = 500;
 
@@ -48,16 +54,19 @@ public final class XlsxReportWriter implements ReportWriter {
     @Override
     public Draft begin(RunReader store, long run, Path folder) {
         List<Row> rows = new ArrayList<>();
+        List<Mending> mendings = new ArrayList<>();
         return new Draft() {
             @Override
             public void add(StoryRecord story) {
                 rows.add(row(story));
+                mendings.addAll(Mending.of(story));
             }
 
             @Override
             public Path finish() throws IOException {
                 rows.sort(Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::key));
-                return ReportFile.bytes(folder.resolve("stories.xlsx"), out -> write(rows, out));
+                mendings.sort(Mending.ORDER);
+                return ReportFile.bytes(folder.resolve("stories.xlsx"), out -> write(rows, mendings, out));
             }
 
             @Override
@@ -92,8 +101,11 @@ public final class XlsxReportWriter implements ReportWriter {
     }
 
     private static String joined(StoryRecord story, String between, Function<CheckedArticle, String> what) {
-        String joined = story.story().editions().stream().map(what).distinct().collect(Collectors.joining(between));
-        return legal(joined.length() > CELL ? joined.substring(0, CELL) : joined);
+        return cell(story.story().editions().stream().map(what).distinct().collect(Collectors.joining(between)));
+    }
+
+    private static String cell(String text) {
+        return legal(text.length() > CELL ? text.substring(0, CELL) : text);
     }
 
     /** XML 1.0 has no place for control characters and single surrogates. */
@@ -104,15 +116,48 @@ public final class XlsxReportWriter implements ReportWriter {
                 .toString();
     }
 
-    private static void write(List<Row> rows, OutputStream out) throws IOException {
-        try (Workbook book = new Workbook(out, "Parallax", "1.0");
-                Worksheet sheet = book.newWorksheet("Stories")) {
-            for (int column = 0; column < COLUMNS.size(); column++) {
-                sheet.value(0, column, COLUMNS.get(column));
-                sheet.width(column, WIDTHS[column]);
+    private static void write(List<Row> rows, List<Mending> mendings, OutputStream out) throws IOException {
+        try (Workbook book = new Workbook(out, "Parallax", "1.0")) {
+            stories(book, rows);
+            toMend(book, mendings);
+        }
+    }
+
+    private static Worksheet sheet(Workbook book, String name, List<String> columns, int[] widths) {
+        Worksheet sheet = book.newWorksheet(name);
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(0, column, columns.get(column));
+            sheet.width(column, widths[column]);
+        }
+        sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+        return sheet;
+    }
+
+    private static void toMend(Workbook book, List<Mending> mendings) throws IOException {
+        try (Worksheet sheet = sheet(book, "To mend", MEND_COLUMNS, MEND_WIDTHS)) {
+            for (int i = 0; i < mendings.size(); i++) {
+                Mending mending = mendings.get(i);
+                List<String> texts = List.of(
+                        mending.source(),
+                        mending.location(),
+                        mending.place(),
+                        mending.stands(),
+                        mending.should(),
+                        mending.row().stored().finding().message(),
+                        mending.outcome(),
+                        mending.row().author(),
+                        mending.row().decided(),
+                        mending.row().reason());
+                for (int column = 0; column < texts.size(); column++) {
+                    sheet.inlineString(i + 1, column, cell(texts.get(column)));
+                }
             }
-            sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
+        }
+    }
+
+    private static void stories(Workbook book, List<Row> rows) throws IOException {
+        try (Worksheet sheet = sheet(book, "Stories", COLUMNS, WIDTHS)) {
             for (int i = 0; i < rows.size(); i++) {
                 Row row = rows.get(i);
                 int column = 0;

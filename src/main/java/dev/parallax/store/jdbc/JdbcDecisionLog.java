@@ -58,12 +58,13 @@ final class JdbcDecisionLog implements DecisionLog {
         return !weaker.isEmpty()
                 && named.update(
                                 """
-                        UPDATE decision SET verdict = :verdict, reason = :reason
+                        UPDATE decision SET verdict = :verdict, reason = :reason, author = :author
                         WHERE subject = :subject AND decided_at = :decided AND verdict IN (:weaker)
                         """,
                                 Map.of(
                                         "verdict", decision.verdict().name(),
                                         "reason", decision.reason(),
+                                        "author", decision.author(),
                                         "subject", key(decision),
                                         "decided", decided,
                                         "weaker", weaker))
@@ -74,15 +75,16 @@ final class JdbcDecisionLog implements DecisionLog {
         Parts parts = parts(decision.subject());
         try {
             jdbc.update(
-                    "INSERT INTO decision (subject, decided_at, kind, part_one, part_two, verdict, reason) "
-                            + "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO decision (subject, decided_at, kind, part_one, part_two, verdict, reason, author) "
+                            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     key(decision),
                     decided,
                     parts.kind(),
                     parts.one(),
                     parts.two(),
                     decision.verdict().name(),
-                    decision.reason());
+                    decision.reason(),
+                    decision.author());
             return true;
         } catch (DuplicateKeyException e) {
             return false; // another thread has just taken it in
@@ -122,6 +124,7 @@ final class JdbcDecisionLog implements DecisionLog {
                 subject,
                 Verdict.valueOf(row.getString("verdict")),
                 row.getString("reason"),
+                row.getString("author"),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 

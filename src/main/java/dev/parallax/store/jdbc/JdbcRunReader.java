@@ -21,10 +21,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -147,6 +149,7 @@ final class JdbcRunReader implements RunReader {
      */
     private RunSummary.Findings findings(long run) {
         Map<FindingState, Integer> open = new EnumMap<>(FindingState.class);
+        Map<FindingState, Integer> accepted = new EnumMap<>(FindingState.class);
         int[] dismissed = {0};
         decisions.countByVerdict("""
                 CASE WHEN NOT f.is_open AND f.changed_run = %1$d THEN 'FIXED' WHEN f.first_run = %1$d THEN 'NEW'
@@ -157,17 +160,22 @@ final class JdbcRunReader implements RunReader {
                     WHERE o.run_id = %1$d)
                 """.formatted(run), (name, verdict, count) -> {
             FindingState state = FindingState.valueOf(name.strip());
-            if (verdict == null || state == FindingState.FIXED && verdict == Decision.Verdict.ACCEPTED) {
+            if (verdict == null) {
                 open.merge(state, count, Integer::sum);
-            } else if (state != FindingState.FIXED) {
+            } else if (verdict == Decision.Verdict.ACCEPTED) {
+                accepted.merge(state, count, Integer::sum);
+            } else if (state != FindingState.FIXED) { // what is dismissed and gone was not fixed by anybody
                 dismissed[0] += count;
             }
         });
+        int mended = accepted.getOrDefault(FindingState.FIXED, 0);
         return new RunSummary.Findings(
                 open.getOrDefault(FindingState.NEW, 0),
                 open.getOrDefault(FindingState.KNOWN, 0),
                 open.getOrDefault(FindingState.REOPENED, 0),
-                open.getOrDefault(FindingState.FIXED, 0),
+                open.getOrDefault(FindingState.FIXED, 0) + mended,
+                accepted.values().stream().mapToInt(Integer::intValue).sum() - mended,
+                mended,
                 dismissed[0]);
     }
 
@@ -284,6 +292,21 @@ final class JdbcRunReader implements RunReader {
                 JOIN story s ON s.id = e.story_id
                 WHERE o.run_id = ? ORDER BY s.story_key
                 """, String.class, run);
+    }
+
+    @Override
+    public List<String> storiesToMend(long run) {
+        Set<String> accepted = new HashSet<>(jdbc.queryForList("""
+                SELECT DISTINCT s.story_key FROM decision d
+                JOIN finding f ON d.part_one = f.fingerprint
+                JOIN article a ON a.identity = f.identity
+                JOIN story_edition e ON e.article_id = a.id
+                JOIN story s ON s.id = e.story_id
+                WHERE d.kind = 'FINDING' AND d.verdict = 'ACCEPTED'
+                """, String.class));
+        return accepted.isEmpty()
+                ? List.of()
+                : stories(run).stream().filter(accepted::contains).toList();
     }
 
     @Override

@@ -12,6 +12,8 @@ import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,6 +55,7 @@ final class StoryRecords {
         });
         Map<Long, StoryLoader.Loaded> loaded = loader.load(ids.values(), language);
         Map<Long, List<Row>> findings = findings(run, ids.values());
+        List<Instant> nights = nights(run);
         return keys.stream()
                 .map(key -> {
                     Long id = Objects.requireNonNull(ids.get(key));
@@ -61,7 +64,7 @@ final class StoryRecords {
                             key,
                             story.story(),
                             story.pairs(),
-                            decided(story.story(), findings.getOrDefault(id, List.of())));
+                            decided(story.story(), findings.getOrDefault(id, List.of()), nights));
                 })
                 .toList();
     }
@@ -83,8 +86,29 @@ final class StoryRecords {
         return findings;
     }
 
+    /** When each of the job's runs until this one began. */
+    private List<Instant> nights(long run) {
+        return named.query(
+                """
+                SELECT r.started_at FROM comparison_run r
+                WHERE r.id <= :run AND r.job = (SELECT t.job FROM comparison_run t WHERE t.id = :run)
+                """,
+                Map.of("run", run),
+                (row, n) -> row.getObject(1, OffsetDateTime.class).toInstant());
+    }
+
+    /** The night that the reviewer looked at, and those that began later. */
+    private static int nightsSince(@Nullable Decision decision, List<Instant> nights) {
+        return decision == null
+                ? 0
+                : 1
+                        + (int) nights.stream()
+                                .filter(night -> night.isAfter(decision.decided()))
+                                .count();
+    }
+
     /** Those of the editions at hand, with what reviewers said of them. */
-    private List<StoredFinding> decided(CheckedStory story, List<Row> rows) {
+    private List<StoredFinding> decided(CheckedStory story, List<Row> rows, List<Instant> nights) {
         Map<Long, CheckedArticle> articles = new HashMap<>();
         Set<Long> current = new LinkedHashSet<>();
         for (CheckedArticle edition : story.editions()) {
@@ -106,7 +130,8 @@ final class StoryRecords {
         for (Row row : kept) {
             Decision decision = inForce(subjects(row.finding(), articles), latest);
             if (row.state() != FindingState.FIXED || !dismissed(decision)) {
-                found.add(new StoredFinding(row.finding(), row.state(), row.firstRun(), decision));
+                found.add(new StoredFinding(
+                        row.finding(), row.state(), row.firstRun(), decision, nightsSince(decision, nights)));
             }
         }
         return found;

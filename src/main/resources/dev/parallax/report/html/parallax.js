@@ -67,7 +67,7 @@
     readDecisions();
     const before = decisions[key];
     const touches = isStory ? $$(".card").filter(card => applies(subject, card)).map(card => card.dataset.fingerprint.slice(0, 12)) : [];
-    const made = { ...subject, verdict, reason, decided: new Date().toISOString(), run, touches };
+    const made = { ...subject, verdict, reason, author: kept.read("name", ""), decided: new Date().toISOString(), run, touches };
     if (verdict === "withdrawn" && before && !before.saved && !token) {
       delete decisions[key];
     } else {
@@ -152,8 +152,7 @@
     for (const card of $$(".card:not(.fixed)")) {
       const made = inForce(card);
       card.classList.toggle("settled", made !== null);
-      const number = card.id.slice(1);
-      $$(`a[href="#f${number}"].hit`).forEach(hit => hit.classList.toggle("settled", made !== null));
+      $$(`a[href="#f${card.dataset.number}"].hit`).forEach(hit => hit.classList.toggle("settled", made !== null));
       const verdict = $(".verdict", card);
       verdict.hidden = made === null || made.stored === true;
       verdict.textContent = made && !made.stored ? `${made.verdict === "accepted" ? "Accepted" : "Dismissed"}${wideness[made.subject]}${made.reason ? ` (“${made.reason}”)` : ""}` : "";
@@ -297,6 +296,26 @@
     close.addEventListener("click", () => box.close());
   }
 
+  /** Who decides stands beside each decision, for those who mend. */
+  function askName() {
+    const name = element("input", { type: "text", maxLength: 80, name: "name", autocomplete: "name", value: kept.read("name", "") });
+    const form = element("form", { method: "dialog" },
+      element("label", { className: "reason" }, "It stands beside what you decide, and is kept in this browser", name),
+      ends(
+        element("button", { type: "button", textContent: "Cancel" }),
+        element("button", { type: "submit", className: "go", textContent: "Keep" })));
+    const box = dialog("Your name", form);
+    $("button[type=button]", form).addEventListener("click", () => box.close());
+    form.addEventListener("submit", () => {
+      kept.write("name", name.value.trim());
+      showName();
+    });
+  }
+
+  function showName() {
+    $('[data-tool="name"]').textContent = kept.read("name", "") || "Your name";
+  }
+
   // ---- Walking and deciding on a story's page
 
   const reachable = card => card.getClientRects().length > 0 && !card.classList.contains("settled") && !card.classList.contains("fixed");
@@ -309,8 +328,9 @@
     $$(".here").forEach(one => one.classList.remove("here"));
     current = card;
     card.classList.add("here");
-    $$(`a[href="#${card.id}"].hit`).forEach(hit => hit.classList.add("here"));
+    $$(`a[href="#f${card.dataset.number}"].hit`).forEach(hit => hit.classList.add("here"));
     card.focus({ preventScroll: true });
+    history.replaceState(history.state, "", `#${card.id}`);
     (card.closest(".row") ?? card).scrollIntoView({ block: "nearest", behavior: "instant" });
     card.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
@@ -467,8 +487,9 @@
     });
     const follow = () => {
       const to = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (to?.classList.contains("card")) {
-        go(to);
+      const card = to?.closest(".card");
+      if (card) {
+        go(card);
       } else if (to) {
         for (let fold = to.closest("details"); fold; fold = fold.parentElement.closest("details")) {
           fold.open = true;
@@ -622,6 +643,8 @@
     }
   });
   $('[data-tool="help"]').addEventListener("click", help);
+  $('[data-tool="name"]').addEventListener("click", askName);
+  showName();
   $('[data-tool="theme"]').addEventListener("click", () => {
     const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
     root.dataset.theme = dark ? "light" : "dark";

@@ -1,0 +1,85 @@
+package dev.parallax.job.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.job.ExitCode;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three nights of a desk: what was asked for, what was mended, what came back. */
+class DeskNightsTests {
+
+    private final Path folder;
+    private final MadeUpNights nights;
+
+    DeskNightsTests(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.nights = new MadeUpNights(folder);
+    }
+
+    private void deliver(int night) throws IOException, URISyntaxException {
+        Path files = Path.of(
+                Objects.requireNonNull(getClass().getResource("/desk/" + night)).toURI());
+        try (Stream<Path> delivered = Files.list(files)) {
+            for (Path file : delivered.toList()) {
+                Files.copy(
+                        file,
+                        folder.resolve("in").resolve(file.getFileName().toString()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** The reviewer's morning after the last night. */
+    private void accept(String words) throws IOException, SQLException {
+        String fingerprint = nights.query("""
+                SELECT f.fingerprint FROM finding f
+                JOIN paragraph p ON p.article_id = f.article_id AND p.number = f.paragraph
+                WHERE f.is_open AND f.kind <> 'REVISION'
+                AND SUBSTRING(p.text FROM f.span_start + 1 FOR f.span_end - f.span_start) = '%s'
+                """.formatted(words)).get(0);
+        Files.createDirectories(folder.resolve("report"));
+        nights.write("report/decisions-" + words + ".json", """
+                {"decisions": [{"subject": "finding", "fingerprint": "%s", "verdict": "accepted", "author": "M. Reader",
+                  "decided": "%s"}]}
+                """.formatted(fingerprint, Instant.now()));
+    }
+
+    @Test
+    void whatWasAcceptedIsToBeMendedUntilItIsGone() throws Exception {
+        deliver(1);
+        nights.run();
+        accept("premeire");
+        accept("goverment");
+        deliver(2);
+
+        assertThat(nights.run()).isEqualTo(ExitCode.DONE);
+        assertThat(nights.out())
+                .contains("0 dismissed")
+                .contains(
+                        "To mend        1 that a reviewer accepted still stand, 1 of the fixed ones were mended as asked");
+        nights.command("status");
+        assertThat(nights.out())
+                .contains(
+                        "agency:theatre-en.txt, paragraph 1: \"premeire\" should be \"premiere\"; still there (2 nights)")
+                .contains(
+                        "agency:school-en.txt, paragraph 2: \"goverment\" should be \"government\"; mended as you asked")
+                .contains("by M. Reader)");
+        assertThat(Files.readString(folder.resolve("report/index.html")))
+                .contains("still there (2 nights)", "mended as you asked", "M. Reader");
+
+        nights.run();
+        assertThat(nights.out()).contains("To mend        1 that a reviewer accepted still stand, 0 of the fixed ones");
+        nights.command("status");
+        assertThat(nights.out()).contains("still there (3 nights)").doesNotContain("mended as you asked");
+    }
+}
