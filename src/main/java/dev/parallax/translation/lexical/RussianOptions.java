@@ -3,12 +3,12 @@ package dev.parallax.translation.lexical;
 import dev.parallax.translation.NameTransliteration;
 import dev.parallax.translation.lexical.Inflection.Phrase;
 import dev.parallax.translation.lexical.RussianGrammar.Part;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The ways to say each word, and each short run of words, of a Russian sentence in English: handwritten entries, phrases
@@ -72,11 +72,13 @@ final class RussianOptions {
 
     private void word(Draft draft) {
         boolean fixed = hand.add(draft);
-        boolean named = draft.token().isCapitalised() && draft.options().stream().anyMatch(RussianOptions::isName);
+        boolean named =
+                draft.token().isCapitalised() && draft.options().stream().anyMatch(RussianOptions::isName);
         seen.add(draft, named);
         built.addNegated(draft);
         if (!fixed) {
             built.add(draft);
+            name(draft);
         }
         if (PARTICLES.contains(draft.token().key())) {
             draft.leaveOut(LEFT_OUT);
@@ -84,6 +86,32 @@ final class RussianOptions {
         if (draft.singles() == 0) {
             unknown(draft);
         }
+    }
+
+    /** A capital within a sentence makes a name of what the dictionary knows as one, unless a translation sounds like it. */
+    private void name(Draft draft) {
+        if (isInside(draft)
+                && draft.token().isCapitalised()
+                && draft.grammar().has(Part.NAME)
+                && !draft.grammar().has(Part.ADJECTIVE)
+                && draft.options().stream().noneMatch(option -> soundsLike(option, draft.token()))) {
+            draft.options().removeIf(option -> option.length() == 1);
+            transliterated(draft);
+        }
+    }
+
+    private static boolean soundsLike(Option option, Token token) {
+        return isName(option)
+                || Stream.of(option.words()).anyMatch(word -> NameTransliteration.couldBe(token.text(), word));
+    }
+
+    private static boolean isInside(Draft draft) {
+        return draft.at() > 0 && draft.segment().token(draft.at() - 1).isWord();
+    }
+
+    private void transliterated(Draft draft) {
+        String name = NameTransliteration.toLatin(RussianNames.nominative(draft.segment(), draft.at()));
+        inflection.nominal(draft, new Phrase(1, draft.at(), name, false, true, 1));
     }
 
     private static boolean isName(Option option) {
@@ -102,8 +130,7 @@ final class RussianOptions {
             return;
         }
         if (isUnknownName(draft)) {
-            String name = NameTransliteration.toLatin(RussianNames.nominative(draft.segment(), draft.at()));
-            inflection.nominal(draft, new Phrase(1, draft.at(), name, false, true, 1));
+            transliterated(draft);
         } else {
             draft.addUntranslated(text, UNTRANSLATED);
         }
@@ -124,11 +151,9 @@ final class RussianOptions {
 
     /** At a sentence's beginning, where every word has a capital, only what the dictionary lacks is a name. */
     private static boolean isUnknownName(Draft draft) {
-        boolean inside = draft.at() > 0 && draft.segment().token(draft.at() - 1).isWord();
         return draft.token().isCapitalised()
-                && (inside
-                        || draft.grammar().readings().stream()
-                                .allMatch(reading -> reading.part() == Part.NAME));
+                && (isInside(draft)
+                        || draft.grammar().readings().stream().allMatch(reading -> reading.part() == Part.NAME));
     }
 
     /** Adds a compound that is unknown as a whole, part by part; whether it could. */

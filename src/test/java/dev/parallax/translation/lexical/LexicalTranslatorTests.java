@@ -92,6 +92,13 @@ class LexicalTranslatorTests extends TranslatorContract {
     }
 
     @Test
+    void takesACapitalWithinASentenceForAName() {
+        assertThat(translate("Он приехал на Лену.").text()).contains("Lena");
+        assertThat(translate("Он купил лён и лену.").text()).doesNotContain("Lena");
+        assertThat(translate("Мост откроют в мае.").text()).contains("in May");
+    }
+
+    @Test
     void marksWhatItDoesNotKnow() {
         Translated translated = translate("Министр видел бармаглотища и глокую куздру в Москве.");
 
