@@ -3,6 +3,7 @@ package dev.parallax.eval;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.translation.ChrF;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationRequest;
 import dev.parallax.translation.TranslationResult;
@@ -91,7 +92,7 @@ class TranslationEvaluation {
                 .append(scores(allTranslations, allReferences))
                 .append(" | |");
         table.append(" |".repeat(ENGINES.size())).append('\n');
-        return TranslationMetrics.chrf(allTranslations, allReferences);
+        return ChrF.of(allTranslations, allReferences);
     }
 
     private static String scores(List<String> translations, List<String> references) {
@@ -99,7 +100,7 @@ class TranslationEvaluation {
                 Locale.ROOT,
                 "%.1f / %.1f",
                 TranslationMetrics.bleu(translations, references),
-                TranslationMetrics.chrf(translations, references));
+                ChrF.of(translations, references));
     }
 
     /** The news sets that hold both languages, and of those for one direction the right one. */

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The two usual measures of a machine translation against one human translation, over a whole test set, 0 to 100. They
- * give the figures of sacrebleu 2 with its defaults (tested against it).
+ * BLEU, the other usual measure of a machine translation beside {@link dev.parallax.translation.ChrF}, over a whole test set,
+ * 0 to 100. It gives the figures of sacrebleu 2 with its defaults (tested against it).
  */
 final class TranslationMetrics {
 
     private static final int BLEU_ORDER = 4;
-    private static final int CHRF_ORDER = 6;
-    private static final double CHRF_BETA = 2;
 
     /** The tokenization "13a" of the WMT shared tasks. */
     private static final Pattern SYMBOLS = Pattern.compile("([\\{-\\~\\[-\\` -\\&\\(-\\+\\:-\\@\\/])");
@@ -63,42 +61,6 @@ final class TranslationMetrics {
         return 100 * brevity * Math.exp(log);
     }
 
-    /** chrF (Popović 2015): character n-grams of orders 1 to 6 without white space, F2. */
-    static double chrf(List<String> translations, List<String> references) {
-        long[] matches = new long[CHRF_ORDER];
-        long[] totals = new long[CHRF_ORDER];
-        long[] referenceTotals = new long[CHRF_ORDER];
-        for (int i = 0; i < translations.size(); i++) {
-            String text = translations.get(i).replaceAll("\\s", "");
-            String reference = references.get(i).replaceAll("\\s", "");
-            for (int n = 1; n <= CHRF_ORDER; n++) {
-                Map<String, Integer> there = characterGrams(reference, n);
-                for (Map.Entry<String, Integer> gram : characterGrams(text, n).entrySet()) {
-                    matches[n - 1] += Math.min(gram.getValue(), there.getOrDefault(gram.getKey(), 0));
-                    totals[n - 1] += gram.getValue();
-                }
-                referenceTotals[n - 1] += Math.max(0, reference.length() - n + 1);
-            }
-        }
-        double precision = 0;
-        double recall = 0;
-        int orders = 0;
-        for (int n = 0; n < CHRF_ORDER; n++) {
-            if (totals[n] > 0 && referenceTotals[n] > 0) {
-                precision += (double) matches[n] / totals[n];
-                recall += (double) matches[n] / referenceTotals[n];
-                orders++;
-            }
-        }
-        if (orders == 0 || precision == 0) {
-            return 0;
-        }
-        precision /= orders;
-        recall /= orders;
-        double factor = CHRF_BETA * CHRF_BETA;
-        return 100 * (1 + factor) * precision * recall / (factor * precision + recall);
-    }
-
     private static String[] words(String text) {
         String plain = text.replace("&quot;", "\"")
                 .replace("&amp;", "&")
@@ -117,14 +79,6 @@ final class TranslationMetrics {
         Map<List<String>, Integer> grams = new HashMap<>();
         for (int i = 0; i + n <= words.length; i++) {
             grams.merge(all.subList(i, i + n), 1, Integer::sum);
-        }
-        return grams;
-    }
-
-    private static Map<String, Integer> characterGrams(String text, int n) {
-        Map<String, Integer> grams = new HashMap<>();
-        for (int i = 0; i + n <= text.length(); i++) {
-            grams.merge(text.substring(i, i + n), 1, Integer::sum);
         }
         return grams;
     }

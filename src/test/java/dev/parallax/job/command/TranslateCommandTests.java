@@ -43,6 +43,55 @@ class TranslateCommandTests {
                 .containsPattern("\t1\tМинистр приехал, чтобы открыть мост\\.\t.*[Mm]inister");
     }
 
+    @Test
+    void showsWhatSeveralEnginesMakeOfAParagraphBelowEachOther() throws IOException {
+        try (StubEngine engine = new StubEngine()) {
+            assertThat(translate(
+                            "--engine",
+                            "lexical",
+                            "--engine",
+                            "libretranslate",
+                            "--address",
+                            engine.address(),
+                            "--option",
+                            "texts=1"))
+                    .isEqualTo(ExitCode.DONE);
+        }
+        assertThat(out.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("ru.txt\t0\tsource\tМост через Лену откроют в мае"),
+                        line -> assertThat(line).startsWith("ru.txt\t0\tlexical\tThe bridge"),
+                        line -> assertThat(line).startsWith("ru.txt\t0\tlibretranslate\t"),
+                        line -> assertThat(line).isEqualTo("ru.txt\t1\tsource\tМинистр приехал."),
+                        line -> assertThat(line).startsWith("ru.txt\t1\tlexical\tThe minister"),
+                        line -> assertThat(line).startsWith("ru.txt\t1\tlibretranslate\t"),
+                        line -> assertThat(line).isEmpty(),
+                        line -> assertThat(line).isEqualTo("lexical\t2 of 2 paragraphs translated"),
+                        line -> assertThat(line).isEqualTo("libretranslate\t2 of 2 paragraphs translated"));
+    }
+
+    @Test
+    void comparesATranslationWithAHumanOne() throws IOException {
+        Path human = Files.writeString(
+                file.resolveSibling("en.txt"), "The bridge over the Lena will open in May\n\nThe minister has come.");
+        assertThat(translate("--reference", human.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(out)
+                .contains("ru.txt\t0\treference\tThe bridge over the Lena will open in May\n")
+                .containsPattern("\\tlexical\\tThe minister .*\\t\\d+\\.\\d\n")
+                .containsPattern("\nlexical\\t2 of 2 paragraphs translated\\tchrF [4-9]\\d\\.\\d\n");
+    }
+
+    @Test
+    void saysThatAReferenceHasOtherParagraphs() throws IOException {
+        Path human = Files.writeString(file.resolveSibling("en.txt"), "The bridge over the Lena will open in May");
+
+        Command command = Command.run("translate", "--reference", human.toString(), file.toString());
+
+        assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(command.err()).contains("en.txt has 1 paragraphs, and").contains("ru.txt has 2");
+    }
+
     private int translate(String... options) {
         List<String> arguments = new ArrayList<>(List.of("translate"));
         arguments.addAll(List.of(options));
