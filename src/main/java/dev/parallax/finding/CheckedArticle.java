@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the store's number of the article
  * @param translation what came of each paragraph, by number; empty for an article in the comparison language
  * @param doubts what the guards say against a paragraph's translation, by its number; those without are not in it
- * @param previous the revision before this one; null when there is none
+ * @param previous the revision before this one, which has the one before it; null when there is none
  */
 public record CheckedArticle(
         long id,

@@ -15,6 +15,8 @@ import java.util.List;
  * @param suggestions best first; may be empty
  * @param evidence what a reader can check it by; may be empty
  * @param probability that a reviewer would call it right, 0 to 1; {@link #UNJUDGED} as checkers propose it
+ * @param cause the fingerprint of the finding that is told for this one, because both show one cause; empty for one that is
+ *     told itself
  */
 public record Finding(
         String fingerprint,
@@ -27,7 +29,8 @@ public record Finding(
         String message,
         List<String> suggestions,
         List<Evidence> evidence,
-        double probability) {
+        double probability,
+        String cause) {
 
     /** The probability of a finding that no judge has seen. */
     public static final double UNJUDGED = -1;
@@ -52,7 +55,7 @@ public record Finding(
             String message,
             List<String> suggestions,
             List<Evidence> evidence) {
-        this(fingerprint, kind, rule, severity, article, paragraph, span, message, suggestions, evidence, UNJUDGED);
+        this(fingerprint, kind, rule, severity, article, paragraph, span, message, suggestions, evidence, UNJUDGED, "");
     }
 
     /** Whether it has a probability. */
@@ -60,21 +63,80 @@ public record Finding(
         return probability != UNJUDGED;
     }
 
+    /** Whether it is told itself, and not as a face of another one. */
+    public boolean isTold() {
+        return cause.isEmpty();
+    }
+
     /** The same with this probability, 0 to 1. */
     public Finding withProbability(double other) {
         return new Finding(
-                fingerprint, kind, rule, severity, article, paragraph, span, message, suggestions, evidence, other);
+                fingerprint,
+                kind,
+                rule,
+                severity,
+                article,
+                paragraph,
+                span,
+                message,
+                suggestions,
+                evidence,
+                other,
+                cause);
+    }
+
+    /** The same as a face of the finding with this fingerprint. */
+    public Finding withCause(String other) {
+        return new Finding(
+                fingerprint,
+                kind,
+                rule,
+                severity,
+                article,
+                paragraph,
+                span,
+                message,
+                suggestions,
+                evidence,
+                probability,
+                other);
+    }
+
+    /** The same in other words. */
+    Finding withMessage(String other) {
+        return new Finding(
+                fingerprint,
+                kind,
+                rule,
+                severity,
+                article,
+                paragraph,
+                span,
+                other,
+                suggestions,
+                evidence,
+                probability,
+                cause);
     }
 
     /** The same, telling that so many of its kind are left out. */
     Finding withMore(int omitted) {
-        String more = message + " And " + omitted + " more of this kind in this article.";
-        return new Finding(
-                fingerprint, kind, rule, severity, article, paragraph, span, more, suggestions, evidence, probability);
+        return withMessage(message + " And " + omitted + " more of this kind in this article.");
     }
 
     Finding withFingerprint(String other) {
         return new Finding(
-                other, kind, rule, severity, article, paragraph, span, message, suggestions, evidence, probability);
+                other,
+                kind,
+                rule,
+                severity,
+                article,
+                paragraph,
+                span,
+                message,
+                suggestions,
+                evidence,
+                probability,
+                cause);
     }
 }

@@ -34,7 +34,7 @@ public enum FindingKind {
     }
 
     /** Whether it is about how a text is written, and needs no other text to be seen. */
-    boolean isAboutWriting() {
+    public boolean isAboutWriting() {
         return compareTo(CHARACTERS) <= 0;
     }
 

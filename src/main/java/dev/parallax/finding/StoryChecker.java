@@ -94,7 +94,7 @@ public final class StoryChecker {
             }
         }));
         shown.sort(READING_ORDER);
-        return new StoryFindings(withUniqueFingerprints(shown), overflows, failures);
+        return new StoryFindings(Causes.in(story, withUniqueFingerprints(shown)), overflows, failures);
     }
 
     private List<Finding> candidates(StoryReading reading, List<Failure> failures) {

@@ -18,9 +18,9 @@ public record StoredFinding(
         @Nullable Decision decision,
         int nights) {
 
-    /** Whether it awaits a reviewer. */
+    /** Whether it awaits a reviewer: a face of another finding never does. */
     public boolean open() {
-        return state != FindingState.FIXED && decision == null;
+        return state != FindingState.FIXED && decision == null && finding.isTold();
     }
 
     /** Whether a reviewer called it right, and it still stands in the text. */
@@ -34,6 +34,6 @@ public record StoredFinding(
     }
 
     private boolean isAccepted() {
-        return decision != null && decision.verdict() == Verdict.ACCEPTED;
+        return decision != null && decision.verdict() == Verdict.ACCEPTED && finding.isTold();
     }
 }

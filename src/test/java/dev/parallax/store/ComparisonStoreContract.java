@@ -696,6 +696,7 @@ public abstract class ComparisonStoreContract {
                 "No such word.",
                 List.of("spokeswoman"),
                 List.of(new Evidence(article, 0, new TextSpan(2, 12), "here")),
-                0.75);
+                0.75,
+                "");
     }
 }

@@ -13,6 +13,8 @@ import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.Word;
 import dev.parallax.finding.reading.WordLinks;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a revision changed inside a statement. */
 final class RevisedStatement {
@@ -25,8 +27,28 @@ final class RevisedStatement {
 
     private RevisedStatement() {}
 
-    /** One for each stretch of words, or one for a statement that was written anew. */
-    static List<Remark> remarks(BeadReading bead) {
+    /** Words that took the place of others. */
+    record Swap(String before, String now) {
+
+        static Swap of(Change change) {
+            return new Swap(text(change.before()), text(change.now()));
+        }
+
+        private static String text(List<Occurrence> items) {
+            return items.stream().map(item -> item.word().text()).collect(Collectors.joining(" "));
+        }
+
+        Swap back() {
+            return new Swap(now, before);
+        }
+    }
+
+    /**
+     * One for each stretch of words, or one for a statement that was written anew.
+     *
+     * @param changedBefore what the revision before had changed: what this one takes back is told as that
+     */
+    static List<Remark> remarks(BeadReading bead, Set<Swap> changedBefore) {
         List<Change> changes = Change.in(bead);
         int changed = changes.stream()
                 .mapToInt(
@@ -35,7 +57,10 @@ final class RevisedStatement {
         if (changed > FEW && changed > REWRITTEN * Math.max(words(bead.source()), words(bead.target()))) {
             return List.of(rewritten(bead));
         }
-        return changes.stream().map(RevisedStatement::remark).toList();
+        return changes.stream()
+                .map(change ->
+                        remark(change, changedBefore.contains(Swap.of(change).back())))
+                .toList();
     }
 
     private static int words(List<Statement> statements) {
@@ -56,15 +81,15 @@ final class RevisedStatement {
                 List.of(before.place(before.span()).evidence("the revision before says this")));
     }
 
-    private static Remark remark(Change change) {
-        boolean correction = isCorrection(change);
+    private static Remark remark(Change change, boolean back) {
+        boolean correction = !back && isCorrection(change);
         boolean weighty = isTelling(change.before()) || isTelling(change.now());
         return new Remark(
                 change.place(),
                 FindingKind.REVISION,
                 correction ? Severity.INFO : weighty ? Severity.MAJOR : Severity.MINOR,
                 correction ? "revision.corrected" : "revision.changed",
-                message(change, correction),
+                back ? back(change) : message(change, correction),
                 List.of(),
                 change.before().isEmpty() ? List.of() : List.of(evidence(change.before())));
     }
@@ -80,6 +105,13 @@ final class RevisedStatement {
                 + (correction ? " was silently corrected: it was " : " was ")
                 + quoted(change.before())
                 + (correction ? "." : " in the revision before.");
+    }
+
+    private static String back(Change change) {
+        String now = change.now().isEmpty() ? "What the revision before had added" : quoted(change.now());
+        return now
+                + (change.now().isEmpty() ? " is gone again" : " is back")
+                + (change.before().isEmpty() ? "." : ": the revision before said " + quoted(change.before()) + ".");
     }
 
     private static Evidence evidence(List<Occurrence> before) {

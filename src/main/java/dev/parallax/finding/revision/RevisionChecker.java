@@ -20,6 +20,8 @@ import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Substance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +44,28 @@ public final class RevisionChecker implements Checker {
         for (CheckedArticle article : story.editions()) {
             PairReading revision = story.revision(article);
             if (revision != null) {
-                statements(revision, remarks);
+                statements(revision, changedBefore(story, revision), remarks);
                 moved(revision, remarks);
             }
         }
         return Remark.findings(remarks);
     }
 
-    private static void statements(PairReading revision, List<Remark> remarks) {
+    /** What the revision before had changed itself: that may have been taken back. */
+    private static Set<RevisedStatement.Swap> changedBefore(StoryReading story, PairReading revision) {
+        PairReading earlier = story.revision(revision.source());
+        return earlier == null
+                ? Set.of()
+                : earlier.beads().stream()
+                        .filter(bead ->
+                                !bead.source().isEmpty() && !bead.target().isEmpty())
+                        .flatMap(bead -> Change.in(bead).stream())
+                        .map(RevisedStatement.Swap::of)
+                        .collect(Collectors.toSet());
+    }
+
+    private static void statements(
+            PairReading revision, Set<RevisedStatement.Swap> changedBefore, List<Remark> remarks) {
         Place last = new Place(revision.target(), 0, new TextSpan(0, 0));
         for (BeadReading bead : revision.beads()) {
             if (bead.type() == BeadType.ADDITION) {
@@ -62,7 +78,7 @@ public final class RevisionChecker implements Checker {
                         .filter(RevisionChecker::isWorthTelling)
                         .forEach(removed -> remarks.add(removed(removed, gap)));
             } else {
-                remarks.addAll(RevisedStatement.remarks(bead));
+                remarks.addAll(RevisedStatement.remarks(bead, changedBefore));
             }
             last = bead.target().isEmpty()
                     ? last

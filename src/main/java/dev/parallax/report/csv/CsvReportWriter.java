@@ -47,7 +47,8 @@ public final class CsvReportWriter implements ReportWriter {
                     "probability",
                     "author",
                     "decided",
-                    "nights")
+                    "nights",
+                    "cause")
             .get();
 
     private static final CSVFormat TO_MEND = CSVFormat.RFC4180
@@ -150,7 +151,8 @@ public final class CsvReportWriter implements ReportWriter {
                         row.probability(),
                         row.author(),
                         row.decided(),
-                        Integer.toString(row.stored().nights()))
+                        Integer.toString(row.stored().nights()),
+                        finding.cause())
                 .stream()
                 .map(CsvReportWriter::safe)
                 .toList();

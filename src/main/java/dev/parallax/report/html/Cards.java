@@ -7,6 +7,8 @@ import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
 import dev.parallax.report.Surety;
 import dev.parallax.report.html.StoryPage.Card;
+import dev.parallax.report.html.StoryPage.Face;
+import dev.parallax.report.html.StoryPage.FacePlace;
 import dev.parallax.report.html.StoryPage.Proof;
 import dev.parallax.store.Decision;
 import dev.parallax.store.FindingState;
@@ -15,8 +17,10 @@ import dev.parallax.store.StoryRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +31,16 @@ final class Cards {
     /** Words of a finding that are longer than this, in UTF-16 code units, are shortened in its card. */
     private static final int LONG_WORDS = 60;
 
-    /** Only words are dismissed everywhere, no longer text. */
-    private static final int LONG_WORD = 40;
+    /** The style of words that belong to a finding which is told elsewhere. */
+    static final String FACE = "hit face";
 
     private final Map<Long, CheckedArticle> articles = new HashMap<>();
     private final Set<Long> editions = new HashSet<>();
     private final List<Card> all = new ArrayList<>();
     private final Map<Spot, List<Card>> beside = new HashMap<>();
+    /** What else shows the cause of the finding with that fingerprint. */
+    private final Map<String, List<Finding>> faces = new HashMap<>();
+
     private final Map<String, Integer> anchors = new HashMap<>();
     private final Map<Spot, List<Mark>> marks = new HashMap<>();
 
@@ -44,7 +51,11 @@ final class Cards {
                 articles.put(version.id(), version);
             }
         }
-        story.findings().forEach(this::add);
+        story.findings().stream()
+                .filter(stored -> !stored.finding().isTold())
+                .forEach(face -> faces.computeIfAbsent(face.finding().cause(), cause -> new ArrayList<>())
+                        .add(face.finding()));
+        story.findings().stream().filter(stored -> stored.finding().isTold()).forEach(this::add);
     }
 
     /** Every card, in the findings' order. */
@@ -65,7 +76,8 @@ final class Cards {
 
     private void add(StoredFinding stored) {
         Finding finding = stored.finding();
-        Card card = card(stored, all.size() + 1);
+        List<Finding> also = Objects.requireNonNullElse(faces.remove(finding.fingerprint()), List.of());
+        Card card = card(stored, all.size() + 1, also);
         all.add(card);
         if (stored.state() != FindingState.FIXED) {
             Spot spot = new Spot(finding.article(), finding.paragraph());
@@ -79,7 +91,7 @@ final class Cards {
         marks.computeIfAbsent(spot, s -> new ArrayList<>()).add(mark);
     }
 
-    private Card card(StoredFinding stored, int number) {
+    private Card card(StoredFinding stored, int number, List<Finding> also) {
         Finding finding = stored.finding();
         CheckedArticle article = articles.get(finding.article());
         String words = words(article, finding.paragraph(), finding.span());
@@ -94,11 +106,12 @@ final class Cards {
                 Surety.of(finding),
                 Words.lower(stored.state()),
                 Words.shortened(words, LONG_WORDS),
-                words.length() > LONG_WORD || words.split("\\s+").length > 2 ? "" : words,
+                Reach.word(stored, words),
                 article == null ? "en" : article.language().article().tag(),
                 finding.suggestions(),
                 finding.message(),
                 proofs(stored, number),
+                faces(also, number),
                 finding.rule(),
                 article == null ? "" : article.article().source(),
                 stored.firstRun(),
@@ -132,6 +145,40 @@ final class Cards {
         return IntStream.range(0, evidence.size())
                 .mapToObj(i -> proof(evidence.get(i), number, "e" + number + "-" + i, fixed))
                 .toList();
+    }
+
+    /** Those that say the same in several places are one. */
+    private List<Face> faces(List<Finding> also, int number) {
+        Map<String, Face> byMessage = new LinkedHashMap<>();
+        for (int i = 0; i < also.size(); i++) {
+            Finding finding = also.get(i);
+            CheckedArticle article = articles.get(finding.article());
+            byMessage
+                    .computeIfAbsent(
+                            finding.message(),
+                            message -> new Face(
+                                    Words.kind(finding.kind()),
+                                    article == null
+                                            ? "en"
+                                            : article.language().article().tag(),
+                                    message,
+                                    new ArrayList<>()))
+                    .places()
+                    .add(facePlace(finding, article, number, "a" + number + "-" + i));
+        }
+        return List.copyOf(byMessage.values());
+    }
+
+    /** Its words are marked where they stand, and lead to the card. */
+    private FacePlace facePlace(Finding finding, @Nullable CheckedArticle article, int number, String anchor) {
+        boolean onPage = editions.contains(finding.article());
+        if (onPage) {
+            mark(
+                    new Spot(finding.article(), finding.paragraph()),
+                    new Mark(finding.span(), FACE + " " + Words.lower(finding.severity()), number, anchor));
+        }
+        return new FacePlace(
+                Words.shortened(words(article, finding.paragraph(), finding.span()), LONG_WORDS), onPage ? anchor : "");
     }
 
     /** Evidence in an edition on the page is marked there; a click on the mark leads back to the card. */

@@ -73,12 +73,22 @@ record StoryPage(
     record Row(String id, String style, String label, String link, List<Cell> cells, List<Card> cards) {
 
         boolean quiet() {
-            return style.equals("match") && cards.stream().noneMatch(Card::open);
+            return style.equals("match")
+                    && cards.stream().noneMatch(Card::open)
+                    && cells.stream().noneMatch(Cell::hasFace);
         }
     }
 
     /** @param note stands for a text that is not there; empty where there is one */
-    record Cell(String style, String label, String language, List<Block> blocks, String note) {}
+    record Cell(String style, String label, String language, List<Block> blocks, String note) {
+
+        /** Whether words in it belong to a finding that is told elsewhere. */
+        boolean hasFace() {
+            return blocks.stream()
+                    .flatMap(block -> block.runs().stream())
+                    .anyMatch(run -> run.styles().contains(Cards.FACE));
+        }
+    }
 
     /** A paragraph. @param id the element's id; empty for none */
     record Block(String id, String role, List<Run> runs) {}
@@ -93,7 +103,7 @@ record StoryPage(
      * @param severity lower case
      * @param state lower case
      * @param words what the finding is about, shortened
-     * @param word the words, whole, when one or two; empty else: only such are dismissed everywhere
+     * @param word the words, whole, when they may be dismissed everywhere; empty else
      * @param decision lower-case verdict in force; empty for none
      * @param said what that decision says, by whom, and what became of it; empty for none
      */
@@ -112,6 +122,7 @@ record StoryPage(
             List<String> suggestions,
             String message,
             List<Proof> evidence,
+            List<Face> faces,
             String rule,
             String source,
             long firstRun,
@@ -122,6 +133,12 @@ record StoryPage(
             return decision.isEmpty() && !state.equals("fixed");
         }
     }
+
+    /** What else shows a finding's cause, in one place or several. */
+    record Face(String kind, String language, String message, List<FacePlace> places) {}
+
+    /** @param anchor the id of the words; empty when they are not on the page */
+    record FacePlace(String words, String anchor) {}
 
     /** Evidence. @param anchor the id of its words; empty when they are not on the page */
     record Proof(String words, String note, String anchor) {}

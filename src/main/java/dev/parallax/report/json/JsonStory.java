@@ -147,7 +147,8 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
             @Nullable String reason,
             @Nullable String author,
             @Nullable String decided,
-            int nights) {
+            int nights,
+            @Nullable String cause) {
 
         static Found of(FindingRow row) {
             Finding finding = row.stored().finding();
@@ -174,7 +175,8 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                     decided ? row.reason() : null,
                     decided ? row.author() : null,
                     decided ? row.decided() : null,
-                    row.stored().nights());
+                    row.stored().nights(),
+                    finding.isTold() ? null : finding.cause());
         }
     }
 

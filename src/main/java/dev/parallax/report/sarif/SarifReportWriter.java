@@ -55,6 +55,9 @@ public final class SarifReportWriter implements ReportWriter {
         @Override
         public void add(StoryRecord story) throws IOException {
             for (FindingRow row : FindingRow.of(story)) {
+                if (!row.stored().finding().isTold()) {
+                    continue; // one result a cause
+                }
                 rules.putIfAbsent(
                         row.stored().finding().rule(),
                         row.stored().finding().kind().itsType());

@@ -144,7 +144,7 @@ final class JdbcRunReader implements RunReader {
     }
 
     /**
-     * The findings in the articles that a run saw, in any revision of them, and those alone: an article that is no longer
+     * The findings that are told in the articles that a run saw, in any revision of them, and those alone: an article that is no longer
      * delivered keeps its findings, but they are no part of the night.
      */
     private RunSummary.Findings findings(long run) {
@@ -155,7 +155,7 @@ final class JdbcRunReader implements RunReader {
                 CASE WHEN NOT f.is_open AND f.changed_run = %1$d THEN 'FIXED' WHEN f.first_run = %1$d THEN 'NEW'
                     WHEN f.changed_run = %1$d THEN 'REOPENED' ELSE 'KNOWN' END
                 """.formatted(run), """
-                f.first_run <= %1$d AND (f.is_open OR f.changed_run >= %1$d) AND f.identity IN (
+                f.cause = '' AND f.first_run <= %1$d AND (f.is_open OR f.changed_run >= %1$d) AND f.identity IN (
                     SELECT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id
                     WHERE o.run_id = %1$d)
                 """.formatted(run), (name, verdict, count) -> {
@@ -245,7 +245,7 @@ final class JdbcRunReader implements RunReader {
     public List<RulePrecision> rules() {
         Map<RuleName, RulePrecision> rules = new TreeMap<>();
         // What was fixed without a word of a reviewer is neither right nor wrong.
-        decisions.countByVerdict("f.kind || ':' || f.rule", "TRUE", (name, verdict, count) -> {
+        decisions.countByVerdict("f.kind || ':' || f.rule", "f.cause = ''", (name, verdict, count) -> {
             RuleName rule = RuleName.parse(name);
             RulePrecision more = new RulePrecision(
                     rule.kind(),
@@ -280,6 +280,11 @@ final class JdbcRunReader implements RunReader {
                 one.accepted() + other.accepted(),
                 one.dismissed() + other.dismissed(),
                 one.open() + other.open());
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return decisions.inForce();
     }
 
     @Override

@@ -66,11 +66,16 @@ final class StoryLoader {
                 });
         Map<Long, Long> previousIds = new HashMap<>();
         named.query("""
-                SELECT a.id, b.id FROM story_edition e JOIN article a ON a.id = e.article_id
+                SELECT a.id, b.id, c.id FROM story_edition e JOIN article a ON a.id = e.article_id
                 JOIN article b ON b.identity = a.identity AND b.revision = a.revision - 1
+                LEFT JOIN article c ON c.identity = a.identity AND c.revision = a.revision - 2
                 WHERE e.story_id IN (:stories)
                 """, parameters, row -> {
             previousIds.put(row.getLong(1), row.getLong(2));
+            long before = row.getLong(3);
+            if (!row.wasNull()) {
+                previousIds.put(row.getLong(2), before);
+            }
         });
         Map<Long, CheckedArticle> editions = editions(editionIds, previousIds, targetLanguage);
         Map<Long, List<Paired>> paired = paired(parameters);
@@ -92,7 +97,9 @@ final class StoryLoader {
         Map<Long, CheckedArticle> editions = new HashMap<>();
         for (StoredArticle edition : stored.values()) {
             StoredArticle previous = stored.get(previousIds.getOrDefault(edition.id(), NONE));
-            CheckedArticle before = previous == null ? null : checked(previous, translated, doubts, null);
+            StoredArticle first = previous == null ? null : stored.get(previousIds.getOrDefault(previous.id(), NONE));
+            CheckedArticle earlier = first == null ? null : checked(first, translated, doubts, null);
+            CheckedArticle before = previous == null ? null : checked(previous, translated, doubts, earlier);
             editions.put(edition.id(), checked(edition, translated, doubts, before));
         }
         return editions;

@@ -150,9 +150,11 @@ final class StoryRecords {
         if (article != null) {
             String text =
                     article.article().paragraphs().get(finding.paragraph()).text();
-            if (finding.span().end() <= text.length()) {
-                subjects.add(new Decision.Word(
-                        article.language().article().tag(), finding.span().of(text)));
+            if (finding.kind().isAboutWriting() && finding.span().end() <= text.length()) {
+                String language = article.language().article().tag();
+                String word = finding.span().of(text);
+                subjects.add(new Decision.Word(language, word, finding.rule()));
+                subjects.add(new Decision.Word(language, word));
             }
             subjects.add(
                     new Decision.RuleInSource(finding.rule(), article.article().source()));
@@ -198,7 +200,8 @@ final class StoryRecords {
                         row.getString("message"),
                         Columns.strings(row.getString("suggestions")),
                         Columns.evidence(row.getString("evidence")),
-                        probability(row)),
+                        probability(row),
+                        row.getString("cause")),
                 state,
                 first);
     }

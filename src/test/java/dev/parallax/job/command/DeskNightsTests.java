@@ -82,4 +82,42 @@ class DeskNightsTests {
         nights.command("status");
         assertThat(nights.out()).contains("still there (3 nights)").doesNotContain("mended as you asked");
     }
+
+    @Test
+    void aChangedFigureIsToldOnceAndMendingItIsGoodNews() throws Exception {
+        deliver(1);
+        nights.run();
+        deliver(2);
+        nights.run();
+        // The toll, and the added paragraph; the toll stands in heading and text, differs, was revised and is not
+        // followed.
+        assertThat(nights.out()).contains("Findings       2 new, 1 known, 0 reopened, 1 fixed");
+        String told = "SELECT f.rule FROM finding f WHERE f.is_open AND f.cause = '' ORDER BY f.rule";
+        assertThat(nights.query(told)).containsExactly("number.differs", "revision.added", "spelling.unknown-word");
+        String page = page("Flood on the Olshanka");
+        assertThat(page).containsOnlyOnce("class=\"card critical").contains("«36» was «38» in the revision before");
+
+        accept("38");
+        deliver(3);
+        nights.run();
+        assertThat(nights.query(told)).doesNotContain("revision.changed", "number.differs");
+        assertThat(nights.out()).contains("1 of the fixed ones were mended as asked");
+        assertThat(page("New school opens"))
+                .contains("“goverment” is back: the revision before said “government”.", "reopened")
+                .doesNotContain("silently corrected");
+        nights.run();
+        assertThat(nights.query(told)).doesNotContain("revision.changed", "number.differs");
+    }
+
+    private String page(String heading) throws IOException {
+        try (Stream<Path> pages = Files.list(folder.resolve("report/stories"))) {
+            for (Path page : pages.toList()) {
+                String html = Files.readString(page);
+                if (html.contains(heading)) {
+                    return html;
+                }
+            }
+        }
+        throw new AssertionError("No page of " + heading);
+    }
 }
