@@ -43,11 +43,22 @@ public record Decision(Subject subject, Verdict verdict, String reason, String a
         }
     }
 
-    /** A word in a language, everywhere. @param word compared without case */
-    public record Word(String language, String word) implements Subject {
+    /**
+     * A word in a language, everywhere, where it is said to be written wrong: never a figure, a name or a denial.
+     *
+     * @param word compared without case
+     * @param rule whose findings it is about; empty for all about writing, as before decisions had a rule
+     */
+    public record Word(String language, String word, String rule) implements Subject {
+
+        /** A word whatever rule finds it. */
+        public Word(String language, String word) {
+            this(language, word, "");
+        }
+
         @Override
         public String key() {
-            return "word:" + language + ":" + word.toLowerCase(Locale.ROOT);
+            return "word:" + language + ":" + word.toLowerCase(Locale.ROOT) + (rule.isEmpty() ? "" : "@" + rule);
         }
     }
 

@@ -36,6 +36,11 @@ public interface RunReader {
     /** What reviewers thought of each rule's findings, over all nights, by kind, then rule. */
     List<RulePrecision> rules();
 
+    /** The decisions that count, by subject. */
+    default List<Decision> decisions() {
+        return List.of();
+    }
+
     /**
      * The keys of the stories whose articles the run saw, new or unchanged, in order of their keys.
      *

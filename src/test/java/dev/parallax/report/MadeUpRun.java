@@ -138,6 +138,11 @@ public final class MadeUpRun implements RunReader, DecisionLog {
     }
 
     @Override
+    public List<Decision> decisions() {
+        return inForce();
+    }
+
+    @Override
     public synchronized List<Decision> inForce() {
         return decisions.values().stream()
                 .filter(decision -> decision.verdict() != Decision.Verdict.WITHDRAWN)

@@ -180,6 +180,18 @@ public abstract class RunReaderContract {
     }
 
     @Test
+    void aWordIsDismissedForItsRuleAndNeverForAFigure() {
+        found(night, "a.txt", "A spokewoman.", finding("fp", "spokewoman"));
+        store.decisions()
+                .record(List.of(decision(new Decision.Word("en", "spokewoman", "another"), Verdict.DISMISSED, 0)));
+        assertThat(only(night).open()).isTrue();
+        store.decisions()
+                .record(List.of(decision(new Decision.Word("en", "Spokewoman", "speller-en"), Verdict.DISMISSED, 0)));
+        assertThat(only(night).open()).isFalse();
+        assertThat(store.reader().summary(night).findings().dismissed()).isEqualTo(1);
+    }
+
+    @Test
     void aRuleIsDismissedForASourceAndTakenBackForOneFinding() {
         found(night, "a.txt", "A spokewoman.", finding("fp", "spokewoman"));
         store.decisions()
@@ -251,7 +263,8 @@ public abstract class RunReaderContract {
                         "It is in no dictionary.",
                         List.of("spokeswoman"),
                         List.of(),
-                        0.75))
+                        0.75,
+                        ""))
                 .toList();
         store.findings()
                 .save(run, store.findings().unchecked(run, "s", WorkRange.ALL).get(0), "s", findings);

@@ -18,7 +18,7 @@ import java.util.UUID;
 record CheckSettings(SortedSet<String> accepted, String hash) {
 
     /** To be raised when the checkers change, so that known stories are checked again. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     /**
      * A word that a reviewer dismisses changes no hash: what was found of it stands there as dismissed. One that is taken
@@ -32,7 +32,9 @@ record CheckSettings(SortedSet<String> accepted, String hash) {
         String said = VERSION + "\n" + accepted + "\n" + decisions.wordsTakenBack() + "\n" + job.languages() + "\n"
                 + glossaries + "\n" + job.spelling() + "\n" + job.findings();
         for (Decision decision : decisions.inForce()) {
-            if (decision.subject() instanceof Decision.Word word && decision.verdict() == Decision.Verdict.DISMISSED) {
+            if (decision.subject() instanceof Decision.Word word
+                    && decision.verdict() == Decision.Verdict.DISMISSED
+                    && (word.rule().isEmpty() || word.rule().startsWith("spelling."))) {
                 accepted.add(word.word());
             }
         }

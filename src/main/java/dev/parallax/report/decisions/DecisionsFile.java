@@ -73,7 +73,8 @@ public final class DecisionsFile {
         String subject = text(node, "subject");
         return switch (subject) {
             case "finding" -> new Decision.OneFinding(needed(node, "fingerprint", where));
-            case "word" -> new Decision.Word(needed(node, "language", where), needed(node, "word", where));
+            case "word" ->
+                new Decision.Word(needed(node, "language", where), needed(node, "word", where), text(node, "rule"));
             case "rule" -> new Decision.RuleInSource(needed(node, "rule", where), needed(node, "source", where));
             case "pair" -> new Decision.SameStory(needed(node, "source", where), needed(node, "target", where));
             default ->

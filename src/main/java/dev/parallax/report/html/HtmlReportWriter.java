@@ -35,13 +35,13 @@ public final class HtmlReportWriter implements ReportWriter {
             ReportFile.bytes(folder.resolve(asset), out -> out.write(asset(asset)));
         }
         RunSummary summary = store.summary(run);
+        Set<String> apart = Pages.apart(store.decisions());
         IndexPages index = new IndexPages();
         return new Draft() {
             @Override
             public void add(StoryRecord story) throws IOException {
                 index.add(story);
-                ReportFile.text(
-                        stories.resolve(file(story.key())), out -> Pages.story(story, summary, "", Set.of(), out));
+                ReportFile.text(stories.resolve(file(story.key())), out -> Pages.story(story, summary, "", apart, out));
             }
 
             @Override
@@ -52,6 +52,9 @@ public final class HtmlReportWriter implements ReportWriter {
                         index.order().stream().map(HtmlReportWriter::file).collect(Collectors.toSet()));
                 // So that a story's page knows the next one without being written twice.
                 ReportFile.text(folder.resolve("order.js"), out -> out.write(order(index)));
+                ReportFile.text(folder.resolve("reach.js"), out -> out.write(index.reach()));
+                ReportFile.text(
+                        folder.resolve("dismissals.html"), out -> Pages.dismissals(index, store, summary, "", out));
                 return ReportFile.text(
                         folder.resolve("index.html"), out -> Pages.index(index, store, summary, "", out));
             }

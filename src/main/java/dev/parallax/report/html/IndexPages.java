@@ -80,7 +80,8 @@ final class IndexPages {
             List<Mending> mendings,
             Map<String, Count> kinds,
             Map<String, Count> sources,
-            List<String> fingerprints) {}
+            List<String> fingerprints,
+            Reach reach) {}
 
     /** Takes a story in, in the place of what was there of it. */
     void add(StoryRecord story) {
@@ -112,7 +113,8 @@ final class IndexPages {
                         Mending.of(story),
                         kinds,
                         sources,
-                        fingerprints));
+                        fingerprints,
+                        Reach.of(story)));
     }
 
     /** The stories that have a finding of this fingerprint, decided or not. */
@@ -173,6 +175,20 @@ final class IndexPages {
                     + ";\n");
         }
         return shards;
+    }
+
+    /** A script that tells what a dismissal of each subject would hide, where that is more than one finding. */
+    String reach() {
+        Map<String, Reach.Found> open = new TreeMap<>();
+        entries.values().forEach(entry -> Reach.addAll(open, entry.reach().open()));
+        open.values().removeIf(found -> found.count() < 2);
+        return "window.PARALLAX_REACH = " + JSON.writeValueAsString(open) + ";\n";
+    }
+
+    DismissalsPage dismissals(RunReader store, RunSummary run, String token) {
+        Map<String, Reach.Found> hidden = new TreeMap<>();
+        entries.values().forEach(entry -> Reach.addAll(hidden, entry.reach().hidden()));
+        return DismissalsPage.of(new Shell("Dismissals · " + run.job(), "", run, token), store.decisions(), hidden);
     }
 
     IndexPage page(RunReader store, RunSummary run, String token) {

@@ -1,18 +1,31 @@
 package dev.parallax.report.html;
 
+import dev.parallax.store.Decision;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoryRecord;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts models into templates. Safe for use by several threads. */
 @SuppressWarnings("NullAway") // Generated templates take null for "no interceptor", and are not annotated.
 final class Pages {
 
     private Pages() {}
+
+    /** The keys of the pairs that a reviewer took apart, among decisions in force. */
+    static Set<String> apart(List<Decision> inForce) {
+        return inForce.stream()
+                .filter(decision -> decision.verdict() == Decision.Verdict.DISMISSED)
+                .map(Decision::subject)
+                .filter(Decision.SameStory.class::isInstance)
+                .map(Decision.Subject::key)
+                .collect(Collectors.toSet());
+    }
 
     /** @param apart the keys of pairs that a reviewer took apart */
     static void story(StoryRecord story, RunSummary run, String token, Set<String> apart, Writer out) {
@@ -21,6 +34,10 @@ final class Pages {
 
     static void index(IndexPages index, RunReader store, RunSummary run, String token, Writer out) {
         JteindexGenerated.render(output(out), null, index.page(store, run, token));
+    }
+
+    static void dismissals(IndexPages index, RunReader store, RunSummary run, String token, Writer out) {
+        JtedismissalsGenerated.render(output(out), null, index.dismissals(store, run, token));
     }
 
     static void alignment(AlignmentPage page, Writer out) {

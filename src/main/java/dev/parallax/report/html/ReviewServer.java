@@ -27,7 +27,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,6 +218,12 @@ public final class ReviewServer implements AutoCloseable {
         if (path.equals("/") || path.equals("/index.html")) {
             return html(writeIndex());
         }
+        if (path.equals("/dismissals.html")) {
+            return html(writeDismissals());
+        }
+        if (path.equals("/reach.js")) {
+            return script(reach());
+        }
         if (path.equals("/order.js")) {
             return script(order());
         }
@@ -271,6 +276,16 @@ public final class ReviewServer implements AutoCloseable {
         return out.toString();
     }
 
+    private synchronized String writeDismissals() {
+        StringWriter out = new StringWriter();
+        Pages.dismissals(index(), store, store.summary(run), token, out);
+        return out.toString();
+    }
+
+    private synchronized String reach() {
+        return index().reach();
+    }
+
     private synchronized String order() {
         return HtmlReportWriter.order(index());
     }
@@ -294,11 +309,7 @@ public final class ReviewServer implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             return Answer.text(404, "There is no such story in this run.");
         }
-        Set<String> apart = decisions.inForce().stream()
-                .map(Decision::subject)
-                .filter(Decision.SameStory.class::isInstance)
-                .map(Decision.Subject::key)
-                .collect(Collectors.toSet());
+        Set<String> apart = Pages.apart(decisions.inForce());
         StringWriter out = new StringWriter();
         Pages.story(story, store.summary(run), token, apart, out);
         return html(out.toString());

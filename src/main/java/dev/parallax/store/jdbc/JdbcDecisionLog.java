@@ -1,5 +1,6 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.finding.FindingKind;
 import dev.parallax.store.Decision;
 import dev.parallax.store.Decision.Verdict;
 import dev.parallax.store.DecisionLog;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,6 +24,12 @@ final class JdbcDecisionLog implements DecisionLog {
 
     /** In bytes: what an index of PostgreSQL takes, with room for the time beside it. */
     private static final int LONGEST_SUBJECT = 2400;
+
+    /** The kinds about writing, as an SQL list. */
+    private static final String WRITING = Stream.of(FindingKind.values())
+            .filter(FindingKind::isAboutWriting)
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(Collectors.joining(", "));
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -75,13 +83,14 @@ final class JdbcDecisionLog implements DecisionLog {
         Parts parts = parts(decision.subject());
         try {
             jdbc.update(
-                    "INSERT INTO decision (subject, decided_at, kind, part_one, part_two, verdict, reason, author) "
-                            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO decision (subject, decided_at, kind, part_one, part_two, part_three, verdict, reason, author) "
+                            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     key(decision),
                     decided,
                     parts.kind(),
                     parts.one(),
                     parts.two(),
+                    parts.three(),
                     decision.verdict().name(),
                     decision.reason(),
                     decision.author());
@@ -95,20 +104,20 @@ final class JdbcDecisionLog implements DecisionLog {
         return Columns.key(decision.subject().key(), LONGEST_SUBJECT);
     }
 
-    private record Parts(String kind, String one, String two) {}
+    private record Parts(String kind, String one, String two, String three) {}
 
     private static Parts parts(Decision.Subject subject) {
         if (subject instanceof Decision.OneFinding finding) {
-            return new Parts("FINDING", finding.fingerprint(), "");
+            return new Parts("FINDING", finding.fingerprint(), "", "");
         }
         if (subject instanceof Decision.Word word) {
-            return new Parts("WORD", word.language(), word.word());
+            return new Parts("WORD", word.language(), word.word(), word.rule());
         }
         if (subject instanceof Decision.RuleInSource rule) {
-            return new Parts("RULE", rule.rule(), rule.source());
+            return new Parts("RULE", rule.rule(), rule.source(), "");
         }
         Decision.SameStory pair = (Decision.SameStory) subject;
-        return new Parts("PAIR", pair.source(), pair.target());
+        return new Parts("PAIR", pair.source(), pair.target(), "");
     }
 
     private static Decision decision(ResultSet row) throws SQLException {
@@ -116,7 +125,7 @@ final class JdbcDecisionLog implements DecisionLog {
         String two = row.getString("part_two");
         Decision.Subject subject = switch (row.getString("kind")) {
             case "FINDING" -> new Decision.OneFinding(one);
-            case "WORD" -> new Decision.Word(one, two);
+            case "WORD" -> new Decision.Word(one, two, row.getString("part_three"));
             case "RULE" -> new Decision.RuleInSource(one, two);
             default -> new Decision.SameStory(one, two);
         };
@@ -177,29 +186,38 @@ final class JdbcDecisionLog implements DecisionLog {
      */
     void countByVerdict(String group, String which, Group result) {
         jdbc.query("""
-                SELECT grouped, own, word, rule, COUNT(*) FROM (
+                SELECT grouped, own, word, any_word, rule, COUNT(*) FROM (
                     SELECT %s AS grouped,
                         (SELECT d.verdict FROM decision d WHERE d.subject = 'finding:' || f.fingerprint
                             ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS own,
                         (SELECT d.verdict FROM decision d
-                            WHERE d.subject = 'word:' || a.lang || ':'
+                            WHERE f.kind IN (%s) AND d.subject = 'word:' || a.lang || ':'
                                 || LOWER(SUBSTRING(p.text FROM f.span_start + 1 FOR f.span_end - f.span_start))
+                                || '@' || f.rule
                             ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS word,
+                        (SELECT d.verdict FROM decision d
+                            WHERE f.kind IN (%s) AND d.subject = 'word:' || a.lang || ':'
+                                || LOWER(SUBSTRING(p.text FROM f.span_start + 1 FOR f.span_end - f.span_start))
+                            ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS any_word,
                         (SELECT d.verdict FROM decision d WHERE d.subject = 'rule:' || f.rule || '@' || a.source
                             ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS rule
                     FROM finding f
                     JOIN article a ON a.id = f.article_id
                     JOIN paragraph p ON p.article_id = f.article_id AND p.number = f.paragraph
                     WHERE %s) found
-                GROUP BY grouped, own, word, rule
-                """.formatted(group, which), row -> {
-            result.take(row.getString(1), verdict(row.getString(2), row.getString(3), row.getString(4)), row.getInt(5));
+                GROUP BY grouped, own, word, any_word, rule
+                """.formatted(group, WRITING, WRITING, which), row -> {
+            result.take(
+                    row.getString(1),
+                    verdict(row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                    row.getInt(6));
         });
     }
 
     /** As {@link JdbcRunReader} has it for one finding: its own decision, else its word's, else its rule's. */
-    private static @Nullable Verdict verdict(@Nullable String own, @Nullable String word, @Nullable String rule) {
-        for (String said : own != null ? new String[] {own} : new String[] {word, rule}) {
+    private static @Nullable Verdict verdict(
+            @Nullable String own, @Nullable String word, @Nullable String anyWord, @Nullable String rule) {
+        for (String said : own != null ? new String[] {own} : new String[] {word, anyWord, rule}) {
             if (said != null && !said.equals(Verdict.WITHDRAWN.name())) {
                 return Verdict.valueOf(said);
             }

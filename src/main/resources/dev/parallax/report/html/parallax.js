@@ -55,7 +55,7 @@
   function keyOf(subject) {
     switch (subject.subject) {
       case "finding": return `finding:${subject.fingerprint}`;
-      case "word": return `word:${subject.language}:${subject.word.toLowerCase()}`;
+      case "word": return `word:${subject.language}:${subject.word.toLowerCase()}${subject.rule ? `@${subject.rule}` : ""}`;
       case "rule": return `rule:${subject.rule}@${subject.source}`;
       default: return `pair:${subject.source}|${subject.target}`;
     }
@@ -73,8 +73,8 @@
     } else {
       decisions[key] = made;
     }
-    if (verdict !== "withdrawn") {
-      done.push(subject);
+    if (!undoing) {
+      done.push({ subject, before: before?.verdict ?? "withdrawn", reason: before?.reason ?? "" });
     }
     if (token) {
       post(made, key, before);
@@ -85,7 +85,8 @@
   }
 
   function subjectOnly({ subject, fingerprint, language, word, rule, source, target }) {
-    return JSON.parse(JSON.stringify({ subject, fingerprint, language, word, rule, source, target }));
+    const all = { subject, fingerprint, language, word, rule, source, target };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
   }
 
   async function post(made, key, before) {
@@ -112,14 +113,19 @@
     return made;
   }
 
+  let undoing = false;
+
+  /** As long as the page is open, step by step. */
   function undo() {
     const last = done.pop();
     if (!last) {
       say("Nothing to take back.");
       return;
     }
-    decide(last, "withdrawn");
-    const card = $$(".card").find(one => applies(last, one));
+    undoing = true;
+    decide(last.subject, last.before, last.reason);
+    undoing = false;
+    const card = $$(".card").find(one => applies(last.subject, one));
     say("Taken back.");
     if (card) {
       go(card);
@@ -130,7 +136,8 @@
     const at = card.dataset;
     switch (subject.subject) {
       case "finding": return at.fingerprint === subject.fingerprint;
-      case "word": return at.word !== "" && at.language === subject.language && at.word.toLowerCase() === subject.word.toLowerCase();
+      case "word": return at.word !== "" && at.language === subject.language && at.word.toLowerCase() === subject.word.toLowerCase()
+        && (!subject.rule || at.rule === subject.rule);
       case "rule": return at.rule === subject.rule && at.source === subject.source;
       default: return false;
     }
@@ -178,6 +185,11 @@
       $$(".slip").forEach(slip => slip.classList.toggle("done", settled.has(slip.dataset.f)));
       $$(".line").forEach(line => line.replaceWith(lineOf(stories.find(story => story.key === line.dataset.key), settled)));
     }
+    for (const item of $$(".dismissal")) {
+      const lifted = decisions[keyOf(subjectOnly(item.dataset))]?.verdict === "withdrawn";
+      item.classList.toggle("lifted", lifted);
+      $("[data-act]", item).textContent = lifted ? "Dismiss again" : "Lift";
+    }
     showTray();
   }
 
@@ -189,15 +201,22 @@
   const tray = $("#tray");
   function showTray() {
     const unsaved = Object.values(decisions).filter(made => !made.saved).length;
-    tray.hidden = token !== "" || unsaved === 0;
+    tray.hidden = (token !== "" || unsaved === 0) && done.length === 0;
     if (tray.hidden) {
+      return;
+    }
+    const back = element("button", { type: "button", className: "quiet", textContent: "Undo the last" });
+    back.addEventListener("click", undo);
+    back.hidden = done.length === 0;
+    if (token || unsaved === 0) {
+      tray.replaceChildren(element("span", { textContent: `${done.length} ${done.length === 1 ? "decision" : "decisions"} on this page` }), back);
       return;
     }
     const save = element("button", { type: "button", id: "save", textContent: "Save decisions.json" });
     save.addEventListener("click", saveFile);
     tray.replaceChildren(
       element("span", { textContent: `${unsaved} ${unsaved === 1 ? "decision" : "decisions"} of yours, kept in this browser` }),
-      save);
+      save, back);
   }
 
   function saveFile() {
@@ -229,22 +248,52 @@
     return element("p", { className: "ends" }, ...buttons);
   }
 
-  function askHow(card) {
+  /** What a dismissal would hide is read when it is asked for. */
+  async function readReach() {
+    const root = isStory ? "../" : "";
+    await new Promise((read, failed) => document.head.append(element("script", { src: `${root}reach.js`, onload: read, onerror: failed })))
+      .catch(() => say("reach.js is missing: write the report again."));
+    return window.PARALLAX_REACH ?? {};
+  }
+
+  function hides(subject, card, reach) {
+    const found = reach[keyOf(subject)] ?? { count: 1, first: [] };
+    const words = $(".fix", card).innerText;
+    const list = found.first.map(place => element("li", {}, element("a",
+      { href: `../stories/${place.story}.html#${place.anchor}`, target: "_blank", lang: place.language },
+      place.before, element("mark", { textContent: place.words }), place.after)));
+    return [
+      element("p", { textContent: found.count === 1 ? `Hides this finding now: ${words}` : `Hides ${found.count} findings now:` }),
+      element("ul", {}, ...list),
+      ...(found.count > list.length && list.length ? [element("p", { textContent: `and ${found.count - list.length} more` })] : []),
+    ];
+  }
+
+  async function askHow(card) {
+    const reach = await readReach();
     const at = card.dataset;
     const choices = [
       ["once", "Just this finding, on every night", { subject: "finding", fingerprint: at.fingerprint }],
-      ["word", `“${at.word}” everywhere`, at.word ? { subject: "word", language: at.language, word: at.word } : null],
+      ["word", `“${at.word}” everywhere, where ${at.rule} finds it`, at.word ? { subject: "word", language: at.language, word: at.word, rule: at.rule } : null],
       ["rule", `The rule ${at.rule} for ${at.source}`, { subject: "rule", rule: at.rule, source: at.source }],
     ].filter(([, , subject]) => subject);
     const field = element("fieldset", {}, ...choices.map(([value, label], i) =>
       element("label", {}, element("input", { type: "radio", name: "how", value, checked: i === 0 }), label)));
     const reason = element("input", { type: "text", maxLength: 200, name: "reason" });
+    const hidden = element("div", { className: "hides", role: "status" });
+    const tell = () => {
+      const how = new FormData(form).get("how");
+      hidden.replaceChildren(...hides(choices.find(([value]) => value === how)[2], card, reach));
+    };
     const form = element("form", { method: "dialog" },
       field,
+      hidden,
       element("label", { className: "reason" }, "Why (may stay empty)", reason),
       ends(
         element("button", { type: "button", textContent: "Cancel" }),
         element("button", { type: "submit", className: "go", textContent: "Dismiss" })));
+    form.addEventListener("change", tell);
+    tell();
     const box = dialog("Dismiss", form);
     $("button[type=button]", form).addEventListener("click", () => box.close());
     form.addEventListener("submit", () => {
@@ -657,6 +706,16 @@
   window.addEventListener("storage", event => { if (event.key === `parallax:${decisionsName}`) { again(); } });
   window.addEventListener("pageshow", event => { if (event.persisted) { again(); } });
 
-  if (isStory) { startStory(); } else { startIndex(); }
+  function startDismissals() {
+    document.addEventListener("click", event => {
+      const item = event.target.closest('[data-act="lift"]')?.closest(".dismissal");
+      if (item) {
+        decide(item.dataset, item.classList.contains("lifted") ? "dismissed" : "withdrawn");
+        say(item.classList.contains("lifted") ? "Lifted. u takes it back." : "In force again.");
+      }
+    });
+  }
+
+  if (isStory) { startStory(); } else if (document.body.classList.contains("dismissals")) { startDismissals(); } else { startIndex(); }
   show();
 })();

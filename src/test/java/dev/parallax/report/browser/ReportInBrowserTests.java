@@ -174,6 +174,9 @@ class ReportInBrowserTests {
         page.keyboard().press("u");
         assertThat(page.locator("#left").innerText()).isEqualTo("6");
         assertThat(page.locator("#tray").isHidden()).isTrue();
+        page.keyboard().press("d");
+        page.locator("#tray :text('Undo the last')").click();
+        assertThat(page.locator("#left").innerText()).isEqualTo("6");
     }
 
     @Test
@@ -213,7 +216,7 @@ class ReportInBrowserTests {
         assertThat(decisions)
                 .extracting(decision -> decision.subject().key() + " " + decision.verdict())
                 .contains(
-                        "word:en:spokewoman DISMISSED",
+                        "word:en:spokewoman@speller-en DISMISSED",
                         "pair:agency-ru:2026-11-10/most.html|agency-en:2026-11-10/bridge.html DISMISSED");
 
         MadeUpRun after = new MadeUpRun(MadeUpStories.all());
@@ -226,6 +229,36 @@ class ReportInBrowserTests {
         assertThat(fresh.locator("[data-rule=number-differs]").getAttribute("data-decision"))
                 .isEqualTo("accepted");
         fresh.close();
+    }
+
+    @Test
+    void aWideDismissalSaysWhatItHidesAndIsLiftedOnAPageOfItsOwn(@TempDir Path other) throws IOException {
+        openBridge();
+        Locator number = page.locator("[data-rule=number-differs]");
+        assertThat(number.getAttribute("data-word")).isEmpty();
+        number.locator("[data-act=more]").click();
+        assertThat(page.locator("dialog input[value=word]").count()).isZero();
+        assertThat(page.locator("dialog .hides").innerText()).contains("24 centimetres");
+        page.locator("dialog [type=button]").click();
+
+        Decision.Word word = new Decision.Word("en", "spokewoman", "speller-en");
+        MadeUpRun decided = new MadeUpRun(MadeUpStories.all());
+        decided.record(List.of(new Decision(
+                word,
+                Decision.Verdict.DISMISSED,
+                "a title",
+                "M. Reader",
+                java.time.Instant.parse("2026-11-11T06:00:00Z"))));
+        new HtmlReportWriter().write(decided, 7, other);
+        page.navigate(other.resolve("dismissals.html").toUri().toString());
+        Locator dismissal = page.locator(".dismissal");
+        assertThat(dismissal.innerText())
+                .contains("“spokewoman” everywhere in English", "speller-en", "M. Reader", "a title");
+        dismissal.locator("[data-act=lift]").click();
+        assertThat(dismissal.getAttribute("class")).contains("lifted");
+        assertThat(page.locator("#tray").innerText()).contains("1 decision");
+        page.keyboard().press("u");
+        assertThat(dismissal.getAttribute("class")).doesNotContain("lifted");
     }
 
     @Test
@@ -342,8 +375,8 @@ class ReportInBrowserTests {
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme))) {
             Page look = watched(sized.newPage());
-            for (String name : List.of("index", "bridge-0a1", "apples-0d4")) {
-                String path = name.equals("index") ? "index.html" : "stories/" + name + ".html";
+            for (String name : List.of("index", "dismissals", "bridge-0a1", "apples-0d4")) {
+                String path = name.contains("-") ? "stories/" + name + ".html" : name + ".html";
                 look.navigate(folder.resolve(path).toUri().toString());
                 if (name.equals("bridge-0a1")) {
                     look.keyboard().press("j");

@@ -1,0 +1,93 @@
+package dev.parallax.report.html;
+
+import dev.parallax.report.FindingRow;
+import dev.parallax.store.Decision;
+import dev.parallax.store.Decision.Verdict;
+import dev.parallax.store.FindingState;
+import dev.parallax.store.StoredFinding;
+import dev.parallax.store.StoryRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How far decisions reach: what each that is in force hides, and what a wider one would hide. By the subject's key.
+ *
+ * @param hidden by decisions in force
+ * @param open what a dismissal of that subject would hide
+ */
+record Reach(Map<String, Found> hidden, Map<String, Found> open) {
+
+    /** Findings that a page names of a subject. */
+    private static final int NAMED = 5;
+
+    /** Only words are dismissed everywhere, no longer text. */
+    private static final int LONG_WORD = 40;
+
+    /** A finding in its place. */
+    record Place(String story, String anchor, String language, String before, String words, String after) {}
+
+    /** @param first as many of them as a page names */
+    record Found(int count, List<Place> first) {
+
+        Found plus(Found other) {
+            List<Place> both = new ArrayList<>(first);
+            other.first.stream().limit(NAMED - first.size()).forEach(both::add);
+            return new Found(count + other.count, both);
+        }
+    }
+
+    static Reach of(StoryRecord story) {
+        Reach reach = new Reach(new TreeMap<>(), new TreeMap<>());
+        FindingRow.of(story).stream()
+                .filter(row -> row.stored().finding().isTold())
+                .forEach(reach::add);
+        return reach;
+    }
+
+    private void add(FindingRow row) {
+        StoredFinding stored = row.stored();
+        Found one = new Found(
+                1,
+                List.of(new Place(
+                        row.story(),
+                        stored.finding().fingerprint(),
+                        row.language(),
+                        Run.plain(row.snippet().before()),
+                        Run.plain(row.snippet().words()),
+                        Run.plain(row.snippet().after()))));
+        Decision decision = stored.decision();
+        if (stored.open()) {
+            subjects(row).forEach(subject -> open.merge(subject.key(), one, Found::plus));
+        } else if (decision != null
+                && decision.verdict() == Verdict.DISMISSED
+                && stored.state() != FindingState.FIXED) {
+            hidden.merge(decision.subject().key(), one, Found::plus);
+        }
+    }
+
+    /** What a reviewer may dismiss on a finding. */
+    private static List<Decision.Subject> subjects(FindingRow row) {
+        var finding = row.stored().finding();
+        List<Decision.Subject> subjects = new ArrayList<>();
+        subjects.add(new Decision.OneFinding(finding.fingerprint()));
+        if (!word(row.stored(), row.snippet().words()).isEmpty()) {
+            subjects.add(new Decision.Word(row.language(), row.snippet().words(), finding.rule()));
+        }
+        subjects.add(new Decision.RuleInSource(
+                finding.rule(), row.article().article().source()));
+        return subjects;
+    }
+
+    /** The words when they may be dismissed everywhere: one or two whose writing is in question; empty else. */
+    static String word(StoredFinding stored, String words) {
+        boolean few = words.length() <= LONG_WORD && words.strip().split("\\s+").length <= 2;
+        return stored.finding().kind().isAboutWriting() && few ? words : "";
+    }
+
+    /** Both together. */
+    static void addAll(Map<String, Found> sum, Map<String, Found> more) {
+        more.forEach((key, found) -> sum.merge(key, found, Found::plus));
+    }
+}
