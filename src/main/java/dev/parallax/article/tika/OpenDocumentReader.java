@@ -6,6 +6,7 @@ import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,11 +33,12 @@ final class OpenDocumentReader implements FormatReader {
     }
 
     private static void read(
-            Entry entry, String mediaType, Document content, List<Document> styles, Element meta, Reading reading) {
-        List<Block> blocks = Xml.first(content, "text")
-                .filter(body -> body.parent() != null && Xml.is(body.parent(), "body"))
-                .map(body -> new OpenDocumentText(OpenDocumentStyles.of(styles)).read(body))
-                .orElseGet(List::of);
+            Entry entry, String mediaType, Document content, List<Document> styles, Element meta, Reading reading)
+            throws IOException {
+        Optional<Element> body =
+                Xml.first(content, "text").filter(text -> text.parent() != null && Xml.is(text.parent(), "body"));
+        List<Block> blocks =
+                body.isEmpty() ? List.of() : new OpenDocumentText(OpenDocumentStyles.of(styles)).apart(body.get());
         if (blocks.stream().allMatch(block -> block.text().isBlank())) {
             throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
         }

@@ -1,29 +1,25 @@
 package dev.parallax.article.tika;
 
 import dev.parallax.article.draft.Block;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The text of an OpenDocument body as it stands once every change is accepted, without remarks and hidden text. */
-final class OpenDocumentText {
+final class OpenDocumentText extends XmlText {
 
     private final OpenDocumentStyles styles;
-    private DocumentText out = new DocumentText();
 
     OpenDocumentText(OpenDocumentStyles styles) {
         this.styles = styles;
     }
 
-    /** For one use. */
-    List<Block> read(Element body) {
-        children(body);
-        return out.blocks();
-    }
-
-    private void children(Element parent) {
+    @Override
+    void children(Element parent) throws IOException {
         for (Node child : parent.childNodes()) {
             if (child instanceof Element element) {
                 element(element);
@@ -45,7 +41,7 @@ final class OpenDocumentText {
         return false;
     }
 
-    private void element(Element element) {
+    private void element(Element element) throws IOException {
         switch (Xml.name(element)) {
             case "h" -> paragraph(element, isFirstLevel(element) ? Block.Kind.TITLE : style(element));
             case "p" -> paragraph(element, style(element));
@@ -57,7 +53,7 @@ final class OpenDocumentText {
             case "s" -> out.add(" ");
             case "tab" -> out.add(" ");
             case "line-break" -> out.breakLine();
-            case "note" -> Xml.child(element, "note-body").ifPresent(body -> out.note(apart(body)));
+            case "note" -> note(element);
             case "text-box" -> out.beside(apart(element));
             case "table" -> table(element);
             case "section" -> {
@@ -92,7 +88,7 @@ final class OpenDocumentText {
         return level.isEmpty() || level.equals("1");
     }
 
-    private void paragraph(Element paragraph, Block.Kind kind) {
+    private void paragraph(Element paragraph, Block.Kind kind) throws IOException {
         boolean hidden = styles.isHidden(Xml.attribute(paragraph, "style-name"))
                 || Xml.child(paragraph, "hidden-paragraph").isPresent();
         if (!hidden) {
@@ -101,7 +97,14 @@ final class OpenDocumentText {
         out.end(kind);
     }
 
-    private void table(Element table) {
+    private void note(Element note) throws IOException {
+        Optional<Element> body = Xml.child(note, "note-body");
+        if (body.isPresent()) {
+            out.note(apart(body.get()));
+        }
+    }
+
+    private void table(Element table) throws IOException {
         out.end(Block.Kind.TEXT);
         for (Element row : table.getAllElements()) {
             if (Xml.is(row, "table-row")
@@ -111,21 +114,11 @@ final class OpenDocumentText {
                                     .orElse(table)
                             == table) {
                 List<List<Block>> cells = new ArrayList<>();
-                row.children().forEach(cell -> cells.add(apart(cell)));
+                for (Element cell : row.children()) {
+                    cells.add(apart(cell));
+                }
                 out.row(cells);
             }
-        }
-    }
-
-    /** The paragraphs inside of the element, apart from the one around it. */
-    private List<Block> apart(Element element) {
-        DocumentText around = out;
-        out = new DocumentText();
-        try {
-            children(element);
-            return out.blocks();
-        } finally {
-            out = around;
         }
     }
 }

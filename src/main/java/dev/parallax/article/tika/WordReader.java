@@ -36,7 +36,7 @@ final class WordReader implements FormatReader {
         Element whole = Xml.first(document, "worddocument").orElse(null);
         if (whole != null) {
             WordText text = new WordText(WordStyles.of(whole), Map.of(), id -> List.of());
-            article(entry, mediaType, text.read(body(whole)), document, List.of(), reading);
+            article(entry, mediaType, text.apart(body(whole)), document, List.of(), reading);
         } else {
             read(entry, mediaType, inOneFile(document), reading);
         }
@@ -63,7 +63,7 @@ final class WordReader implements FormatReader {
                 WordStyles.of(parts.xml("word/styles.xml")),
                 notes,
                 id -> chunk(entry, references.getOrDefault(id, ""), parts, reading, remarks));
-        article(entry, mediaType, text.read(body(parts.xml(main))), parts.xml("docProps/core.xml"), remarks, reading);
+        article(entry, mediaType, text.apart(body(parts.xml(main))), parts.xml("docProps/core.xml"), remarks, reading);
     }
 
     private static Element body(Element document) {

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * The text of WordprocessingML as it stands once every change is accepted: without what was deleted or moved away, what is
  * hidden, and what people remarked beside it.
  */
-final class WordText {
+final class WordText extends XmlText {
 
     /** Reads what a document takes in from another part. */
     interface Chunks {
@@ -22,7 +22,6 @@ final class WordText {
     private final WordStyles styles;
     private final Map<String, Element> notes;
     private final Chunks chunks;
-    private DocumentText out = new DocumentText();
 
     /** @param notes by their kind, {@code footnote} or {@code endnote}, and identifier */
     WordText(WordStyles styles, Map<String, Element> notes, Chunks chunks) {
@@ -31,13 +30,8 @@ final class WordText {
         this.chunks = chunks;
     }
 
-    /** For one use. */
-    List<Block> read(Element body) throws IOException {
-        children(body);
-        return out.blocks();
-    }
-
-    private void children(Element parent) throws IOException {
+    @Override
+    void children(Element parent) throws IOException {
         for (Element child : parent.children()) {
             element(child);
         }
@@ -130,18 +124,6 @@ final class WordText {
     private void annotation(Element annotation) throws IOException {
         if (!Xml.attribute(annotation, "type").matches("Word\\.(?:Deletion|Comment|Formatting)")) {
             children(annotation);
-        }
-    }
-
-    /** The paragraphs inside of the element, apart from the one around it. */
-    private List<Block> apart(Element element) throws IOException {
-        DocumentText around = out;
-        out = new DocumentText();
-        try {
-            children(element);
-            return out.blocks();
-        } finally {
-            out = around;
         }
     }
 }
