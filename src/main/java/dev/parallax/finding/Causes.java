@@ -4,8 +4,10 @@ import dev.parallax.article.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,9 @@ final class Causes {
             List.of("omission.added", "omission.left-out", "stale-translation.added", "revision.added");
 
     private static final String ADDED_BY_REVISION = "revision.added";
+
+    /** Below this about as many findings are wrong as right. */
+    private static final double UNSURE = 0.6;
 
     /** Characters between two statements that follow each other in a paragraph. */
     private static final int BETWEEN = 3;
@@ -54,13 +59,27 @@ final class Causes {
             cause.add(finding);
             told.put(finding, cause.get(0));
         });
+        Set<Finding> lone = new HashSet<>();
+        causes.stream()
+                .filter(cause -> cause.stream().map(Finding::rule).distinct().count() == 1)
+                .forEach(lone::addAll);
         return findings.stream()
-                .map(finding -> face(finding, told.getOrDefault(finding, finding)))
+                .map(finding -> face(
+                        lone.contains(finding) ? atMostMinor(finding) : finding, told.getOrDefault(finding, finding)))
                 .toList();
     }
 
+    /** One witness that is unsure says nothing that may weigh. */
+    private static Finding atMostMinor(Finding finding) {
+        return finding.isJudged()
+                        && finding.probability() < UNSURE
+                        && finding.severity().compareTo(Severity.MINOR) > 0
+                ? finding.withSeverity(Severity.MINOR)
+                : finding;
+    }
+
     private Finding face(Finding finding, Finding told) {
-        if (told == finding) {
+        if (told.fingerprint().equals(finding.fingerprint()) && told.article() == finding.article()) {
             return finding;
         }
         boolean madeWrong =

@@ -102,6 +102,23 @@ public record Finding(
                 other);
     }
 
+    /** The same, mattering so much. */
+    Finding withSeverity(Severity other) {
+        return new Finding(
+                fingerprint,
+                kind,
+                rule,
+                other,
+                article,
+                paragraph,
+                span,
+                message,
+                suggestions,
+                evidence,
+                probability,
+                cause);
+    }
+
     /** The same in other words. */
     Finding withMessage(String other) {
         return new Finding(

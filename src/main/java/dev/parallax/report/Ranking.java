@@ -18,13 +18,16 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** The weight of a finding: how bad, how sure, how new, how visible it is; 0 when it is settled. */
+    /** The weight of a finding: what it would do in print, how sure, how new, how visible it is; 0 when it is settled. */
     public static double weight(StoredFinding stored, StoryRecord story) {
         if (!stored.open()) {
             return 0;
         }
         Finding finding = stored.finding();
-        double weight = severity(finding.severity()) * visibility(finding, story) * probability(finding);
+        double weight = Harm.weight(finding, story)
+                * severity(finding.severity())
+                * visibility(finding, story)
+                * probability(finding);
         return stored.state() == FindingState.KNOWN ? weight * 0.5 : weight;
     }
 
@@ -32,8 +35,8 @@ public final class Ranking {
     public static double weight(StoryRecord story) {
         double weight = 0;
         double share = 1;
-        for (StoredFinding finding : heaviestFirst(story)) {
-            weight += share * weight(finding, story);
+        for (Weighed finding : weighed(story)) {
+            weight += share * finding.weight();
             share *= NEXT_FINDING;
         }
         return weight;
@@ -41,9 +44,16 @@ public final class Ranking {
 
     /** The open findings of a story, heaviest first, then in reading order. */
     public static List<StoredFinding> heaviestFirst(StoryRecord story) {
+        return weighed(story).stream().map(Weighed::stored).toList();
+    }
+
+    private record Weighed(StoredFinding stored, double weight) {}
+
+    private static List<Weighed> weighed(StoryRecord story) {
         return story.findings().stream()
                 .filter(StoredFinding::open)
-                .sorted(Comparator.comparingDouble((StoredFinding stored) -> -weight(stored, story)))
+                .map(stored -> new Weighed(stored, weight(stored, story)))
+                .sorted(Comparator.comparingDouble(weighed -> -weighed.weight()))
                 .toList();
     }
 
@@ -54,10 +64,10 @@ public final class Ranking {
 
     private static double severity(Severity severity) {
         return switch (severity) {
-            case INFO -> 1;
-            case MINOR -> 3;
-            case MAJOR -> 10;
-            case CRITICAL -> 30;
+            case INFO -> 0.5;
+            case MINOR -> 0.8;
+            case MAJOR -> 1;
+            case CRITICAL -> 1.1;
         };
     }
 
@@ -75,8 +85,8 @@ public final class Ranking {
 
     private static double visibility(ParagraphRole role) {
         return switch (role) {
-            case HEADING -> 3;
-            case SUBHEADING -> 2;
+            case HEADING -> 1.5;
+            case SUBHEADING -> 1.2;
             case DATELINE, BODY -> 1;
         };
     }

@@ -3,7 +3,17 @@
  * Uses the store and the packages of the stages.
  */
 @ApplicationModule(
-        allowedDependencies = {"article", "language", "translation", "story", "alignment", "finding", "store"})
+        allowedDependencies = {
+            "article",
+            "language",
+            "translation",
+            "story",
+            "alignment",
+            "finding",
+            "store",
+            "text",
+            "quantity"
+        })
 @NullMarked
 package dev.parallax.report;
 
