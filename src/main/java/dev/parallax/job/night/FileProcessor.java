@@ -62,7 +62,7 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
                 job.sources().stream().collect(Collectors.toMap(ArticleSource::name, Function.identity())),
                 store.articles(),
                 stages.extractor(job.limits().extraction()),
-                stages.detector(),
+                stages.detector(job.languages()),
                 job.limits().extraction().fileBytes());
     }
 

@@ -69,6 +69,7 @@ public final class Stages {
 
     private final SegmentSplitter splitter = new SrxSegmentSplitter();
     private final LanguageDetector detector = new LinguaLanguageDetector();
+    private final Map<List<String>, LanguageDetector> detectors = new ConcurrentHashMap<>();
     private final Translators translators;
     private final Map<JobFile.Memories, List<Translator>> memoryFiles = new ConcurrentHashMap<>();
     private final Map<JobFile.Memories, List<Translator>> memories = new ConcurrentHashMap<>();
@@ -109,6 +110,13 @@ public final class Stages {
 
     public LanguageDetector detector() {
         return detector;
+    }
+
+    /** A detector that tells these languages as well. @param languages BCP 47 tags */
+    public LanguageDetector detector(Collection<String> languages) {
+        return LinguaLanguageDetector.tells(languages)
+                ? detector
+                : detectors.computeIfAbsent(List.copyOf(languages), LinguaLanguageDetector::new);
     }
 
     public Aligner aligner() {

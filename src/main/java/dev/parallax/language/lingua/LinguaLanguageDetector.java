@@ -10,18 +10,23 @@ import dev.parallax.language.LanguageDetector;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Lingua over a set of languages wide enough that Russian's and English's neighbours are not taken for them.
+ * Lingua over a set of languages wide enough that Russian's and English's neighbours are not taken for them, after a quick look
+ * at all of Lingua's: what is clearly one of the others comes out as unknown. So does a text in a language that Lingua does not
+ * have, where it lacks the letters or the words of the one that it looks like ({@link KnownLanguages}).
  *
  * <p>Long Russian and English texts are told by their letters and commonest words alone, which is a hundred times
  * faster; their margin is 1. Croatian and Bosnian come out as {@code sr-Latn}: the three cannot be told apart in a
- * paragraph. Models are loaded when first needed and then take about 300 MiB.
+ * paragraph. Models are loaded when first needed and then take about 360 MiB.
  */
 public final class LinguaLanguageDetector implements LanguageDetector {
 
@@ -40,6 +45,9 @@ public final class LinguaLanguageDetector implements LanguageDetector {
         Language.CROATIAN,
         Language.BOSNIAN
     };
+
+    /** How far a language outside of the set must lie before all of the set, as quick as the look is. */
+    private static final double CLEAR_MARGIN_OF_OTHER = 0.04;
 
     /** So many code units tell a language as well as a whole page. */
     private static final int SAMPLE = 300;
@@ -66,26 +74,81 @@ public final class LinguaLanguageDetector implements LanguageDetector {
     /** A paragraph in another script than its article has no prior, and must be told by fewer letters. */
     private static final int FEWEST_LETTERS_WITHOUT_PRIOR = 12;
 
-    private final com.github.pemistahl.lingua.api.LanguageDetector withKazakh =
-            LanguageDetectorBuilder.fromLanguages(LANGUAGES).build();
+    private final Set<Language> set;
+    private final com.github.pemistahl.lingua.api.LanguageDetector withKazakh;
 
     /** Lingua takes і for a sign of Kazakh, and Ukrainian and Belarusian write it as well. */
-    private final com.github.pemistahl.lingua.api.LanguageDetector withoutKazakh =
-            LanguageDetectorBuilder.fromLanguages(Arrays.stream(LANGUAGES)
-                            .filter(language -> language != Language.KAZAKH)
-                            .toArray(Language[]::new))
-                    .build();
+    private final com.github.pemistahl.lingua.api.LanguageDetector withoutKazakh;
+
+    /** Quick, and good enough to tell languages that are far from each other. */
+    private final com.github.pemistahl.lingua.api.LanguageDetector ofAll =
+            LanguageDetectorBuilder.fromAllLanguages().withLowAccuracyMode().build();
+
+    /** Over the languages that are told for Russian's and English's sake. */
+    public LinguaLanguageDetector() {
+        this(List.of());
+    }
+
+    /** Whether all these languages are told in any case. @param languages BCP 47 tags */
+    public static boolean tells(Collection<String> languages) {
+        return Arrays.stream(LANGUAGES)
+                .map(LinguaLanguageDetector::tag)
+                .toList()
+                .containsAll(languages);
+    }
+
+    /** @param wanted BCP 47 tags of languages that are told as well; those that Lingua does not have are left out */
+    public LinguaLanguageDetector(Collection<String> wanted) {
+        set = EnumSet.copyOf(Arrays.asList(LANGUAGES));
+        for (String tag : wanted) {
+            String code = Locale.forLanguageTag(tag).getLanguage();
+            Arrays.stream(Language.values())
+                    .filter(language -> language.getIsoCode639_1().toString().equals(code))
+                    .forEach(set::add);
+        }
+        withKazakh = LanguageDetectorBuilder.fromLanguages(set.toArray(Language[]::new))
+                .build();
+        withoutKazakh = LanguageDetectorBuilder.fromLanguages(set.stream()
+                        .filter(language -> language != Language.KAZAKH)
+                        .toArray(Language[]::new))
+                .build();
+    }
 
     @Override
     public DetectedLanguage detect(String text) {
+        String plain = Letters.withoutLookalikes(sample(text));
         String certain = Letters.certainLanguage(text);
         if (certain != null) {
-            return new DetectedLanguage(certain, 1);
+            return KnownLanguages.mayBe(certain, plain) ? new DetectedLanguage(certain, 1) : DetectedLanguage.UNKNOWN;
         }
-        String plain = Letters.withoutLookalikes(sample(text));
         if (Letters.count(plain) == 0) {
             return DetectedLanguage.UNKNOWN;
         }
+        if (isInOther(plain)) {
+            return DetectedLanguage.UNKNOWN;
+        }
+        DetectedLanguage language = ofTheSet(plain);
+        return KnownLanguages.mayBe(language.tag(), plain) ? language : DetectedLanguage.UNKNOWN;
+    }
+
+    /** Whether a text is clearly in a language outside of the set. */
+    private boolean isInOther(String plain) {
+        if (Letters.count(plain) < MANY_LETTERS) {
+            return false;
+        }
+        Map<Language, Double> values = ofAll.computeLanguageConfidenceValues(plain);
+        Language first = values.keySet().stream().findFirst().orElse(Language.UNKNOWN);
+        double ofSet = values.entrySet().stream()
+                .filter(entry -> set.contains(entry.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        double margin = first == Language.UNKNOWN ? 0 : 1 - ofSet;
+        return !set.contains(first) && margin >= CLEAR_MARGIN_OF_OTHER;
+    }
+
+    /** What Lingua takes the text for that has only the set to choose from. */
+    private DetectedLanguage ofTheSet(String plain) {
         var lingua = Letters.hasKazakhLetter(plain) ? withKazakh : withoutKazakh;
         String best = null;
         double bestValue = 0;
