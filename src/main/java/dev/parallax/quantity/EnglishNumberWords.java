@@ -174,4 +174,14 @@ final class EnglishNumberWords implements NumberWords {
     public boolean introducesDate(String word) {
         return DATE_INTRODUCTIONS.contains(word);
     }
+
+    @Override
+    public boolean isAbbreviation(String word) {
+        return word.length() <= 3 && !word.equals("may");
+    }
+
+    @Override
+    public boolean isOrdinalTail(String word) {
+        return RussianNumberWords.ORDINAL_TAIL.matcher(word).matches();
+    }
 }

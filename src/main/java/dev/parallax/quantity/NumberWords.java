@@ -29,4 +29,35 @@ interface NumberWords {
 
     /** Whether, before an ambiguous month or weekday, the word shows that it is one: <i>in May</i>, «в среду». */
     boolean introducesDate(String word);
+
+    /** Whether a digit group's point parts thousands, as in German: 100.000. */
+    default boolean groupingPoint() {
+        return false;
+    }
+
+    /** Whether the words, as they stand side by side in lower case, are one word for a figure or a unit: <i>quatre-vingt-dix</i>. */
+    default boolean isPhrase(String words) {
+        return false;
+    }
+
+    /** Whether a {@linkplain #isPhrase phrase} begins with the word. */
+    default boolean beginsPhrase(String word) {
+        return false;
+    }
+
+    /** Whether the word, after a number, says that it is an hour: <i>15 Uhr</i>. */
+    default boolean clock(String word) {
+        return false;
+    }
+
+    /** Whether a month's or a weekday's word is short for it, and so has a full stop or a number beside it. */
+    boolean isAbbreviation(String word);
+
+    /** Whether a capital inside a sentence shows that a word is no month or weekday, but a name. */
+    default boolean calendarInLowerCase() {
+        return false;
+    }
+
+    /** Whether the letters, right behind digits, make them an ordinal number. */
+    boolean isOrdinalTail(String word);
 }

@@ -1,15 +1,21 @@
 package dev.parallax.quantity;
 
+import com.ibm.icu.util.ULocale;
 import dev.parallax.article.TextSpan;
 import dev.parallax.quantity.NumberWord.Role;
 import dev.parallax.quantity.Quantity.Kind;
 import dev.parallax.text.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +29,12 @@ public final class QuantityReader {
     /** Dates and times in digits, numbers with grouping or a fraction, words, and signs that stand at numbers. */
     private static final Pattern TOKEN = Pattern.compile("(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d)"
             + "|(?<date>\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?!\\d)"
-            + "|(?<time>\\d{1,2}:\\d{2})(?![\\d:])"
+            + "|(?<time>\\d{1,2}(?::| ?h ?)\\d{2})(?![\\d:])"
             + "|(?<number>\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)"
             + "|(?<word>[\\p{L}\\p{M}]+(?:\\.(?:m|M)(?=\\.))?)"
             + "|(?<sign>[$€£¥₽₴%°])");
 
     private static final Pattern ROMAN = Pattern.compile("(?=.{2})X{0,3}(?:IX|IV|V?I{0,3})");
-
-    private static final Pattern ORDINAL_TAIL =
-            Pattern.compile("st|nd|rd|th|й|я|е|го|му|м|ю|ое|ый|ой|ая|ом|ым|ых|х|ти|ми");
 
     private static final Pattern PERCENTAGE_POINT =
             Pattern.compile("percentage points?|процентн\\p{L}+ пункт|п\\. ?п\\.");
@@ -54,6 +57,14 @@ public final class QuantityReader {
 
     private static final QuantityReader ENGLISH = new QuantityReader(new EnglishNumberWords());
     private static final QuantityReader RUSSIAN = new QuantityReader(new RussianNumberWords());
+    private static final Map<String, QuantityReader> CLDR = new ConcurrentHashMap<>();
+
+    private static final Set<String> KNOWN = Arrays.stream(ULocale.getAvailableLocales())
+            .map(ULocale::getLanguage)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** No phrase that is one word for a figure has more words. */
+    private static final int LONGEST_PHRASE = 5;
 
     private final NumberWords words;
 
@@ -64,10 +75,20 @@ public final class QuantityReader {
     /**
      * The reader of a language.
      *
-     * @param tag BCP 47; Russian words are read for {@code ru}, English ones for everything else
+     * @param tag BCP 47; English words are read where there is no telling, {@code und}, and digits alone in a language that
+     *     CLDR knows nothing of
      */
     public static QuantityReader of(String tag) {
-        return tag.equals("ru") || tag.startsWith("ru-") ? RUSSIAN : ENGLISH;
+        return switch (Locale.forLanguageTag(tag).getLanguage()) {
+            case "ru" -> RUSSIAN;
+            case "en", "", "und" -> ENGLISH;
+            default -> CLDR.computeIfAbsent(tag, other -> new QuantityReader(CldrNumberWords.of(other)));
+        };
+    }
+
+    /** Whether more than digits is read in the language: whether it has a reader here, or CLDR knows it. */
+    public static boolean knows(String tag) {
+        return KNOWN.contains(Locale.forLanguageTag(tag).getLanguage());
     }
 
     /** The figures of the text, in order, without overlap. */
@@ -109,6 +130,28 @@ public final class QuantityReader {
                                                 : matcher.group("word") != null ? TokenType.WORD : TokenType.SIGN;
                 String token = matcher.group();
                 tokens.add(new Token(type, matcher.start(), matcher.end(), token, Letters.fold(token)));
+            }
+            joinPhrases();
+        }
+
+        /** Makes one token of the words that say a figure together. */
+        private void joinPhrases() {
+            for (int first = 0; first < tokens.size(); first++) {
+                Token begin = tokens.get(first);
+                int last = words.beginsPhrase(begin.lower()) ? Math.min(tokens.size(), first + LONGEST_PHRASE) : 0;
+                while (--last > first) {
+                    String phrase =
+                            text.substring(begin.start(), tokens.get(last).end());
+                    String lower = Letters.foldInPlace(phrase);
+                    if (words.isPhrase(lower)) {
+                        tokens.subList(first, last + 1).clear();
+                        tokens.add(
+                                first,
+                                new Token(
+                                        TokenType.WORD, begin.start(), begin.start() + phrase.length(), phrase, lower));
+                        break;
+                    }
+                }
             }
         }
 
@@ -158,14 +201,14 @@ public final class QuantityReader {
 
         private void time() {
             Token token = tokens.get(at++);
-            String[] parts = token.text().split(":");
+            String[] parts = token.text().split("\\D+");
             int hour = Integer.parseInt(parts[0]);
             int minute = Integer.parseInt(parts[1]);
             if (hour < 25 && minute < 60) {
                 addTime(hour, minute, token.start(), token.end());
             } else {
                 addPart(Kind.NUMBER, hour, token, 0, parts[0]);
-                addPart(Kind.NUMBER, minute, token, parts[0].length() + 1, parts[1]);
+                addPart(Kind.NUMBER, minute, token, token.text().length() - parts[1].length(), parts[1]);
             }
         }
 
@@ -400,12 +443,12 @@ public final class QuantityReader {
                     add(Kind.DECADE, value, token.start(), false);
                     return;
                 }
-                if (attached && ORDINAL_TAIL.matcher(next.lower()).matches()) {
+                if (attached && words.isOrdinalTail(next.lower())) {
                     at++;
                     add(plainDigits && isYear(value) ? Kind.YEAR : Kind.ORDINAL, value, token.start(), false);
                     return;
                 }
-                if ((words.afterNoon(next.lower()) || words.beforeNoon(next.lower()))
+                if ((words.afterNoon(next.lower()) || words.beforeNoon(next.lower()) || words.clock(next.lower()))
                         && value.compareTo(BigDecimal.valueOf(24)) <= 0) {
                     int hour = value.intValue();
                     int minute =
@@ -451,13 +494,12 @@ public final class QuantityReader {
         private void calendarWord(Token token, NumberWord word) {
             boolean capital = Character.isUpperCase(token.text().charAt(0));
             boolean certain = words.decimalComma() || capital;
-            if (token.lower().length() <= 3
-                    && !token.lower().equals("may")
-                    && !token.lower().equals("мая")
-                    && !token.lower().equals("май")
-                    && !token.lower().equals("мае")) {
+            if (words.isAbbreviation(token.lower())) {
                 // An abbreviation has its full stop, or a number beside it.
                 certain &= token.end() < text.length() && text.charAt(token.end()) == '.' || numberBeside();
+            }
+            if (words.calendarInLowerCase() && capital && isInsideSentence(token)) {
+                certain = false;
             }
             if (words.ambiguous(token.lower())) {
                 certain &= numberBeside()
@@ -467,6 +509,12 @@ public final class QuantityReader {
             if (certain) {
                 add(word.role() == Role.MONTH ? Kind.MONTH : Kind.WEEKDAY, word.value(), token.start(), false);
             }
+        }
+
+        private boolean isInsideSentence(Token token) {
+            String before = text.substring(0, token.start()).stripTrailing();
+            return !before.isEmpty()
+                    && (Character.isLetterOrDigit(before.codePointBefore(before.length())) || before.endsWith(","));
         }
 
         private boolean numberBeside() {
@@ -528,9 +576,10 @@ public final class QuantityReader {
         private BigDecimal digits(String token) {
             String plain = token.replaceAll(SPACE, "");
             boolean grouped = plain.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
-            boolean groupedByPoint = plain.matches("\\d{1,3}(?:\\.\\d{3}){2,}");
+            boolean groupedByPoint = plain.matches("\\d{1,3}(?:\\.\\d{3}){2,}")
+                    || words.groupingPoint() && plain.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
             if (groupedByPoint) {
-                return new BigDecimal(plain.replace(".", ""));
+                return new BigDecimal(plain.replace(".", "").replace(',', '.'));
             }
             if (grouped && (!words.decimalComma() || plain.indexOf(',') != plain.lastIndexOf(','))) {
                 return new BigDecimal(plain.replace(",", ""));

@@ -7,12 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Russian words for figures, in all their forms. */
 final class RussianNumberWords implements NumberWords {
+
+    /** Behind digits in Russian or English text, which borrow each other's dates. */
+    static final Pattern ORDINAL_TAIL = Pattern.compile("st|nd|rd|th|й|я|е|го|му|м|ю|ое|ый|ой|ая|ом|ым|ых|х|ти|ми");
+
+    private static final Set<String> MAY = Set.of("май", "мая", "мае");
 
     private static final Map<String, NumberWord> WORDS = new HashMap<>();
     private static final Map<String, Unit> UNITS = new HashMap<>();
@@ -48,7 +54,10 @@ final class RussianNumberWords implements NumberWords {
     static {
         addends();
         ordinals();
-        multiplier(1e3, "тысяча тысячу тысяче тысячей тысячью тыс", "тысячи тысяч тысячам тысячами тысячах");
+        multiplier(
+                1e3,
+                "тысяча тысячу тысяче тысячей тысячью тыс " + adjective("тысяч"),
+                "тысячи тысяч тысячам тысячами тысячах");
         for (var entry :
                 Map.of("миллион", 1e6, "миллиард", 1e9, "триллион", 1e12).entrySet()) {
             String stem = entry.getKey();
@@ -329,5 +338,15 @@ final class RussianNumberWords implements NumberWords {
     @Override
     public boolean introducesDate(String word) {
         return DATE_INTRODUCTIONS.contains(word);
+    }
+
+    @Override
+    public boolean isAbbreviation(String word) {
+        return word.length() <= 3 && !MAY.contains(word);
+    }
+
+    @Override
+    public boolean isOrdinalTail(String word) {
+        return ORDINAL_TAIL.matcher(word).matches();
     }
 }

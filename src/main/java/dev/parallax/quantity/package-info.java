@@ -1,6 +1,6 @@
 /**
- * Reads what Russian and English text says in figures: {@link dev.parallax.quantity.Quantity} values, alike for both
- * languages, so that «полторы тысячи» and <i>1,500</i> are the same. Text comes in, quantities with their spans go out.
+ * Reads what text says in figures: {@link dev.parallax.quantity.Quantity} values, alike for all languages, so that
+ * «полторы тысячи» and <i>1,500</i> are the same. Russian and English have words of their own, others those that CLDR has. Text comes in, quantities with their spans go out.
  * Uses {@code article}.
  */
 @ApplicationModule(allowedDependencies = {"text", "article"})

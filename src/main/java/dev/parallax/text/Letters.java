@@ -5,6 +5,11 @@ import java.util.Locale;
 /** Letters: their scripts, and what of their look makes no difference. */
 public final class Letters {
 
+    /** Latin letters that look like Cyrillic ones, and those, in the same order. */
+    private static final String LATIN = "aeopcyxijsAEOPCYXIJSBHKMT";
+
+    private static final String CYRILLIC = "аеорсухіјѕАЕОРСУХІЈЅВНКМТ";
+
     private Letters() {}
 
     /**
@@ -27,6 +32,22 @@ public final class Letters {
     public static String foldInPlace(String text) {
         String folded = fold(text).replace('\u00A0', ' ').replace('\u2009', ' ').replace('\u202F', ' ');
         return folded.length() == text.length() ? folded : text;
+    }
+
+    /**
+     * A word that has Cyrillic letters, with Cyrillic ones for all Latin letters that look the same: some typists mix them.
+     * Other words as they are.
+     */
+    public static String withoutLookalikes(String word) {
+        if (word.chars().noneMatch(Letters::isCyrillic) || word.chars().noneMatch(c -> LATIN.indexOf(c) >= 0)) {
+            return word;
+        }
+        StringBuilder cyrillic = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            int twin = LATIN.indexOf(word.charAt(i));
+            cyrillic.append(twin >= 0 ? CYRILLIC.charAt(twin) : word.charAt(i));
+        }
+        return cyrillic.toString();
     }
 
     /** Whether the word's first letter is Cyrillic; the word is not empty. */

@@ -19,13 +19,13 @@ public interface BilingualLexicon {
 
     /**
      * The key of a word form: its lemma, or its stem when no dictionary has it. Of several lemmas it is the most
-     * frequent; a tie goes to the dictionary's order. Lower case, ё as е.
+     * frequent; a tie goes to the dictionary's order. Lower case, ё as е. In a language that it does not know, the word itself.
      *
-     * @param language {@code ru} or {@code en}
+     * @param language BCP 47 tag
      */
     String lemma(String word, String language);
 
-    /** The translations of a lemma, the likeliest first; empty when it is unknown. */
+    /** The translations of a lemma, the likeliest first; empty when it is unknown, or the languages are. */
     List<Translation> translations(String lemma, LanguagePair pair);
 
     /** How often the lemma occurs among a million words of general text; 0 when it is unknown. */

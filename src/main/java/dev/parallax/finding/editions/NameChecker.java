@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Finds names that one edition has and the other does not, where the other has something else in their place: neither
- * by the lexicon, nor by sound, nor in the translation does a word there answer the name.
+ * by the lexicon, nor by sound, nor in the translation does a word there answer the name. Where no lexicon knows the two
+ * languages, see {@link ExchangedNames}.
  */
 final class NameChecker implements Checker {
 
@@ -28,6 +29,7 @@ final class NameChecker implements Checker {
             for (BeadReading bead : pair.comparable()) {
                 new NameComparison(bead, pair, names, story.lexicon()).tell(remarks);
             }
+            new ExchangedNames(pair).tell(remarks);
         }
         return Remark.findings(remarks);
     }

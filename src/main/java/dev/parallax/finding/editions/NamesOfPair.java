@@ -22,8 +22,12 @@ final class NamesOfPair {
     private NamesOfPair() {}
 
     static NamesOfPair of(PairReading pair) {
+        return of(pair.comparable());
+    }
+
+    static NamesOfPair of(List<BeadReading> beads) {
         NamesOfPair names = new NamesOfPair();
-        for (BeadReading bead : pair.comparable()) {
+        for (BeadReading bead : beads) {
             names.note(bead.links());
             names.note(bead.links().mirrored());
         }

@@ -9,6 +9,7 @@ import dev.parallax.text.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,10 +38,12 @@ public final class FigureReader {
     /**
      * The figures in order, without overlap.
      *
-     * @param language BCP 47 tag; Russian is read as such, everything else as English
+     * @param language BCP 47 tag; where there is no telling, {@code und}, English is read
      */
     public static List<FigureReading> read(String text, String language) {
-        return new FigureReader(text, language.equals("ru") || language.startsWith("ru-") ? "ru" : "en").figures();
+        String own = Locale.forLanguageTag(language).getLanguage();
+        boolean known = !own.isEmpty() && !own.equals("und");
+        return new FigureReader(text, !known ? "en" : own.equals("ru") || own.equals("en") ? own : language).figures();
     }
 
     static Pattern pattern(String regex) {

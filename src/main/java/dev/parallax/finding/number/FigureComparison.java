@@ -133,7 +133,16 @@ public final class FigureComparison {
     private static boolean contradict(Quantity a, Quantity b) {
         Dimension first = a.unit().dimension();
         Dimension second = b.unit().dimension();
-        return first != Dimension.NONE && second != Dimension.NONE && a.unit() != b.unit();
+        return first != Dimension.NONE
+                && second != Dimension.NONE
+                && a.unit() != b.unit()
+                && !isPerTime(a.unit(), b.unit())
+                && !isPerTime(b.unit(), a.unit());
+    }
+
+    /** Miles an hour, of which only the miles were read. */
+    private static boolean isPerTime(Unit speed, Unit length) {
+        return speed.dimension() == Dimension.SPEED && speed.name().startsWith(length.name() + "_");
     }
 
     /** Miles and kilometres, weeks and days, halves and per cent. */

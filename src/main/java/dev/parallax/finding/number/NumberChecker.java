@@ -16,6 +16,7 @@ import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.quantity.Quantity;
 import dev.parallax.quantity.Quantity.Kind;
+import dev.parallax.quantity.QuantityReader;
 import dev.parallax.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,8 +41,8 @@ public final class NumberChecker implements Checker {
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
         for (PairReading pair : story.pairs()) {
-            if (Languages.known(pair.source().language().article().tag())
-                    && Languages.known(pair.target().language().article().tag())) {
+            if (QuantityReader.knows(pair.source().language().article().tag())
+                    && QuantityReader.knows(pair.target().language().article().tag())) {
                 compare(pair.beads(), remarks);
             }
         }

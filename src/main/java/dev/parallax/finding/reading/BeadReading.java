@@ -2,6 +2,7 @@ package dev.parallax.finding.reading;
 
 import dev.parallax.alignment.BeadType;
 import dev.parallax.article.TextSpan;
+import dev.parallax.language.DetectedLanguage;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,19 @@ public final class BeadReading {
     /** Whether both sides are there, and surely belong together. */
     public boolean answerEachOther() {
         return !source.isEmpty() && !target.isEmpty() && probability >= SURE;
+    }
+
+    /** Whether the sides are in two languages that are known. */
+    boolean isInTwoLanguages() {
+        return !source.isEmpty()
+                && !target.isEmpty()
+                && isTold(source.get(0))
+                && isTold(target.get(0))
+                && !source.get(0).language().equals(target.get(0).language());
+    }
+
+    private static boolean isTold(Statement statement) {
+        return !statement.language().equals(DetectedLanguage.UNDETERMINED);
     }
 
     /** Whether one side is Russian and the other English, so that their words can be compared. */

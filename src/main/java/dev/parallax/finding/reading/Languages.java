@@ -22,6 +22,11 @@ public final class Languages {
         return language.startsWith("ru") ? "«" + words + "»" : "“" + words + "”";
     }
 
+    /** Whether nouns have capitals in the language, so that a capital is no sign of a name. */
+    public static boolean capitalisesNouns(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage().equals("de");
+    }
+
     /** Whether numbers, names and grammar words of the language can be read here. */
     public static boolean known(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();

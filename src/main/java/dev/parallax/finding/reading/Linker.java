@@ -51,6 +51,8 @@ final class Linker {
         String to = target.get(0).statement().language();
         if (from.equals(to)) {
             fillWithin();
+        } else if (!Languages.known(from) || !Languages.known(to)) {
+            fillWithNames();
         } else {
             fill(new LanguagePair(from, to));
         }
@@ -86,6 +88,18 @@ final class Linker {
                 }
                 double related = Math.max(related(there.get(i), a, b), related(back.get(j), b, a));
                 strength[i][j] = Math.max(strength[i][j], Math.max(likeness(a, b, names), related));
+            }
+        }
+    }
+
+    /** Where no lexicon knows the languages, names answer each other, and what is written alike. */
+    private void fillWithNames() {
+        NameSpellings names = new NameSpellings();
+        for (int i = 0; i < source.size(); i++) {
+            for (int j = 0; j < target.size(); j++) {
+                boolean same =
+                        source.get(i).word().norm().equals(target.get(j).word().norm());
+                strength[i][j] = same ? 1 : names.likeness(source.get(i), target.get(j));
             }
         }
     }

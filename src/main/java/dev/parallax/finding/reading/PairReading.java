@@ -77,6 +77,13 @@ public final class PairReading {
                 .toList();
     }
 
+    /** The beads that surely answer each other, in two languages of which no lexicon knows both: names and figures are compared. */
+    public List<BeadReading> withNames() {
+        return beads().stream()
+                .filter(bead -> bead.answerEachOther() && !bead.isBilingual() && bead.isInTwoLanguages())
+                .toList();
+    }
+
     /** The bead that has these words of one of the two articles on one of its sides. */
     public Optional<BeadReading> beadAt(long article, int paragraph, TextSpan span) {
         return beads().stream()

@@ -57,7 +57,7 @@ public record Word(String text, String norm, String stem, TextSpan span) {
         return withoutGenitive(text);
     }
 
-    private static String withoutGenitive(String word) {
+    static String withoutGenitive(String word) {
         return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     }
 

@@ -99,6 +99,9 @@ public final class EmbeddedLexicon implements BilingualLexicon {
 
     @Override
     public String lemma(String word, String language) {
+        if (!Morphology.knows(language)) {
+            return Tokenizer.key(word);
+        }
         Morphology morphology = Morphology.of(language);
         LexiconData.Vocabulary vocabulary = language.equals("ru") ? data.russian : data.english;
         List<String> lemmas = morphology.lemmas(Tokenizer.key(word));
@@ -124,7 +127,7 @@ public final class EmbeddedLexicon implements BilingualLexicon {
             List<Translation> known = known(fromEnglish, data.english.id(lemma), this::russianOf);
             return known.isEmpty() ? equalShares(handEnglish.getOrDefault(lemma, List.of())) : known;
         }
-        throw new IllegalArgumentException("The lexicon knows ru→en and en→ru, not " + pair);
+        return List.of();
     }
 
     /** Two threads may both find the same list; either will do. */

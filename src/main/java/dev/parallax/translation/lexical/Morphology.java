@@ -41,6 +41,11 @@ final class Morphology {
         this.synthesis = ThreadLocal.withInitial(() -> new DictionaryLookup(synthesizer));
     }
 
+    /** Whether there is a dictionary of the language. */
+    static boolean knows(String language) {
+        return language.equals("ru") || language.equals("en");
+    }
+
     /** Russian or English; both are read once, on first use. */
     static Morphology of(String language) {
         return switch (language) {
