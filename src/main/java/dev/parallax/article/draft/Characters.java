@@ -1,8 +1,15 @@
 package dev.parallax.article.draft;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The characters of a text as one would type them, whatever program wrote it. */
 public final class Characters {
@@ -10,7 +17,8 @@ public final class Characters {
     /** Control and format characters, private and unassigned ones, halves of pairs; white space is another matter. */
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\s\u0085]]");
 
-    private static final Pattern BIDIRECTIONAL = Pattern.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]");
+    /** With what a text can be made to show another, or to be found by no search. */
+    private static final Pattern UNSEEN = Pattern.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\u0085]+");
 
@@ -32,9 +40,21 @@ public final class Characters {
                         .replaceAll("[\u2010\u2011]", "-");
     }
 
-    /** Whether the text holds marks that turn the direction of writing, with which a text can be made to show another. */
-    static boolean turnsDirection(String text) {
-        return BIDIRECTIONAL.matcher(text).find();
+    /** A remark on the marks that turn the direction of writing or are no wider than nothing; empty where there are none. */
+    static Optional<String> unseen(Stream<String> texts) {
+        Map<String, Long> counts = texts.flatMap(text -> UNSEEN.matcher(text).results())
+                .collect(Collectors.groupingBy(MatchResult::group, TreeMap::new, Collectors.counting()));
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Characters that cannot be seen were left out of the text: "
+                        + counts.entrySet().stream()
+                                .map(each -> "%s (%d)"
+                                        .formatted(
+                                                Character.getName(each.getKey().codePointAt(0))
+                                                        .toLowerCase(Locale.ROOT),
+                                                each.getValue()))
+                                .collect(Collectors.joining(", "))
+                        + ".");
     }
 
     /** Printable ASCII needs no care. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A line that says when a text was published, and nothing else: {@code November 10, 2016, 3:20 p.m.} */
-final class DateLine {
+public final class DateLine {
 
     private static final Pattern DATE = Pattern.compile(Calendar.DATE);
     private static final Pattern TIME = Pattern.compile(
@@ -37,7 +37,7 @@ final class DateLine {
     private DateLine() {}
 
     /** The time that the line names, in UTC where it names no zone; empty when the line says anything else. */
-    static Optional<OffsetDateTime> time(String line) {
+    public static Optional<OffsetDateTime> time(String line) {
         Matcher date = DATE.matcher(line);
         if (line.length() > LONGEST || !date.find()) {
             return Optional.empty();
@@ -59,6 +59,17 @@ final class DateLine {
         }
         int hour = timed ? hour(time) : 0;
         return at(date.group(), hour, timed ? Integer.parseInt(time.group("m")) : 0, offset);
+    }
+
+    /** The first time that a sentence names, with its day; empty where it names none. */
+    static Optional<OffsetDateTime> within(String sentence) {
+        Matcher date = DATE.matcher(sentence);
+        if (!date.find()) {
+            return Optional.empty();
+        }
+        Matcher time = TIME.matcher(sentence.substring(0, date.start()) + " " + sentence.substring(date.end()));
+        boolean timed = time.find();
+        return at(date.group(), timed ? hour(time) : 0, timed ? Integer.parseInt(time.group("m")) : 0, ZoneOffset.UTC);
     }
 
     private static int hour(Matcher time) {

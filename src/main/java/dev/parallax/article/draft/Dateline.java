@@ -148,7 +148,9 @@ final class Dateline {
                 .matcher(others)
                 .find();
         long letters = name.chars().filter(Character::isLetter).count();
-        return letters < FEWEST_LETTERS || calledSo ? 0 : place.end();
+        boolean onlyDated =
+                DateLine.time(paragraph.substring(place.end()).strip()).isPresent();
+        return letters < FEWEST_LETTERS || calledSo || onlyDated ? 0 : place.end();
     }
 
     private static int longest(List<Pattern> shapes, String paragraph) {

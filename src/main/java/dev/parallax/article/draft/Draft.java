@@ -30,7 +30,7 @@ public record Draft(
         List<Block> clean = Structure.clean(blocks, allRemarks);
         // A page names its author and its time in its head, and its text has been told from the rest already.
         Opening opening =
-                mediaType.equals("text/html") ? new Opening(clean, null, null) : Opening.of(clean, allRemarks);
+                mediaType.equals("text/html") ? new Opening(clean, null, null, null) : Opening.of(clean, allRemarks);
         List<Paragraph> paragraphs = Structure.paragraphs(opening.blocks(), allRemarks);
         ArticleMetadata facts = Facts.storable(with(opening), allRemarks);
         return paragraphs.isEmpty()
@@ -56,6 +56,6 @@ public record Draft(
                 metadata.modified(),
                 metadata.section(),
                 metadata.created(),
-                metadata.wire());
+                metadata.wire() == null ? opening.item() : metadata.wire());
     }
 }

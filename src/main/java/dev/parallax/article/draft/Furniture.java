@@ -1,6 +1,7 @@
 package dev.parallax.article.draft;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What web pages print around an article and people save along with it. */
 final class Furniture {
@@ -10,6 +11,11 @@ final class Furniture {
 
     /** So many letters are enough to know a word again in another form. */
     private static final int STEM = 4;
+
+    private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
+
+    private static final Pattern SLUGLINE =
+            Pattern.compile("\\p{Lu}[\\p{L}\\d.]+(?:[-/]{1,2}[\\p{L}\\d.]{2,})+(?:, [\\p{L}\\d -]{2,40})?");
 
     private Furniture() {}
 
@@ -27,6 +33,11 @@ final class Furniture {
                         && plain.split(" ").length <= MOST_WORDS_OF_A_RUBRIC
                         && !line.matches(".*[\\d!?].*")
                         && !comesAgain(plain, body.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line is the name that an agency gives a story, words joined by hyphens, above its headline: {@code RUSSIA-SCHOOL}. */
+    static boolean isSlugline(String line, String next) {
+        return SLUGLINE.matcher(line).matches() && next.split(" ").length >= FEWEST_WORDS_OF_A_HEADLINE;
     }
 
     private static boolean comesAgain(String words, String body) {

@@ -22,6 +22,9 @@ final class Phrases {
     /** What may stand beside a date. */
     static final Pattern DATE_WORDS = pattern("date");
 
+    /** What a line begins with that says before when a text is not to be published. */
+    static final Pattern EMBARGO = pattern("embargo");
+
     private Phrases() {}
 
     private static Pattern pattern(String kind) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,9 +25,13 @@ final class Structure {
 
     private static final int FEWEST_WORDS_OF_A_SUBTITLE = 4;
 
+    private static final int FEWEST_LETTERS_OF_A_TITLE = 20;
+
     private static final Pattern ENDS_LIKE_PROSE = Pattern.compile("[.…:;!?][\"'”’»)\\]]*$");
 
     private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.…:;][\"'”’»)\\]]*$");
+
+    private static final Pattern HAS_WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
 
@@ -41,31 +46,40 @@ final class Structure {
         List<Block> clean = new ArrayList<>();
         for (Block block : blocks) {
             String text = Characters.clean(block.text());
-            if (!text.isEmpty()) {
+            if (HAS_WORD.matcher(text).find()) {
                 clean.add(new Block(block.kind(), text));
+            } else if (!text.isEmpty()) {
+                remarks.add("Left out, as there is no word in it: " + text);
             }
         }
-        if (blocks.stream().anyMatch(block -> Characters.turnsDirection(block.text()))) {
-            remarks.add("Marks that turn the direction of writing were left out of the text.");
-        }
+        Characters.unseen(blocks.stream().map(Block::text)).ifPresent(remarks::add);
         return clean;
     }
 
     private static List<Block> withoutRepeatedTitle(List<Block> blocks) {
         List<String> titles = blocks.stream()
                 .filter(block -> block.kind() == Kind.TITLE)
-                .map(Block::text)
+                .map(Structure::letters)
                 .toList();
         List<Block> kept = new ArrayList<>();
         boolean seen = false;
         for (Block block : blocks) {
-            boolean repeats = titles.contains(block.text()) && (block.kind() != Kind.TITLE || seen);
+            boolean repeats = titles.contains(letters(block)) && (block.kind() != Kind.TITLE || seen);
             if (!repeats) {
                 kept.add(block);
             }
             seen |= block.kind() == Kind.TITLE;
         }
         return kept;
+    }
+
+    /** By which a title is known again in capitals or with a full stop; of a short text all of it, which may be a word of a speaker's. */
+    private static String letters(Block block) {
+        String letters = block.text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return letters.length() < FEWEST_LETTERS_OF_A_TITLE ? block.text() : letters;
     }
 
     private record Part(ParagraphRole role, String text) {}
@@ -120,12 +134,16 @@ final class Structure {
         }
         String body = text(List.copyOf(rest).subList(leading.size(), rest.size()));
         int heading = 0;
-        while (heading + 1 < leading.size()
-                && Furniture.isBeforeHeading(leading.get(heading), leading.size() - heading, body)) {
+        while (heading + 1 < leading.size()) {
+            String line = leading.get(heading);
+            if (Furniture.isSlugline(line, leading.get(heading + 1))) {
+                remarks.add("Read as the slugline: " + line);
+            } else if (Furniture.isBeforeHeading(line, leading.size() - heading, body)) {
+                remarks.add("Dropped as page furniture: " + line);
+            } else {
+                break;
+            }
             heading++;
-        }
-        for (int i = 0; i < heading; i++) {
-            remarks.add("Dropped as page furniture: " + leading.get(i));
             rest.removeFirst();
         }
         if (heading < leading.size()) {

@@ -11,10 +11,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -119,28 +122,42 @@ final class FeedReader implements FormatReader {
 
     private static Draft draft(Element item, @Nullable String link, String mediaType, Decoded decoded) {
         List<Block> blocks = new ArrayList<>();
-        Xml.child(item, "title")
-                .map(title -> Markup.line(Xml.text(title)))
-                .ifPresent(title -> blocks.add(Block.title(title)));
+        String title = Xml.child(item, "title").map(Xml::text).map(Markup::line).orElse("");
+        if (!title.isEmpty()) {
+            blocks.add(Block.title(title));
+        }
+        List<String> remarks = new ArrayList<>(decoded.remarks());
         // The longest text is the whole, whatever mark-up the others have.
         item.children().stream()
                 .filter(child -> TEXTS.contains(Xml.name(child)))
-                .map(FeedReader::text)
-                .max(Comparator.comparingInt(FeedReader::length))
-                .ifPresent(blocks::addAll);
-        return new Draft(mediaType, decoded.charset(), metadata(item, link), blocks, decoded.remarks());
+                .map(content -> text(content, title))
+                .max(Comparator.comparingInt(EntryText::length))
+                .ifPresent(text -> {
+                    blocks.addAll(text.blocks);
+                    remarks.addAll(text.remarks);
+                });
+        return new Draft(mediaType, decoded.charset(), metadata(item, link), blocks, remarks);
     }
 
-    private static List<Block> text(Element content) {
-        if (content.childrenSize() > 0) {
-            return Markup.html(content.html());
+    private record EntryText(List<Block> blocks, List<String> remarks) {
+
+        int length() {
+            return blocks.stream().mapToInt(block -> block.text().length()).sum();
         }
-        String text = Xml.text(content);
-        return content.attr("type").equals("text") ? PlainText.body(text) : Markup.blocks(text);
     }
 
-    private static int length(List<Block> blocks) {
-        return blocks.stream().mapToInt(block -> block.text().length()).sum();
+    private static EntryText text(Element content, String title) {
+        String text = Xml.text(content);
+        boolean plain = content.childrenSize() == 0 && content.attr("type").equals("text");
+        Optional<Document> page = content.childrenSize() > 0
+                ? Optional.of(Jsoup.parse(content.html()))
+                : plain ? Optional.empty() : Markup.document(text);
+        if (page.isEmpty()) {
+            return new EntryText(plain ? PlainText.body(text) : Markup.blocks(text), List.of());
+        }
+        List<String> remarks = new ArrayList<>();
+        EntryLinks.remove(page.get(), title, remarks);
+        return new EntryText(Markup.html(page.get()), remarks);
     }
 
     private static ArticleMetadata metadata(Element item, @Nullable String link) {

@@ -80,7 +80,7 @@ final class JsonReader implements FormatReader {
         WireFacts facts = new WireFacts(
                 string(root, "uri"),
                 new WireItem(
-                        string(root, "version"),
+                        root.has("rev") ? string(root, "rev") : string(root, "version"),
                         WireFacts.notable(string(root, "pubstatus")),
                         string(root, "slugline"),
                         string(root, "language"),
@@ -92,7 +92,7 @@ final class JsonReader implements FormatReader {
                 .findFirst()
                 .orElse(version);
         ArticleMetadata metadata = facts.metadata(
-                Bylines.name(string(root, "byline")),
+                Bylines.name(root.has("bylines") ? root.at("/bylines/0/value").asString(null) : string(root, "byline")),
                 first,
                 version,
                 root.at("/subject/0/name").asString(null));

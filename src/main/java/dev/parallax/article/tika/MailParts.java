@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -23,6 +24,7 @@ final class MailParts {
     private final List<Entity> texts = new ArrayList<>();
     private final List<Entity> attachments = new ArrayList<>();
     private boolean encrypted;
+    private boolean unopened;
 
     static MailParts of(Entity mail) throws IOException {
         MailParts parts = new MailParts();
@@ -43,14 +45,20 @@ final class MailParts {
         return encrypted;
     }
 
+    /** Whether a part of it lies in a signature that cannot be opened. */
+    boolean isUnopened() {
+        return unopened;
+    }
+
     private void collect(Entity entity) throws IOException {
         String type = entity.getMimeType().toLowerCase(Locale.ROOT);
         if (entity.getBody() instanceof Multipart multipart) {
             collect(type, multipart);
         } else if (entity.getBody() instanceof Message) {
             attachments.add(entity);
-        } else if (type.equals("application/pgp-encrypted")
-                || type.endsWith("pkcs7-mime") && !"signed-data".equals(parameter(entity, "smime-type"))) {
+        } else if (type.endsWith("pkcs7-mime")) {
+            collectSigned(entity);
+        } else if (type.equals("application/pgp-encrypted")) {
             encrypted = true;
         } else if (isNoText(type)) {
             return;
@@ -58,6 +66,18 @@ final class MailParts {
             texts.add(entity);
         } else {
             attachments.add(entity);
+        }
+    }
+
+    /** Some programs do not say whether they signed or encrypted. */
+    private void collectSigned(Entity entity) throws IOException {
+        Optional<Entity> signed = SignedMail.inside(bytes(entity));
+        if (signed.isPresent()) {
+            collect(signed.get());
+        } else if ("signed-data".equals(parameter(entity, "smime-type"))) {
+            unopened = true;
+        } else {
+            encrypted = true;
         }
     }
 

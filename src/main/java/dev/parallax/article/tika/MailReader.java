@@ -64,6 +64,10 @@ final class MailReader implements FormatReader {
             } else if (parts.isEncrypted()) {
                 throw new QuarantineException(
                         QuarantineReason.ENCRYPTED, "The mail is encrypted: save it as plain text.");
+            } else if (parts.isUnopened()) {
+                throw new QuarantineException(
+                        QuarantineReason.UNREADABLE,
+                        "The mail lies in a signature that cannot be opened: save it as plain text.");
             } else if (parts.attachments().isEmpty()) {
                 throw new QuarantineException(QuarantineReason.NO_ARTICLE, "The mail holds no text.");
             }

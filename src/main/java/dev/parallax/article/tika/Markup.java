@@ -3,6 +3,7 @@ package dev.parallax.article.tika;
 import dev.parallax.article.draft.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,15 +34,24 @@ final class Markup implements NodeVisitor {
 
     /** Of text that may be HTML, plain, or HTML that was escaped once too often, as feeds have all three. */
     static List<Block> blocks(String value) {
+        return document(value).map(Markup::html).orElseGet(() -> PlainText.body(unescape(value)));
+    }
+
+    /** The HTML of such a text; empty where it is plain. */
+    static Optional<Document> document(String value) {
         if (TAG.matcher(value).find()) {
-            return html(value);
+            return Optional.of(Jsoup.parse(value));
         }
-        return ESCAPED_TAG.matcher(value).find() ? html(unescape(value)) : PlainText.body(unescape(value));
+        return ESCAPED_TAG.matcher(value).find() ? Optional.of(Jsoup.parse(unescape(value))) : Optional.empty();
     }
 
     /** Of a piece of HTML. */
     static List<Block> html(String html) {
-        Document page = Jsoup.parse(html);
+        return html(Jsoup.parse(html));
+    }
+
+    /** Of a piece of HTML, which is changed. */
+    static List<Block> html(Document page) {
         page.select(NO_TEXT).remove();
         page.select("sup").forEach(Markup::removeFootnoteMark);
         if (page.body().stream().skip(1).noneMatch(Markup::parts)) {

@@ -7,6 +7,7 @@ import dev.parallax.article.draft.Draft;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class NewsMlReader implements FormatReader {
         }
         blocks.addAll(text);
         WireFacts facts = new WireFacts(
-                item.attr("guid").isBlank() ? Xml.textOf(item, "publicidentifier") : item.attr("guid"),
+                id(item),
                 new WireItem(
                         item.hasAttr("version") ? item.attr("version") : Xml.textOf(item, "revisionid"),
                         status(item),
@@ -64,7 +65,7 @@ final class NewsMlReader implements FormatReader {
                 facts.metadata(
                         author(item),
                         time(item, "firstcreated", "contentcreated", "versioncreated"),
-                        time(item, "versioncreated", "contentmodified"),
+                        time(item, "versioncreated", "contentmodified", "thisrevisioncreated"),
                         Xml.first(item, "subject")
                                 .map(subject -> Xml.textOf(subject, "name"))
                                 .orElse(null)),
@@ -87,6 +88,14 @@ final class NewsMlReader implements FormatReader {
                 .orElseGet(List::of);
     }
 
+    /** The older NewsML writes the version at the identifier's end: {@code …:SCHOOL:2N}. */
+    private static @Nullable String id(Element item) {
+        String older = Xml.textOf(item, "publicidentifier");
+        return !item.attr("guid").isBlank()
+                ? item.attr("guid")
+                : older == null ? null : older.replaceFirst(":\\d+[NAU]?$", "");
+    }
+
     private static @Nullable String status(Element item) {
         return Xml.first(item, "pubstatus")
                 .map(status -> status.attr("qcode"))
@@ -100,7 +109,11 @@ final class NewsMlReader implements FormatReader {
     }
 
     private static @Nullable String author(Element item) {
-        String by = Xml.textOf(item, "by");
+        String by = Stream.of("by", "byline")
+                .map(name -> Xml.textOf(item, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         String creator = Xml.first(item, "creator")
                 .map(found -> Xml.textOf(found, "name"))
                 .orElse(null);

@@ -6,6 +6,7 @@ import dev.parallax.article.draft.Draft;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ final class NitfReader implements FormatReader {
                 .flatMap(headline -> Xml.first(headline, "hl2"))
                 .ifPresent(subtitle -> blocks.add(Block.subtitle(Xml.text(subtitle))));
         List<Block> body = Xml.first(root, "body.content").map(NitfReader::body).orElseGet(List::of);
-        String dateline = Xml.textOf(root, "dateline");
+        String dateline = Xml.first(root, "dateline")
+                .map(NitfReader::dateline)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
         if (dateline != null
                 && body.stream()
                         .limit(1)
@@ -55,6 +59,16 @@ final class NitfReader implements FormatReader {
         }
         blocks.addAll(body);
         return blocks;
+    }
+
+    /** Place and date may stand in elements of their own with nothing between them. */
+    private static String dateline(Element dateline) {
+        return dateline.ownText().isBlank()
+                ? dateline.children().stream()
+                        .map(part -> Xml.text(part).strip())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "))
+                : Xml.text(dateline).strip();
     }
 
     /** NITF has HTML's paragraphs, lists and tables; pictures stand in {@code media}. */

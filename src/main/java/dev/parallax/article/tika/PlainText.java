@@ -56,12 +56,25 @@ final class PlainText {
             List<LineEnds.Line> lines, LineEnds.Layout layout, boolean first, Hyphens hyphens, List<Block> blocks) {
         List<String> paragraph = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            if (isRow(lines, i)) {
+                blocks.add(Block.text(lines.get(i).text().replaceAll("\\s*\\t\\s*", " | ")));
+                continue;
+            }
             paragraph.add(lines.get(i).text());
-            if (i + 1 == lines.size() || LineEnds.parts(lines, i, layout, first)) {
+            if (isRow(lines, i + 1) || i + 1 == lines.size() || LineEnds.parts(lines, i, layout, first)) {
                 blocks.add(Block.text(hyphens.join(paragraph)));
                 paragraph.clear();
             }
         }
         lines.clear();
+    }
+
+    /** Whether a line is one of several whose cells are parted by tabs. */
+    private static boolean isRow(List<LineEnds.Line> lines, int at) {
+        return hasCells(lines, at) && (hasCells(lines, at - 1) || hasCells(lines, at + 1));
+    }
+
+    private static boolean hasCells(List<LineEnds.Line> lines, int at) {
+        return at >= 0 && at < lines.size() && lines.get(at).text().indexOf('\t') > 0;
     }
 }

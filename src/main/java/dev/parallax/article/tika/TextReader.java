@@ -22,7 +22,8 @@ final class TextReader implements FormatReader {
         }
         List<String> remarks = new ArrayList<>(decoded.remarks());
         remarks.addAll(message.remarks());
-        ArticleMetadata metadata = new ArticleMetadata(null, Map.of(), null, message.sent(), null, message.category());
+        ArticleMetadata metadata = new ArticleMetadata(
+                null, Map.of(), null, message.sent(), null, message.category(), null, message.item());
         reading.article(entry.location(), new Draft(mediaType, decoded.charset(), metadata, blocks, remarks));
     }
 }

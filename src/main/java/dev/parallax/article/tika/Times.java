@@ -1,5 +1,6 @@
 package dev.parallax.article.tika;
 
+import dev.parallax.article.draft.DateLine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,7 +53,7 @@ final class Times {
                 return time;
             }
         }
-        return null;
+        return DateLine.time(plain).orElse(null);
     }
 
     private static @Nullable OffsetDateTime parse(String text, DateTimeFormatter format) {

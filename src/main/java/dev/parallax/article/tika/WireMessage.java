@@ -1,5 +1,6 @@
 package dev.parallax.article.tika;
 
+import dev.parallax.article.WireItem;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * other text is its own text.
  *
  * @param category the desk, as {@code pol}
+ * @param item what its header says besides; null for any other text
  */
 record WireMessage(
         String text,
         @Nullable OffsetDateTime sent,
         @Nullable String category,
+        @Nullable WireItem item,
         List<String> remarks) {
 
     /** Start of heading, start of text, end of text, end of transmission. */
@@ -41,7 +44,7 @@ record WireMessage(
     static WireMessage of(String text) {
         Matcher frame = FRAME.matcher(text);
         if (!frame.find()) {
-            return new WireMessage(text, null, null, List.of());
+            return new WireMessage(text, null, null, null, List.of());
         }
         List<String> remarks = new ArrayList<>();
         String header = frame.group("header").strip().replaceAll("\\s+", " ");
@@ -55,10 +58,13 @@ record WireMessage(
         }
         Matcher fields = HEADER.matcher(header);
         boolean known = fields.matches();
-        if (known && !fields.group("keyword").isBlank()) {
-            remarks.add("Slugline: " + fields.group("keyword") + ".");
-        }
-        return new WireMessage(frame.group("text"), sent(trailer), known ? fields.group("category") : null, remarks);
+        String keyword = known ? fields.group("keyword").replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "") : "";
+        return new WireMessage(
+                frame.group("text"),
+                sent(trailer),
+                known ? fields.group("category") : null,
+                new WireItem(null, null, keyword.isEmpty() ? null : keyword, null, null),
+                remarks);
     }
 
     private static @Nullable OffsetDateTime sent(String trailer) {

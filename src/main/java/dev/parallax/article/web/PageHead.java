@@ -50,7 +50,7 @@ final class PageHead implements NodeVisitor {
             case "time" -> times.add(element);
             case "h1" -> headlines.add(element);
             default -> {
-                if (element.attr("itemprop").equals("headline")) {
+                if (element.attr("itemprop").equals("headline") || element.hasClass(PageTitle.OF_WORD)) {
                     headlines.add(element);
                 }
             }

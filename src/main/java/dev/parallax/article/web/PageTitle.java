@@ -18,6 +18,9 @@ final class PageTitle {
 
     private static final Pattern SEPARATOR_AT_END = Pattern.compile("\\s[|–—»·-]\\s$");
 
+    /** Word's style for titles, in pages that Word wrote. */
+    static final String OF_WORD = "MsoTitle";
+
     private PageTitle() {}
 
     /** The headline that agrees best with what the page says of itself; empty where there is none. */
@@ -38,8 +41,8 @@ final class PageTitle {
             return best;
         }
         List<Element> ranked = head.headlines().stream()
-                .filter(heading ->
-                        heading.normalName().equals("h1") && !heading.text().isBlank())
+                .filter(heading -> (heading.normalName().equals("h1") || heading.hasClass(OF_WORD))
+                        && !heading.text().isBlank())
                 .toList();
         String plain = withoutSite(said, head.said("og:site_name").orElse(""));
         if (social.isPresent() || !plain.equals(said)) {

@@ -2,6 +2,8 @@ package dev.parallax.article.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +22,13 @@ class CharactersTests {
     })
     void areAsOneWouldTypeThem(String text, String typed) {
         assertThat(Characters.clean(text)).isEqualTo(typed);
+    }
+
+    @Test
+    void whatCannotBeSeenIsNamed() {
+        assertThat(Characters.unseen(Stream.of("\u202eabc\u202c", "d\u200be\u200bf")))
+                .hasValue("Characters that cannot be seen were left out of the text: zero width space (2),"
+                        + " pop directional formatting (1), right-to-left override (1).");
+        assertThat(Characters.unseen(Stream.of("co\u00adoperate"))).isEmpty();
     }
 }

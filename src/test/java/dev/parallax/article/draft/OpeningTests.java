@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.Article;
 import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.WireItem;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,68 @@ class OpeningTests {
 
         assertThat(article.metadata().published()).hasToString(time);
         assertThat(texts(article)).containsExactly("Ferry runs again", FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'By Anna Smith | November 10, 2026', Anna Smith, 2026-11-10T00:00Z",
+        "10.11.2026 15:20 • Иван Петров, Иван Петров, 2026-11-10T15:20Z",
+        "Новости — 10 ноября 2026, , 2026-11-10T00:00Z"
+    })
+    void aLineMayNameBoth(String line, @Nullable String author, String time) {
+        Article article = article("Ferry runs again", line, FIRST, SECOND);
+
+        assertThat(article.metadata().author()).isEqualTo(author);
+        assertThat(article.metadata().published()).hasToString(time);
+        assertThat(texts(article)).containsExactly("Ferry runs again", FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EMBARGOED UNTIL 18:00 GMT, November 11, 2026 | 2026-11-11T18:00Z |",
+                "Not for publication before 11 November 2026, 6 a.m. | 2026-11-11T00:00Z |",
+                "ЭМБАРГО до 12:00 мск 11 ноября 2026 года! | 2026-11-11T12:00Z |",
+                "Embargo: until the vote is over | | under embargo"
+            })
+    void aLineMayHoldTheTextBack(String line, @Nullable String until, @Nullable String status) {
+        Article article = article(line, "Ferry runs again", FIRST, SECOND);
+
+        WireItem item = article.metadata().wire();
+        assertThat(item).isNotNull();
+        assertThat(item.embargo() == null ? null : item.embargo().toString()).isEqualTo(until);
+        assertThat(item.status()).isEqualTo(status);
+        assertThat(texts(article)).containsExactly("Ferry runs again", FIRST, SECOND);
+        assertThat(article.remarks()).containsExactly("Read as an embargo: " + line);
+    }
+
+    @Test
+    void whatIsWrittenOfAnEmbargoIsText() {
+        Article article =
+                article("Embargo on grain is lifted", "The embargo until May 8, 2026 hurt the port.", FIRST, SECOND);
+
+        assertThat(article.metadata().wire()).isNull();
+        assertThat(article.paragraphs()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RUSSIA-FERRY", "BC-EU--Russia-Ferry, 2nd Ld-Writethru", "ПАРОМ-ОБЬ"})
+    void theNameThatAnAgencyGivesAStoryIsNoHeadline(String slugline) {
+        Article article = article(slugline, "Ferry over the river Ob runs again", FIRST, SECOND);
+
+        assertThat(article.heading()).isEqualTo("Ferry over the river Ob runs again");
+        assertThat(article.remarks()).containsExactly("Read as the slugline: " + slugline);
+    }
+
+    @Test
+    void aParagraphWithoutAWordIsNone() {
+        Article article = article("Ferry runs again", FIRST, "* * *", SECOND, "___");
+
+        assertThat(texts(article)).containsExactly("Ferry runs again", FIRST, SECOND);
+        assertThat(article.remarks())
+                .containsExactly(
+                        "Left out, as there is no word in it: * * *", "Left out, as there is no word in it: ___");
     }
 
     @Test

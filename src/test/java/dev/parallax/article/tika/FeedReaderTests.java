@@ -29,6 +29,30 @@ class FeedReaderTests {
     }
 
     @Test
+    void datesAreReadInRussianAsWell() {
+        Article article =
+                only(rss("<item><title>Ferry</title><pubDate>Пт, 08 мая 2026 12:05:00 +0300</pubDate><description>"
+                        + FIRST + "</description></item>"));
+
+        assertThat(article.metadata().published()).hasToString("2026-05-08T12:05+03:00");
+    }
+
+    @Test
+    void whatOnlyLeadsElsewhereIsLeftOut() {
+        Article article = only(rss("<item><title>Ferry runs again</title><description><![CDATA[<p>" + FIRST
+                + "</p><p><a href='/2'>Ice is gone</a></p><p>" + SECOND
+                + " <a href='/3'>The ice</a> is gone.</p><p>The post <a href='/1'>Ferry runs again</a> appeared in"
+                + " <a href='/'>News</a>.</p>]]></description></item>"));
+
+        assertThat(Readings.paragraphs(article))
+                .containsExactly("HEADING Ferry runs again", "BODY " + FIRST, "BODY " + SECOND + " The ice is gone.");
+        assertThat(article.remarks())
+                .containsExactly(
+                        "Left out, as it only leads to another page: Ice is gone",
+                        "Left out, as it only leads to another page: The post Ferry runs again appeared in News.");
+    }
+
+    @Test
     void markUpThatWasEscapedTwiceIsMarkUp() {
         assertThat(Readings.paragraphs(
                         only(rss("<item><title>Ferry &amp;amp; boats</title><description>&amp;lt;p&amp;gt;" + FIRST

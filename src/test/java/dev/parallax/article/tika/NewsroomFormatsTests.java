@@ -61,6 +61,21 @@ class NewsroomFormatsTests {
     }
 
     @Test
+    void theOlderNewsMlWritesTheVersionIntoTheIdentifier() {
+        String item =
+                "<NewsML><NewsItem><Identification><NewsIdentifier><RevisionId>%1$s</RevisionId><PublicIdentifier>"
+                        + "urn:newsml:agency.example:20260508:FERRY:%1$sN</PublicIdentifier></NewsIdentifier></Identification>"
+                        + "<NewsManagement><Status FormalName='Withheld'/></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferry"
+                        + "</HeadLine></NewsLines><ContentItem><DataContent>" + BODY
+                        + "</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>";
+        Article first = Readings.article("one.xml", item.formatted("1"));
+        Article second = Readings.article("two.xml", item.formatted("2"));
+
+        assertThat(ArticleIdentity.of(second)).isEqualTo(ArticleIdentity.of(first));
+        assertThat(second.metadata().wire()).isEqualTo(new WireItem("2", "Withheld", null, null, null));
+    }
+
+    @Test
     void aNewVersionOfAnItemIsTheSameArticle() {
         Article first = Readings.article("one.xml", NEWSML.formatted("1", BODY));
         Article second = Readings.article("two.xml", NEWSML.formatted("2", "<p>" + SECOND + "</p>"));
