@@ -33,6 +33,11 @@ public interface RunReader {
     /** The files that the run could not read, by source, then location. */
     List<QuarantinedFile> quarantined(long run);
 
+    /** The articles that the job's run before saw and this one was not given, by source, then location. */
+    default List<WithdrawnArticle> withdrawn(long run) {
+        return List.of();
+    }
+
     /** What reviewers thought of each rule's findings, over all nights, by kind, then rule. */
     List<RulePrecision> rules();
 

@@ -122,6 +122,17 @@ public abstract class RunReaderContract {
     }
 
     @Test
+    void whatIsNoLongerDeliveredIsTold() {
+        found(night, "a.txt", "A spokewoman.", finding("fp", "spokewoman"));
+        assertThat(store.reader().withdrawn(night)).isEmpty();
+        long second = store.runs().begin("nightly", "en").id();
+        found(second, "b.txt", "Another spokewoman.", finding("other", "spokewoman"));
+        assertThat(store.reader().withdrawn(second))
+                .extracting(WithdrawnArticle::location)
+                .containsExactly("a.txt");
+    }
+
+    @Test
     void theLatestDecisionOnAFindingCounts() {
         found(night, "a.txt", "A spokewoman.", finding("fp", "spokewoman"));
         Decision dismissed = decision(new Decision.OneFinding("fp"), Verdict.DISMISSED, 0);

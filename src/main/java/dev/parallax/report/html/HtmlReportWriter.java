@@ -11,10 +11,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes {@code index.html}, a page for each story under {@code stories}, and what they need to open from disk. */
 public final class HtmlReportWriter implements ReportWriter {
@@ -30,22 +34,49 @@ public final class HtmlReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
+        OptionalLong lastNight = LastNight.keep(folder, run);
         Path stories = Files.createDirectories(folder.resolve("stories"));
+        Path texts = Files.createDirectories(folder.resolve("text"));
         for (String asset : ASSETS) {
             ReportFile.bytes(folder.resolve(asset), out -> out.write(asset(asset)));
         }
         RunSummary summary = store.summary(run);
         Set<String> apart = Pages.apart(store.decisions());
         IndexPages index = new IndexPages();
+        lastNight.ifPresent(night -> index.lastNight("nights/" + night + "/"));
         return new Draft() {
+
+            private final Map<String, String> words = new LinkedHashMap<>();
+            private int textFiles;
+
             @Override
             public void add(StoryRecord story) throws IOException {
+                String file = file(story.key());
                 index.add(story);
-                ReportFile.text(stories.resolve(file(story.key())), out -> Pages.story(story, summary, "", apart, out));
+                words.put(story.key(), SearchTexts.text(story));
+                if (words.size() == SearchTexts.AT_ONCE) {
+                    writeTexts();
+                }
+                String before = before(folder, lastNight, file);
+                ReportFile.text(stories.resolve(file), out -> Pages.story(story, summary, "", apart, before, out));
+            }
+
+            private void writeTexts() throws IOException {
+                String script = SearchTexts.script(words);
+                ReportFile.text(texts.resolve(textFiles++ + ".js"), out -> out.write(script));
+                words.clear();
             }
 
             @Override
             public Path finish() throws IOException {
+                if (!words.isEmpty()) {
+                    writeTexts();
+                }
+                removeOthers(
+                        texts,
+                        IntStream.range(0, textFiles)
+                                .mapToObj(number -> number + ".js")
+                                .collect(Collectors.toSet()));
                 writeList(index.shards(), Files.createDirectories(folder.resolve("list")));
                 removeOthers(
                         stories,
@@ -62,6 +93,12 @@ public final class HtmlReportWriter implements ReportWriter {
             @Override
             public void close() {} // every page is whole when it is there
         };
+    }
+
+    /** Where a story's page of the night before is, seen from its page; empty for none. */
+    private static String before(Path folder, OptionalLong lastNight, String file) {
+        String page = lastNight.isPresent() ? "nights/" + lastNight.getAsLong() + "/stories/" + file : "";
+        return !page.isEmpty() && Files.exists(folder.resolve(page)) ? "../" + page : "";
     }
 
     private static String file(String key) {

@@ -9,6 +9,9 @@ import java.util.Map;
  * @param when the run's number and its times
  * @param mends what reviewers accepted, by source
  * @param moreMends how many more of those there are than are shown
+ * @param alone the languages of editions with passages that the other one does not have
+ * @param withdrawn articles that the night before had and that were not delivered any more
+ * @param lastNight where its pages are; empty for none
  * @param stories how many there are
  * @param shards how many files hold their list
  */
@@ -26,6 +29,9 @@ record IndexPage(
         List<Bar> sources,
         int stories,
         int shards,
+        List<String> alone,
+        List<Gone> withdrawn,
+        String lastNight,
         List<Trouble> quarantined,
         Map<String, Integer> untranslated,
         List<Kind> rules) {
@@ -98,6 +104,9 @@ record IndexPage(
      * @param link a filter in the address
      */
     record Bar(String label, int count, int fresh, int share, int freshShare, String link) {}
+
+    /** An article that is no longer delivered. */
+    record Gone(String source, String location, String heading) {}
 
     /** A file that could not be read. @param remedy what to do about it */
     record Trouble(String source, String location, String reason, String detail, String remedy) {}

@@ -9,6 +9,7 @@ import dev.parallax.report.Mending;
 import dev.parallax.report.Ranking;
 import dev.parallax.report.Snippet;
 import dev.parallax.report.html.IndexPage.Bar;
+import dev.parallax.report.html.IndexPage.Gone;
 import dev.parallax.report.html.IndexPage.Kind;
 import dev.parallax.report.html.IndexPage.Mend;
 import dev.parallax.report.html.IndexPage.Rule;
@@ -22,6 +23,7 @@ import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.WithdrawnArticle;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,6 +64,8 @@ final class IndexPages {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<String, Entry> entries = new TreeMap<>();
+
+    private String lastNight = "";
 
     private record Weighed(double weight, String key, int number, Slip slip) {}
 
@@ -191,6 +195,11 @@ final class IndexPages {
         return DismissalsPage.of(new Shell("Dismissals · " + run.job(), "", run, token), store.decisions(), hidden);
     }
 
+    /** Where the pages of the night before are, from now on. */
+    void lastNight(String folder) {
+        lastNight = folder;
+    }
+
     IndexPage page(RunReader store, RunSummary run, String token) {
         List<NightFigures> nights = store.nights(run.run(), NIGHTS);
         List<Mend> mends = mends();
@@ -208,6 +217,14 @@ final class IndexPages {
                 bars(sums(Entry::sources), "source"),
                 entries.size(),
                 (entries.size() + SHARD - 1) / SHARD,
+                entries.values().stream()
+                        .flatMap(entry -> entry.line().alone().stream())
+                        .map(StoryLine.Alone::language)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                store.withdrawn(run.run()).stream().map(IndexPages::gone).toList(),
+                lastNight,
                 store.quarantined(run.run()).stream().map(IndexPages::trouble).toList(),
                 run.translating().untranslated(),
                 kinds(store.rules()));
@@ -303,6 +320,13 @@ final class IndexPages {
     /** In percent; what is there at all is seen. */
     private static int share(int count, int longest) {
         return count == 0 ? 0 : Math.max(1, Math.round(100f * count / longest));
+    }
+
+    private static Gone gone(WithdrawnArticle article) {
+        return new Gone(
+                Run.plain(article.source()),
+                Run.plain(article.location()),
+                Run.plain(Words.shortened(article.heading(), LONG_HEADING)));
     }
 
     private static Trouble trouble(QuarantinedFile file) {

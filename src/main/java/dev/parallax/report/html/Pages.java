@@ -28,8 +28,9 @@ final class Pages {
     }
 
     /** @param apart the keys of pairs that a reviewer took apart */
-    static void story(StoryRecord story, RunSummary run, String token, Set<String> apart, Writer out) {
-        JtestoryGenerated.render(output(out), null, StoryPages.page(story, run, token, apart));
+    static void story(
+            StoryRecord story, RunSummary run, String token, Set<String> apart, String lastNight, Writer out) {
+        JtestoryGenerated.render(output(out), null, StoryPages.page(story, run, token, apart, lastNight));
     }
 
     static void index(IndexPages index, RunReader store, RunSummary run, String token, Writer out) {

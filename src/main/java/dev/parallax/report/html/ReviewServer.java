@@ -49,6 +49,8 @@ public final class ReviewServer implements AutoCloseable {
 
     private static final Pattern SHARD = Pattern.compile("/list/(\\d{1,6})\\.js");
 
+    private static final Pattern TEXT = Pattern.compile("/text/(\\d{1,6})\\.js");
+
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; "
@@ -231,6 +233,10 @@ public final class ReviewServer implements AutoCloseable {
         if (shard.matches()) {
             return shard(Integer.parseInt(shard.group(1)));
         }
+        Matcher text = TEXT.matcher(path);
+        if (text.matches()) {
+            return texts(Integer.parseInt(text.group(1)));
+        }
         if (path.startsWith("/stories/") && path.endsWith(".html")) {
             return story(path.substring("/stories/".length(), path.length() - ".html".length()));
         }
@@ -263,6 +269,16 @@ public final class ReviewServer implements AutoCloseable {
     private Answer shard(int number) {
         List<String> shards = shards();
         return number < shards.size() ? script(shards.get(number)) : Answer.text(404, "There is nothing here.");
+    }
+
+    /** What the search finds in some of the stories. */
+    private Answer texts(int number) {
+        List<String> keys = store.stories(run);
+        int from = number * SearchTexts.AT_ONCE;
+        return from < keys.size()
+                ? script(SearchTexts.script(store.stories(
+                        run, keys.subList(from, Math.min(from + SearchTexts.AT_ONCE, keys.size())))))
+                : Answer.text(404, "There is nothing here.");
     }
 
     private static Answer html(String page) {
@@ -311,7 +327,7 @@ public final class ReviewServer implements AutoCloseable {
         }
         Set<String> apart = Pages.apart(decisions.inForce());
         StringWriter out = new StringWriter();
-        Pages.story(story, store.summary(run), token, apart, out);
+        Pages.story(story, store.summary(run), token, apart, "", out);
         return html(out.toString());
     }
 

@@ -1,5 +1,8 @@
 package dev.parallax.report.html;
 
+import dev.parallax.alignment.Bead;
+import dev.parallax.alignment.BeadType;
+import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
 import dev.parallax.store.FindingState;
@@ -8,7 +11,9 @@ import dev.parallax.store.StoryRecord;
 import dev.parallax.story.StoryPair;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param fresh how many of the open findings are new since the last night
  * @param worst the severity of the heaviest open finding; empty when there is none
+ * @param alone how many passages only one edition has, by its language
  * @param only the language's name, of a story that is told in one; empty else
  * @param findings the start of each open finding's fingerprint, by which decisions kept in the browser are counted
  */
@@ -29,6 +35,7 @@ record StoryLine(
         List<String> sources,
         String only,
         boolean unsure,
+        List<Alone> alone,
         List<String> kinds,
         List<String> severities,
         List<String> findings) {
@@ -43,6 +50,9 @@ record StoryLine(
     private static final int FINGERPRINT = 12;
 
     record Heading(String language, String text) {}
+
+    /** How many passages only the edition in that language has. */
+    record Alone(String language, int passages) {}
 
     /** @param open the story's open findings, the heaviest first */
     static StoryLine of(StoryRecord story, List<StoredFinding> open) {
@@ -66,11 +76,27 @@ record StoryLine(
                 distinct(editions, edition -> Run.plain(edition.article().source())),
                 languages.size() > 1 ? "" : Words.language(languages.get(0)),
                 story.pairs().stream().anyMatch(StoryPair::isUnsure),
+                alone(story),
                 distinct(open, stored -> Words.kind(stored.finding().kind())),
                 distinct(open, stored -> Words.lower(stored.finding().severity())),
                 open.stream()
                         .map(stored -> start(stored.finding().fingerprint()))
                         .toList());
+    }
+
+    private static List<Alone> alone(StoryRecord story) {
+        Map<String, Integer> alone = new TreeMap<>();
+        for (AlignedPair pair : story.story().pairs()) {
+            for (Bead bead : pair.paragraphs().beads()) {
+                if (bead.type() == BeadType.OMISSION || bead.type() == BeadType.ADDITION) {
+                    CheckedArticle edition = bead.type() == BeadType.OMISSION ? pair.source() : pair.target();
+                    alone.merge(Words.language(edition.language().article().tag()), 1, Integer::sum);
+                }
+            }
+        }
+        return alone.entrySet().stream()
+                .map(entry -> new Alone(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** The published versions' first, as on the story's page. */

@@ -3,7 +3,7 @@ package dev.parallax.report.html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A story as its page shows it. */
+/** A story as its page shows it. @param lastNight where its page of the night before is; empty for none */
 record StoryPage(
         Shell shell,
         String key,
@@ -13,7 +13,8 @@ record StoryPage(
         List<Comparison> comparisons,
         List<Card> fixed,
         int open,
-        boolean revised) {
+        boolean revised,
+        String lastNight) {
 
     /**
      * What a page says of an edition.

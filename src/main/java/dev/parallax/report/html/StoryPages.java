@@ -23,8 +23,8 @@ final class StoryPages {
 
     private StoryPages() {}
 
-    /** @param apart the keys of pairs that a reviewer took apart */
-    static StoryPage page(StoryRecord story, RunSummary run, String token, Set<String> apart) {
+    /** @param apart the keys of pairs that a reviewer took apart @param lastNight the page of the night before, or empty */
+    static StoryPage page(StoryRecord story, RunSummary run, String token, Set<String> apart, String lastNight) {
         Cards cards = new Cards(story);
         CheckedArticle main = main(story);
         List<CheckedArticle> editions = story.story().editions();
@@ -42,7 +42,8 @@ final class StoryPages {
                         .filter(card -> card.state().equals("fixed"))
                         .toList(),
                 (int) cards.all().stream().filter(Card::open).count(),
-                editions.stream().anyMatch(edition -> edition.previous() != null));
+                editions.stream().anyMatch(edition -> edition.previous() != null),
+                lastNight);
     }
 
     /** The edition whose heading is the page's. */

@@ -11,6 +11,7 @@ import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.WithdrawnArticle;
 import dev.parallax.story.StoryPair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -238,6 +239,25 @@ final class JdbcRunReader implements RunReader {
                         row.getString(2),
                         QuarantineReason.valueOf(row.getString(3)),
                         row.getString(4) == null ? "" : row.getString(4)),
+                run);
+    }
+
+    @Override
+    public List<WithdrawnArticle> withdrawn(long run) {
+        return jdbc.query(
+                """
+                SELECT DISTINCT a.source, a.location, a.heading FROM article_outcome o
+                JOIN article a ON a.id = o.article_id
+                WHERE o.run_id = (
+                    SELECT MAX(b.id) FROM comparison_run b
+                    WHERE b.id < ? AND b.job = (SELECT t.job FROM comparison_run t WHERE t.id = ?))
+                AND a.identity NOT IN (
+                    SELECT n.identity FROM article_outcome s JOIN article n ON n.id = s.article_id WHERE s.run_id = ?)
+                ORDER BY a.source, a.location, a.heading
+                """,
+                (row, n) -> new WithdrawnArticle(row.getString(1), row.getString(2), row.getString(3)),
+                run,
+                run,
                 run);
     }
 

@@ -61,10 +61,25 @@
     }
   }
 
-  function decide(about, verdict, reason = "") {
-    const subject = subjectOnly(about);
-    const key = keyOf(subject);
+  const decide = (about, verdict, reason = "") => decideAll([{ about, verdict, reason }]);
+
+  /** Several decisions that are taken back together. */
+  function decideAll(wanted) {
     readDecisions();
+    const made = wanted.map(({ about, verdict, reason }) => decideOne(subjectOnly(about), verdict, reason ?? ""));
+    if (!undoing) {
+      done.push(made.map(({ subject, before }) => ({ about: subject, verdict: before?.verdict ?? "withdrawn", reason: before?.reason ?? "" })));
+    }
+    if (token) {
+      post(made);
+    } else {
+      kept.write(decisionsName, decisions);
+    }
+    show();
+  }
+
+  function decideOne(subject, verdict, reason) {
+    const key = keyOf(subject);
     const before = decisions[key];
     const touches = isStory ? $$(".card").filter(card => applies(subject, card)).map(card => card.dataset.fingerprint.slice(0, 12)) : [];
     const made = { ...subject, verdict, reason, author: kept.read("name", ""), decided: new Date().toISOString(), run, touches };
@@ -73,15 +88,7 @@
     } else {
       decisions[key] = made;
     }
-    if (!undoing) {
-      done.push({ subject, before: before?.verdict ?? "withdrawn", reason: before?.reason ?? "" });
-    }
-    if (token) {
-      post(made, key, before);
-    } else {
-      kept.write(decisionsName, decisions);
-    }
-    show();
+    return { subject, key, before, made };
   }
 
   function subjectOnly({ subject, fingerprint, language, word, rule, source, target }) {
@@ -89,12 +96,12 @@
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
   }
 
-  async function post(made, key, before) {
+  async function post(all) {
     try {
       const answer = await fetch("/decisions", {
         method: "POST",
         headers: { "Content-Type": "application/json", "X-Parallax-Token": token },
-        body: JSON.stringify({ decisions: [forFile(made)] }),
+        body: JSON.stringify({ decisions: all.map(({ made }) => forFile(made)) }),
       });
       if (!answer.ok) {
         throw new Error(await answer.text());
@@ -103,7 +110,9 @@
         say(await answer.text());
       }
     } catch (problem) {
-      if (before) { decisions[key] = before; } else { delete decisions[key]; }
+      for (const { key, before } of all) {
+        if (before) { decisions[key] = before; } else { delete decisions[key]; }
+      }
       show();
       say(`Not stored: ${problem.message}`);
     }
@@ -123,10 +132,10 @@
       return;
     }
     undoing = true;
-    decide(last.subject, last.before, last.reason);
+    decideAll(last);
     undoing = false;
-    const card = $$(".card").find(one => applies(last.subject, one));
-    say("Taken back.");
+    const card = $$(".card").find(one => applies(last[0].about, one));
+    say(last.length > 1 ? `${last.length} decisions taken back.` : "Taken back.");
     if (card) {
       go(card);
     }
@@ -183,6 +192,7 @@
     if (!isStory) {
       const settled = decided();
       $$(".slip").forEach(slip => slip.classList.toggle("done", settled.has(slip.dataset.f)));
+      if ($("#left-all")) { tellLeft(settled); }
       $$(".line").forEach(line => line.replaceWith(lineOf(stories.find(story => story.key === line.dataset.key), settled)));
     }
     for (const item of $$(".dismissal")) {
@@ -209,7 +219,7 @@
     back.addEventListener("click", undo);
     back.hidden = done.length === 0;
     if (token || unsaved === 0) {
-      tray.replaceChildren(element("span", { textContent: `${done.length} ${done.length === 1 ? "decision" : "decisions"} on this page` }), back);
+      tray.replaceChildren(element("span", { textContent: `${done.flat().length} ${done.flat().length === 1 ? "decision" : "decisions"} on this page` }), back);
       return;
     }
     const save = element("button", { type: "button", id: "save", textContent: "Save decisions.json" });
@@ -302,6 +312,28 @@
     });
   }
 
+  function askAll(verdict) {
+    const cards = $$(".card").filter(reachable);
+    if (cards.length === 0) {
+      say("Nothing is shown that could be decided on.");
+      return;
+    }
+    const reason = element("input", { type: "text", maxLength: 200 });
+    const form = element("form", { method: "dialog" },
+      element("ul", { className: "hides" }, ...cards.map(card => element("li", { textContent: `${card.dataset.kind}: ${$(".fix", card).innerText}` }))),
+      element("label", { className: "reason" }, "Why (may stay empty)", reason),
+      ends(
+        element("button", { type: "button", textContent: "Cancel" }),
+        element("button", { type: "submit", className: "go", textContent: `${verdict === "accepted" ? "Accept" : "Dismiss"} ${cards.length}` })));
+    const box = dialog(verdict === "accepted" ? "Accept all that is shown" : "Dismiss all that is shown", form);
+    $("button[type=button]", form).addEventListener("click", () => box.close());
+    form.addEventListener("submit", () => {
+      decideAll(cards.map(card => ({ about: { subject: "finding", fingerprint: card.dataset.fingerprint }, verdict, reason: reason.value.trim() })));
+      current = null;
+      say(`${cards.length} decided on. u takes them back.`);
+    });
+  }
+
   function askApart(why) {
     const reason = element("input", { type: "text", maxLength: 200 });
     const form = element("form", { method: "dialog" },
@@ -329,7 +361,7 @@
   }
 
   const keys = isStory
-    ? [["j k", "next, previous finding"], ["a", "accept it"], ["d", "dismiss it"], ["D", "dismiss it with its word or rule, and say why"], ["s", "say of an unsure pair that it is the same story"], ["u", "take back the last decision"],
+    ? [["j k", "next, previous finding, on through all stories"], ["a", "accept it"], ["d", "dismiss it"], ["D", "dismiss it with its word or rule, and say why"], ["s", "say of an unsure pair that it is the same story"], ["u", "take back the last decision"],
        ["n b", "next, previous story"], ["m", "show or hide the translation"], ["w", "show or hide marks of wording"], ["p", "show or hide what changed"], ["f", "unfold or fold"], ["?", "these keys"]]
     : [["j k", "next, previous story"], ["Enter", "open it"], ["/", "search"], ["u", "take back the last decision"], ["?", "these keys"]];
 
@@ -402,7 +434,12 @@
     if (next) {
       go(next);
     } else {
-      say(by > 0 ? "That was the last finding here. n opens the next story." : "That was the first finding here.");
+      const other = $(`a.step[rel="${by > 0 ? "next" : "prev"}"]:not([hidden])`);
+      if (other) {
+        location.href = `${other.getAttribute("href")}#${by > 0 ? "first" : "last"}`;
+      } else {
+        say(by > 0 ? "That was the last finding of the last story." : "That was the first finding of the first story.");
+      }
     }
   }
 
@@ -440,12 +477,20 @@
   }
 
   function linkStories() {
-    const order = window.PARALLAX_ORDER ?? [];
-    const at = order.indexOf($("[data-story]").dataset.story);
+    const story = $("[data-story]").dataset.story;
+    const walk = kept.read(`${job}:walk`, {});
+    const filtered = walk.run === run && walk.keys?.includes(story);
+    const order = filtered ? walk.keys : window.PARALLAX_ORDER ?? [];
+    const at = order.indexOf(story);
+    if (walk.run === run) {
+      const back = $('[data-tool="back"]');
+      back.href = `../index.html${walk.hash}`;
+      back.addEventListener("click", () => kept.write(`${job}:walk`, { ...walk, returning: true }));
+    }
     if (at < 0) {
       return;
     }
-    $("#place").textContent = `${at + 1} of ${order.length}`;
+    $("#place").textContent = `${at + 1} of ${order.length}${filtered ? " in your filter" : ""}`;
     for (const [rel, key] of [["prev", order[at - 1]], ["next", order[at + 1]]]) {
       if (key) {
         const link = $(`a.step[rel="${rel}"]`);
@@ -529,12 +574,22 @@
           decide({ subject: "pair", source: why.dataset.source, target: why.dataset.target }, "withdrawn");
         }
       }
+      const bulk = event.target.closest("[data-bulk]");
+      if (bulk) {
+        askAll(bulk.dataset.bulk);
+      }
       const shown = event.target.closest("[data-show]");
       if (shown) {
         toggle(shown.dataset.show);
       }
     });
     const follow = () => {
+      const cards = $$(".card").filter(reachable);
+      if (["#first", "#last"].includes(location.hash)) {
+        const card = cards.at(location.hash === "#first" ? 0 : -1);
+        if (card) { go(card); } else { say("Nothing to look at here. j and k walk on."); }
+        return;
+      }
       const to = document.getElementById(decodeURIComponent(location.hash.slice(1)));
       const card = to?.closest(".card");
       if (card) {
@@ -557,6 +612,22 @@
 
   const folded = text => text.toLowerCase().replaceAll("ё", "е");
   const textOf = story => story.text ??= folded([...story.headings.map(heading => heading.text), story.teaser, ...story.sources].join(" "));
+  const texts = {};
+  let readTexts;
+
+  /** The words of all texts are read when somebody searches. */
+  async function wholeTexts(shards, then) {
+    readTexts ??= (async () => {
+      for (let i = 0; i < shards; i++) {
+        await new Promise((read, failed) => document.head.append(element("script", { src: `text/${i}.js`, onload: read, onerror: failed })))
+          .catch(() => say(`text/${i}.js is missing: the search finds headings only.`));
+        Object.assign(texts, ...(window.PARALLAX_TEXTS ?? []));
+        window.PARALLAX_TEXTS = [];
+      }
+    })();
+    await readTexts;
+    then();
+  }
 
   function lineOf(story, settled) {
     const open = story.findings.length;
@@ -571,6 +642,9 @@
       counts.append(" ", element("span", { className: "state new", textContent: story.fresh === open ? "all new" : `${story.fresh} new` }));
     }
     if (mine > 0) { counts.append(element("span", { className: "mine", textContent: `${mine} decided` })); }
+    for (const { language, passages } of story.alone ?? []) {
+      counts.append(element("span", { className: "only", textContent: `${passages} only in ${language}` }));
+    }
     if (story.unsure) { counts.append(element("span", { className: "only", textContent: "may be two stories" })); }
     if (story.only) { counts.append(element("span", { className: "only", textContent: `${story.only} only` })); }
     const line = element("li", { className: `line ${story.worst}` },
@@ -590,13 +664,27 @@
     const read = window.PARALLAX_STORIES?.length ?? 0;
     const reading = read < Number(list.dataset.shards) ? ", still reading" : "";
     $("#matching").textContent = (fitting.length === stories.length ? total : `${fitting.length} of ${total}`) + reading;
+    tellLeft(settled);
     $("#none").hidden = fitting.length > 0 || reading !== "";
     $("#more").hidden = fitting.length <= list.children.length;
+  }
+
+  function tellLeft(settled) {
+    let left = 0;
+    stories.forEach(story => story.findings.forEach(fingerprint => { left += settled.has(fingerprint) ? 0 : 1; }));
+    $("#left-all").textContent = `${left.toLocaleString("en").replaceAll(",", "\u202f")} left to look at`;
   }
 
   function showMore() {
     wantedLines += atOnce;
     topUp();
+  }
+
+  /** Where the reader left the list. */
+  function restore({ lines, y }) {
+    wantedLines = lines;
+    topUp();
+    requestAnimationFrame(() => scrollTo({ top: y, behavior: "instant" }));
   }
 
   function take(shard) {
@@ -612,20 +700,35 @@
     }
   }
 
+  function inEditions(story, wanted) {
+    switch (wanted) {
+      case "": case undefined: return true;
+      case "both": return story.only === "";
+      case "one": return story.only !== "";
+      case "unsure": return story.unsure;
+      default: return (story.alone ?? []).some(({ language }) => language === wanted);
+    }
+  }
+
   /** Filters live in the address. */
   function startIndex() {
     const form = $("#filters");
     if (!form) {
       return;
     }
+    let searched = false;
     const filter = () => {
       const wanted = Object.fromEntries(new FormData(form));
       const words = folded(wanted.q ?? "").split(/\s+/).filter(Boolean);
-      fits = story => words.every(word => textOf(story).includes(word))
+      if (words.length && !searched) {
+        searched = true;
+        wholeTexts(Number($("#lines").dataset.shards), filter);
+      }
+      fits = story => words.every(word => textOf(story).includes(word) || texts[story.key]?.includes(word))
         && (!wanted.kind || story.kinds.includes(wanted.kind))
         && (!wanted.severity || story.severities.includes(wanted.severity))
         && (!wanted.source || story.sources.includes(wanted.source))
-        && (!wanted.editions || (wanted.editions === "both") === (story.only === ""))
+        && inEditions(story, wanted.editions)
         && (!wanted.new || story.fresh > 0)
         && (!wanted.open || story.findings.length > 0);
       fitting = stories.filter(fits);
@@ -633,7 +736,7 @@
       $("#lines").replaceChildren();
       topUp();
     };
-    const fill = () => {
+    const fill = returning => {
       const wanted = new URLSearchParams(location.hash.slice(1));
       for (const field of form.elements) {
         if (field.type === "checkbox") {
@@ -643,7 +746,7 @@
         }
       }
       filter();
-      if ([...wanted.values()].some(Boolean) && !form.contains(document.activeElement)) {
+      if (!returning && [...wanted.values()].some(Boolean) && !form.contains(document.activeElement)) {
         $("#stories").scrollIntoView({ block: "start" });
       }
     };
@@ -656,9 +759,17 @@
     form.addEventListener("reset", () => setTimeout(remember));
     form.addEventListener("submit", event => event.preventDefault());
     $("#more").addEventListener("click", showMore);
-    window.addEventListener("hashchange", fill);
+    window.addEventListener("hashchange", () => fill(false));
     stories.push(...(window.PARALLAX_STORIES?.[0] ?? []));
-    fill();
+    const walk = kept.read(`${job}:walk`, {});
+    const back = walk.run === run && walk.hash === location.hash
+      && (walk.returning || performance.getEntriesByType("navigation")[0]?.type === "back_forward");
+    fill(back);
+    if (back) {
+      restore(walk);
+    }
+    window.addEventListener("pagehide", () => kept.write(`${job}:walk`,
+      { run, hash: location.hash, keys: location.hash.length > 1 ? fitting.map(story => story.key) : null, lines: wantedLines, y: scrollY }));
     requestAnimationFrame(() => setTimeout(() => readOtherShards(Number($("#lines").dataset.shards))));
   }
 

@@ -155,8 +155,72 @@ class ReportInBrowserTests {
         page.waitForURL("**/bridge-0a1.html");
         openIndex();
         page.keyboard().press("/");
-        page.keyboard().type("ferry");
+        page.keyboard().type("ferry timetable to change");
         assertThat(shownStories()).hasSize(1);
+    }
+
+    @Test
+    void aFilterIsWalkedThroughAllStoriesAndIsThereAfterwards() {
+        openIndex();
+        page.locator("input[name=open]").check();
+        int stories = shownStories().size();
+        page.locator(".line a").first().click();
+        page.waitForURL("**/stories/*.html");
+        assertThat(page.locator("#place").innerText()).isEqualTo("1 of " + stories + " in your filter");
+        int cards = page.locator(".card:not(.fixed)").count();
+        for (int i = 0; i < cards; i++) {
+            page.keyboard().press("j");
+        }
+        String last = page.url();
+        page.keyboard().press("j");
+        page.locator("#place:has-text('2 of')").waitFor();
+        assertThat(page.locator(".card.here").count()).isOne();
+        page.keyboard().press("k");
+        page.locator("#place:has-text('1 of')").waitFor();
+        assertThat(page.url()).isEqualTo(last);
+        page.locator("[data-tool=back]").click();
+        page.waitForURL("**/index.html#open=1");
+        assertThat(page.locator("input[name=open]").isChecked()).isTrue();
+        assertThat(shownStories()).hasSize(stories);
+    }
+
+    @Test
+    void theSearchFindsTextsFilesAndSources() {
+        openIndex();
+        for (String words : List.of("1987 пролёта", "2026-11-10/most.html", "agency-ru most")) {
+            page.locator("input[type=search]").fill(words);
+            page.locator("#matching:has-text('1 of 4')").waitFor();
+            assertThat(shownStories()).singleElement().asString().contains("Мост через Ольшанку");
+        }
+    }
+
+    @Test
+    void whatOnlyOneEditionHasIsSeenOnTheIndex() {
+        openIndex();
+        assertThat(page.locator(".line:has-text('Мост через')").innerText()).contains("only in Russian");
+        page.locator("select[name=editions]").selectOption("Russian");
+        assertThat(shownStories()).singleElement().asString().contains("Мост через");
+        page.locator("select[name=editions]").selectOption("unsure");
+        assertThat(page.locator("#none").isVisible()).isTrue();
+    }
+
+    @Test
+    void allThatIsShownIsDecidedAndTakenBackTogether() {
+        openIndex();
+        String left = page.locator("#left-all").innerText();
+        openBridge();
+        page.locator("[data-bulk=dismissed]").click();
+        assertThat(page.locator("dialog li").count()).isEqualTo(6);
+        page.locator("dialog .go").click();
+        assertThat(page.locator("#left").innerText()).isEqualTo("0");
+        openIndex();
+        assertThat(page.locator("#left-all").innerText()).isNotEqualTo(left);
+        openBridge();
+        page.locator("[data-show=settled]").click();
+        page.locator(".card.settled [data-act=undo]").first().click();
+        assertThat(page.locator("#left").innerText()).isEqualTo("1");
+        page.keyboard().press("u");
+        assertThat(page.locator("#left").innerText()).isEqualTo("0");
     }
 
     @Test
@@ -343,6 +407,9 @@ class ReportInBrowserTests {
                         """.formatted(i));
             }
             Files.writeString(folder.resolve("list/" + shard + ".js"), list + "];");
+            Files.writeString(
+                    folder.resolve("text/" + shard + ".js"),
+                    "(window.PARALLAX_TEXTS ??= []).push({\"story-0\": \"\"});");
         }
     }
 

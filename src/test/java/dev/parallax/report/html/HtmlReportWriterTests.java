@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -160,6 +161,24 @@ class HtmlReportWriterTests {
         assertThat(other.resolve("stories")).isDirectoryNotContaining("glob:**bridge*");
         new HtmlReportWriter().write(new MadeUpRun(List.of()), 7, other);
         assertThat(other.resolve("list")).isEmptyDirectory();
+    }
+
+    @Test
+    void theNightsBeforeAreKeptAsTheyWere(@TempDir Path other) throws IOException {
+        for (long run = 4; run <= 7; run++) {
+            new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), run, other);
+            new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), run, other);
+        }
+        try (Stream<Path> kept = Files.list(other.resolve("nights"))) {
+            assertThat(kept.map(Path::getFileName)).extracting(Path::toString).containsExactlyInAnyOrder("5", "6");
+        }
+        Path before = other.resolve("nights/6/stories/bridge-0a1.html");
+        assertThat(before).content().contains("content=\"6\"");
+        assertThat(other.resolve("stories/bridge-0a1.html"))
+                .content()
+                .contains("content=\"7\"", "../nights/6/stories/bridge-0a1.html");
+        assertThat(other.resolve("nights/6/index.html")).content().contains("content=\"6\"");
+        assertThat(other.resolve("nights/6/list/0.js")).exists();
     }
 
     @Test

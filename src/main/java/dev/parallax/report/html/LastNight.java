@@ -1,0 +1,110 @@
+package dev.parallax.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Keeps the pages of earlier nights beside a report, under {@code nights/RUN}, so that they still show what they showed. */
+final class LastNight {
+
+    /** Nights that are kept beside the one that is shown. */
+    private static final int KEPT = 2;
+
+    private static final Pattern RUN = Pattern.compile("name=\"parallax-run\" content=\"(\\d{1,18})\"");
+
+    /** The head of a page has the run. */
+    private static final int HEAD = 4096;
+
+    private static final List<String> FOLDERS = List.of("stories", "list", "text");
+
+    private LastNight() {}
+
+    /**
+     * Keeps what stands in the folder, if it is another run's than this.
+     *
+     * @return the newest night that is kept; empty for none
+     */
+    static OptionalLong keep(Path folder, long run) throws IOException {
+        OptionalLong shown = shown(folder.resolve("index.html"));
+        Path nights = folder.resolve("nights");
+        if (shown.isPresent() && shown.getAsLong() != run) {
+            Path kept = nights.resolve(Long.toString(shown.getAsLong()));
+            copy(folder, kept);
+            for (String name : FOLDERS) {
+                if (Files.isDirectory(folder.resolve(name))) {
+                    copy(folder.resolve(name), kept.resolve(name));
+                }
+            }
+        }
+        List<Long> all = nights(nights);
+        for (Long old : all.subList(Math.min(KEPT, all.size()), all.size())) {
+            delete(nights.resolve(Long.toString(old)));
+        }
+        return all.stream()
+                .filter(night -> night < run)
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    private static OptionalLong shown(Path index) throws IOException {
+        if (!Files.isRegularFile(index)) {
+            return OptionalLong.empty();
+        }
+        try (InputStream in = Files.newInputStream(index)) {
+            Matcher run = RUN.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
+            return run.find() ? OptionalLong.of(Long.parseLong(run.group(1))) : OptionalLong.empty();
+        }
+    }
+
+    /** The newest first. */
+    private static List<Long> nights(Path nights) throws IOException {
+        List<Long> all = new ArrayList<>();
+        if (Files.isDirectory(nights)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(nights, "[0-9]*")) {
+                for (Path night : found) {
+                    if (night.getFileName().toString().matches("\\d{1,18}")) {
+                        all.add(Long.parseLong(night.getFileName().toString()));
+                    }
+                }
+            }
+        }
+        all.sort(Comparator.reverseOrder());
+        return all;
+    }
+
+    /** Pages are replaced whole, never written into: a second name for a file goes on showing what it showed. */
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (DirectoryStream<Path> pages = Files.newDirectoryStream(from, "*.{html,js,css}")) {
+            for (Path page : pages) {
+                Path copy = to.resolve(page.getFileName().toString());
+                Files.deleteIfExists(copy);
+                try {
+                    Files.createLink(copy, page);
+                } catch (UnsupportedOperationException | IOException e) {
+                    Files.copy(page, copy);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path night) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(night)) {
+            paths = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.delete(path);
+        }
+    }
+}
