@@ -45,6 +45,12 @@ public final class JobFiles {
 
     private static final int LONGEST_MODEL = 200;
 
+    /** In MB. No desk's list comes near it: what is larger is something else, and would not fit into memory. */
+    private static final long LARGEST_LIST = 64;
+
+    /** In MB. A memory of some million units, packed or not. */
+    private static final long LARGEST_MEMORY = 1024;
+
     private final Set<String> engines;
     private final Collection<String> formats;
 
@@ -155,7 +161,7 @@ public final class JobFiles {
                 } else if (!names.add(name)) {
                     mistakes.wrong(key + ".name", name, "another source has this name: give each its own");
                 }
-                Path folder = existing(key + ".folder", source.folder(), true, "the folder of the source");
+                Path folder = folder(key + ".folder", source.folder(), "the folder of the source");
                 globs(key + ".include", source.include());
                 globs(key + ".exclude", source.exclude());
                 if (name != null && folder != null) {
@@ -259,7 +265,7 @@ public final class JobFiles {
             return new TranslatorSettings(
                     engine,
                     address("translator.address", given.address()),
-                    path == null ? null : existing("translator.path", path, null, "the engine's files"),
+                    path == null ? null : existing("translator.path", path, "the engine's files"),
                     given.model(),
                     timeout,
                     given.options(),
@@ -289,8 +295,11 @@ public final class JobFiles {
         private JobFile.Memories memories(JobProperties.MemoryProperties given) {
             List<Path> files = new ArrayList<>();
             for (int i = 0; i < given.files().size(); i++) {
-                Path memory = existing(
-                        "translator.memory.files[" + i + "]", given.files().get(i), false, "the translation memory");
+                Path memory = file(
+                        "translator.memory.files[" + i + "]",
+                        given.files().get(i),
+                        LARGEST_MEMORY,
+                        "the translation memory");
                 if (memory != null) {
                     files.add(memory);
                 }
@@ -302,7 +311,7 @@ public final class JobFiles {
         }
 
         private Glossary glossary(@Nullable String given) {
-            Path path = given == null ? null : existing("glossary", given, false, "the glossary");
+            Path path = given == null ? null : file("glossary", given, LARGEST_LIST, "the glossary");
             if (path != null) {
                 try {
                     return Glossary.read(List.of(path));
@@ -316,11 +325,11 @@ public final class JobFiles {
         }
 
         private List<String> acceptedWords(@Nullable String given) {
-            Path path = given == null ? null : existing("accepted-words", given, false, "the list of accepted words");
+            Path path = given == null ? null : file("accepted-words", given, LARGEST_LIST, "the list of accepted words");
             if (path != null) {
                 try {
                     return Files.readAllLines(path, StandardCharsets.UTF_8).stream()
-                            .map(String::strip)
+                            .map(line -> line.replace("\uFEFF", "").strip())
                             .filter(word -> !word.isEmpty() && !word.startsWith("#"))
                             .toList();
                 } catch (IOException e) {
@@ -483,8 +492,37 @@ public final class JobFiles {
             }
         }
 
-        /** @param folder whether it must be a folder, or a file; null takes either */
-        private @Nullable Path existing(String key, @Nullable String value, @Nullable Boolean folder, String what) {
+        private @Nullable Path folder(String key, @Nullable String value, String what) {
+            Path path = existing(key, value, what);
+            if (path != null && !Files.isDirectory(path)) {
+                mistakes.wrong(key, value, path + " is not a folder: mend the path");
+                return null;
+            }
+            return path;
+        }
+
+        /** A pipe or a device would be waited for, or read without end. @param largest in MB */
+        private @Nullable Path file(String key, @Nullable String value, long largest, String what) {
+            Path path = existing(key, value, what);
+            if (path == null) {
+                return null;
+            }
+            if (!Files.isRegularFile(path)) {
+                mistakes.wrong(key, value, path + " is no regular file: mend the path");
+                return null;
+            }
+            try {
+                if (Files.size(path) <= largest << 20) {
+                    return path;
+                }
+                mistakes.wrong(key, value, path + " has more than " + largest + " MB: mend the path, or divide it");
+            } catch (IOException e) {
+                mistakes.wrong(key, value, path + " cannot be read (" + e + "): make it readable");
+            }
+            return null;
+        }
+
+        private @Nullable Path existing(String key, @Nullable String value, String what) {
             if (value == null || value.isBlank()) {
                 mistakes.missing(key, "name " + what);
                 return null;
@@ -495,10 +533,6 @@ public final class JobFiles {
             }
             if (!Files.exists(path)) {
                 mistakes.wrong(key, value, "there is no " + path + ": create it or mend the path");
-                return null;
-            }
-            if (folder != null && folder != Files.isDirectory(path)) {
-                mistakes.wrong(key, value, path + (folder ? " is not a folder" : " is a folder") + ": mend the path");
                 return null;
             }
             if (!Files.isReadable(path)) {

@@ -37,6 +37,9 @@ public final class DecisionsFile {
      * @throws IOException when it cannot be read
      */
     public static List<Decision> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) { // a pipe would be waited for, a device read without end
+            throw new IllegalArgumentException(file + " is no regular file");
+        }
         if (Files.size(file) > MOST_BYTES) {
             throw new IllegalArgumentException(file + " has more than 64 MB: it is no file of decisions");
         }

@@ -110,7 +110,7 @@ public final class MemoryTranslatorFactory implements TranslatorFactory {
         }
         try (Stream<Path> children = Files.list(path)) {
             List<Path> files = children.filter(
-                            file -> NAME.matcher(file.toString()).find())
+                            file -> NAME.matcher(file.toString()).find() && Files.isRegularFile(file))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {

@@ -28,6 +28,12 @@ final class TmxReader {
     /** Stands for a placeholder, a line break for one: it parts words, but not a word from its comma. */
     private static final char PLACEHOLDER = '\u2028';
 
+    /** In characters. A segment is a sentence or a paragraph; what is longer is no text, and might not end. */
+    private static final int LONGEST_SEGMENT = 1 << 20;
+
+    /** Elements in elements, of which TMX itself has five. */
+    private static final String DEEPEST = "100";
+
     private static final Pattern BEFORE_MARK = Pattern.compile(PLACEHOLDER + "+(?=[.,;:!?…%)\\]»”]|$)");
 
     private static final Pattern SPACE = Pattern.compile("[\\s" + PLACEHOLDER + "]+");
@@ -76,6 +82,7 @@ final class TmxReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
         return factory;
     }
 
@@ -97,7 +104,7 @@ final class TmxReader {
         }
     }
 
-    private void begin(String element) throws XMLStreamException {
+    private void begin(String element) throws XMLStreamException, IOException {
         switch (element) {
             case "tu" -> {
                 variants.clear();
@@ -150,7 +157,7 @@ final class TmxReader {
         return named != null ? named : xml.getAttributeValue(null, "lang");
     }
 
-    private String segment() throws XMLStreamException {
+    private String segment() throws XMLStreamException, IOException {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         int codes = 0;
@@ -170,6 +177,11 @@ final class TmxReader {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (codes == 0) {
                         text.append(xml.getText());
+                    }
+                    if (text.length() > LONGEST_SEGMENT) {
+                        throw new IOException("The translation memory " + file + " has a text of more than "
+                                + LONGEST_SEGMENT + " characters at line "
+                                + xml.getLocation().getLineNumber() + ": take it out");
                     }
                 }
                 default -> {
