@@ -69,6 +69,12 @@ public final class FileNames {
         }
     }
 
+    /** A path as one line to read, whatever the locale makes of its letters. */
+    public static String shown(Path path) {
+        String text = path.toString();
+        return !NAMES_ARE_BYTES || isPlain(text) ? text : escaped(decoded(rawPath(path)));
+    }
+
     /** Without anything that the locale may have changed, or that must be escaped. */
     private static boolean isPlain(String text) {
         return text.codePoints()
@@ -88,15 +94,17 @@ public final class FileNames {
 
     /** The bytes of the file's names below the folder. */
     private static byte[] bytes(Path file, Path folder) {
-        String whole = rawPath(file);
-        String relative = whole.substring(rawPath(folder).length() + 1);
+        return decoded(rawPath(file).substring(rawPath(folder).length() + 1));
+    }
+
+    private static byte[] decoded(String raw) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < relative.length(); i++) {
-            if (relative.charAt(i) == '%') {
-                bytes.write(HexFormat.fromHexDigits(relative, i + 1, i + 3));
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) == '%') {
+                bytes.write(HexFormat.fromHexDigits(raw, i + 1, i + 3));
                 i += 2;
             } else {
-                bytes.write(relative.charAt(i));
+                bytes.write(raw.charAt(i));
             }
         }
         return bytes.toByteArray();

@@ -32,6 +32,6 @@ public final class Launcher {
 
     /** Does what the arguments say. @return the process's {@linkplain ExitCode exit code} */
     public static int launch(String... arguments) {
-        return ParallaxCommand.execute(arguments);
+        return ParallaxCommand.execute(Arguments.asGiven(arguments));
     }
 }

@@ -94,7 +94,7 @@ class ArticleSourceTests {
         "%41.txt, %41.txt"
     })
     void aNameHasOneTextOnOneLineThatLeadsBack(String name, String text, @TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve(name), name);
+        Files.writeString(FileNames.path(folder, name), name);
         ArticleSource source = new ArticleSource("desk", folder, List.of("*.txt"), List.of());
         try (Stream<SourceFile> files = source.files()) {
             assertThat(files).extracting(SourceFile::location).containsExactly(text);

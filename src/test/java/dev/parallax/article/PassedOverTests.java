@@ -30,7 +30,7 @@ class PassedOverTests {
                 "Floods/story.txt",
                 "Паром.htm",
                 "Паром.файлы/a.htm")) {
-            Path file = folder.resolve(name);
+            Path file = FileNames.path(folder, name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "x");
         }

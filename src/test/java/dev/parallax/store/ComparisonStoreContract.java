@@ -8,6 +8,7 @@ import dev.parallax.alignment.BeadType;
 import dev.parallax.article.Article;
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.Extraction;
+import dev.parallax.article.FileNames;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.QuarantineReason;
@@ -598,7 +599,7 @@ public abstract class ComparisonStoreContract {
     }
 
     private static SourceFile file(String location) {
-        return new SourceFile("agency", location, Path.of(location));
+        return new SourceFile("agency", location, FileNames.path(Path.of(""), location));
     }
 
     private static ReadArticle read(String location, String language, String hash, String... paragraphs) {

@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import dev.parallax.article.FileNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class JobDraft {
                 """.formatted(
                         survey.looked(),
                         survey.files(),
-                        folder,
+                        FileNames.shown(folder),
                         name,
                         sources(folder, job, survey),
                         String.join(", ", languages),
@@ -139,8 +140,12 @@ final class JobDraft {
     /** Relative when it lies below the job file's folder, so that both can be moved. */
     private static String path(Path folder, Path job) {
         Path home = Objects.requireNonNull(job.getParent(), "A file lies in a folder");
-        String relative = home.relativize(folder).toString();
-        return !folder.startsWith(home) ? folder.toString() : relative.isEmpty() ? "." : relative;
+        String whole = FileNames.shown(folder);
+        return !folder.startsWith(home)
+                ? whole
+                : folder.equals(home)
+                        ? "."
+                        : whole.substring(FileNames.shown(home).length() + 1);
     }
 
     private static String quoted(String text) {

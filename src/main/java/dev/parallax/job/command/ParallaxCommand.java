@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import dev.parallax.article.FileNames;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFileException;
 import dev.parallax.job.night.TempFolder;
@@ -7,6 +8,10 @@ import dev.parallax.report.ReportException;
 import dev.parallax.store.StoreException;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.model.ModelException;
+import java.io.File;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +67,11 @@ public final class ParallaxCommand {
     /** Runs a command. Failures are told on standard error in a line or two. @return the exit code */
     public static int execute(String... arguments) {
         CommandLine line = new CommandLine(new ParallaxCommand());
+        line.registerConverter(Path.class, path -> FileNames.path(Path.of(""), path));
+        if (File.separatorChar == '/') { // else a locale without Russian letters would turn them into question marks
+            line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+            line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        }
         line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));
         return line.execute(arguments.length == 0 ? new String[] {"run", SAMPLE} : arguments);
     }

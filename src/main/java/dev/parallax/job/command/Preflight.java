@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import dev.parallax.article.FileNames;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.TempFolder;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class Preflight {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".try", ".tmp"));
         } catch (IOException e) {
-            throw new Unfit(key + ": " + folder + " cannot be written (" + e
+            throw new Unfit(key + ": " + FileNames.shown(folder) + " cannot be written (" + e
                     + "): give this user the right to, or name another");
         }
     }

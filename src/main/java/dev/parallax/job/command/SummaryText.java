@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import dev.parallax.article.FileNames;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.QuarantinedFile;
@@ -38,7 +39,9 @@ final class SummaryText {
         list(text, "Problems", store.runs().problems(summary.run()));
         if (summary.state() == RunSummary.State.DONE || summary.state() == RunSummary.State.PARTIAL) {
             text.append(String.format(
-                    Locale.ROOT, "%nReport: %s%n", job.report().folder().resolve("index.html")));
+                    Locale.ROOT,
+                    "%nReport: %s%n",
+                    FileNames.shown(job.report().folder().resolve("index.html"))));
         }
         return text.toString();
     }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +63,7 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
         }
         try {
             byte[] bytes = bytes(path);
+            refuseOtherCharsets(path, bytes);
             refuseAliases(bytes);
             List<PropertySource<?>> sources =
                     new YamlPropertySourceLoader().load(path.toString(), new ByteArrayResource(bytes));
@@ -93,6 +96,21 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
         }
     }
 
+    private static void refuseOtherCharsets(Path path, byte[] yaml) {
+        try {
+            if (StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(yaml))
+                    .chars()
+                    .noneMatch(c -> c == 0)) {
+                return;
+            }
+        } catch (CharacterCodingException e) {
+            // said below
+        }
+        throw new JobFileException(path, List.of("it is not UTF-8: save it as UTF-8"));
+    }
+
     /**
      * Ten lines of lists that hold the list above ten times each are ten thousand million values: Spring's loader, which
      * knows the lines of keys, follows them all.
@@ -103,6 +121,7 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
         LoaderOptions limits = new LoaderOptions();
         limits.setMaxAliasesForCollections(0);
         limits.setNestingDepthLimit(DEEPEST);
+        limits.setAllowDuplicateKeys(false);
         Iterable<Object> documents = new Yaml(new SafeConstructor(limits))
                 .loadAll(new InputStreamReader(new ByteArrayInputStream(yaml), StandardCharsets.UTF_8));
         try {

@@ -1,5 +1,6 @@
 package dev.parallax.job.file;
 
+import dev.parallax.article.FileNames;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +13,7 @@ public final class JobFileException extends RuntimeException {
 
     /** @param mistakes one sentence each: key, value, remedy */
     JobFileException(Path file, List<String> mistakes) {
-        super("The job file " + file + " has "
+        super("The job file " + FileNames.shown(file) + " has "
                 + (mistakes.size() == 1 ? "a mistake" : mistakes.size() + " mistakes") + ":\n  "
                 + String.join("\n  ", mistakes));
         this.mistakes = List.copyOf(mistakes);

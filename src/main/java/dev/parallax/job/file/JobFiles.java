@@ -108,6 +108,9 @@ public final class JobFiles {
             FindingSettings findings = new FindingKeys(mistakes).settings(given.findings(), given.checkers());
             JobFile.Store store = store(given.store());
             JobFile.Report report = report(given.report());
+            if (report != null) {
+                sources = withoutOwn(sources, store, report);
+            }
             JobFile.Limits limits = limits(given.limits());
             JobFile.Cluster cluster = cluster(given.cluster(), store);
             JobFile.Watch watch = watch(given.watch());
@@ -175,6 +178,38 @@ public final class JobFiles {
                 }
             }
             return sources;
+        }
+
+        /** What a night writes is no article of the next, also where it lies in a source's folder. */
+        private List<ArticleSource> withoutOwn(
+                List<ArticleSource> sources, JobFile.Store store, JobFile.Report report) {
+            List<ArticleSource> all = new ArrayList<>();
+            for (ArticleSource source : sources) {
+                List<String> exclude = new ArrayList<>(source.exclude());
+                own("store.folder", store.folder(), source, exclude);
+                own("report.folder", report.folder(), source, exclude);
+                all.add(new ArticleSource(
+                        source.name(),
+                        source.folder(),
+                        source.include(),
+                        exclude,
+                        source.followLinks(),
+                        source.mayBeEmpty()));
+            }
+            return all;
+        }
+
+        private void own(String key, @Nullable Path folder, ArticleSource source, List<String> exclude) {
+            if (folder == null || !folder.startsWith(source.folder())) {
+                return;
+            }
+            if (folder.equals(source.folder())) {
+                mistakes.wrong(
+                        key, folder, "the articles of '" + source.name() + "' lie there: name a folder of its own");
+                return;
+            }
+            String inside = source.folder().relativize(folder).toString().replace('\\', '/');
+            exclude.add(inside.replaceAll("[*?\\[\\]{}]", "\\\\$0") + "/**");
         }
 
         private SpellingSettings spelling(JobProperties.SpellingProperties given, List<SourceProperties> sources) {
@@ -325,7 +360,8 @@ public final class JobFiles {
         }
 
         private List<String> acceptedWords(@Nullable String given) {
-            Path path = given == null ? null : file("accepted-words", given, LARGEST_LIST, "the list of accepted words");
+            Path path =
+                    given == null ? null : file("accepted-words", given, LARGEST_LIST, "the list of accepted words");
             if (path != null) {
                 try {
                     return Files.readAllLines(path, StandardCharsets.UTF_8).stream()
@@ -495,7 +531,7 @@ public final class JobFiles {
         private @Nullable Path folder(String key, @Nullable String value, String what) {
             Path path = existing(key, value, what);
             if (path != null && !Files.isDirectory(path)) {
-                mistakes.wrong(key, value, path + " is not a folder: mend the path");
+                mistakes.wrong(key, value, FileNames.shown(path) + " is not a folder: mend the path");
                 return null;
             }
             return path;
@@ -508,16 +544,19 @@ public final class JobFiles {
                 return null;
             }
             if (!Files.isRegularFile(path)) {
-                mistakes.wrong(key, value, path + " is no regular file: mend the path");
+                mistakes.wrong(key, value, FileNames.shown(path) + " is no regular file: mend the path");
                 return null;
             }
             try {
                 if (Files.size(path) <= largest << 20) {
                     return path;
                 }
-                mistakes.wrong(key, value, path + " has more than " + largest + " MB: mend the path, or divide it");
+                mistakes.wrong(
+                        key,
+                        value,
+                        FileNames.shown(path) + " has more than " + largest + " MB: mend the path, or divide it");
             } catch (IOException e) {
-                mistakes.wrong(key, value, path + " cannot be read (" + e + "): make it readable");
+                mistakes.wrong(key, value, FileNames.shown(path) + " cannot be read (" + e + "): make it readable");
             }
             return null;
         }
@@ -532,11 +571,11 @@ public final class JobFiles {
                 return null;
             }
             if (!Files.exists(path)) {
-                mistakes.wrong(key, value, "there is no " + path + ": create it or mend the path");
+                mistakes.wrong(key, value, "there is no " + FileNames.shown(path) + ": create it or mend the path");
                 return null;
             }
             if (!Files.isReadable(path)) {
-                mistakes.wrong(key, value, path + " may not be read: give this user the right to");
+                mistakes.wrong(key, value, FileNames.shown(path) + " may not be read: give this user the right to");
                 return null;
             }
             return path;

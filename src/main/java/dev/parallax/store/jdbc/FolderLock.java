@@ -1,5 +1,6 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.article.FileNames;
 import dev.parallax.store.StoreException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -114,14 +115,14 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static StoreException.InUse inUse(Path folder) {
-        return new StoreException.InUse("The store " + folder + " is in use by " + holder(folder)
+        return new StoreException.InUse("The store " + FileNames.shown(folder) + " is in use by " + holder(folder)
                 + ": wait until it is done, or give this job a store of its own");
     }
 
     private static StoreException unwritable(Path folder, IOException e) {
         return new StoreException(
-                "The store " + folder + " cannot be written (" + e + "): free some space, mend the path, or give"
-                        + " this user the right to write there",
+                "The store " + FileNames.shown(folder) + " cannot be written (" + e
+                        + "): free some space, mend the path, or give" + " this user the right to write there",
                 e);
     }
 

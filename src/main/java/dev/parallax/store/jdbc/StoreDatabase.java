@@ -1,7 +1,9 @@
 package dev.parallax.store.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.parallax.article.FileNames;
 import dev.parallax.store.StoreException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,13 +61,21 @@ public final class StoreDatabase implements AutoCloseable {
 
     private static StoreDatabase embedded(Path folder, int connections, FolderLock lock) {
         try {
-            String url = "jdbc:hsqldb:file:" + folder.resolve("store") + EMBEDDED;
-            HikariDataSource database = open(url, "SA", "", connections, folder.toString());
+            NamedFolder named = NamedFolder.of(folder);
+            String url = "jdbc:hsqldb:file:" + named.path().resolve("store") + EMBEDDED;
+            HikariDataSource database = open(url, "SA", "", connections, FileNames.shown(folder));
             AutoCloseable hold = () -> {
                 database.close(); // before anybody else may open its files
+                named.close();
                 lock.close();
             };
             return new StoreDatabase(database, hold, lock::isWanted);
+        } catch (IOException e) {
+            lock.close();
+            throw new StoreException(
+                    "The store " + FileNames.shown(folder) + " cannot be opened in this locale (" + e
+                            + "): set LC_ALL=C.UTF-8",
+                    e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;

@@ -3,6 +3,7 @@ package dev.parallax.job.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.ArticleSource;
+import dev.parallax.article.FileNames;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import java.io.IOException;
@@ -54,7 +55,9 @@ class InitCommandTests {
         assertThat(init("новости дня").exitCode()).isEqualTo(ExitCode.DONE);
         JobFile job = JobOption.read(folder.resolve("job.yml"));
         assertThat(job.name()).isEqualTo("articles");
-        assertThat(job.sources()).extracting(ArticleSource::folder).containsExactly(folder.resolve("новости дня"));
+        assertThat(job.sources())
+                .extracting(ArticleSource::folder)
+                .containsExactly(FileNames.path(folder, "новости дня"));
 
         Command again = init("новости дня");
         assertThat(again.exitCode()).isEqualTo(ExitCode.USAGE);
@@ -64,13 +67,13 @@ class InitCommandTests {
     private Command init(String articles) {
         return Command.run(
                 "init",
-                folder.resolve(articles).toString(),
+                folder + "/" + articles,
                 "--output",
                 folder.resolve("job.yml").toString());
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
+        Path file = FileNames.path(folder, name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }

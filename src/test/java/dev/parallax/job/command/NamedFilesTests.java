@@ -56,7 +56,8 @@ class NamedFilesTests {
     @ParameterizedTest
     @ValueSource(strings = {"glossary", "accepted-words", "memory"})
     void twoGigabytesAreNotTakenIntoMemory(String key) throws Exception {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("named").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("named").toFile(), "rw")) {
             file.setLength(TWO_GIGABYTES);
         }
         refused(key, "MB");
@@ -106,8 +107,8 @@ class NamedFilesTests {
         Files.createSymbolicLink(folder.resolve("report/decisions-zeros.json"), Path.of("/dev/zero"));
         Path pipe = folder.resolve("report/decisions-pipe.json");
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
-        try (RandomAccessFile file =
-                new RandomAccessFile(folder.resolve("report/decisions-sparse.json").toFile(), "rw")) {
+        try (RandomAccessFile file = new RandomAccessFile(
+                folder.resolve("report/decisions-sparse.json").toFile(), "rw")) {
             file.setLength(TWO_GIGABYTES);
         }
 

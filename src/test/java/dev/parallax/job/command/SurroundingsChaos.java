@@ -3,6 +3,7 @@ package dev.parallax.job.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parallax.article.FileNames;
 import dev.parallax.job.ExitCode;
 import dev.parallax.store.jdbc.TestPostgres;
 import java.io.IOException;
@@ -82,6 +83,35 @@ class SurroundingsChaos {
         String url = TestPostgres.newDatabase();
         assertThat(night("PostgreSQL, no locale", none, List.of(), "url: " + url))
                 .hasSameSizeAs(expected);
+    }
+
+    /** Names that no process without a locale can write as text: the job's, its folders' and its store's. */
+    @Test
+    void everyNameInRussianWithoutALocale() throws Exception {
+        String script = """
+                mkdir -p задания/статьи && printf 'Порт\\n\\nПорт закрыли до утра из-за шторма.\\n' >задания/статьи/порт.txt
+                printf 'name: r\\nsources: [{name: desk, folder: статьи}]\\ntranslator: {engine: lexical}\\n' >задания/ночь.yml
+                printf 'store: {folder: хранилище}\\nreport: {folder: отчёт}\\nwatch: {canary: none}\\n' >>задания/ночь.yml
+                for command in run status; do
+                  env -i "$1" -Xmx1200m -D"$2" -cp "$3" dev.parallax.ParallaxApplication $command задания/ночь.yml || exit $?
+                done
+                test -e задания/хранилище/store.script && test -e задания/отчёт/index.html && ! test -e 'задания/?????????'
+                """;
+        String parser = "javax.xml.parsers.SAXParserFactory";
+        Process both = new ProcessBuilder(
+                        "sh",
+                        Files.writeString(folder.resolve("try.sh"), script).toString(),
+                        ProcessHandle.current().info().command().orElse("java"),
+                        parser + "=" + System.getProperty(parser),
+                        System.getProperty("java.class.path"))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(both.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int exitCode = both.waitFor();
+        System.out.printf(Locale.ROOT, "%-22s exit %d%n", "names in Russian", exitCode);
+        assertThat(exitCode).as(said).isZero();
+        assertThat(said).contains("Articles       1: 1 new", "задания/отчёт/index.html");
     }
 
     @Test
@@ -193,7 +223,7 @@ class SurroundingsChaos {
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = in.resolve(name);
+        Path file = FileNames.path(in, name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }

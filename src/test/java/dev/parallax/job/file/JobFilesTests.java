@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.parallax.article.SourceFile;
 import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.grammar.GrammarLevel;
 import dev.parallax.finding.lexis.EnglishVariant;
 import dev.parallax.finding.spelling.SpellingSettings;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,5 +262,35 @@ class JobFilesTests {
         assertThat(job.sources().get(0).mayBeEmpty()).isTrue();
         assertThatThrownBy(() -> files.read(write(SOUND.replace("threads: 2", "wait-for-store: -1s"))))
                 .hasMessageContaining("limits.wait-for-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "windows-1251"})
+    void anotherCharsetIsToldWithItsRemedy(String charset) throws IOException {
+        Path file = folder.resolve("job.yml");
+        Files.write(file, SOUND.replace("folder: in", "folder: статьи").getBytes(Charset.forName(charset)));
+        assertThatThrownBy(() -> files.read(file)).hasMessageContaining("it is not UTF-8: save it as UTF-8");
+    }
+
+    @Test
+    void aKeyThatStandsThereTwiceIsTold() throws IOException {
+        assertThatThrownBy(() -> files.read(write(SOUND + "name: again\n")))
+                .hasMessageContaining("found duplicate key name");
+    }
+
+    @Test
+    void whatANightWritesIsNoArticleOfTheNext() throws IOException {
+        JobFile job = files.read(write(
+                SOUND.replace("folder: ../store", "folder: in/st[1]").replace("folder: report", "folder: in/r/html")));
+        Files.createDirectories(folder.resolve("in/st[1]"));
+        Files.createDirectories(folder.resolve("in/r/html/stories"));
+        Files.writeString(folder.resolve("in/st[1]/store.script"), "x");
+        Files.writeString(folder.resolve("in/r/html/stories/a.html"), "x");
+        Files.writeString(folder.resolve("in/r/b.txt"), "x");
+        try (Stream<SourceFile> read = job.sources().get(0).files()) {
+            assertThat(read).extracting(SourceFile::location).containsExactly("r/b.txt");
+        }
+        assertThatThrownBy(() -> files.read(write(SOUND.replace("folder: report", "folder: in"))))
+                .hasMessageContaining("the articles of 'agency' lie there: name a folder of its own");
     }
 }
