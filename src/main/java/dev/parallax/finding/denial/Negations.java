@@ -35,13 +35,6 @@ public final class Negations {
         return WORDS.has(language, "denies", item.word().norm());
     }
 
-    /** Whether the word denies, wherever it stands. */
-    static boolean isMarker(String norm, String language) {
-        return language.startsWith("ru")
-                ? WORDS.has("ru", "denies", norm) || WORDS.has("ru", "pronoun", norm)
-                : WORDS.has("en", "denies", norm) || norm.endsWith("n't");
-    }
-
     /** The denials of a side, in order. */
     public static List<Negation> of(List<Occurrence> words, String language) {
         return language.startsWith("ru") ? russian(words) : english(words);

@@ -59,12 +59,6 @@ final class Qualifier implements Difference {
         }
     }
 
-    /** What stands in brackets is said in passing, often because the law asks for it, and seldom said twice. */
-    private static boolean inBrackets(Statement statement, Word word) {
-        String before = statement.paragraph().text().substring(0, word.span().start());
-        return before.lastIndexOf('(') > before.lastIndexOf(')');
-    }
-
     /** The first content word after the qualifier that could be what it qualifies; only a hedge reaches over grammar words. */
     private static @Nullable Word head(Statement statement, int qualifier, Qualifiers.Sort sort) {
         for (int i = qualifier + 1; i < statement.words().size() && i <= qualifier + REACH; i++) {

@@ -147,11 +147,18 @@ class DenialTraining {
         private List<Integer> markers(List<Word> words) {
             List<Integer> markers = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
-                if (Negations.isMarker(words.get(i).norm(), language)) {
+                if (denies(words.get(i).norm())) {
                     markers.add(i);
                 }
             }
             return markers;
+        }
+
+        /** Whether the word denies, wherever it stands. */
+        private boolean denies(String norm) {
+            DenialWords known = DenialWords.all();
+            return known.has(language, "denies", norm)
+                    || (language.equals("ru") ? known.has("ru", "pronoun", norm) : norm.endsWith("n't"));
         }
 
         private int denied(List<Word> words, int marker) {
