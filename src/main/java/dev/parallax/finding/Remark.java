@@ -1,10 +1,13 @@
 package dev.parallax.finding;
 
+import dev.parallax.finding.reading.BeadReading;
+import dev.parallax.finding.reading.StoryReading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** A finding in the making: what several statements show of the same words becomes one finding with all the evidence. */
 public record Remark(
@@ -18,6 +21,18 @@ public record Remark(
 
     private record Key(long article, int paragraph, int start, int end, String rule) {}
 
+    /**
+     * What comes of comparing the sides of each of the story's comparable beads.
+     *
+     * @param compare adds what there is to say of a bead
+     */
+    public static List<Finding> ofBeads(StoryReading story, BiConsumer<BeadReading, List<Remark>> compare) {
+        List<Remark> remarks = new ArrayList<>();
+        story.comparable().forEach(bead -> compare.accept(bead, remarks));
+        return findings(remarks);
+    }
+
+    /** One finding for each place and rule, in the order of the first remark about it. */
     public static List<Finding> findings(List<Remark> remarks) {
         Map<Key, List<Remark>> byPlace = new LinkedHashMap<>();
         for (Remark remark : remarks) {

@@ -30,11 +30,7 @@ final class AntonymChecker implements Checker {
 
     @Override
     public List<Finding> check(StoryReading story) {
-        List<Remark> remarks = new ArrayList<>();
-        for (BeadReading bead : story.comparable()) {
-            compare(bead, remarks);
-        }
-        return Remark.findings(remarks);
+        return Remark.ofBeads(story, this::compare);
     }
 
     private void compare(BeadReading bead, List<Remark> remarks) {

@@ -7,12 +7,10 @@ import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.editions.Modality.Degree;
 import dev.parallax.finding.editions.Modality.Modal;
-import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.WordLinks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -26,11 +24,7 @@ final class ModalityChecker implements Checker {
 
     @Override
     public List<Finding> check(StoryReading story) {
-        List<Remark> remarks = new ArrayList<>();
-        for (BeadReading bead : story.comparable()) {
-            compare(bead.links(), remarks);
-        }
-        return Remark.findings(remarks);
+        return Remark.ofBeads(story, (bead, remarks) -> compare(bead.links(), remarks));
     }
 
     /** Compares modal words whose verbs answer each other, and whose degree no word of the other side speaks for. */

@@ -11,7 +11,6 @@ import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.Qualifiers;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.WordLinks;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds offices of which only one edition says that they are held no more, not yet, or for another: a deputy, a former minister. */
@@ -27,12 +26,12 @@ final class QualifierChecker implements Checker {
 
     @Override
     public List<Finding> check(StoryReading story) {
-        List<Remark> remarks = new ArrayList<>();
-        for (BeadReading bead : story.comparable()) {
-            lost(bead.links(), remarks);
-            lost(bead.links().mirrored(), remarks);
-        }
-        return Remark.findings(remarks);
+        return Remark.ofBeads(story, QualifierChecker::compare);
+    }
+
+    private static void compare(BeadReading bead, List<Remark> remarks) {
+        lost(bead.links(), remarks);
+        lost(bead.links().mirrored(), remarks);
     }
 
     /** The qualifiers that the source has, before a word that the target has without one. */

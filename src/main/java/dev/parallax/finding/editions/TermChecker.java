@@ -15,7 +15,6 @@ import dev.parallax.finding.reading.WordLinks;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.GlossaryCheck;
 import dev.parallax.translation.LanguagePair;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,19 +34,19 @@ final class TermChecker implements Checker {
 
     @Override
     public List<Finding> check(StoryReading story) {
-        List<Remark> remarks = new ArrayList<>();
-        for (BeadReading bead : story.comparable()) {
-            String target = bead.target().stream().map(Statement::text).collect(Collectors.joining(" "));
-            LanguagePair pair = new LanguagePair(
-                    bead.source().get(0).language(), bead.target().get(0).language());
-            for (Statement statement : bead.source()) {
-                for (GlossaryCheck.Use use : glossary.missing(pair, statement.text(), target)) {
-                    TextSpan span = use.span().shift(statement.span().start());
-                    remarks.add(remark(use.term(), statement.place(span), instead(bead, statement, span)));
-                }
+        return Remark.ofBeads(story, this::compare);
+    }
+
+    private void compare(BeadReading bead, List<Remark> remarks) {
+        String target = bead.target().stream().map(Statement::text).collect(Collectors.joining(" "));
+        LanguagePair pair = new LanguagePair(
+                bead.source().get(0).language(), bead.target().get(0).language());
+        for (Statement statement : bead.source()) {
+            for (GlossaryCheck.Use use : glossary.missing(pair, statement.text(), target)) {
+                TextSpan span = use.span().shift(statement.span().start());
+                remarks.add(remark(use.term(), statement.place(span), instead(bead, statement, span)));
             }
         }
-        return Remark.findings(remarks);
     }
 
     /** The first word that answers one of the term's, or else the statement that should have the term. */

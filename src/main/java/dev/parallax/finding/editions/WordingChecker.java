@@ -15,7 +15,6 @@ import dev.parallax.finding.reading.WordLinks;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,7 @@ final class WordingChecker implements Checker {
 
     @Override
     public List<Finding> check(StoryReading story) {
-        List<Remark> remarks = new ArrayList<>();
-        for (BeadReading bead : story.comparable()) {
-            compare(bead, story.lexicon(), remarks);
-        }
-        return Remark.findings(remarks);
+        return Remark.ofBeads(story, (bead, remarks) -> compare(bead, story.lexicon(), remarks));
     }
 
     private static void compare(BeadReading bead, BilingualLexicon lexicon, List<Remark> remarks) {

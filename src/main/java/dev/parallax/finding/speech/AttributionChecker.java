@@ -6,7 +6,6 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.denial.Negations;
-import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.StoryReading;
@@ -25,11 +24,7 @@ public final class AttributionChecker implements Checker {
 
     @Override
     public List<Finding> check(StoryReading story) {
-        List<Remark> remarks = new ArrayList<>();
-        for (BeadReading bead : story.comparable()) {
-            compare(bead.links(), remarks);
-        }
-        return Remark.findings(remarks);
+        return Remark.ofBeads(story, (bead, remarks) -> compare(bead.links(), remarks));
     }
 
     /** Takes out the verbs that answer each other; the first ones left over on both sides differ. */
