@@ -4,54 +4,66 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.OfficeOpenXMLCore;
-import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.poi.hpsf.DocumentSummaryInformation;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.HWPFDocumentCore;
+import org.apache.poi.hwpf.HWPFOldDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
-/** Word's binary documents, through Tika's parser. */
+/** Word's binary documents, of Word 97 and of those before it. */
 final class OldWordReader implements FormatReader {
 
-    private final Parser parser = new OfficeParser();
-
     @Override
-    public void read(Entry entry, String mediaType, Reading reading) throws Exception {
-        BlockHandler blocks = new BlockHandler();
-        Metadata metadata = new Metadata();
-        try (TikaInputStream in = TikaInputStream.get(entry.bytes())) {
-            parser.parse(in, blocks, metadata, context());
+    public void read(Entry entry, String mediaType, Reading reading) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(entry.bytes()));
+                HWPFDocumentCore document = open(files)) {
+            OldWordText text = new OldWordText(document.getStyleSheet());
+            text.read(document.getRange());
+            if (document instanceof HWPFDocument word) {
+                text.readBeside(word.getMainTextboxRange());
+                text.readNotes(word.getFootnoteRange());
+                text.readNotes(word.getEndnoteRange());
+            }
+            List<Block> blocks = text.blocks();
+            if (blocks.stream().allMatch(block -> block.text().isBlank())) {
+                throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
+            }
+            SummaryInformation summary = document.getSummaryInformation();
+            List<Block> titled = DeclaredTitle.marked(blocks, summary == null ? null : summary.getTitle());
+            reading.article(
+                    entry.location(),
+                    new Draft(
+                            mediaType,
+                            "",
+                            metadata(summary, document.getDocumentSummaryInformation()),
+                            titled,
+                            List.of()));
         }
-        List<Block> found = blocks.blocks();
-        if (found.stream().allMatch(block -> block.text().isBlank())) {
-            throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
-        }
-        List<Block> all = DeclaredTitle.marked(found, metadata.get(TikaCoreProperties.TITLE));
-        reading.article(entry.location(), new Draft(mediaType, "", metadata(metadata), all, List.of()));
     }
 
-    private static ParseContext context() {
-        ParseContext context = new ParseContext();
-        OfficeParserConfig config = new OfficeParserConfig();
-        config.setIncludeHeadersAndFooters(false);
-        config.setIncludeDeletedContent(false);
-        context.set(OfficeParserConfig.class, config);
-        context.set(EmbeddedDocumentExtractor.class, new NoEmbeddedDocuments());
-        return context;
+    private static HWPFDocumentCore open(POIFSFileSystem files) throws IOException {
+        try {
+            return new HWPFDocument(files);
+        } catch (OldWordFileFormatException e) {
+            return new HWPFOldDocument(files);
+        }
     }
 
-    private static ArticleMetadata metadata(Metadata metadata) {
-        return ArticleMetadata.ofDocument(
-                blankToNull(metadata.get(TikaCoreProperties.CREATOR)),
-                Times.of(metadata.getDate(TikaCoreProperties.CREATED)),
-                Times.of(metadata.getDate(TikaCoreProperties.MODIFIED)),
-                blankToNull(metadata.get(OfficeOpenXMLCore.CATEGORY)));
+    private static ArticleMetadata metadata(
+            @Nullable SummaryInformation summary, @Nullable DocumentSummaryInformation more) {
+        return summary == null
+                ? ArticleMetadata.NONE
+                : ArticleMetadata.ofDocument(
+                        blankToNull(summary.getAuthor()),
+                        Times.of(summary.getCreateDateTime()),
+                        Times.of(summary.getLastSaveDateTime()),
+                        more == null ? null : blankToNull(more.getCategory()));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
