@@ -7,6 +7,7 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
 import dev.parallax.language.LanguageDetector;
+import dev.parallax.text.LanguageSigns;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
 /**
  * Lingua over a set of languages wide enough that Russian's and English's neighbours are not taken for them, after a quick look
  * at all of Lingua's: what is clearly one of the others comes out as unknown. So does a text in a language that Lingua does not
- * have, where it lacks the letters or the words of the one that it looks like ({@link KnownLanguages}).
+ * have, where it lacks the letters or the words of the one that it looks like ({@link LanguageSigns}).
  *
  * <p>Long Russian and English texts are told by their letters and commonest words alone, which is a hundred times
  * faster; their margin is 1. Croatian and Bosnian come out as {@code sr-Latn}: the three cannot be told apart in a
@@ -119,7 +120,7 @@ public final class LinguaLanguageDetector implements LanguageDetector {
         String plain = Letters.withoutLookalikes(sample(text));
         String certain = Letters.certainLanguage(text);
         if (certain != null) {
-            return KnownLanguages.mayBe(certain, plain) ? new DetectedLanguage(certain, 1) : DetectedLanguage.UNKNOWN;
+            return LanguageSigns.mayBe(certain, plain) ? new DetectedLanguage(certain, 1) : DetectedLanguage.UNKNOWN;
         }
         if (Letters.count(plain) == 0) {
             return DetectedLanguage.UNKNOWN;
@@ -128,7 +129,7 @@ public final class LinguaLanguageDetector implements LanguageDetector {
             return DetectedLanguage.UNKNOWN;
         }
         DetectedLanguage language = ofTheSet(plain);
-        return KnownLanguages.mayBe(language.tag(), plain) ? language : DetectedLanguage.UNKNOWN;
+        return LanguageSigns.mayBe(language.tag(), plain) ? language : DetectedLanguage.UNKNOWN;
     }
 
     /** Whether a text is clearly in a language outside of the set. */

@@ -1,21 +1,20 @@
-package dev.parallax.language.lingua;
+package dev.parallax.text;
 
-import dev.parallax.text.Letters;
-import dev.parallax.text.Table;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Whether a text may be in the language that statistics of letters take it for: most of its words are in the language's letters,
- * and a long text has some of its commonest words. Tatar has letters that Russian lacks, Luxembourgish little of German's grammar.
+ * What a text's alphabet and commonest words say of its language. They refute what statistics of letters take it for: Tatar has
+ * letters that Russian lacks, Luxembourgish little of German's grammar. And they are enough to choose rules by.
  */
-final class KnownLanguages {
+public final class LanguageSigns {
 
     private record Signs(Set<Integer> alphabet, double least, Set<String> commonest) {}
 
@@ -25,12 +24,15 @@ final class KnownLanguages {
     /** Headings and lists do without the commonest words. */
     private static final int MANY_WORDS = 16;
 
+    /** So many code units tell the likeliest language. */
+    private static final int SAMPLE = 400;
+
     private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{L}\\p{M}'’ʼ]+");
 
-    private static final Map<String, Signs> KNOWN = new HashMap<>();
+    private static final Map<String, Signs> KNOWN = new TreeMap<>();
 
     static {
-        for (List<String> row : Table.rows(KnownLanguages.class, "known-languages.tsv", 4)) {
+        for (List<String> row : Table.rows(LanguageSigns.class, "language-signs.tsv", 4)) {
             KNOWN.put(
                     row.get(0),
                     new Signs(
@@ -42,10 +44,35 @@ final class KnownLanguages {
         }
     }
 
-    private KnownLanguages() {}
+    private LanguageSigns() {}
+
+    /**
+     * The language of which the text has the most of the commonest words, in its letters; empty when it has fewer than two, or
+     * as many of another's.
+     *
+     * @return a BCP 47 tag
+     */
+    public static Optional<String> likeliest(String text) {
+        List<String> words = List.of(WORD_BORDER.split(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text));
+        String likeliest = null;
+        long most = 1;
+        for (Map.Entry<String, Signs> language : KNOWN.entrySet()) {
+            long hits = words.stream()
+                    .filter(word -> language.getValue().commonest().contains(Letters.fold(word)))
+                    .count();
+            boolean letters = hits < most || mayBe(language.getKey(), text);
+            if (hits > most && letters) {
+                likeliest = language.getKey();
+            } else if (hits == most && letters) {
+                likeliest = null;
+            }
+            most = letters ? Math.max(most, hits) : most;
+        }
+        return Optional.ofNullable(likeliest);
+    }
 
     /** Whether the text may be in the language; true of one that nothing is known of. */
-    static boolean mayBe(String language, String text) {
+    public static boolean mayBe(String language, String text) {
         Signs signs = KNOWN.get(language);
         if (signs == null) {
             return true;
