@@ -78,6 +78,11 @@ final class NumberForms {
         return word.value().compareTo(BigDecimal.ONE) == 0 && role == Role.ADDEND ? word.asLoose() : word;
     }
 
+    /** Whether there are rows of the language. */
+    static boolean has(String language) {
+        return ROWS.stream().anyMatch(row -> row.get(0).equals(language));
+    }
+
     /** Of a language without rows nothing is known here. */
     static NumberForms of(String language) {
         return new NumberForms(language);

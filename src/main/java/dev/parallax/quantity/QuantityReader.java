@@ -91,6 +91,12 @@ public final class QuantityReader {
         return KNOWN.contains(Locale.forLanguageTag(tag).getLanguage());
     }
 
+    /** Whether inflected number words of the language are known here, beside what CLDR has. */
+    public static boolean knowsForms(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return language.equals("ru") || language.equals("en") || NumberForms.has(language);
+    }
+
     /** The figures of the text, in order, without overlap. */
     public List<Quantity> read(String text) {
         return new Scan(text).run();

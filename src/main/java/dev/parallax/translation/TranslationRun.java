@@ -156,8 +156,7 @@ public final class TranslationRun implements AutoCloseable {
 
     private void askEngine(LanguagePair pair, Set<String> open, Map<String, TranslationOutcome> outcomes) {
         if (!engine.supports(pair)) {
-            TranslationResult reason =
-                    new TranslationResult.Untranslated("the engine " + engine.id() + " does not translate " + pair);
+            TranslationResult reason = new TranslationResult.Untranslated(engine.refusal(pair));
             open.forEach(text -> outcomes.put(text, finished(pair, text, reason)));
             return;
         }

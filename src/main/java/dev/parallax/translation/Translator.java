@@ -25,6 +25,11 @@ public interface Translator extends AutoCloseable {
     /** Whether this engine translates in that direction. */
     boolean supports(LanguagePair pair);
 
+    /** What is told of a text in a pair that the engine does not {@linkplain #supports support}; no sentence, no full stop. */
+    default String refusal(LanguagePair pair) {
+        return "the engine " + id() + " does not translate " + pair;
+    }
+
     /** How much one call takes; the caller cuts batches to it. */
     TranslationLimits limits();
 

@@ -40,6 +40,11 @@ public final class Lexicons {
         return bilingual;
     }
 
+    /** Whether there is a lexicon of the language. */
+    public static boolean knows(String language) {
+        return LANGUAGES.contains(language);
+    }
+
     /** The lexicon; empty for a language that nothing here knows. */
     public Optional<Lexicon> of(String language) {
         return LANGUAGES.contains(language)

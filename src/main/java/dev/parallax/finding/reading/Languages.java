@@ -1,9 +1,25 @@
 package dev.parallax.finding.reading;
 
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Languages in messages. */
 public final class Languages {
+
+    /** A language's quotation marks, as CLDR has them. */
+    private record Marks(String open, String close) {
+
+        static Marks of(String tag) {
+            LocaleData data = LocaleData.getInstance(ULocale.forLanguageTag(tag));
+            return new Marks(
+                    data.getDelimiter(LocaleData.QUOTATION_START), data.getDelimiter(LocaleData.QUOTATION_END));
+        }
+    }
+
+    private static final Map<String, Marks> MARKS = new ConcurrentHashMap<>();
 
     private Languages() {}
 
@@ -19,7 +35,8 @@ public final class Languages {
 
     /** The words in the marks of their language. */
     public static String quoted(String words, String language) {
-        return language.startsWith("ru") ? "«" + words + "»" : "“" + words + "”";
+        Marks marks = MARKS.computeIfAbsent(language, Marks::of);
+        return marks.open() + words + marks.close();
     }
 
     /** Whether nouns have capitals in the language, so that a capital is no sign of a name. */

@@ -77,7 +77,8 @@ final class CharacterChecker extends TextChecker {
     }
 
     private static boolean hasOnly(String text, UnicodeScript script) {
-        return text.codePoints().filter(Character::isLetter).allMatch(letter -> UnicodeScript.of(letter) == script);
+        return text.codePoints().anyMatch(Character::isLetter)
+                && text.codePoints().filter(Character::isLetter).allMatch(letter -> UnicodeScript.of(letter) == script);
     }
 
     private static void checkAlphabet(Text text, int start, String word, Words.Token token, List<Finding> findings) {

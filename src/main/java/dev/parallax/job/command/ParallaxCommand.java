@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             RunCommand.class,
             WorkerCommand.class,
             InitCommand.class,
+            LanguagesCommand.class,
             CheckCommand.class,
             AlignCommand.class,
             TranslateCommand.class,

@@ -9,7 +9,9 @@ import dev.parallax.story.StoryPair;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,20 +40,26 @@ final class StoryMatching {
             log.info("No article is new or revised: the stories stay as they are");
             return;
         }
-        List<Edition> sources = new ArrayList<>();
+        Map<String, List<Edition>> sources = new TreeMap<>();
         List<Edition> targets = new ArrayList<>();
         for (Edition edition : new Editions(store, job.comparisonLanguage()).find(candidates)) {
-            boolean target = edition.language().article().tag().equals(job.comparisonLanguage());
-            (target ? targets : sources).add(edition);
+            String language = edition.language().article().tag();
+            (language.equals(job.comparisonLanguage())
+                            ? targets
+                            : sources.computeIfAbsent(language, key -> new ArrayList<>()))
+                    .add(edition);
         }
-        List<StoryPair> pairs = matcher.match(sources, targets, known);
+        // Each language by itself: a story may have an edition in every one.
+        List<StoryPair> pairs = sources.values().stream()
+                .flatMap(editions -> matcher.match(editions, targets, known).stream())
+                .toList();
         store.stories().savePairs(run, candidates, pairs);
         log.info(
                 "{} pairs among {} articles in {} and {} in other languages",
                 pairs.size(),
                 targets.size(),
                 job.comparisonLanguage(),
-                sources.size());
+                sources.values().stream().mapToInt(List::size).sum());
     }
 
     /** Whether the stored pairs are as people said, the first to say it of each two. */

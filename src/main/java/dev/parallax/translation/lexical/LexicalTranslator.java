@@ -66,6 +66,13 @@ public final class LexicalTranslator implements Translator {
     }
 
     @Override
+    public String refusal(LanguagePair pair) {
+        return "the engine lexical does not translate " + pair
+                + ": it knows ru→en and en→ru; libretranslate, mtranserver,"
+                + " chat, deepl, google, microsoft and yandex know most languages, memory, opus-mt and onnx those of their files";
+    }
+
+    @Override
     public TranslationLimits limits() {
         return TranslationLimits.NONE;
     }
@@ -74,8 +81,7 @@ public final class LexicalTranslator implements Translator {
     public List<TranslationResult> translate(TranslationRequest request) {
         if (!supports(request.pair())) {
             throw new TranslationException(
-                    TranslationException.Kind.CONFIGURATION,
-                    "The engine lexical does not translate " + request.pair() + ": it knows ru→en and en→ru");
+                    TranslationException.Kind.CONFIGURATION, "Not by this engine: " + refusal(request.pair()));
         }
         LexiconData data = Holder.LEXICON.data();
         Direction direction = request.pair().equals(RU_EN)

@@ -111,7 +111,7 @@ class JobFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jobs/sample.yml", "jobs/nightly.yml", "jobs/broken.yml"})
+    @ValueSource(strings = {"jobs/sample.yml", "jobs/nightly.yml", "jobs/broken.yml", "jobs/multilingual.yml"})
     void theJobFilesOfTheProjectAreSound(String path) {
         JobFiles all = new JobFiles(List.of(), List.of("html", "csv", "json", "tmx", "sarif", "xlsx"));
         assertThat(all.read(Path.of(path)).sources()).isNotEmpty();

@@ -48,7 +48,7 @@ class JobSchemaTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jobs/sample.yml", "jobs/nightly.yml", "jobs/broken.yml"})
+    @ValueSource(strings = {"jobs/sample.yml", "jobs/nightly.yml", "jobs/broken.yml", "jobs/multilingual.yml"})
     void findsNothingWrongInTheProjectsJobs(String job) throws IOException {
         assertThat(mistakes(Files.readString(Path.of(job), UTF_8))).isEmpty();
     }
