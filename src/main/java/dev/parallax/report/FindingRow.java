@@ -71,6 +71,11 @@ public record FindingRow(String story, CheckedArticle article, StoredFinding sto
         return stored.decision() == null ? "" : stored.decision().reason();
     }
 
+    /** Its card, seen from the report's folder; the same every night. */
+    public String link() {
+        return "stories/" + story + ".html#" + stored.finding().fingerprint();
+    }
+
     /** Who decided; empty for nobody, or one without a name. */
     public String author() {
         return stored.decision() == null ? "" : stored.decision().author();

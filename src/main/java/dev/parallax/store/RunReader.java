@@ -33,6 +33,11 @@ public interface RunReader {
     /** The files that the run could not read, by source, then location. */
     List<QuarantinedFile> quarantined(long run);
 
+    /** What went wrong with one thing while the run went on, by step and subject: one line each. */
+    default List<String> problems(long run) {
+        return List.of();
+    }
+
     /** The articles that the job's run before saw and this one was not given, by source, then location. */
     default List<WithdrawnArticle> withdrawn(long run) {
         return List.of();

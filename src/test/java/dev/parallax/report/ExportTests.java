@@ -58,6 +58,10 @@ class ExportTests {
         assertThat(number.get("suggestions")).isEqualTo("240 centimetres");
         assertThat(number.get("before")).endsWith("The water rose by ");
         assertThat(records).anyMatch(record -> record.get("state").equals("fixed"));
+        assertThat(records)
+                .allMatch(record -> record.get("link")
+                        .equals("stories/" + record.get("story") + ".html#"
+                                + record.get("fingerprint").replaceFirst("^'", "")));
     }
 
     @Test
@@ -167,6 +171,20 @@ class ExportTests {
                     .matches("[!-~]+");
         }
         assertThat(log.toString()).contains("house style");
+        JsonNode slip = results.values().stream()
+                .filter(result -> result.has("fixes"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode place = slip.at("/locations/0/physicalLocation");
+        assertThat(place.at("/region/startLine").intValue()).isPositive();
+        assertThat(place.at("/region/endColumn").intValue())
+                .isGreaterThan(place.at("/region/startColumn").intValue());
+        assertThat(slip.at("/fixes/0/artifactChanges/0/replacements/0/deletedRegion/startColumn")
+                        .intValue())
+                .isEqualTo(place.at("/region/startColumn").intValue());
+        assertThat(log.at("/runs/0/originalUriBaseIds")
+                        .has(place.at("/artifactLocation/uriBaseId").stringValue()))
+                .isTrue();
     }
 
     @Test
@@ -174,7 +192,12 @@ class ExportTests {
         Path file = new XlsxReportWriter().write(run, 7, folder);
         try (InputStream in = Files.newInputStream(file);
                 Workbook book = new XSSFWorkbook(in)) {
-            Sheet sheet = book.getSheetAt(0);
+            Sheet findings = book.getSheet("Findings");
+            assertThat(findings.getLastRowNum()).isEqualTo(9);
+            assertThat(findings.getRow(1).getCell(0).getHyperlink().getAddress())
+                    .startsWith("stories/");
+            assertThat(book.getSheet("To mend").getLastRowNum()).isZero();
+            Sheet sheet = book.getSheet("Stories");
             assertThat(sheet.getLastRowNum()).isEqualTo(4);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("bridge-0a1");
             assertThat(sheet.getRow(1).getCell(1).getStringCellValue())

@@ -5,9 +5,23 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.OffsetDateTime;
+import java.util.Map;
 
 /** A night's figures in Prometheus' text format: counts and times, no article's text. */
 final class NightMetrics {
+
+    private static final Map<String, String> HELP = Map.ofEntries(
+            Map.entry("run", "Number of the job's last run."),
+            Map.entry("finished.seconds", "When it ended, in seconds since 1970; 0 while it runs."),
+            Map.entry("state", "1 for the state that the run is in, 0 for the others."),
+            Map.entry("articles", "Articles and files, by what the run found of them."),
+            Map.entry("paragraphs", "Paragraphs, by how they were translated."),
+            Map.entry("engine.characters", "Unicode code points that the engine was given."),
+            Map.entry("stories", "Stories that the run saw."),
+            Map.entry("pairs", "Pairs of editions that were laid side by side."),
+            Map.entry("findings", "Findings, by how they stand after the run."),
+            Map.entry("canary", "Known slips in made-up articles that rode along."),
+            Map.entry("step.seconds", "How long each step took."));
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
@@ -63,6 +77,9 @@ final class NightMetrics {
     }
 
     private void gauge(String name, Number value, String... tags) {
-        Gauge.builder("parallax." + name, () -> value).tags(tags).register(registry);
+        Gauge.builder("parallax." + name, () -> value)
+                .description(HELP.getOrDefault(name, ""))
+                .tags(tags)
+                .register(registry);
     }
 }

@@ -102,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
         Output.print(spec, SummaryText.of(summary, job, open.store()));
         warnOfCanary(open.store().reader().nights(summary.run(), 2), summary.canary());
         purge(open, summary, job);
-        Watchers.tell(summary, job);
+        Watchers.tell(summary, job, open.store().reader());
         signal.exitCode(exitCode(summary));
         return exitCode(summary);
     }

@@ -30,13 +30,17 @@ final class SummaryText {
                 untranslated(text, summary.translating().untranslated());
             }
         });
+        List<String> problems = store.runs().problems(summary.run());
+        if (summary.state() == RunSummary.State.PARTIAL) {
+            text.append(String.format(Locale.ROOT, "%nNot everything was done: %s.%n", undone(summary, problems)));
+        }
         list(
                 text,
                 "Quarantined",
                 store.reader().quarantined(summary.run()).stream()
                         .map(SummaryText::line)
                         .toList());
-        list(text, "Problems", store.runs().problems(summary.run()));
+        list(text, "Problems", problems);
         if (summary.state() == RunSummary.State.DONE || summary.state() == RunSummary.State.PARTIAL) {
             text.append(String.format(
                     Locale.ROOT,
@@ -44,6 +48,24 @@ final class SummaryText {
                     FileNames.shown(job.report().folder().resolve("index.html"))));
         }
         return text.toString();
+    }
+
+    /** Why a night that ended has not done everything, which is what its exit code says. */
+    private static String undone(RunSummary summary, List<String> problems) {
+        int untranslated = summary.translating().untranslated().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        List<String> reasons = new ArrayList<>();
+        if (summary.reading().quarantined() > 0) {
+            reasons.add("files set aside: " + summary.reading().quarantined());
+        }
+        if (untranslated > 0) {
+            reasons.add("paragraphs left untranslated: " + untranslated);
+        }
+        if (!problems.isEmpty()) {
+            reasons.add("problems: " + problems.size());
+        }
+        return String.join(", ", reasons);
     }
 
     private static String state(RunSummary summary) {

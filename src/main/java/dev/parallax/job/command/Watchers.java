@@ -1,6 +1,8 @@
 package dev.parallax.job.command;
 
 import dev.parallax.job.file.JobFile;
+import dev.parallax.report.TopFindings;
+import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import java.io.IOException;
 import java.net.URI;
@@ -19,16 +21,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells monitors how a night went: figures and states, no article's text. A monitor that cannot be told is only logged. */
+/**
+ * Tells monitors how a night went: figures and states. The webhook and the mail, which people read, have the findings to see
+ * first as well. A monitor that cannot be told is only logged.
+ */
 final class Watchers {
 
     private static final Logger log = LoggerFactory.getLogger(Watchers.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Findings in a letter. */
+    private static final int TOP = 6;
+
     private Watchers() {}
 
-    static void tell(RunSummary summary, JobFile job) {
+    static void tell(RunSummary summary, JobFile job, RunReader store) {
         String json = json(summary);
         attempt("summary.json", () -> replace(job.report().folder().resolve("summary.json"), json));
         Path metrics = job.watch().metricsFile();
@@ -36,9 +44,28 @@ final class Watchers {
             attempt("the metrics file " + metrics, () -> replace(metrics, NightMetrics.of(summary)));
         }
         URI webhook = job.watch().webhook();
-        if (webhook != null && worthTelling(summary, job.watch().newFindingsOver())) {
-            attempt("the webhook " + webhook, () -> post(webhook, json, PATIENCE));
+        boolean calls = webhook != null && worthTelling(summary, job.watch().newFindingsOver());
+        Path mail = job.watch().mailFile();
+        if (!calls && mail == null) {
+            return;
         }
+        NightLetter letter = new NightLetter(
+                summary, TopFindings.of(store, summary.run(), TOP), job.report().root());
+        if (mail != null) {
+            attempt("the mail file " + mail, () -> replace(mail, letter.mail()));
+        }
+        if (webhook != null && calls) {
+            attempt("the webhook " + webhook, () -> post(webhook, json(letter), PATIENCE));
+        }
+    }
+
+    /** The summary, with what people read in a chat: many take {@code text} alone. */
+    static String json(NightLetter letter) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("text", letter.text());
+        all.put("top", letter.findings());
+        all.putAll(figures(letter.summary()));
+        return written(all);
     }
 
     /** Anything but a night that did everything, and had something to do. */
@@ -49,6 +76,14 @@ final class Watchers {
     }
 
     static String json(RunSummary summary) {
+        return written(figures(summary));
+    }
+
+    private static String written(Map<String, Object> all) {
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+    }
+
+    private static Map<String, Object> figures(RunSummary summary) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("run", summary.run());
         all.put("job", summary.job());
@@ -70,7 +105,7 @@ final class Watchers {
         Map<String, Double> seconds = new LinkedHashMap<>();
         summary.steps().forEach((step, time) -> seconds.put(step, time.toMillis() / 1000.0));
         all.put("seconds", seconds);
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+        return all;
     }
 
     /** Whole or not at all: a collector may read at any time. */

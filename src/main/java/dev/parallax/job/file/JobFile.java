@@ -99,8 +99,13 @@ public record JobFile(
     /**
      * @param formats by their writers' names
      * @param decisions the folder from which each run takes in what reviewers saved; it may be missing
+     * @param address where others reach the folder, for links; null when nobody said
      */
-    public record Report(Path folder, List<String> formats, Path decisions) {
+    public record Report(
+            Path folder,
+            List<String> formats,
+            Path decisions,
+            @Nullable URI address) {
 
         public Report {
             formats = List.copyOf(formats);
@@ -108,7 +113,13 @@ public record JobFile(
 
         /** Reviewers' files lie in the report's folder. */
         public Report(Path folder, List<String> formats) {
-            this(folder, formats, folder);
+            this(folder, formats, folder, null);
+        }
+
+        /** What links begin with: it ends with a slash. */
+        public URI root() {
+            String root = String.valueOf(address == null ? folder.toUri() : address);
+            return URI.create(root.endsWith("/") ? root : root + "/");
         }
     }
 
@@ -141,13 +152,18 @@ public record JobFile(
      *
      * @param metricsFile for node_exporter's textfile collector; null for none
      * @param webhook told of a night that did not do everything; null for none
+     * @param mailFile gets each night as a mail; null for none
      * @param newFindingsOver so many new findings are told too
      * @param canary whether articles with known slips ride along
      */
     public record Watch(
-            @Nullable Path metricsFile, @Nullable URI webhook, int newFindingsOver, Canary canary) {
+            @Nullable Path metricsFile,
+            @Nullable URI webhook,
+            @Nullable Path mailFile,
+            int newFindingsOver,
+            Canary canary) {
 
-        public static final Watch NONE = new Watch(null, null, Integer.MAX_VALUE, Canary.NONE);
+        public static final Watch NONE = new Watch(null, null, null, Integer.MAX_VALUE, Canary.NONE);
     }
 
     /** What translates the made-up articles with known slips. */

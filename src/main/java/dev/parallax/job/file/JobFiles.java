@@ -437,7 +437,9 @@ public final class JobFiles {
             }
             Path folder = resolve("report.folder", given.folder());
             Path decisions = given.decisions() == null ? folder : resolve("report.decisions", given.decisions());
-            return folder == null || decisions == null ? null : new JobFile.Report(folder, wanted, decisions);
+            return folder == null || decisions == null
+                    ? null
+                    : new JobFile.Report(folder, wanted, decisions, address("report.address", given.address()));
         }
 
         private JobFile.@Nullable Limits limits(LimitProperties given) {
@@ -508,6 +510,7 @@ public final class JobFiles {
             return new JobFile.Watch(
                     resolve("watch.metrics-file", given.metricsFile()),
                     address("watch.webhook", given.webhook()),
+                    resolve("watch.mail-file", given.mailFile()),
                     over == null ? Integer.MAX_VALUE : over,
                     canary(given.canary()));
         }

@@ -69,7 +69,8 @@ record JobProperties(
     record ReportProperties(
             @Nullable String folder,
             @DefaultValue("html") List<String> formats,
-            @Nullable String decisions) {}
+            @Nullable String decisions,
+            @Nullable String address) {}
 
     record LimitProperties(
             @DefaultValue("64MB") DataSize fileSize,
@@ -85,6 +86,7 @@ record JobProperties(
     record WatchProperties(
             @Nullable String metricsFile,
             @Nullable String webhook,
+            @Nullable String mailFile,
             @Nullable Integer newFindingsOver,
             @DefaultValue("lexical") String canary) {}
 }

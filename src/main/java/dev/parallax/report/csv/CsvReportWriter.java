@@ -48,7 +48,8 @@ public final class CsvReportWriter implements ReportWriter {
                     "author",
                     "decided",
                     "nights",
-                    "cause")
+                    "cause",
+                    "link")
             .get();
 
     private static final CSVFormat TO_MEND = CSVFormat.RFC4180
@@ -67,7 +68,8 @@ public final class CsvReportWriter implements ReportWriter {
                     "decided",
                     "reason",
                     "story",
-                    "fingerprint")
+                    "fingerprint",
+                    "link")
             .get();
 
     /** Spreadsheets take these, at a value's start, for a formula or look behind them for one; the last four are full-width. */
@@ -152,7 +154,8 @@ public final class CsvReportWriter implements ReportWriter {
                         row.author(),
                         row.decided(),
                         Integer.toString(row.stored().nights()),
-                        finding.cause())
+                        finding.cause(),
+                        row.link())
                 .stream()
                 .map(CsvReportWriter::safe)
                 .toList();
@@ -173,7 +176,8 @@ public final class CsvReportWriter implements ReportWriter {
                         row.decided(),
                         row.reason(),
                         row.story(),
-                        row.stored().finding().fingerprint())
+                        row.stored().finding().fingerprint(),
+                        row.link())
                 .stream()
                 .map(CsvReportWriter::safe)
                 .toList();

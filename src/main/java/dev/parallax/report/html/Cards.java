@@ -114,6 +114,7 @@ final class Cards {
                 faces(also, number),
                 finding.rule(),
                 article == null ? "" : article.article().source(),
+                article == null ? "" : Run.plain(article.article().location()),
                 stored.firstRun(),
                 decision == null ? "" : Words.lower(decision.verdict()),
                 decision == null ? "" : said(stored, decision));

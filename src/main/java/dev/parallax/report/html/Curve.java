@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 /**
  * A number of tonight with those of the nights before it.
  *
+ * @param meaning of the label; empty where it says all
  * @param points of the curve in a box of 100 by 24, as SVG wants them
  * @param lastX where tonight's point lies
  * @param history the nights' values in words
  */
-record Curve(String label, String value, String points, String lastX, String lastY, String history) {
+record Curve(String label, String meaning, String value, String points, String lastX, String lastY, String history) {
 
     /** The curves of at least two nights, oldest first; fewer have none. */
     static List<Curve> of(List<NightFigures> nights) {
@@ -31,7 +32,8 @@ record Curve(String label, String value, String points, String lastX, String las
         List<NightFigures> withSlips =
                 nights.stream().filter(night -> night.planted() > 0).toList();
         if (withSlips.size() > 1) {
-            curves.add(curve("% of known slips found", withSlips, night -> (int) Math.round(100 * night.recall())));
+            curves.add(curve(
+                    "% of planted test slips found", withSlips, night -> (int) Math.round(100 * night.recall())));
         }
         return curves;
     }
@@ -49,6 +51,10 @@ record Curve(String label, String value, String points, String lastX, String las
         }
         String history = label + ", last " + values.length + " nights: "
                 + Arrays.stream(values).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-        return new Curve(label, Words.number(values[values.length - 1]), String.join(" ", points), x, y, history);
+        String meaning = label.startsWith("%")
+                ? "Made-up articles with known slips ride along each night: so many of those slips were found"
+                : "";
+        return new Curve(
+                label, meaning, Words.number(values[values.length - 1]), String.join(" ", points), x, y, history);
     }
 }

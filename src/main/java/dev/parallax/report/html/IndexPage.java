@@ -1,5 +1,6 @@
 package dev.parallax.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param alone the languages of editions with passages that the other one does not have
  * @param withdrawn articles that the night before had and that were not delivered any more
  * @param lastNight where its pages are; empty for none
+ * @param problems what went wrong with one thing, as a source without files or decisions that were refused
  * @param stories how many there are
  * @param shards how many files hold their list
  */
@@ -33,6 +35,7 @@ record IndexPage(
         List<Gone> withdrawn,
         String lastNight,
         List<Trouble> quarantined,
+        List<String> problems,
         Map<String, Integer> untranslated,
         List<Kind> rules) {
 
@@ -43,6 +46,26 @@ record IndexPage(
     boolean mixed() {
         int fresh = kinds.stream().mapToInt(Bar::fresh).sum();
         return fresh > 0 && fresh < kinds.stream().mapToInt(Bar::count).sum();
+    }
+
+    /** Whether the night left something undone. */
+    boolean troubled() {
+        return !quarantined.isEmpty() || !untranslated.isEmpty() || !problems.isEmpty();
+    }
+
+    /** What that is, in a line. */
+    String troubles() {
+        List<String> all = new ArrayList<>();
+        if (!quarantined.isEmpty()) {
+            all.add(quarantined.size() + " could not be read");
+        }
+        if (!untranslated.isEmpty()) {
+            all.add(leftUntranslated() + " left untranslated");
+        }
+        if (!problems.isEmpty()) {
+            all.add(Words.count(problems.size(), "problem", "problems"));
+        }
+        return String.join(", ", all);
     }
 
     static List<Bar> shown(List<Bar> bars) {

@@ -226,6 +226,7 @@ final class IndexPages {
                 store.withdrawn(run.run()).stream().map(IndexPages::gone).toList(),
                 lastNight,
                 store.quarantined(run.run()).stream().map(IndexPages::trouble).toList(),
+                store.problems(run.run()).stream().map(Run::plain).toList(),
                 run.translating().untranslated(),
                 kinds(store.rules()));
     }

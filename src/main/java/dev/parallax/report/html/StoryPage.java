@@ -126,6 +126,7 @@ record StoryPage(
             List<Face> faces,
             String rule,
             String source,
+            String file,
             long firstRun,
             String decision,
             String said) {

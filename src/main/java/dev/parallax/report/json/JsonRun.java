@@ -5,6 +5,7 @@ import dev.parallax.store.QuarantinedFile;
 import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunSummary;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,28 @@ record JsonRun(
         RunSummary.Findings findings,
         Map<String, Long> stepMillis) {
 
-    static JsonRun of(RunSummary run) {
+    /**
+     * A run that has checked its stories and writes this has nothing left to do.
+     *
+     * @param problems what went wrong with one thing
+     */
+    private static String state(RunSummary run, List<String> problems) {
+        if (run.state() != RunSummary.State.RUNNING || !run.steps().containsKey("checkStories")) {
+            return FindingRow.lower(run.state());
+        }
+        boolean all = run.reading().quarantined() == 0
+                && run.translating().untranslated().isEmpty()
+                && problems.isEmpty();
+        return FindingRow.lower(all ? RunSummary.State.DONE : RunSummary.State.PARTIAL);
+    }
+
+    static JsonRun of(RunSummary run, List<String> problems) {
         Map<String, Long> steps = new LinkedHashMap<>();
         run.steps().forEach((step, time) -> steps.put(step, time.toMillis()));
         return new JsonRun(
                 run.run(),
                 run.job(),
-                FindingRow.lower(run.state()),
+                state(run, problems),
                 run.started().toString(),
                 run.finished() == null ? null : run.finished().toString(),
                 run.reading(),

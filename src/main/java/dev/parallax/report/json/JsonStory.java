@@ -148,7 +148,8 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
             @Nullable String author,
             @Nullable String decided,
             int nights,
-            @Nullable String cause) {
+            @Nullable String cause,
+            String link) {
 
         static Found of(FindingRow row) {
             Finding finding = row.stored().finding();
@@ -176,7 +177,8 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                     decided ? row.author() : null,
                     decided ? row.decided() : null,
                     row.stored().nights(),
-                    finding.isTold() ? null : finding.cause());
+                    finding.isTold() ? null : finding.cause(),
+                    row.link());
         }
     }
 

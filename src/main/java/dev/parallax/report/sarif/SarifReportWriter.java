@@ -16,12 +16,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes {@code findings.sarif}, SARIF 2.1.0. A place is a paragraph, as a logical location, with the span in its properties:
- * the paragraphs are those that were read, and need not lie in the file as text.
+ * Writes {@code findings.sarif}, SARIF 2.1.0. A line of a region is a paragraph as it was read, from 1: the paragraphs need not
+ * lie in the file as text, so the region has its words as a snippet. Files are told by their source's folder.
  */
 public final class SarifReportWriter implements ReportWriter {
 
@@ -35,7 +38,7 @@ public final class SarifReportWriter implements ReportWriter {
         JsonReportFile file = new JsonReportFile(folder.resolve("findings.sarif"));
         file.write(SarifReportWriter::head);
         // The rules are known once the results are written; a JSON object's members have no order.
-        return new SarifDraft(file, new TreeMap<>());
+        return new SarifDraft(file, new TreeMap<>(), new TreeSet<>());
     }
 
     private static void head(JsonGenerator json) {
@@ -50,18 +53,21 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeArrayPropertyStart("results");
     }
 
-    private record SarifDraft(JsonReportFile file, TreeMap<String, String> rules) implements Draft {
+    private record SarifDraft(JsonReportFile file, TreeMap<String, String> rules, TreeSet<String> sources)
+            implements Draft {
 
         @Override
         public void add(StoryRecord story) throws IOException {
-            for (FindingRow row : FindingRow.of(story)) {
+            List<FindingRow> rows = FindingRow.of(story);
+            for (FindingRow row : rows) {
                 if (!row.stored().finding().isTold()) {
                     continue; // one result a cause
                 }
                 rules.putIfAbsent(
                         row.stored().finding().rule(),
                         row.stored().finding().kind().itsType());
-                file.write(json -> result(json, row));
+                sources.add(row.article().article().source());
+                file.write(json -> result(json, row, faces(rows, row)));
             }
         }
 
@@ -70,6 +76,7 @@ public final class SarifReportWriter implements ReportWriter {
             file.write(json -> {
                 json.writeEndArray();
                 tool(json, rules);
+                folders(json, sources);
                 json.writeEndObject();
                 json.writeEndArray();
                 json.writeEndObject();
@@ -83,10 +90,31 @@ public final class SarifReportWriter implements ReportWriter {
         }
     }
 
+    /** The other places that show the finding's cause. */
+    private static List<FindingRow> faces(List<FindingRow> rows, FindingRow told) {
+        return rows.stream()
+                .filter(row -> row.stored()
+                        .finding()
+                        .cause()
+                        .equals(told.stored().finding().fingerprint()))
+                .toList();
+    }
+
+    private static void folders(JsonGenerator json, Set<String> sources) {
+        json.writeObjectPropertyStart("originalUriBaseIds");
+        for (String source : sources) {
+            json.writeObjectPropertyStart(source);
+            text(json, "description", "The folder of the job's source " + source + ".");
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
     private static void tool(JsonGenerator json, TreeMap<String, String> rules) {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Parallax");
+        text(json, "shortDescription", "Compares the Russian and English versions of news stories.");
         json.writeArrayPropertyStart("rules");
         rules.forEach((rule, type) -> {
             json.writeStartObject();
@@ -104,7 +132,13 @@ public final class SarifReportWriter implements ReportWriter {
 
     private static void explain(JsonGenerator json, Rule rule) {
         text(json, "shortDescription", rule.meaning());
-        text(json, "help", "Reported: " + rule.wrong() + " Not reported: " + rule.right());
+        text(json, "fullDescription", rule.meaning());
+        json.writeObjectPropertyStart("help");
+        json.writeStringProperty("text", "Reported: " + rule.wrong() + " Not reported: " + rule.right());
+        json.writeStringProperty(
+                "markdown",
+                rule.meaning() + "\n\n**Reported:** " + rule.wrong() + "\n\n**Not reported:** " + rule.right());
+        json.writeEndObject();
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", level(rule.severity()));
         json.writeEndObject();
@@ -116,7 +150,7 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void result(JsonGenerator json, FindingRow row) {
+    private static void result(JsonGenerator json, FindingRow row, List<FindingRow> faces) {
         StoredFinding stored = row.stored();
         Finding finding = stored.finding();
         json.writeStartObject();
@@ -129,7 +163,11 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeStringProperty("text", finding.message());
         json.writeEndObject();
         json.writeStringProperty("baselineState", baseline(stored.state()));
-        location(json, row);
+        locations(json, "locations", List.of(row));
+        if (!faces.isEmpty()) {
+            locations(json, "relatedLocations", faces);
+        }
+        fix(json, row);
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("parallax/v1", finding.fingerprint());
         json.writeEndObject();
@@ -151,19 +189,32 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeStringProperty("kind", FindingRow.lower(finding.kind()));
         json.writeStringProperty("words", row.snippet().words());
         json.writePOJOProperty("suggestions", finding.suggestions());
+        json.writeStringProperty("page", row.link());
         json.writeEndObject();
         json.writeEndObject();
     }
 
+    private static void locations(JsonGenerator json, String name, List<FindingRow> rows) {
+        json.writeArrayPropertyStart(name);
+        for (int i = 0; i < rows.size(); i++) {
+            json.writeStartObject();
+            if (name.equals("relatedLocations")) {
+                json.writeNumberProperty("id", i + 1);
+                text(json, "message", rows.get(i).stored().finding().message());
+            }
+            location(json, rows.get(i));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private static void location(JsonGenerator json, FindingRow row) {
         Finding finding = row.stored().finding();
-        String source = row.article().article().source();
-        String path = row.article().article().location();
-        json.writeArrayPropertyStart("locations");
-        json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
-        json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", reference(source + "/" + path));
+        artifact(json, row);
+        json.writeObjectPropertyStart("region");
+        region(json, finding);
+        text(json, "snippet", row.snippet().words());
         json.writeEndObject();
         json.writeEndObject();
         json.writeArrayPropertyStart("logicalLocations");
@@ -175,6 +226,43 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeNumberProperty("start", finding.span().start());
         json.writeNumberProperty("end", finding.span().end());
         json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static void artifact(JsonGenerator json, FindingRow row) {
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", reference(row.article().article().location()));
+        json.writeStringProperty("uriBaseId", row.article().article().source());
+        json.writeEndObject();
+    }
+
+    private static void region(JsonGenerator json, Finding finding) {
+        json.writeNumberProperty("startLine", finding.paragraph() + 1);
+        json.writeNumberProperty("startColumn", finding.span().start() + 1);
+        json.writeNumberProperty("endColumn", finding.span().end() + 1);
+    }
+
+    /** The best suggestion, as a replacement of the words. */
+    private static void fix(JsonGenerator json, FindingRow row) {
+        Finding finding = row.stored().finding();
+        if (finding.suggestions().isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("fixes");
+        json.writeStartObject();
+        text(json, "description", "Write “" + finding.suggestions().get(0) + "”.");
+        json.writeArrayPropertyStart("artifactChanges");
+        json.writeStartObject();
+        artifact(json, row);
+        json.writeArrayPropertyStart("replacements");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("deletedRegion");
+        region(json, finding);
+        json.writeEndObject();
+        text(json, "insertedContent", finding.suggestions().get(0));
+        json.writeEndObject();
+        json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();

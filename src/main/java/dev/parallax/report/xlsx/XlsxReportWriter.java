@@ -1,7 +1,9 @@
 package dev.parallax.report.xlsx;
 
 import dev.parallax.finding.CheckedArticle;
+import dev.parallax.finding.Finding;
 import dev.parallax.finding.Severity;
+import dev.parallax.report.FindingRow;
 import dev.parallax.report.Mending;
 import dev.parallax.report.Ranking;
 import dev.parallax.report.ReportFile;
@@ -11,17 +13,20 @@ import dev.parallax.store.RunReader;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes {@code stories.xlsx}, a row for each story, the one that matters most first. */
+/**
+ * Writes {@code stories.xlsx}: a sheet of findings in the stories' order, with filters and links to their cards, a sheet of
+ * stories, the one that matters most first, and one of what is to be mended.
+ */
 public final class XlsxReportWriter implements ReportWriter {
 
     private static final List<String> COLUMNS = List.of(
@@ -33,6 +38,31 @@ public final class XlsxReportWriter implements ReportWriter {
             "Source", "File", "Place", "Stands there", "Should", "What is wrong", "Now", "Accepted by", "On", "Why");
 
     private static final int[] MEND_WIDTHS = {20, 40, 14, 30, 30, 60, 24, 20, 22, 40};
+
+    private static final List<String> FINDING_COLUMNS = List.of(
+            "Card",
+            "State",
+            "Severity",
+            "Kind",
+            "Rule",
+            "Source",
+            "File",
+            "Paragraph",
+            "Words",
+            "Should",
+            "What is wrong",
+            "Verdict",
+            "By",
+            "Why",
+            "Sure");
+
+    private static final int[] FINDING_WIDTHS = {8, 10, 10, 14, 26, 18, 40, 10, 30, 24, 70, 11, 16, 30, 8};
+
+    /** A spreadsheet takes no more links of a sheet; further cards are named. */
+    private static final int LINKS = 20_000;
+
+    /** Rows of a sheet, by the format. */
+    private static final int MOST_ROWS = 1_048_575;
 
     /** Rows that are kept before they go to the file. */
     private static final int FLUSH = 500;
@@ -52,26 +82,87 @@ public final class XlsxReportWriter implements ReportWriter {
     }
 
     @Override
-    public Draft begin(RunReader store, long run, Path folder) {
-        List<Row> rows = new ArrayList<>();
-        List<Mending> mendings = new ArrayList<>();
-        return new Draft() {
-            @Override
-            public void add(StoryRecord story) {
-                rows.add(row(story));
-                mendings.addAll(Mending.of(story));
-            }
+    public Draft begin(RunReader store, long run, Path folder) throws IOException {
+        return new XlsxDraft(new ReportFile(folder.resolve("stories.xlsx")));
+    }
 
-            @Override
-            public Path finish() throws IOException {
-                rows.sort(Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::key));
-                mendings.sort(Mending.ORDER);
-                return ReportFile.bytes(folder.resolve("stories.xlsx"), out -> write(rows, mendings, out));
-            }
+    /** The findings go to the file while stories pass by; the other sheets follow. */
+    private static final class XlsxDraft implements Draft {
 
-            @Override
-            public void close() {}
-        };
+        private final ReportFile file;
+        private final Workbook book;
+        private final Worksheet findings;
+        private final List<Row> rows = new ArrayList<>();
+        private final List<Mending> mendings = new ArrayList<>();
+        private int written;
+
+        XlsxDraft(ReportFile file) {
+            this.file = file;
+            this.book = new Workbook(file.bytes(), "Parallax", "1.0");
+            this.findings = sheet(book, "Findings", FINDING_COLUMNS, FINDING_WIDTHS);
+        }
+
+        @Override
+        public void add(StoryRecord story) throws IOException {
+            rows.add(row(story));
+            mendings.addAll(Mending.of(story));
+            for (FindingRow finding : FindingRow.of(story)) {
+                if (finding.stored().finding().isTold() && written < MOST_ROWS) {
+                    add(finding, ++written);
+                }
+            }
+        }
+
+        private void add(FindingRow row, int line) throws IOException {
+            if (line <= LINKS) {
+                findings.hyperlink(line, 0, new HyperLink(row.link(), "open"));
+            } else {
+                findings.inlineString(line, 0, row.link());
+            }
+            List<String> texts = texts(row);
+            for (int column = 0; column < texts.size(); column++) {
+                findings.inlineString(line, column + 1, cell(texts.get(column)));
+            }
+            if (line % FLUSH == 0) {
+                findings.flush();
+            }
+        }
+
+        @Override
+        public Path finish() throws IOException {
+            findings.setAutoFilter(0, 0, Math.max(1, written), FINDING_COLUMNS.size() - 1);
+            findings.finish();
+            rows.sort(Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::key));
+            stories(book, rows);
+            mendings.sort(Mending.ORDER);
+            toMend(book, mendings);
+            book.finish();
+            return file.replace();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+    }
+
+    private static List<String> texts(FindingRow row) {
+        Finding finding = row.stored().finding();
+        return List.of(
+                FindingRow.lower(row.stored().state()),
+                FindingRow.lower(finding.severity()),
+                FindingRow.lower(finding.kind()),
+                finding.rule(),
+                row.article().article().source(),
+                row.article().article().location(),
+                Integer.toString(finding.paragraph()),
+                row.snippet().words(),
+                finding.suggestions().isEmpty() ? "" : finding.suggestions().get(0),
+                finding.message(),
+                row.verdict(),
+                row.author(),
+                row.reason(),
+                row.probability());
     }
 
     private static Row row(StoryRecord story) {
@@ -114,13 +205,6 @@ public final class XlsxReportWriter implements ReportWriter {
                 .map(c -> c < ' ' && c != '\t' || c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static void write(List<Row> rows, List<Mending> mendings, OutputStream out) throws IOException {
-        try (Workbook book = new Workbook(out, "Parallax", "1.0")) {
-            stories(book, rows);
-            toMend(book, mendings);
-        }
     }
 
     private static Worksheet sheet(Workbook book, String name, List<String> columns, int[] widths) {

@@ -243,6 +243,14 @@ final class JdbcRunReader implements RunReader {
     }
 
     @Override
+    public List<String> problems(long run) {
+        return jdbc.query(
+                "SELECT step, subject, message FROM run_problem WHERE run_id = ? ORDER BY step, subject",
+                (row, n) -> row.getString(1) + ", " + row.getString(2) + ": " + row.getString(3),
+                run);
+    }
+
+    @Override
     public List<WithdrawnArticle> withdrawn(long run) {
         return jdbc.query(
                 """

@@ -172,7 +172,7 @@
       const verdict = $(".verdict", card);
       verdict.hidden = made === null || made.stored === true;
       verdict.textContent = made && !made.stored ? `${made.verdict === "accepted" ? "Accepted" : "Dismissed"}${wideness[made.subject]}${made.reason ? ` (“${made.reason}”)` : ""}` : "";
-      $$("[data-act]", card).forEach(button => { button.hidden = (button.dataset.act === "undo") !== (made !== null); });
+      $$("[data-act]", card).forEach(button => { button.hidden = button.dataset.act !== "copy" && (button.dataset.act === "undo") !== (made !== null); });
     }
     const left = $("#left");
     if (left) {
@@ -463,6 +463,7 @@
       case "accept": settle(card, own, "accepted"); break;
       case "dismiss": settle(card, own, "dismissed"); break;
       case "more": askHow(card); break;
+      case "copy": copy(card); break;
       case "undo": {
         const made = inForce(card);
         decide(made?.subject ? made : own, "withdrawn");
@@ -470,6 +471,27 @@
         break;
       }
     }
+  }
+
+  /** What a finding says, where it stands in both versions, its file and its card: as text and as HTML. */
+  function copy(card) {
+    const says = $(".message", card)?.innerText.trim() ?? "";
+    const words = $(".fix", card).innerText.trim();
+    const versions = $$(".cell.source, .cell.target", card.closest(".row")).filter(cell => !cell.classList.contains("empty"))
+      .map(cell => [cell.dataset.label, $$("p", cell).map(paragraph => paragraph.innerText).join(" ")]);
+    const file = `${card.dataset.source} · ${card.dataset.file}`;
+    const link = new URL(`#${card.id}`, location.href).href;
+    const text = [`${card.dataset.kind}: ${words}`, says, ...versions.map(version => version.join(": ")), file, link].join("\n");
+    const html = element("div", {},
+      element("p", {}, element("strong", { textContent: `${card.dataset.kind}: ${words}` }), ` ${says}`),
+      ...versions.map(([label, version]) => element("blockquote", {}, element("em", { textContent: `${label}: ` }), version)),
+      element("p", {}, element("a", { href: link, textContent: file }))).innerHTML;
+    document.addEventListener("copy", event => {
+      event.clipboardData.setData("text/plain", text);
+      event.clipboardData.setData("text/html", html);
+      event.preventDefault();
+    }, { once: true });
+    say(document.execCommand("copy") ? "Copied, with the link." : "This browser does not let a page copy.");
   }
 
   function otherStory(by) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.job.ExitCode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,9 +21,11 @@ class DecidedNightsTests {
             "Snow fell in the the northern valleys for three days, the weather service said.\n";
 
     private final MadeUpNights nights;
+    private final Path report;
 
     DecidedNightsTests(@TempDir Path folder) throws IOException {
         nights = new MadeUpNights(folder);
+        report = folder.resolve("report");
         nights.write("in/once.txt", "Ferry calls at the old harbour\n\n" + ONCE);
         nights.write("in/word.txt", "Village to get a new school\n\n" + WORD.replace("secretary", "secretery"));
         nights.write("in/rule.txt", "Snow falls for three days\n\n" + RULE);
@@ -101,6 +104,8 @@ class DecidedNightsTests {
                 .contains("takeDecisions, decisions-of-mine.json: Decisions were not taken in", "it needs \"format\"");
         assertThat(nights.command("status")).isEqualTo(ExitCode.DONE);
         assertThat(nights.out()).contains("100% right  1 accepted, 0 dismissed");
+        assertThat(Files.readString(report.resolve("index.html")))
+                .contains("1\u00a0problem", "Decisions were not taken in");
     }
 
     @Test

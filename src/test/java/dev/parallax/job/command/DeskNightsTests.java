@@ -57,7 +57,14 @@ class DeskNightsTests {
     @Test
     void whatWasAcceptedIsToBeMendedUntilItIsGone() throws Exception {
         deliver(1);
+        Files.writeString(
+                nights.job(),
+                Files.readString(nights.job())
+                                .replace("  folder: report\n", "  folder: report\n  formats: [html, json]\n")
+                        + "watch:\n  mail-file: night.eml\n");
         nights.run();
+        assertThat(Files.readString(folder.resolve("night.eml"))).contains("multipart/alternative");
+        assertThat(Files.readString(folder.resolve("report/report.json"))).contains("\"state\" : \"done\"");
         accept("premeire");
         accept("goverment");
         deliver(2);

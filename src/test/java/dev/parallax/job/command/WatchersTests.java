@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import dev.parallax.report.MadeUpRun;
+import dev.parallax.report.MadeUpStories;
+import dev.parallax.report.TopFindings;
 import dev.parallax.store.RunSummary;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -17,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -65,6 +69,39 @@ class WatchersTests {
                         "parallax_step_seconds{job_name=\"nightly\",step=\"extractArticles\"} 1.5")
                 .filteredOn(line -> line.startsWith("# TYPE parallax_articles"))
                 .hasSize(1);
+    }
+
+    @Test
+    void metricsSayWhatTheyAre() {
+        assertThat(NightMetrics.of(SUMMARY).lines())
+                .filteredOn(line -> line.startsWith("# HELP"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("."));
+    }
+
+    @Test
+    void aLetterHasTheFindingsToSeeFirstAsTextAndAsMail() {
+        MadeUpRun run = new MadeUpRun(MadeUpStories.all());
+        NightLetter letter =
+                new NightLetter(SUMMARY, TopFindings.of(run, 7, 6), URI.create("https://example.org/parallax/"));
+        assertThat(letter.findings()).hasSizeBetween(3, 6);
+        assertThat(letter.text())
+                .startsWith("Parallax nightly, 10 November 2026: 8 new, 9 to look at, 3 to mend (partial)")
+                .contains("24 centimetres", "https://example.org/parallax/stories/bridge-0a1.html#");
+        assertThat(letter.html()).contains("<a href=\"https://example.org/parallax/stories/bridge-0a1.html#");
+        JsonNode json = JsonMapper.shared().readTree(Watchers.json(letter));
+        assertThat(json.at("/text").stringValue()).isEqualTo(letter.text());
+        assertThat(json.at("/top/0/link").stringValue()).startsWith("https://example.org/parallax/stories/");
+        assertThat(json.at("/findings/toMend").intValue()).isEqualTo(3);
+
+        String mail = letter.mail();
+        assertThat(mail.lines().toList())
+                .allMatch(line -> line.length() < 200 && line.chars().allMatch(c -> c < 128));
+        String[] parts = mail.split("--=_parallax");
+        assertThat(parts).hasSize(4);
+        String plain = parts[1].substring(parts[1].indexOf("\r\n\r\n"));
+        assertThat(new String(Base64.getMimeDecoder().decode(plain), StandardCharsets.UTF_8))
+                .isEqualTo(letter.text());
     }
 
     @Test

@@ -185,6 +185,20 @@ class ReportInBrowserTests {
     }
 
     @Test
+    void aFindingIsCopiedWithBothVersionsItsFileAndItsLink() {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        openBridge();
+        Locator card = page.locator("[data-rule=number-differs]");
+        card.locator("[data-act=copy]").click();
+        String copied = String.valueOf(page.evaluate("navigator.clipboard.readText()"));
+        assertThat(copied)
+                .contains("24 centimetres", "240 сантиметров", "agency-en · 2026-11-10/bridge.html")
+                .endsWith("bridge-0a1.html#" + card.getAttribute("data-fingerprint"));
+        page.navigate(copied.substring(copied.lastIndexOf('\n') + 1));
+        assertThat(page.locator(".card.here").getAttribute("data-rule")).isEqualTo("number-differs");
+    }
+
+    @Test
     void theSearchFindsTextsFilesAndSources() {
         openIndex();
         for (String words : List.of("1987 пролёта", "2026-11-10/most.html", "agency-ru most")) {
