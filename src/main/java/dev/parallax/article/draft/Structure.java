@@ -10,8 +10,12 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
 
 /** Gives each block its role: heading, sub-heading, dateline, body; drops the furniture of texts saved from a page. */
 final class Structure {
@@ -31,6 +35,9 @@ final class Structure {
 
     private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.…:;][\"'”’»)\\]]*$");
 
+    private static final Pattern ENTITY = Pattern.compile(
+            "&(?:amp|quot|apos|nbsp|lt|gt|laquo|raquo|[lr][sd]quo|bdquo|[mn]dash|hellip|#\\d{2,5}|#x[\\da-fA-F]{2,5});");
+
     private static final Pattern HAS_WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
@@ -44,16 +51,29 @@ final class Structure {
     /** The blocks with characters as one would type them; without those that hold no text. */
     static List<Block> clean(List<Block> blocks, List<String> remarks) {
         List<Block> clean = new ArrayList<>();
+        Set<String> entities = new TreeSet<>();
         for (Block block : blocks) {
-            String text = Characters.clean(block.text());
+            String text = Characters.clean(withoutEntities(block.text(), entities));
             if (HAS_WORD.matcher(text).find()) {
                 clean.add(new Block(block.kind(), text));
             } else if (!text.isEmpty()) {
                 remarks.add("Left out, as there is no word in it: " + text);
             }
         }
+        if (!entities.isEmpty()) {
+            remarks.add("Read as the characters that they stand for: " + String.join(", ", entities));
+        }
         Characters.unseen(blocks.stream().map(Block::text)).ifPresent(remarks::add);
         return clean;
+    }
+
+    /** Programs that write HTML escape what was escaped already, and texts are saved from pages as they stand there. */
+    private static String withoutEntities(String text, Set<String> entities) {
+        boolean any = false;
+        for (Matcher entity = ENTITY.matcher(text); entity.find(); any = true) {
+            entities.add(entity.group());
+        }
+        return any ? Parser.unescapeEntities(text, false) : text;
     }
 
     private static List<Block> withoutRepeatedTitle(List<Block> blocks) {

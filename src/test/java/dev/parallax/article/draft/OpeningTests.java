@@ -112,6 +112,17 @@ class OpeningTests {
     }
 
     @Test
+    void whatWasEscapedOnceTooOftenIsMendedAndTold() {
+        Article article = article(
+                "Fish &amp; chips", "The caf&#233; &laquo;Ob&raquo; is open; so is A&B; it says.", FIRST, SECOND);
+
+        assertThat(texts(article))
+                .containsExactly("Fish & chips", "The caf\u00e9 «Ob» is open; so is A&B; it says.", FIRST, SECOND);
+        assertThat(article.remarks())
+                .containsExactly("Read as the characters that they stand for: &#233;, &amp;, &laquo;, &raquo;");
+    }
+
+    @Test
     void aParagraphWithoutAWordIsNone() {
         Article article = article("Ferry runs again", FIRST, "* * *", SECOND, "___");
 
