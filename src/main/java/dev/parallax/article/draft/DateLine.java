@@ -47,8 +47,6 @@ public final class DateLine {
         boolean timed = time.find();
         String words = timed ? rest.substring(0, time.start()) + " " + rest.substring(time.end()) : rest;
         Matcher zone = ZONE.matcher(words);
-        ZoneOffset offset =
-                zone.find() ? ZoneOffset.of(zone.group().replaceFirst("(\\d{2})(\\d{2})$", "$1:$2")) : ZoneOffset.UTC;
         boolean nothingElse = WORD.matcher(words)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
@@ -58,7 +56,15 @@ public final class DateLine {
             return Optional.empty();
         }
         int hour = timed ? hour(time) : 0;
-        return at(date.group(), hour, timed ? Integer.parseInt(time.group("m")) : 0, offset);
+        return at(date.group(), hour, timed ? Integer.parseInt(time.group("m")) : 0, offset(words));
+    }
+
+    /** By its figures or its name; UTC where it is not known. */
+    private static ZoneOffset offset(String words) {
+        Matcher zone = ZONE.matcher(words);
+        return zone.find()
+                ? ZoneOffset.of(zone.group().replaceFirst("(\\d{2})(\\d{2})$", "$1:$2"))
+                : Phrases.zone(words).orElse(ZoneOffset.UTC);
     }
 
     /** The first time that a sentence names, with its day; empty where it names none. */
@@ -69,7 +75,8 @@ public final class DateLine {
         }
         Matcher time = TIME.matcher(sentence.substring(0, date.start()) + " " + sentence.substring(date.end()));
         boolean timed = time.find();
-        return at(date.group(), timed ? hour(time) : 0, timed ? Integer.parseInt(time.group("m")) : 0, ZoneOffset.UTC);
+        return at(
+                date.group(), timed ? hour(time) : 0, timed ? Integer.parseInt(time.group("m")) : 0, offset(sentence));
     }
 
     private static int hour(Matcher time) {

@@ -1,12 +1,16 @@
 package dev.parallax.article.draft;
 
 import dev.parallax.text.Table;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words around an article by which its parts are known, from {@code phrases.tsv}: one pattern of each kind, in any case. */
 final class Phrases {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Map<String, String> KINDS = load();
 
@@ -25,11 +29,23 @@ final class Phrases {
     /** What a line begins with that says before when a text is not to be published. */
     static final Pattern EMBARGO = pattern("embargo");
 
+    private static final String ZONE = "zone";
+
     private Phrases() {}
 
+    /** The zone of a time that a text names; empty where it names none. */
+    static Optional<ZoneOffset> zone(String text) {
+        return KINDS.keySet().stream()
+                .filter(kind -> kind.startsWith(ZONE)
+                        && Pattern.compile("(?<!\\p{L})(?:" + KINDS.get(kind) + ")(?!\\p{L})", FLAGS)
+                                .matcher(text)
+                                .find())
+                .findFirst()
+                .map(kind -> ZoneOffset.of(kind.substring(ZONE.length())));
+    }
+
     private static Pattern pattern(String kind) {
-        return Pattern.compile(
-                "(?:" + KINDS.getOrDefault(kind, "") + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?:" + KINDS.getOrDefault(kind, "") + ")", FLAGS);
     }
 
     private static Map<String, String> load() {

@@ -46,7 +46,7 @@ class OpeningTests {
     @ParameterizedTest
     @CsvSource({
         "'November 10, 2026, 3:20 p.m.', 2026-11-10T15:20Z",
-        "'10 ноября 2026 года, 15:20 мск', 2026-11-10T15:20Z",
+        "'10 ноября 2026 года, 15:20 мск', 2026-11-10T15:20+03:00",
         "'15:20, 10.11.2026', 2026-11-10T15:20Z",
         "'Published: 2026-11-10 15:20 +03:00', 2026-11-10T15:20+03:00",
         "'Вторник, 10 ноября 2026', 2026-11-10T00:00Z",
@@ -79,7 +79,7 @@ class OpeningTests {
             value = {
                 "EMBARGOED UNTIL 18:00 GMT, November 11, 2026 | 2026-11-11T18:00Z |",
                 "Not for publication before 11 November 2026, 6 a.m. | 2026-11-11T00:00Z |",
-                "ЭМБАРГО до 12:00 мск 11 ноября 2026 года! | 2026-11-11T12:00Z |",
+                "ЭМБАРГО до 12:00 мск 11 ноября 2026 года! | 2026-11-11T12:00+03:00 |",
                 "Embargo: until the vote is over | | under embargo"
             })
     void aLineMayHoldTheTextBack(String line, @Nullable String until, @Nullable String status) {
