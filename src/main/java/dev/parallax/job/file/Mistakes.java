@@ -25,6 +25,13 @@ final class Mistakes {
         all.add((line > 0 ? "line " + line + ": " : "") + key + " is '" + value + "': " + remedy);
     }
 
+    /** Notes a number that is not above zero. @param value as it was given */
+    void positive(String key, Object value, long number) {
+        if (number <= 0) {
+            wrong(key, value, "set more than 0, or leave it out");
+        }
+    }
+
     boolean none() {
         return all.isEmpty();
     }

@@ -116,7 +116,7 @@ public final class Stages {
     public LanguageDetector detector(Collection<String> languages) {
         return LinguaLanguageDetector.tells(languages)
                 ? detector
-                : detectors.computeIfAbsent(List.copyOf(languages), LinguaLanguageDetector::new);
+                : detectors.computeIfAbsent(List.copyOf(languages), all -> new LinguaLanguageDetector(all));
     }
 
     public Aligner aligner() {
