@@ -9,10 +9,12 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.context.Scripts;
 import dev.parallax.finding.reading.FunctionWords;
 import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Word;
+import dev.parallax.language.DetectedLanguage;
 import dev.parallax.text.Letters;
 import dev.parallax.translation.TranslationResult;
 import java.util.ArrayList;
@@ -44,9 +46,9 @@ public final class UntranslatedChecker implements Checker {
         List<Finding> findings = new ArrayList<>();
         for (CheckedArticle article : story.editions()) {
             String language = article.language().article().tag();
-            if (Languages.known(language)) {
+            if (isInLatinOrCyrillic(language)) {
                 for (Paragraph paragraph : article.article().paragraphs()) {
-                    inEdition(article, paragraph, language.startsWith("ru"), findings);
+                    inEdition(article, paragraph, Scripts.isCyrillic(language), findings);
                 }
             }
             byEngine(article, findings);
@@ -54,23 +56,29 @@ public final class UntranslatedChecker implements Checker {
         return findings;
     }
 
+    private static boolean isInLatinOrCyrillic(String language) {
+        return Languages.known(language)
+                || Scripts.isCyrillic(language)
+                || !language.equals(DetectedLanguage.UNDETERMINED) && Scripts.isLatin(language);
+    }
+
     private static void inEdition(
-            CheckedArticle article, Paragraph paragraph, boolean russian, List<Finding> findings) {
+            CheckedArticle article, Paragraph paragraph, boolean cyrillic, List<Finding> findings) {
         List<Word> run = new ArrayList<>();
-        for (Word word : Word.of(paragraph.text(), russian ? "en" : "ru")) {
-            if (!word.isFigure() && Letters.isCyrillic(word.text()) == russian) {
-                tell(article, paragraph, russian, run, findings);
+        for (Word word : Word.of(paragraph.text(), cyrillic ? "en" : "ru")) {
+            if (!word.isFigure() && Letters.isCyrillic(word.text()) == cyrillic) {
+                tell(article, paragraph, cyrillic, run, findings);
                 run.clear();
             } else if (!word.isFigure()) {
                 run.add(word);
             }
         }
-        tell(article, paragraph, russian, run, findings);
+        tell(article, paragraph, cyrillic, run, findings);
     }
 
     private static void tell(
-            CheckedArticle article, Paragraph paragraph, boolean russian, List<Word> run, List<Finding> findings) {
-        boolean long_ = russian
+            CheckedArticle article, Paragraph paragraph, boolean cyrillic, List<Word> run, List<Finding> findings) {
+        boolean long_ = cyrillic
                 ? run.size() >= LATIN_WORDS
                         && run.stream()
                                         .filter(word -> FunctionWords.contains(word.norm(), "en"))
@@ -78,6 +86,7 @@ public final class UntranslatedChecker implements Checker {
                                 >= LATIN_GRAMMAR_WORDS
                 : run.size() >= CYRILLIC_WORDS;
         if (long_) {
+            String edition = article.language().article().tag();
             TextSpan span = new TextSpan(
                     run.get(0).span().start(), run.get(run.size() - 1).span().end());
             boolean whole = span.length() * 2 > paragraph.text().length();
@@ -86,8 +95,8 @@ public final class UntranslatedChecker implements Checker {
                             FindingKind.UNTRANSLATED,
                             whole ? Severity.MAJOR : Severity.MINOR,
                             "untranslated.in-edition",
-                            (russian ? "English" : "Russian") + " was left in the " + (russian ? "Russian" : "English")
-                                    + " text.",
+                            (cyrillic ? "English" : edition.equals("en") ? "Russian" : "Text in Cyrillic letters")
+                                    + " was left in the " + Languages.name(edition) + " text.",
                             List.of(),
                             List.of()));
         }

@@ -13,15 +13,22 @@ public final class Scripts {
 
     private Scripts() {}
 
-    private static final Map<String, Boolean> CYRILLIC_LANGUAGES = new ConcurrentHashMap<>();
+    private static final Map<String, String> OF_LANGUAGES = new ConcurrentHashMap<>();
 
     /** Whether the language is written in Cyrillic letters, as most of its texts are. @param language a BCP 47 tag */
     public static boolean isCyrillic(String language) {
-        return CYRILLIC_LANGUAGES.computeIfAbsent(
+        return script(language).equals("Cyrl");
+    }
+
+    /** Whether the language is written in Latin letters, as most of its texts are. @param language a BCP 47 tag */
+    public static boolean isLatin(String language) {
+        return script(language).equals("Latn");
+    }
+
+    private static String script(String language) {
+        return OF_LANGUAGES.computeIfAbsent(
                 language,
-                tag -> ULocale.addLikelySubtags(ULocale.forLanguageTag(tag))
-                        .getScript()
-                        .equals("Cyrl"));
+                tag -> ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript());
     }
 
     public static boolean isMixed(String word) {

@@ -27,6 +27,12 @@ class UntranslatedCheckerTests extends CheckerContract {
                 Example.wrong(
                         alone("ru", "Мэр был краток: the bridge will be open to all in the spring, и всё."),
                         "the bridge will be open to all in the spring"),
+                Example.wrong(
+                        alone("de", "Die Brücke bleibt zu. Мост откроют весной, а не летом. So der Bürgermeister."),
+                        "Мост откроют весной, а не летом"),
+                Example.wrong(
+                        alone("uk", "Мер сказав: the bridge will be open to all in the spring, і все."),
+                        "the bridge will be open to all in the spring"),
                 Example.wrong(byEngine("Мост закрыт.", "Дорога открыта.", "12:30"), "Мост закрыт."),
                 Example.right("en", "The ship Адмирал Кузнецов left port."),
                 Example.right("ru", "Компания Tarn Bridge and Road Building открыла мост."),
