@@ -41,7 +41,7 @@ public final class Aligner {
         return solveInOrder(
                         target,
                         source,
-                        similarity,
+                        similarity.mirrored(),
                         paragraphLinks == null ? null : transpose(paragraphLinks, source, target))
                 .mirrored(source, target);
     }

@@ -20,31 +20,9 @@ final class ArticleCosts implements BeadCosts {
     /** What is left of a bead's likelihood when its texts stand in paragraphs that do not answer each other. */
     private static final double OTHER_PARAGRAPH = 0.02;
 
-    /** What each feature adds to the cost, in nats; learnt from recombined parallel texts, see src/docs/alignment.md. */
-    static final double[] WEIGHTS = {
-        -0.8965, // 1-1
-        2.3062, // 1-0 and 0-1
-        1.4674, // 2-1 and 1-2
-        4.4644, // 2-2
-        3.0952, // 3-1 and 1-3
-        6.1305, // 4-1 and 1-4
-        6.9831, // 3-2 and 2-3
-        9.1310, // 3-3
-        0.1851, // 1-1: squared deviation of length
-        0.0276, // 1-1: deviation of length
-        0.1266, // n-m: squared deviation of length
-        0.2023, // n-m: deviation of length
-        -2.1439, // 1-0: ln of 1 + length in hundreds
-        0.1889, // the paragraphs of its first and last texts don't answer each other, as −ln
-        2.2895, // one side runs over a paragraph's end
-        1.8350, // both sides do
-        0.2796, // one side begins a paragraph, the other not
-        -0.5332, // both sides begin a paragraph
-        -0.9812, // 1-0: ln of the share of texts that have no counterpart in these articles
-    };
+    static final int FEATURES = Shape.KINDS + 11;
 
-    static final int FEATURES = WEIGHTS.length;
-
+    private final double[] weights;
     private final Similarity.Comparison comparison;
     private final int[] sourceLengths;
     private final int[] targetLengths;
@@ -60,6 +38,7 @@ final class ArticleCosts implements BeadCosts {
     /** @param paragraphLinks how likely each two paragraphs answer each other; null when the texts are paragraphs */
     ArticleCosts(Texts source, Texts target, Similarity.Comparison comparison, float @Nullable [][] paragraphLinks) {
         this.comparison = comparison;
+        weights = Weights.of(comparison.basis()).beads();
         paragraphCosts = paragraphLinks == null ? new double[0][] : costs(paragraphLinks);
         sourceLengths = source.cumulativeLengths();
         targetLengths = target.cumulativeLengths();
@@ -85,7 +64,7 @@ final class ArticleCosts implements BeadCosts {
         features(source, target, shape, features);
         double cost = 0;
         for (int i = 0; i < FEATURES; i++) {
-            cost += WEIGHTS[i] * features[i];
+            cost += weights[i] * features[i];
         }
         return shape.isMatch()
                 ? cost - comparison.evidence(source, source + shape.source(), target, target + shape.target())
@@ -130,7 +109,7 @@ final class ArticleCosts implements BeadCosts {
     double leftOut(double share) {
         double before = leftOut;
         leftOut = Math.log(share);
-        return WEIGHTS[FEATURES - 1] * (leftOut - before);
+        return weights[FEATURES - 1] * (leftOut - before);
     }
 
     private static boolean startsParagraph(int[] paragraphs, int text) {

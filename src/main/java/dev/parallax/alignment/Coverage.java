@@ -10,6 +10,9 @@ final class Coverage {
 
     private static final int KINDS = MatchedTerms.KINDS;
 
+    /** Punctuation is not among the words that a text shares. */
+    private static final int MARK = Term.Kind.MARK.ordinal();
+
     /** What an answer adds to features: for each kind the rarity matched, then the root of that not matched; the root of all matched. */
     static final int FEATURES = 2 * KINDS + 1;
 
@@ -72,10 +75,13 @@ final class Coverage {
         for (int at = place; at < place + PLACE; at += SIZE) {
             double matched = 0;
             double all = 0;
-            for (int kind = at; kind < at + 2 * KINDS; kind += 2) {
-                matched += answers[kind];
-                all += answers[kind] + answers[kind + 1];
-                answers[kind + 1] = Math.sqrt(answers[kind + 1]);
+            for (int kind = 0; kind < KINDS; kind++) {
+                int here = at + 2 * kind;
+                if (kind != MARK) {
+                    matched += answers[here];
+                    all += answers[here] + answers[here + 1];
+                }
+                answers[here + 1] = Math.sqrt(answers[here + 1]);
             }
             answers[at + 2 * KINDS] = Math.sqrt(matched);
             answers[at + FEATURES] = Math.log((matched + 1) / (all + 3));

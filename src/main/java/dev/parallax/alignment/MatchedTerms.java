@@ -28,10 +28,8 @@ final class MatchedTerms {
         List<Integer> owners = new ArrayList<>();
         matches = new TextMatches[texts.size()];
         for (int text = 0; text < texts.size(); text++) {
-            for (Term term : reader.read(texts.get(text))) {
-                terms.add(term);
-                owners.add(text);
-            }
+            addAll(reader.read(texts.get(text)), text, owners);
+            addAll(Marks.of(texts.get(text)), text, owners);
             matches[text] = new TextMatches();
         }
         textOf = owners.stream().mapToInt(Integer::intValue).toArray();
@@ -44,6 +42,11 @@ final class MatchedTerms {
             rarities[i] = terms.get(i).rarity();
             all[textOf[i]][kinds[i]] += rarities[i];
         }
+    }
+
+    private void addAll(List<Term> some, int text, List<Integer> owners) {
+        terms.addAll(some);
+        some.forEach(term -> owners.add(text));
     }
 
     int texts() {
@@ -62,8 +65,10 @@ final class MatchedTerms {
                     add(posting.term, text, posting.strength * key.strength());
                 }
             }
-            for (int named : byNameKey.getOrDefault(term.nameKey(), List.of())) {
-                add(named, text, names.applyAsDouble(terms.get(named).text(), term.text()));
+            for (String key : term.nameKeys()) {
+                for (int named : byNameKey.getOrDefault(key, List.of())) {
+                    add(named, text, names.applyAsDouble(terms.get(named).text(), term.text()));
+                }
             }
         }
     }
@@ -87,8 +92,7 @@ final class MatchedTerms {
     private Map<String, List<Integer>> termsByNameKey() {
         Map<String, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < terms.size(); i++) {
-            String key = terms.get(i).nameKey();
-            if (!key.isEmpty()) {
+            for (String key : terms.get(i).nameKeys()) {
                 index.computeIfAbsent(key, value -> new ArrayList<>()).add(i);
             }
         }

@@ -21,12 +21,14 @@ record Shape(int source, int target, int kind) {
         new Shape(3, 2, 6),
         new Shape(2, 3, 6),
         new Shape(3, 3, 7),
+        new Shape(5, 1, 8),
+        new Shape(1, 5, 8),
     };
 
-    static final int KINDS = 8;
+    static final int KINDS = 9;
 
     /** The most texts of one side. */
-    static final int LONGEST = 4;
+    static final int LONGEST = 5;
 
     boolean isMatch() {
         return source > 0 && target > 0;

@@ -4,12 +4,17 @@ import java.util.List;
 
 /**
  * How much speaks for it that texts of two languages, or of one, say the same. Handed to the aligner, which knows no
- * language. With the sides exchanged, the mirrored question has the same answer. Safe for use by several threads.
+ * language. Safe for use by several threads.
  */
 public interface Similarity {
 
     /** Prepares the comparison of every text of the one list with every text of the other. */
     Comparison compare(List<String> source, List<String> target);
+
+    /** The same with the sides exchanged; itself where it makes no difference which language is the source. */
+    default Similarity mirrored() {
+        return this;
+    }
 
     /** Compared texts, by their numbers in the two lists. For one thread at a time. */
     interface Comparison {
@@ -19,5 +24,10 @@ public interface Similarity {
          * log-likelihood ratio in nats: above 0 speaks for it, below 0 against. Ranges are half-open and not empty.
          */
         double evidence(int sourceFrom, int sourceTo, int targetFrom, int targetTo);
+
+        /** What the evidence rests on. */
+        default Basis basis() {
+            return Basis.LEXICON;
+        }
     }
 }

@@ -9,13 +9,14 @@ import java.util.List;
  * @param kind what it is
  * @param rarity how much a match of it says, in nats: −ln of how likely any text has it; at least 0
  * @param keys what it may be in the language of comparison; terms of two texts match where they share a key
- * @param nameKey a rough key that spellings of one name share, for candidates whose texts are then compared; empty when it
- *     is no name
+ * @param nameKeys rough keys of which spellings of one name share one, for candidates whose texts are then compared; none
+ *     when it is no name
  */
-public record Term(String text, Kind kind, double rarity, List<Key> keys, String nameKey) {
+public record Term(String text, Kind kind, double rarity, List<Key> keys, List<String> nameKeys) {
 
     public Term {
         keys = List.copyOf(keys);
+        nameKeys = List.copyOf(nameKeys);
     }
 
     /** What a term is. */
@@ -24,7 +25,9 @@ public record Term(String text, Kind kind, double rarity, List<Key> keys, String
         NAME,
         FIGURE,
         /** A word of which it is not known what it may be in the other language. */
-        UNKNOWN
+        UNKNOWN,
+        /** Punctuation. */
+        MARK
     }
 
     /**

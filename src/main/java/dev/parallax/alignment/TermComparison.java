@@ -7,41 +7,28 @@ import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * What the shared terms of texts say, as a weighted sum of features. The weights are learnt together with those of
+ * What the shared terms of texts say, as a weighted sum of features. The {@link Weights} are learnt together with those of
  * {@link ArticleCosts}.
  */
 final class TermComparison implements Similarity.Comparison {
 
     private static final int KINDS = MatchedTerms.KINDS;
 
-    /** What each feature adds to the evidence, in nats; learnt from recombined parallel texts, see src/docs/alignment.md. */
-    static final double[] WEIGHTS = {
-        0.0946, // words: rarity matched
-        -0.3181, // words: root of the rarity not matched
-        0.0471, // names: rarity matched
-        -0.2618, // names: root of the rarity not matched
-        0.0478, // figures: rarity matched
-        -0.4382, // figures: root of the rarity not matched
-        0.0640, // unknown words: rarity matched
-        0.0157, // unknown words: root of the rarity not matched
-        0.2318, // root of the rarity matched
-        -0.0824, // rarity that one side matches more than the other: words used twice
-        0.2537, // 1-1: ln of the share of each text that is matched
-        -0.1075, // n-m: ln of the share of each text that is matched
-        0.3851, // n-m: the least of these
-    };
-
-    static final int FEATURES = WEIGHTS.length;
+    static final int FEATURES = Coverage.FEATURES + 4;
 
     private static final int TWICE = Coverage.FEATURES;
     private static final int SHARE = TWICE + 1;
     private static final int LEAST = TWICE + 3;
 
+    private final Basis basis;
+    private final double[] weights;
     private final Coverage source;
     private final Coverage target;
     private final double[] features = new double[FEATURES];
 
-    TermComparison(MatchedTerms source, MatchedTerms target, ToDoubleBiFunction<String, String> names) {
+    TermComparison(MatchedTerms source, MatchedTerms target, ToDoubleBiFunction<String, String> names, Basis basis) {
+        this.basis = basis;
+        weights = Weights.of(basis).terms();
         ToDoubleBiFunction<String, String> remembered = remember(names);
         source.match(target, remembered);
         target.match(source, (one, other) -> remembered.applyAsDouble(other, one));
@@ -59,9 +46,14 @@ final class TermComparison implements Similarity.Comparison {
         features(sourceFrom, sourceTo, targetFrom, targetTo, features);
         double evidence = 0;
         for (int i = 0; i < FEATURES; i++) {
-            evidence += WEIGHTS[i] * features[i];
+            evidence += weights[i] * features[i];
         }
         return evidence;
+    }
+
+    @Override
+    public Basis basis() {
+        return basis;
     }
 
     /** Roots are taken text by text, so that a bead gains nothing by being larger. */
@@ -89,7 +81,7 @@ final class TermComparison implements Similarity.Comparison {
     private static double matched(double[] features) {
         double matched = 0;
         for (int kind = 0; kind < KINDS; kind++) {
-            matched += features[2 * kind];
+            matched += kind == Term.Kind.MARK.ordinal() ? 0 : features[2 * kind];
         }
         return matched;
     }

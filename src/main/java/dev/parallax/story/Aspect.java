@@ -19,7 +19,7 @@ enum Aspect {
         return switch (term.kind()) {
             case NAME -> NAMES;
             case WORD -> WORDS;
-            case UNKNOWN -> UNKNOWN;
+            case UNKNOWN, MARK -> UNKNOWN;
             case FIGURE -> {
                 String key = term.keys().get(0).value();
                 yield DATE_KEYS.stream().anyMatch(key::startsWith) ? DATES : FIGURES;

@@ -43,38 +43,15 @@ final class Candidates {
     }
 
     private List<Compared> near() {
-        int keys = profiles.keys();
-        int[] begin = new int[keys + 1];
-        for (Profile target : targets) {
-            for (int entry = 0; entry < target.entries(); entry++) {
-                begin[target.key(entry) + 1]++;
-            }
-        }
-        for (int key = 0; key < keys; key++) {
-            begin[key + 1] += begin[key];
-        }
-        int[] next = begin.clone();
-        int[] posting = new int[begin[keys]];
-        float[] share = new float[begin[keys]];
-        for (int i = 0; i < targets.size(); i++) {
-            Profile target = targets.get(i);
-            for (int entry = 0; entry < target.entries(); entry++) {
-                int place = next[target.key(entry)]++;
-                posting[place] = i;
-                share[place] = target.share(entry);
-            }
-        }
+        Index index = new Index(targets, profiles.keys());
         List<Compared> all = new ArrayList<>();
         double[] near = new double[targets.size()];
         for (Profile source : sources) {
             Arrays.fill(near, 0);
-            for (int entry = 0; entry < source.entries(); entry++) {
-                int key = source.key(entry);
-                if (begin[key + 1] - begin[key] <= COMMON) {
-                    for (int place = begin[key]; place < begin[key + 1]; place++) {
-                        near[posting[place]] += source.share(entry) * share[place];
-                    }
-                }
+            index.add(source, near);
+            Profile translated = profiles.translated(source);
+            if (translated != null) {
+                index.add(translated, near);
             }
             nearest(near).forEach(target -> all.add(compared(source, targets.get(target))));
         }
@@ -95,5 +72,60 @@ final class Candidates {
         EditionComparison comparison = profiles.comparison(source, target);
         double[] features = PairFeatures.of(comparison, source.edition(), target.edition());
         return new Compared(source.edition().id(), target.edition().id(), comparison.cosine(), features);
+    }
+
+    /** Which targets have each key, one key after the other. */
+    private static final class Index {
+
+        /** Added to the number of targets, so that a rough key says something among a few as well. */
+        private static final int OTHERS = 20;
+
+        private final int targets;
+        private final int[] begin;
+        private final int[] having;
+        private final float[] shares;
+
+        Index(List<Profile> targets, int keys) {
+            this.targets = targets.size();
+            begin = new int[keys + 1];
+            for (Profile target : targets) {
+                for (int entry = 0; entry < target.entries(); entry++) {
+                    begin[target.key(entry) + 1]++;
+                }
+            }
+            for (int key = 0; key < keys; key++) {
+                begin[key + 1] += begin[key];
+            }
+            int[] next = begin.clone();
+            having = new int[begin[keys]];
+            shares = new float[begin[keys]];
+            for (int i = 0; i < targets.size(); i++) {
+                Profile target = targets.get(i);
+                for (int entry = 0; entry < target.entries(); entry++) {
+                    int place = next[target.key(entry)]++;
+                    having[place] = i;
+                    shares[place] = target.share(entry);
+                }
+            }
+        }
+
+        /** Adds to each target how near it is to the profile. */
+        void add(Profile profile, double[] near) {
+            for (int entry = 0; entry < profile.entries(); entry++) {
+                int key = profile.key(entry);
+                int with = begin[key + 1] - begin[key];
+                if (with > 0 && with <= COMMON) {
+                    double share = profile.share(entry) * (profile.isRough(entry) ? rarity(with) : 1);
+                    for (int place = begin[key]; place < begin[key + 1]; place++) {
+                        near[having[place]] += share * shares[place];
+                    }
+                }
+            }
+        }
+
+        /** How much a rough key says that so many targets have: 1 when one has it, hardly anything when all do. */
+        private double rarity(int with) {
+            return 1 - Math.log(with) / Math.log(targets + OTHERS);
+        }
     }
 }

@@ -25,6 +25,11 @@ public record Edition(long id, Article article, ArticleLanguage language, List<@
         return article.metadata().published();
     }
 
+    /** The BCP 47 tag of its language. */
+    public String languageTag() {
+        return language.article().tag();
+    }
+
     /** The paragraphs. */
     List<String> texts() {
         return article.paragraphs().stream().map(Paragraph::text).toList();

@@ -3,6 +3,7 @@ package dev.parallax.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What two editions share, and what each has that the other lacks. */
@@ -22,13 +23,17 @@ final class EditionComparison {
     private final @Nullable TermLinks translatedLinks;
     private final Conflicts conflicts;
 
-    /** @param translated the source edition's translation, where there is one: it answers what the original doesn't */
-    EditionComparison(Profile source, @Nullable Profile translated, Profile target) {
+    /**
+     * @param translated the source edition's translation, where there is one: it answers what the original doesn't
+     * @param names how surely two names are the same, the source's first
+     */
+    EditionComparison(
+            Profile source, @Nullable Profile translated, Profile target, ToDoubleBiFunction<String, String> names) {
         this.source = source;
         this.translated = translated;
         this.target = target;
-        links = new TermLinks(source, target);
-        translatedLinks = translated == null ? null : new TermLinks(translated, target);
+        links = new TermLinks(source, target, names);
+        translatedLinks = translated == null ? null : new TermLinks(translated, target, names);
         conflicts = new Conflicts(source, target, links, this::isTargetAnswered);
     }
 

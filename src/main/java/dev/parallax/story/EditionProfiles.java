@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The profiles of both sides' editions, and of the source editions' translations. */
 final class EditionProfiles {
 
+    private final EditionReadings readings;
     private final Map<String, Integer> keyNumbers = new HashMap<>();
     private final List<Profile> sources;
     private final List<Profile> targets;
@@ -16,14 +17,18 @@ final class EditionProfiles {
     private final Map<Long, Profile> targetById = new HashMap<>();
     private final Map<Long, Profile> translatedById = new HashMap<>();
 
-    EditionProfiles(List<Edition> sourceEditions, List<Edition> targetEditions, EditionTerms reader) {
-        sources = Profiles.of(sourceEditions, Edition::texts, reader, keyNumbers);
-        targets = Profiles.of(targetEditions, Edition::texts, reader, keyNumbers);
-        List<Edition> translated =
-                sourceEditions.stream().filter(Edition::isTranslated).toList();
+    /** @param readings of the languages of the two sides */
+    EditionProfiles(List<Edition> sourceEditions, List<Edition> targetEditions, EditionReadings readings) {
+        this.readings = readings;
+        sources =
+                Profiles.of(sourceEditions, readings.texts(), readings.between().source(), keyNumbers);
+        targets = Profiles.of(targetEditions, Edition::texts, readings.between().target(), keyNumbers);
+        List<Edition> translated = readings.areTranslationsApart()
+                ? sourceEditions.stream().filter(Edition::isTranslated).toList()
+                : List.of();
         sources.forEach(profile -> sourceById.put(profile.edition().id(), profile));
         targets.forEach(profile -> targetById.put(profile.edition().id(), profile));
-        Profiles.of(translated, Edition::translatedTexts, reader, keyNumbers)
+        Profiles.of(translated, Edition::translatedTexts, readings.between().target(), keyNumbers)
                 .forEach(profile -> translatedById.put(profile.edition().id(), profile));
     }
 
@@ -57,12 +62,28 @@ final class EditionProfiles {
         return Objects.requireNonNull(profile, "A candidate is of the given editions");
     }
 
+    /** What is read of the source edition's translation beside it; null when there is none. */
+    @Nullable
+    Profile translated(Profile source) {
+        return translatedById.get(source.edition().id());
+    }
+
     /** How many different keys there are. */
     int keys() {
         return keyNumbers.size();
     }
 
     EditionComparison comparison(Profile source, Profile target) {
-        return new EditionComparison(source, translatedById.get(source.edition().id()), target);
+        return new EditionComparison(
+                source, translated(source), target, readings.between().names());
+    }
+
+    /** Two source editions. */
+    EditionComparison ofSources(Profile one, Profile other) {
+        return new EditionComparison(one, null, other, readings.ofSources().names());
+    }
+
+    EditionComparison ofTargets(Profile one, Profile other) {
+        return new EditionComparison(one, null, other, readings.ofTargets().names());
     }
 }

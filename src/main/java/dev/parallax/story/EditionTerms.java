@@ -2,7 +2,6 @@ package dev.parallax.story;
 
 import dev.parallax.alignment.Term;
 import dev.parallax.alignment.TermReader;
-import dev.parallax.quantity.Quantity;
 import dev.parallax.quantity.QuantityReader;
 import dev.parallax.text.Letters;
 import dev.parallax.translation.BilingualLexicon;
@@ -41,11 +40,6 @@ final class EditionTerms implements TermReader {
 
     private static final double LEAST_STRENGTH = 0.2;
 
-    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d,.])[1-9]\\d{0,2}(?:,\\d{3})+(?![\\d,])");
-
-    /** How surely a figure means the rarer of two readings. */
-    private static final double LEAST_SURE = 0.8;
-
     private final BilingualLexicon lexicon;
     /** By form. */
     private final Map<String, Lemma> lemmas = new ConcurrentHashMap<>();
@@ -63,44 +57,8 @@ final class EditionTerms implements TermReader {
 
     @Override
     public List<Term> read(String text) {
-        List<Term> terms = new ArrayList<>();
-        int from = 0;
-        for (Quantity quantity : QuantityReader.of(Letters.isMostlyCyrillic(text) ? RUSSIAN : ENGLISH)
-                .read(text)) {
-            readWords(text, from, quantity.span().start(), terms);
-            terms.add(withThousands(figure(quantity, quantity.span().of(text))));
-            from = quantity.span().end();
-        }
-        readWords(text, from, text.length(), terms);
-        return terms;
-    }
-
-    private static Term figure(Quantity quantity, String text) {
-        String value = quantity.value().toPlainString();
-        return switch (quantity.kind()) {
-            case NUMBER, ORDINAL, YEAR, DAY ->
-                figure(text, quantity.loose() ? 2 : Math.min(6, 2.5 + 0.8 * value.length()), "#" + value);
-            case DECADE -> figure(text, 5, "#decade:" + value);
-            case MONTH -> figure(text, 4, "#month:" + value);
-            case WEEKDAY -> figure(text, 3.5, "#weekday:" + value);
-            case TIME -> figure(text, 4, "#time:" + quantity.value().intValue() % 720);
-            case MAGNITUDE -> figure(text, 3, "#magnitude:" + value);
-        };
-    }
-
-    /** A figure of a Russian text that has been copied from an English one may have its thousands after a comma. */
-    private static Term withThousands(Term figure) {
-        Matcher matcher = THOUSANDS.matcher(figure.text());
-        if (!matcher.find()) {
-            return figure;
-        }
-        List<Term.Key> keys = new ArrayList<>(figure.keys());
-        keys.add(new Term.Key("#" + matcher.group().replace(",", ""), LEAST_SURE));
-        return new Term(figure.text(), figure.kind(), figure.rarity(), keys, figure.nameKey());
-    }
-
-    private static Term figure(String text, double rarity, String key) {
-        return new Term(text, Term.Kind.FIGURE, rarity, List.of(new Term.Key(key, 1)), "");
+        return TermScan.read(
+                text, QuantityReader.of(Letters.isMostlyCyrillic(text) ? RUSSIAN : ENGLISH), this::readWords);
     }
 
     private void readWords(String text, int from, int until, List<Term> terms) {
@@ -121,7 +79,7 @@ final class EditionTerms implements TermReader {
                         name ? Term.Kind.NAME : lemma.known ? Term.Kind.WORD : Term.Kind.UNKNOWN,
                         lemma.rarity,
                         lemma.keys,
-                        spelt ? NameTransliteration.indexKey(word) : ""));
+                        spelt ? nameKeys(word) : List.of()));
             }
         }
     }
@@ -134,6 +92,11 @@ final class EditionTerms implements TermReader {
             }
         }
         return true;
+    }
+
+    private static List<String> nameKeys(String word) {
+        String key = NameTransliteration.indexKey(word);
+        return key.isEmpty() ? List.of() : List.of(key);
     }
 
     private Lemma russian(String lemma) {

@@ -19,7 +19,12 @@ final class FileNames {
     private static final int SHORTEST = 5;
 
     private static final Pattern ENDING = Pattern.compile("\\.[a-z0-9]{1,5}$");
-    private static final Pattern LANGUAGE = Pattern.compile("(?<![a-z])(?:ru|rus|en|eng|[a-z]{2}-[a-z]{2})(?![a-z])");
+    private static final String LANGUAGE = "(?<![a-z])(?:ru|rus|en|eng|[a-z]{2}-[a-z]{2}|%s|%s)(?![a-z])";
+
+    private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
+    /** By the tag of the edition's language. */
+    private final Map<String, Pattern> languages = new HashMap<>();
 
     private final Map<Long, String> names = new HashMap<>();
 
@@ -32,7 +37,7 @@ final class FileNames {
     }
 
     /** The names that one edition alone has. */
-    private static Set<String> ofOne(List<Edition> editions) {
+    private Set<String> ofOne(List<Edition> editions) {
         Set<String> once = new HashSet<>();
         Set<String> seen = new HashSet<>();
         for (Edition edition : editions) {
@@ -46,11 +51,21 @@ final class FileNames {
         return once;
     }
 
-    private static String name(Edition edition) {
+    private String name(Edition edition) {
         String location = edition.article().location().toLowerCase(Locale.ROOT);
         String file = ENDING.matcher(location.substring(location.lastIndexOf('/') + 1))
                 .replaceFirst("");
-        return LANGUAGE.matcher(file).replaceAll("").replaceAll("^[._-]+|[._-]+$", "");
+        return languages
+                .computeIfAbsent(edition.languageTag(), FileNames::languagePattern)
+                .matcher(file)
+                .replaceAll("")
+                .replaceAll("^[._-]+|[._-]+$", "");
+    }
+
+    private static Pattern languagePattern(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        String language = locale.getLanguage();
+        return Pattern.compile(LANGUAGE.formatted(language, KNOWN.contains(language) ? locale.getISO3Language() : language));
     }
 
     boolean areOne(long source, long target) {

@@ -40,8 +40,9 @@ final class LeftOver {
         return sourcesAlike.computeIfAbsent(
                 List.of(one, other),
                 ids -> areAlike(
-                        profiles.source(one),
-                        profiles.source(other),
+                        profiles.ofSources(profiles.source(one), profiles.source(other)),
+                        profiles.source(one).edition(),
+                        profiles.source(other).edition(),
                         neighbours.usualOfSource(one) + neighbours.usualOfSource(other)));
     }
 
@@ -49,15 +50,15 @@ final class LeftOver {
         return targetsAlike.computeIfAbsent(
                 List.of(one, other),
                 ids -> areAlike(
-                        profiles.target(one),
-                        profiles.target(other),
+                        profiles.ofTargets(profiles.target(one), profiles.target(other)),
+                        profiles.target(one).edition(),
+                        profiles.target(other).edition(),
                         neighbours.usualOfTarget(one) + neighbours.usualOfTarget(other)));
     }
 
     /** Two editions in one language are judged as those in two are. */
-    private boolean areAlike(Profile one, Profile other, double usual) {
-        EditionComparison comparison = new EditionComparison(one, null, other);
-        double[] features = PairFeatures.of(comparison, one.edition(), other.edition());
+    private boolean areAlike(EditionComparison comparison, Edition one, Edition other, double usual) {
+        double[] features = PairFeatures.of(comparison, one, other);
         double nearer = comparison.cosine() - usual / 2;
         PairFeatures.setNearer(features, nearer, nearer);
         return model.logOdds(features) > 0;

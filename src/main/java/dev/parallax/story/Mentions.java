@@ -1,6 +1,7 @@
 package dev.parallax.story;
 
 import dev.parallax.alignment.Term;
+import dev.parallax.alignment.TermReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Mentions {
     private final List<Term> terms = new ArrayList<>();
     private final List<Integer> sequence = new ArrayList<>();
 
-    Mentions(List<String> paragraphs, EditionTerms reader) {
+    Mentions(List<String> paragraphs, TermReader reader) {
         for (String paragraph : paragraphs) {
             reader.read(paragraph).forEach(term -> sequence.add(number(term)));
             sequence.add(BREAK);

@@ -25,6 +25,7 @@ final class Pairing {
     /** @param candidates the likeliest first */
     Pairing(
             EditionProfiles profiles,
+            PairModel model,
             List<Candidate> candidates,
             EditionLinks links,
             LeftOver leftOver,
@@ -35,7 +36,7 @@ final class Pairing {
         this.candidates = candidates.stream()
                 .filter(candidate -> !decided.contains(List.of(candidate.source(), candidate.target())))
                 .toList();
-        rivals = new Rivals(this.candidates, profiles, links);
+        rivals = new Rivals(this.candidates, model, profiles, links);
     }
 
     /** Takes the pairs that people made; gives all that they said something of. */
@@ -68,9 +69,9 @@ final class Pairing {
                 .forEach(candidate -> add(rivals.pair(candidate)));
         candidates.stream().filter(this::isHalfLeftOver).toList().forEach(candidate -> {
             if (isHalfLeftOver(candidate)) {
-                StoryPair joined = rivals.pair(candidate.with(joining(candidate)));
+                Candidate joined = candidate.with(joining(candidate));
                 if (joined.probability() >= JOINS) {
-                    add(joined);
+                    add(rivals.pair(joined));
                 }
             }
         });

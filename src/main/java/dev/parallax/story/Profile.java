@@ -46,10 +46,8 @@ final class Profile {
                 for (Term.Key key : term.keys()) {
                     entries.add(new Entry(number(key.value(), keyNumbers), (float) key.strength(), i));
                 }
-                if (!term.nameKey().isEmpty()) {
-                    for (String key : nameKeys(term)) {
-                        entries.add(new Entry(number("~" + key, keyNumbers), 0, i));
-                    }
+                for (String key : nameKeys(term)) {
+                    entries.add(new Entry(number("~" + key, keyNumbers), 0, i));
                 }
             }
         }
@@ -65,9 +63,12 @@ final class Profile {
     }
 
     private static Set<String> nameKeys(Term term) {
-        Set<String> keys = new TreeSet<>();
-        for (String reading : NameReadings.of(term.text())) {
-            keys.add(NameTransliteration.indexKey(reading));
+        Set<String> keys = new TreeSet<>(term.nameKeys());
+        if (!keys.isEmpty()) {
+            NameReadings.of(term.text()).stream()
+                    .skip(1)
+                    .map(NameTransliteration::indexKey)
+                    .forEach(keys::add);
         }
         return keys;
     }
@@ -125,6 +126,11 @@ final class Profile {
     /** How surely the entry's term is what its key says; 0 for a name's rough key. */
     float strength(int entry) {
         return strengths[entry];
+    }
+
+    /** Whether the entry is a name's rough key, which other names share. */
+    boolean isRough(int entry) {
+        return strengths[entry] == 0;
     }
 
     /** How much an entry says of the edition, the whole being 1; a name's rough key says half of the name. */

@@ -1,6 +1,7 @@
 package dev.parallax.story;
 
 import dev.parallax.alignment.Term;
+import dev.parallax.alignment.TermReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Profiles {
     static List<Profile> of(
             List<Edition> editions,
             Function<Edition, List<String>> texts,
-            EditionTerms reader,
+            TermReader reader,
             Map<String, Integer> keyNumbers) {
         List<Edition> ordered =
                 editions.stream().sorted(Comparator.comparingLong(Edition::id)).toList();

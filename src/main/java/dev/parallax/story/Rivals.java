@@ -16,12 +16,14 @@ final class Rivals {
     /** A runner-up below this is nobody's rival. */
     private static final double WORTH_NAMING = 0.01;
 
+    private final PairModel model;
     private final EditionProfiles profiles;
     private final EditionLinks links;
     private final Map<Long, List<Candidate>> bySource = new HashMap<>();
     private final Map<Long, List<Candidate>> byTarget = new HashMap<>();
 
-    Rivals(List<Candidate> candidates, EditionProfiles profiles, EditionLinks links) {
+    Rivals(List<Candidate> candidates, PairModel model, EditionProfiles profiles, EditionLinks links) {
+        this.model = model;
         this.profiles = profiles;
         this.links = links;
         for (Candidate candidate : candidates) {
@@ -49,11 +51,12 @@ final class Rivals {
         evidence.addAll(comparison.evidence());
         rival.filter(other -> other.probability() >= WORTH_NAMING)
                 .ifPresent(other -> evidence.add(runnerUp(other, candidate)));
+        double probability = model.probabilityOfChosen(candidate.logOdds());
         return new StoryPair(
                 candidate.source(),
                 candidate.target(),
-                candidate.probability(),
-                candidate.probability() - rival.map(Candidate::probability).orElse(0.0),
+                probability,
+                probability - rival.map(Candidate::probability).orElse(0.0),
                 evidence,
                 comparison.against());
     }

@@ -1,10 +1,19 @@
 package dev.parallax.story;
 
+import dev.parallax.alignment.Basis;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Pairs the editions of each story.
@@ -24,33 +33,75 @@ public final class StoryMatcher {
     /** How much it adds that their files have one name. */
     private static final double NAMED = 4;
 
-    private final EditionTerms terms;
-    private final PairModel model = PairModel.load();
+    private final Reading.Choice readings;
+    private final Map<Basis, PairModel> models = new EnumMap<>(Basis.class);
 
     public StoryMatcher(BilingualLexicon lexicon) {
-        terms = new EditionTerms(lexicon);
+        this(new Reading.Choice(lexicon), PairModel::load);
+    }
+
+    StoryMatcher(Reading.Choice readings, Function<Basis, PairModel> learnt) {
+        this.readings = readings;
+        for (Basis basis : Basis.values()) {
+            models.put(basis, learnt.apply(basis));
+        }
     }
 
     /**
-     * Pairs editions in the source language with editions in the comparison language.
+     * Pairs editions in other languages with editions in the comparison language, language by language: an edition in the
+     * comparison language may have a counterpart in each.
      *
+     * @param targets all in one language
      * @param known what people said of pairs of them; pairs of editions that are not given are passed over
      * @return the pairs, by source id, then target id; an edition that has no counterpart is in none
      */
     public List<StoryPair> match(List<Edition> sources, List<Edition> targets, List<KnownPair> known) {
         checkIds(sources);
         checkIds(targets);
-        EditionProfiles profiles = new EditionProfiles(sources, targets, terms);
+        List<StoryPair> pairs = new ArrayList<>();
+        Map<String, Set<Long>> taken = new HashMap<>();
+        for (List<Edition> group : groups(sources)) {
+            Set<Long> takenHere = taken.computeIfAbsent(group.get(0).languageTag(), tag -> new HashSet<>());
+            List<Edition> left = targets.stream()
+                    .filter(target -> !takenHere.contains(target.id()))
+                    .toList();
+            List<StoryPair> found = matchGroup(group, left, known);
+            found.forEach(pair -> takenHere.add(pair.target()));
+            pairs.addAll(found);
+        }
+        pairs.sort(Comparator.comparingLong(StoryPair::source).thenComparingLong(StoryPair::target));
+        return pairs;
+    }
+
+    /**
+     * Editions that are read alike: those in the lexicon's languages, and those in every other language, the translated ones
+     * first.
+     */
+    private Collection<List<Edition>> groups(List<Edition> sources) {
+        Map<String, List<Edition>> groups = new TreeMap<>();
+        for (Edition edition : sources) {
+            String language = edition.languageTag();
+            String group =
+                    readings.isInLexicon(language) ? "" : language + (edition.isTranslated() ? "" : " untranslated");
+            groups.computeIfAbsent(group, name -> new ArrayList<>()).add(edition);
+        }
+        return groups.values();
+    }
+
+    private List<StoryPair> matchGroup(List<Edition> sources, List<Edition> targets, List<KnownPair> known) {
+        EditionReadings read = EditionReadings.of(readings, sources, targets);
+        PairModel model = Objects.requireNonNull(models.get(read.between().basis()));
+        EditionProfiles profiles = new EditionProfiles(sources, targets, read);
         EditionLinks links = new EditionLinks(sources, targets);
         List<Candidates.Compared> compared = new Candidates(profiles).compare();
         LeftOver leftOver = new LeftOver(profiles, model, new Neighbours(compared));
-        return new Pairing(
-                        profiles, candidates(compared, links, new FileNames(sources, targets)), links, leftOver, known)
-                .pairs();
+        List<Candidate> candidates = candidates(compared, model, links, new FileNames(sources, targets));
+        return new Pairing(profiles, model, candidates, links, leftOver, known).pairs();
     }
 
     /** The candidates, with those put in or strengthened that link to each other, the likeliest first. */
-    private List<Candidate> candidates(List<Candidates.Compared> compared, EditionLinks links, FileNames names) {
+    private static List<Candidate> candidates(
+            List<Candidates.Compared> compared, PairModel model, EditionLinks links, FileNames names) {
         List<Candidate> candidates = new ArrayList<>();
         Set<List<Long>> ids = new HashSet<>();
         for (Candidates.Compared pair : compared) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 
 /** Which terms of two profiles answer each other: each term one at most, the heaviest first. */
 final class TermLinks {
 
     private static final int NONE = -1;
 
+    private final ToDoubleBiFunction<String, String> names;
     private final int[] targetOf;
     private final int[] sourceOf;
     private final List<Link> links = new ArrayList<>();
@@ -18,7 +20,9 @@ final class TermLinks {
     /** @param weight the product of the two terms' weights and of how surely they are the same */
     record Link(int source, int target, double weight) {}
 
-    TermLinks(Profile source, Profile target) {
+    /** @param names how surely two names are the same, the source's first */
+    TermLinks(Profile source, Profile target, ToDoubleBiFunction<String, String> names) {
+        this.names = names;
         targetOf = new int[source.size()];
         sourceOf = new int[target.size()];
         Arrays.fill(targetOf, NONE);
@@ -39,7 +43,7 @@ final class TermLinks {
         cosine = sum / (source.norm() * target.norm());
     }
 
-    private static List<Link> possible(Profile source, Profile target) {
+    private List<Link> possible(Profile source, Profile target) {
         List<Link> possible = new ArrayList<>();
         int here = 0;
         int there = 0;
@@ -59,11 +63,11 @@ final class TermLinks {
         return possible;
     }
 
-    private static void add(Profile source, int here, Profile target, int there, List<Link> possible) {
+    private void add(Profile source, int here, Profile target, int there, List<Link> possible) {
         int one = source.term(here);
         int other = target.term(there);
         double strength = source.strength(here) == 0
-                ? EditionSimilarity.sameName(source.text(one), target.text(other))
+                ? names.applyAsDouble(source.text(one), target.text(other))
                 : source.strength(here) * target.strength(there);
         if (strength > 0) {
             possible.add(new Link(one, other, strength * source.weight(one) * target.weight(other)));

@@ -1,5 +1,5 @@
 /**
- * Works out which Russian and English articles tell the same story.
+ * Works out which articles in two languages tell the same story.
  * Editions come in, {@link dev.parallax.story.StoryPair}s with their evidence go out. Uses {@code article}, {@code language}, {@code translation} and, for comparing texts, {@code alignment}.
  */
 @ApplicationModule(allowedDependencies = {"text", "article", "language", "quantity", "translation", "alignment"})

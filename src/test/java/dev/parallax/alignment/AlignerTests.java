@@ -45,7 +45,7 @@ class AlignerTests {
     private static List<Term> words(String text) {
         return Stream.of(text.split("\\W+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> new Term(word, Term.Kind.WORD, 6, List.of(new Term.Key(word, 1)), ""))
+                .map(word -> new Term(word, Term.Kind.WORD, 6, List.of(new Term.Key(word, 1)), List.of()))
                 .toList();
     }
 
@@ -181,8 +181,8 @@ class AlignerTests {
         assertThat(beads).allSatisfy(bead -> {
             assertThat(bead.probability()).isBetween(0.0, 1.0);
             assertThat(bead.cost()).isFinite();
-            assertThat(bead.source()).hasSizeLessThanOrEqualTo(4);
-            assertThat(bead.target()).hasSizeLessThanOrEqualTo(4);
+            assertThat(bead.source()).hasSizeLessThanOrEqualTo(Shape.LONGEST);
+            assertThat(bead.target()).hasSizeLessThanOrEqualTo(Shape.LONGEST);
         });
     }
 

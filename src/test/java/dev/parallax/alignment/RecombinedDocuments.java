@@ -20,11 +20,12 @@ final class RecombinedDocuments {
     private static final int LOOKED_AT = 25;
 
     /** Characters of a sentence in the news. */
-    private static final int USUAL_LENGTH = 120;
+    static final int NEWS = 120;
 
     private final SegmentSplitter splitter = new SrxSegmentSplitter();
     private final List<Unit> units;
     private final boolean inOrder;
+    private final int usualLength;
     private final Random random;
 
     /** A segment. @param paragraph the same for all of a paragraph, more for later ones */
@@ -81,8 +82,10 @@ final class RecombinedDocuments {
     /**
      * @param pairs Russian TAB English
      * @param inOrder whether they follow each other as they do in documents; else related ones are looked for
+     * @param usualLength texts with fewer characters are taken less often
      */
-    RecombinedDocuments(List<String> pairs, boolean inOrder, long seed) {
+    RecombinedDocuments(List<String> pairs, boolean inOrder, int usualLength, long seed) {
+        this.usualLength = usualLength;
         this.inOrder = inOrder;
         random = new Random(seed);
         units = new ArrayList<>();
@@ -152,10 +155,10 @@ final class RecombinedDocuments {
         return best;
     }
 
-    /** Shorter ones less often: novels and everyday talk have more of them than news. */
+    /** Shorter ones less often, where the texts have more of them than news: novels and everyday talk. */
     private Unit any() {
         Unit unit = units.get(random.nextInt(units.size()));
-        while (random.nextInt(USUAL_LENGTH) > unit.target.get(0).text.length()) {
+        while (random.nextInt(usualLength) > unit.target.get(0).text.length()) {
             unit = units.get(random.nextInt(units.size()));
         }
         return unit;
@@ -207,7 +210,7 @@ final class RecombinedDocuments {
                 addAlone(putIn(unit, side), side, changed);
             }
             case 5, 6, 7 -> {
-                int some = Math.min(rest.size(), random.nextInt(4) == 0 ? 3 + random.nextInt(2) : 2);
+                int some = Math.min(rest.size(), random.nextInt(4) == 0 ? 3 + random.nextInt(3) : 2);
                 Unit joined = joined(rest.subList(0, some), side);
                 boolean fits = joined.fits() && mayJoin(rest.subList(0, some));
                 changed.add(fits ? joined : unit);

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 final class RememberedComparison implements Similarity.Comparison {
 
     private final TermComparison comparison;
+    private final double[] weights;
     private final int targets;
     /** By the texts where the runs begin, and by their lengths. */
     private final double[] @Nullable [] features;
 
     RememberedComparison(TermComparison comparison, int sources, int targets) {
         this.comparison = comparison;
+        weights = Weights.of(comparison.basis()).terms();
         this.targets = targets;
         features = new double[sources * targets * Shape.LONGEST * Shape.LONGEST][];
     }
@@ -21,9 +23,14 @@ final class RememberedComparison implements Similarity.Comparison {
         double[] of = features(sourceFrom, sourceTo, targetFrom, targetTo);
         double evidence = 0;
         for (int i = 0; i < TermComparison.FEATURES; i++) {
-            evidence += TermComparison.WEIGHTS[i] * of[i];
+            evidence += weights[i] * of[i];
         }
         return evidence;
+    }
+
+    @Override
+    public Basis basis() {
+        return comparison.basis();
     }
 
     double[] features(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {

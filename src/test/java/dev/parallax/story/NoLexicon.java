@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A lexicon that knows no word, so that names and figures must do. */
-final class NoLexicon implements BilingualLexicon {
+class NoLexicon implements BilingualLexicon {
 
     @Override
     public String lemma(String word, String language) {

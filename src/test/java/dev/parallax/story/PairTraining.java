@@ -1,5 +1,6 @@
 package dev.parallax.story;
 
+import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import dev.parallax.translation.lexical.HeldOutPairs;
 import java.io.IOException;
@@ -25,13 +26,22 @@ class PairTraining {
     private static final int ROUNDS = 600;
     private static final double REGULARISATION = 2e-5;
 
-    private final EditionTerms terms = new EditionTerms(EmbeddedLexicon.load());
-
     /** Two editions with what they are judged by, and whether they tell the same story. */
     private record Example(int pool, double[] features, boolean same) {}
 
     @Test
-    void learnsTheWeights() throws IOException {
+    void learnsTheWeightsWithTheLexicon() throws IOException {
+        learnsTheWeights(EmbeddedLexicon.load());
+    }
+
+    /** From the same pools, of which only the spelling is looked at. */
+    @Test
+    void learnsTheWeightsOfSpelling() throws IOException {
+        learnsTheWeights(new UnknownLanguages());
+    }
+
+    private static void learnsTheWeights(BilingualLexicon lexicon) throws IOException {
+        Reading.Choice readings = new Reading.Choice(lexicon);
         Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
         List<String> seen = new ArrayList<>(HeldOutPairs.first(corpus.resolve("general_human.tsv.xz"), 20_000));
         seen.addAll(HeldOutPairs.first(corpus.resolve("debian_web_human.tsv.xz"), 8_000));
@@ -51,25 +61,29 @@ class PairTraining {
         }
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < pools.size(); i++) {
-            examples.addAll(examples(i, pools.get(i)));
+            examples.addAll(examples(i, pools.get(i), readings));
         }
-        crossValidate(examples);
+        double[] chosen = crossValidate(examples, pools, readings);
         double[] weights = learn(examples);
         for (int i = 0; i < weights.length; i++) {
             System.out.printf(Locale.ROOT, "%s\t%.4f%n", PairFeatures.NAMES.get(i), weights[i]);
         }
+        System.out.printf(Locale.ROOT, "chosen\t%.4f%nchosen-times\t%.4f%n", chosen[0], chosen[1]);
     }
 
-    private List<Example> examples(int number, StoryPool pool) {
-        EditionProfiles profiles = new EditionProfiles(pool.russian(), pool.english(), terms);
+    private static List<Example> examples(int number, StoryPool pool, Reading.Choice readings) {
+        EditionProfiles profiles = new EditionProfiles(
+                pool.russian(), pool.english(), EditionReadings.of(readings, pool.russian(), pool.english()));
         return new Candidates(profiles)
                 .compare().stream()
                         .map(pair -> new Example(number, pair.features(), pool.isPair(pair.source(), pair.target())))
                         .toList();
     }
 
-    private static void crossValidate(List<Example> examples) {
+    /** Prints how far probabilities can be trusted, and learns from pools that were left out what a chosen pair's are worth. */
+    private static double[] crossValidate(List<Example> examples, List<StoryPool> pools, Reading.Choice readings) {
         Reliability reliability = new Reliability();
+        List<Example> chosen = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             double[] weights = learn(examples.stream()
@@ -78,13 +92,38 @@ class PairTraining {
             examples.stream()
                     .filter(one -> one.pool / 2 % FOLDS == left)
                     .forEach(one -> reliability.add(probability(weights, one.features), one.same));
+            StoryMatcher matcher = new StoryMatcher(readings, basis -> new PairModel(weights));
+            for (int number = 0; number < pools.size(); number++) {
+                if (number / 2 % FOLDS == left) {
+                    chosen.addAll(chosen(number, pools.get(number), matcher));
+                }
+            }
         }
-        System.out.println(reliability.table());
+        System.out.println("All that were compared:\n" + reliability.table());
+        double[] calibrated = learn(chosen);
+        Reliability before = new Reliability();
+        Reliability after = new Reliability();
+        for (Example one : chosen) {
+            before.add(1 / (1 + Math.exp(-one.features[1])), one.same);
+            after.add(probability(calibrated, one.features), one.same);
+        }
+        System.out.println("Those that were chosen:\n" + before.table() + "\n... and calibrated:\n" + after.table());
+        return calibrated;
+    }
+
+    /** The pairs found, with their log-odds as their only feature. */
+    private static List<Example> chosen(int number, StoryPool pool, StoryMatcher matcher) {
+        return matcher.match(pool.russian(), pool.english(), List.of()).stream()
+                .map(pair -> new Example(
+                        number,
+                        new double[] {1, Math.log(pair.probability() / Math.max(1e-9, 1 - pair.probability()))},
+                        pool.isPair(pair.source(), pair.target())))
+                .toList();
     }
 
     /** Newton's method would do as well; this needs no matrices. */
     private static double[] learn(List<Example> examples) {
-        int size = PairFeatures.NAMES.size();
+        int size = examples.get(0).features.length;
         double[] scale = IntStream.range(0, size)
                 .mapToDouble(i -> Math.max(
                         1e-6,

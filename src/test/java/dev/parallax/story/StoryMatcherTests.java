@@ -9,6 +9,7 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryMatcherTests {
 
@@ -35,6 +38,27 @@ class StoryMatcherTests {
     private static final Edition OPERA_EN = edition(
             12,
             "Sadko was seen by 3,750 people in Helsinki. Tickets were 95 euros; conductor Anna Lehtinen called it a success.");
+
+    /** Invented; several tell of the same kind of event. */
+    private static final List<String> BRIEFS = List.of(
+            "The council of Brodfeld voted on Tuesday to close the swimming bath.",
+            "The council of Ostermark voted on Friday to keep the swimming bath.",
+            "A lorry with 12 tons of apples overturned near Linden.",
+            "A lorry with 30 tons of gravel overturned near Kappel.",
+            "Two goats blocked the runway of a small airport for an hour.",
+            "Winds of 90 kilometres an hour tore roofs off in the harbour.",
+            "Her novel about beekeepers won the Halberg prize.",
+            "His novel about lighthouse keepers won the Ronne prize.",
+            "The bakery on the market square gives away bread after six.",
+            "Rain is expected on Monday, with 14 degrees in the valleys.",
+            "Snow is expected on Sunday, with minus 3 degrees in the valleys.",
+            "The choir sang for nine hours without a break.",
+            "Police found the stolen bronze horse in a barn.",
+            "The ferry will not sail in February because of repairs.",
+            "A court fined the quarry 4,000 euros for noise at night.",
+            "A court fined the sawmill 7,500 euros for smoke at night.",
+            "The school garden grew a pumpkin of 61 kilograms.",
+            "Trains between Aldau and Merz are an hour late.");
 
     private final StoryMatcher matcher = new StoryMatcher(new NoLexicon());
 
@@ -61,6 +85,76 @@ class StoryMatcherTests {
                 article,
                 new ArticleLanguage(DetectedLanguage.UNKNOWN, List.of(DetectedLanguage.UNKNOWN)),
                 Collections.singletonList(null));
+    }
+
+    private static Edition in(String language, long id, String text, @Nullable String translation) {
+        return in(language, id, text, translation, id + ".txt");
+    }
+
+    private static Edition in(String language, long id, String text, @Nullable String translation, String location) {
+        DetectedLanguage detected = new DetectedLanguage(language, 1);
+        return new Edition(
+                id,
+                edition(id, text, ArticleMetadata.NONE, location).article(),
+                new ArticleLanguage(detected, List.of(detected)),
+                Collections.singletonList(translation));
+    }
+
+    @Test
+    void languagesThatNoLexiconKnowsArePairedByNamesFiguresAndInternationalWords() {
+        Edition ferry = in(
+                "uk",
+                21,
+                "Пором «Аврора» із 214 пасажирами сів на мілину біля острова Сааремаа, повідомив капітан Тоомас Кириллов. Буксир прибув о 18:40.",
+                null);
+        Edition opera = in(
+                "de",
+                22,
+                "3750 Zuschauer sahen in Helsinki die Oper «Sadko». Die Dirigentin Anna Lehtinen nannte die Premiere gelungen, Karten kosteten 95 Euro.",
+                null);
+        Edition frost =
+                in("de", 23, "In Jakutsk sind es minus 51 Grad. Die Kinder haben seit dem 12. Januar frei.", null);
+
+        assertThat(matcher.match(
+                        List.of(ferry, opera, frost),
+                        List.of(
+                                in("en", 11, FERRY_EN.texts().get(0), null),
+                                in("en", 12, OPERA_EN.texts().get(0), null)),
+                        List.of()))
+                .extracting(StoryPair::source, StoryPair::target)
+                .containsExactly(tuple(21L, 11L), tuple(22L, 12L));
+    }
+
+    @Test
+    void anEditionHasACounterpartInEachLanguage() {
+        Edition german = in(
+                "de",
+                21,
+                "Die Fähre «Avrora» mit 214 Menschen lief vor Saaremaa auf Grund, sagte Kapitän Toomas Kirillov. Um 18:40 kam ein Schlepper.",
+                null);
+
+        assertThat(matcher.match(
+                        List.of(in("ru", 1, FERRY_RU.texts().get(0), null), german),
+                        List.of(in("en", 11, FERRY_EN.texts().get(0), null)),
+                        List.of()))
+                .extracting(StoryPair::source, StoryPair::target)
+                .containsExactly(tuple(1L, 11L), tuple(21L, 11L));
+    }
+
+    /** Eighteen pairs whose originals share nothing with the other side, and whose translations are its very words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "uk", "de", "kk"})
+    void aTranslationThatIsTheOtherEditionWordForWordMakesAPair(String language) {
+        List<Edition> sources = new ArrayList<>();
+        List<Edition> targets = new ArrayList<>();
+        for (int i = 0; i < BRIEFS.size(); i++) {
+            sources.add(in(language, i, "Ыыы ааа эээ ыыаа %d.".formatted(i % 3), BRIEFS.get(i)));
+            targets.add(in("en", 100 + i, BRIEFS.get(i), null));
+        }
+
+        assertThat(new StoryMatcher(EmbeddedLexicon.load()).match(sources, targets, List.of()))
+                .hasSize(BRIEFS.size())
+                .allMatch(pair -> pair.target() == pair.source() + 100);
     }
 
     @Test
@@ -203,6 +297,15 @@ class StoryMatcherTests {
         Edition other = edition(12, "Yakutsk has 12 new schools.", metadata(null, Map.of(), null), "en/schools.txt");
 
         assertThat(probability(russian, english)).isGreaterThan(probability(russian, other));
+    }
+
+    @Test
+    void aFilesNameMayHaveTheTagOfAnyLanguage() {
+        Edition german = in("de", 1, "Frost in Jakutsk, minus 51 Grad.", null, "frost.de.html");
+        Edition english = in("en", 11, "Yakutsk has 12 new schools.", null, "frost-eng.html");
+        Edition other = in("en", 12, "Yakutsk has 12 new schools.", null, "schools-eng.html");
+
+        assertThat(probability(german, english)).isGreaterThan(probability(german, other));
     }
 
     @Test

@@ -72,20 +72,21 @@ final class StoryPool {
 
     /** @param minutes from a Monday's midnight to its publication */
     void addRussian(int story, int minutes, List<String> paragraphs) {
-        russian.add(edition(story, minutes, paragraphs));
+        russian.add(edition("ru", story, minutes, paragraphs));
     }
 
     void addEnglish(int story, int minutes, List<String> paragraphs) {
-        english.add(edition(story, minutes, paragraphs));
+        english.add(edition("en", story, minutes, paragraphs));
     }
 
-    private Edition edition(int story, int minutes, List<String> texts) {
+    private Edition edition(String language, int story, int minutes, List<String> texts) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String text : texts) {
             ParagraphRole role = paragraphs.isEmpty() ? ParagraphRole.HEADING : ParagraphRole.BODY;
             paragraphs.add(new Paragraph(paragraphs.size(), role, text, List.of()));
         }
         @Nullable OffsetDateTime published = dated ? MONDAY.plusMinutes(minutes) : null;
+        DetectedLanguage detected = new DetectedLanguage(language, 1);
         long id = storyOf.size();
         storyOf.put(id, story);
         return new Edition(
@@ -99,8 +100,7 @@ final class StoryPool {
                         new ArticleMetadata(null, Map.of(), null, published, null, null),
                         paragraphs,
                         List.of()),
-                new ArticleLanguage(
-                        DetectedLanguage.UNKNOWN, Collections.nCopies(paragraphs.size(), DetectedLanguage.UNKNOWN)),
+                new ArticleLanguage(detected, Collections.nCopies(paragraphs.size(), detected)),
                 Collections.nCopies(paragraphs.size(), null));
     }
 

@@ -96,8 +96,11 @@ public final class StoryReading {
                 return known;
             }
         }
-        ArticleAlignment alignment =
-                new Aligner().align(source.article(), target.article(), new EditionSimilarity(lexicon));
+        EditionSimilarity similarity = new EditionSimilarity(lexicon)
+                .between(
+                        source.language().article().tag(),
+                        target.language().article().tag());
+        ArticleAlignment alignment = new Aligner().align(source.article(), target.article(), similarity);
         PairReading pair =
                 new PairReading(this, new AlignedPair(source, target, alignment.paragraphs(), alignment.segments()));
         revisions.add(pair);

@@ -46,7 +46,13 @@ final class PairAligner implements ItemProcessor<Long, AlignedStory> {
         TranslatedTexts translations = new TranslatedTexts(source, splitter, comparisonLanguage);
         try {
             return new AlignedStory(
-                    pairId, aligner.align(source.article(), target.article(), similarity.with(translations)));
+                    pairId,
+                    aligner.align(
+                            source.article(),
+                            target.article(),
+                            similarity
+                                    .between(source.languageTag(), target.languageTag())
+                                    .with(translations)));
         } catch (RuntimeException e) {
             log.error("Aligning pair {} failed", pairId, e);
             store.runs().addProblem(run, NightStep.ALIGN.stepName(), "pair " + pairId, "not aligned: " + e);

@@ -1,0 +1,46 @@
+package dev.parallax.story;
+
+import dev.parallax.alignment.Basis;
+import dev.parallax.language.DetectedLanguage;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How editions in one language and those in the comparison language are read to be compared.
+ *
+ * @param between the two languages
+ * @param ofSources of editions of the source language with each other
+ * @param ofTargets of those in the comparison language
+ * @param texts what is read of a source edition
+ * @param areTranslationsApart whether the source editions' translations say something beside what their originals do
+ */
+record EditionReadings(
+        Reading between,
+        Reading ofSources,
+        Reading ofTargets,
+        Function<Edition, List<String>> texts,
+        boolean areTranslationsApart) {
+
+    /**
+     * @param sources editions of one language, all of them translated or none, where no lexicon knows the language
+     * @param targets editions in the comparison language
+     */
+    static EditionReadings of(Reading.Choice choice, List<Edition> sources, List<Edition> targets) {
+        String source = language(sources);
+        String target = language(targets);
+        Reading between = choice.of(source, target);
+        boolean lexicon = between.basis() == Basis.LEXICON;
+        if (!lexicon && sources.stream().allMatch(Edition::isTranslated)) {
+            Reading ofTargets = choice.of(target, target);
+            return new EditionReadings(ofTargets, ofTargets, ofTargets, Edition::translatedTexts, false);
+        }
+        return new EditionReadings(
+                between, choice.of(source, source), choice.of(target, target), Edition::texts, lexicon);
+    }
+
+    private static String language(List<Edition> editions) {
+        return editions.isEmpty()
+                ? DetectedLanguage.UNDETERMINED
+                : editions.get(0).languageTag();
+    }
+}
