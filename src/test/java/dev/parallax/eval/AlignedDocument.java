@@ -7,6 +7,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.TextSpan;
+import dev.parallax.translation.LanguagePair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,20 +18,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A Russian and an English document of the evaluation data, in the segments that they are given in. */
-record AlignedDocument(String name, Article russian, Article english) {
+/** Two documents of the evaluation data in two languages, in the segments that they are given in. */
+record AlignedDocument(String name, Article source, Article target) {
 
     private static final String GOLD = ".gold.tsv";
 
     /** The documents of a folder, by name. */
-    static List<AlignedDocument> in(Path folder) throws IOException {
+    static List<AlignedDocument> in(Path folder, LanguagePair pair) throws IOException {
         List<AlignedDocument> documents = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(GOLD))
                     .sorted()
                     .toList()) {
                 String name = file.getFileName().toString().replace(GOLD, "");
-                documents.add(new AlignedDocument(name, article(folder, name, "ru"), article(folder, name, "en")));
+                documents.add(new AlignedDocument(
+                        name, article(folder, name, pair.source()), article(folder, name, pair.target())));
             }
         }
         return documents;

@@ -4,6 +4,7 @@ import dev.parallax.alignment.Aligner;
 import dev.parallax.alignment.Similarity;
 import dev.parallax.story.EditionSimilarity;
 import dev.parallax.translation.BilingualLexicon;
+import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** How well segments are aligned, with the embedded lexicon alone and with an engine's translations; mALIGNa beside it. */
 @Tag("eval")
 class AlignmentEvaluation {
+
+    private static final LanguagePair PAIR = new LanguagePair("ru", "en");
 
     private static final String ENGINE = "ff-bergamot-tiny";
 
@@ -49,7 +52,8 @@ class AlignmentEvaluation {
     void alignsEverySet() throws IOException, InterruptedException {
         Path dir = Evaluation.dir();
         String split = Evaluation.split();
-        RecordedTranslations translations = new RecordedTranslations(dir.resolve("wmt"), ENGINE, split);
+        RecordedTranslations translations =
+                new RecordedTranslations(dir.resolve("wmt"), dir.resolve("wmt/mt"), ENGINE, split, PAIR);
         EditionSimilarity plain = new EditionSimilarity(lexicon);
         List<Path> sets = new ArrayList<>();
         for (String set : List.of("natural", "low", "medium", "high")) {
@@ -60,7 +64,7 @@ class AlignmentEvaluation {
             reliability.append(run("Parallax", set, document -> plain).rows(name(set)));
         }
         for (Path set : sets) {
-            if (AlignedDocument.in(set).stream().anyMatch(document -> translations.has(document.name()))) {
+            if (AlignedDocument.in(set, PAIR).stream().anyMatch(document -> translations.has(document.name()))) {
                 run("with " + ENGINE, set, document -> plain.with(text -> translations.find(document.name(), text)));
             }
         }
@@ -77,11 +81,11 @@ class AlignmentEvaluation {
     private Reliability run(String aligner, Path set, Choice similarity) throws IOException, InterruptedException {
         Reliability beads = new Reliability();
         Path output = Evaluation.output("alignment/" + aligner.replace(' ', '-') + "/" + name(set));
-        List<AlignedDocument> documents = AlignedDocument.in(set);
+        List<AlignedDocument> documents = AlignedDocument.in(set, PAIR);
         long nanos = 0;
         for (AlignedDocument document : documents) {
             long start = Evaluation.processorNanos();
-            var alignment = new Aligner().align(document.russian(), document.english(), similarity.of(document));
+            var alignment = new Aligner().align(document.source(), document.target(), similarity.of(document));
             nanos += Evaluation.processorNanos() - start;
             document.write(alignment.segments(), output);
             Set<String> gold = AlignedDocument.gold(set, document.name());
@@ -100,14 +104,13 @@ class AlignmentEvaluation {
     /** Moore's method (2002), as mALIGNa ships it, document by document. */
     private void maligna(Path set) throws IOException, InterruptedException {
         Path output = Evaluation.output("alignment/maligna/" + name(set));
-        List<AlignedDocument> documents = AlignedDocument.in(set);
+        List<AlignedDocument> documents = AlignedDocument.in(set, PAIR);
         long nanos = 0;
         for (AlignedDocument document : documents) {
             long start = Evaluation.processorNanos();
             List<Alignment> beads = new MooreMacro()
                     .apply(List.of(new Alignment(
-                            document.russian().segmentTexts(),
-                            document.english().segmentTexts())));
+                            document.source().segmentTexts(), document.target().segmentTexts())));
             nanos += Evaluation.processorNanos() - start;
             List<String> lines = new ArrayList<>(List.of("ru\ten"));
             int russian = 0;

@@ -1,5 +1,6 @@
 package dev.parallax.eval;
 
+import dev.parallax.translation.LanguagePair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,18 +17,23 @@ final class RecordedTranslations {
 
     private final Map<String, List<Unit>> byDocument = new TreeMap<>();
 
-    RecordedTranslations(Path folder, String engine, String split) throws IOException {
-        Path translations = folder.resolve("mt").resolve(engine).resolve(split + ".tsv");
+    /**
+     * @param documents the folder of what was translated, split by split
+     * @param folder of the engines' translations, from either language of the pair into the other
+     */
+    RecordedTranslations(Path documents, Path folder, String engine, String split, LanguagePair pair)
+            throws IOException {
+        Path translations = folder.resolve(engine).resolve(split + ".tsv");
         Map<String, List<String>> sources = new TreeMap<>();
         for (String line : Files.readAllLines(translations)) {
             String[] columns = line.split("\t", -1);
             if (columns[0].equals("doc")) {
                 continue;
             }
-            String language = columns[2].equals("en") ? "ru" : "en";
+            String language = columns[2].equals(pair.target()) ? pair.source() : pair.target();
             String name = columns[0] + "." + language + ".seg.tsv";
             if (!sources.containsKey(name)) {
-                sources.put(name, texts(folder.resolve(split).resolve(name)));
+                sources.put(name, texts(documents.resolve(split).resolve(name)));
             }
             byDocument
                     .computeIfAbsent(columns[0], document -> new ArrayList<>())
