@@ -1,8 +1,10 @@
 package dev.parallax.report.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run as the first page shows it.
@@ -55,17 +57,16 @@ record IndexPage(
 
     /** What that is, in a line. */
     String troubles() {
-        List<String> all = new ArrayList<>();
-        if (!quarantined.isEmpty()) {
-            all.add(quarantined.size() + " could not be read");
-        }
-        if (!untranslated.isEmpty()) {
-            all.add(leftUntranslated() + " left untranslated");
-        }
-        if (!problems.isEmpty()) {
-            all.add(Words.count(problems.size(), "problem", "problems"));
-        }
-        return String.join(", ", all);
+        return Stream.of(
+                        told(quarantined.size(), "could not be read"),
+                        told(leftUntranslated(), "left untranslated"),
+                        told(problems.size(), problems.size() == 1 ? "problem" : "problems"))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String told(int count, String what) {
+        return count == 0 ? "" : String.join("\u00a0", Words.number(count), what);
     }
 
     static List<Bar> shown(List<Bar> bars) {
@@ -76,7 +77,7 @@ record IndexPage(
         return untranslated.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** A finding to look at first. @param story the heading of its article */
+    /** A finding to look at first. @param other what the other version says there; null for none @param story the heading of its article */
     record Slip(
             String link,
             String kind,
@@ -88,6 +89,7 @@ record IndexPage(
             String after,
             String suggestion,
             String message,
+            @Nullable OtherVersion other,
             String story,
             String source,
             String fingerprint) {

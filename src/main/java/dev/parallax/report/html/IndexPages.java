@@ -2,30 +2,22 @@ package dev.parallax.report.html;
 
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
-import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.Rules;
 import dev.parallax.finding.Severity;
 import dev.parallax.report.Mending;
 import dev.parallax.report.Ranking;
 import dev.parallax.report.Snippet;
-import dev.parallax.report.html.IndexPage.Bar;
 import dev.parallax.report.html.IndexPage.Gone;
-import dev.parallax.report.html.IndexPage.Kind;
 import dev.parallax.report.html.IndexPage.Mend;
-import dev.parallax.report.html.IndexPage.Rule;
 import dev.parallax.report.html.IndexPage.Slip;
 import dev.parallax.report.html.IndexPage.Trouble;
 import dev.parallax.store.FindingState;
 import dev.parallax.store.NightFigures;
 import dev.parallax.store.QuarantinedFile;
-import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import dev.parallax.store.WithdrawnArticle;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gathers the first page while the stories pass by; keeps a line for each. Not safe for use by several threads. */
@@ -69,34 +60,27 @@ final class IndexPages {
 
     private record Weighed(double weight, String key, int number, Slip slip) {}
 
-    /** Findings of one name in a chart. */
-    private record Count(int all, int fresh) {
-        Count plus(Count other) {
-            return new Count(all + other.all, fresh + other.fresh);
-        }
-    }
-
     /** What the first page keeps of a story. @param fingerprints of all its findings, decided or not */
     private record Entry(
             StoryLine line,
             double weight,
             List<Weighed> slips,
             List<Mending> mendings,
-            Map<String, Count> kinds,
-            Map<String, Count> sources,
+            Map<String, Bars.Count> kinds,
+            Map<String, Bars.Count> sources,
             List<String> fingerprints,
             Reach reach) {}
 
     /** Takes a story in, in the place of what was there of it. */
     void add(StoryRecord story) {
         List<StoredFinding> open = Ranking.heaviestFirst(story);
-        Map<String, Count> kinds = new TreeMap<>();
-        Map<String, Count> sources = new TreeMap<>();
+        Map<String, Bars.Count> kinds = new TreeMap<>();
+        Map<String, Bars.Count> sources = new TreeMap<>();
         for (StoredFinding stored : open) {
-            Count one = new Count(1, stored.state() == FindingState.KNOWN ? 0 : 1);
+            Bars.Count one = new Bars.Count(1, stored.state() == FindingState.KNOWN ? 0 : 1);
             String source = StoryLine.article(story, stored.finding()).article().source();
-            kinds.merge(Words.kind(stored.finding().kind()), one, Count::plus);
-            sources.merge(Run.plain(source), one, Count::plus);
+            kinds.merge(Words.kind(stored.finding().kind()), one, Bars.Count::plus);
+            sources.merge(Run.plain(source), one, Bars.Count::plus);
         }
         Set<List<String>> told = new HashSet<>();
         List<Weighed> slips = open.stream()
@@ -148,6 +132,7 @@ final class IndexPages {
                         ? ""
                         : Run.plain(finding.suggestions().get(0)),
                 Run.plain(finding.message()),
+                OtherVersion.of(story, finding).orElse(null),
                 Run.plain(Words.shortened(article.article().heading(), LONG_HEADING)),
                 Run.plain(article.article().source()),
                 StoryLine.start(finding.fingerprint()));
@@ -206,15 +191,15 @@ final class IndexPages {
         return new IndexPage(
                 new Shell("Parallax · " + run.job() + " · " + Words.day(run.started()), "", run, token),
                 Words.day(run.started()),
-                sentence(run),
-                sinceLast(run, nights),
+                NightSentences.sentence(run),
+                NightSentences.sinceLast(run, nights),
                 "Run " + run.run() + ", " + Words.times(run.started(), run.finished()),
                 Curve.of(nights),
                 first(),
                 mends.subList(0, Math.min(MENDS, mends.size())),
                 Math.max(0, mends.size() - MENDS),
-                bars(sums(Entry::kinds), "kind"),
-                bars(sums(Entry::sources), "source"),
+                Bars.of(sums(Entry::kinds), "kind"),
+                Bars.of(sums(Entry::sources), "source"),
                 entries.size(),
                 (entries.size() + SHARD - 1) / SHARD,
                 entries.values().stream()
@@ -228,7 +213,7 @@ final class IndexPages {
                 store.quarantined(run.run()).stream().map(IndexPages::trouble).toList(),
                 store.problems(run.run()).stream().map(Run::plain).toList(),
                 run.translating().untranslated(),
-                kinds(store.rules()));
+                RuleTable.of(store.rules()));
     }
 
     private List<Slip> first() {
@@ -266,61 +251,12 @@ final class IndexPages {
                 Run.plain(Words.who(mending.decision())));
     }
 
-    private Map<String, Count> sums(Function<Entry, Map<String, Count>> counts) {
-        Map<String, Count> sums = new TreeMap<>();
+    private Map<String, Bars.Count> sums(Function<Entry, Map<String, Bars.Count>> counts) {
+        Map<String, Bars.Count> sums = new TreeMap<>();
         entries.values()
-                .forEach(entry -> counts.apply(entry).forEach((name, count) -> sums.merge(name, count, Count::plus)));
+                .forEach(entry ->
+                        counts.apply(entry).forEach((name, count) -> sums.merge(name, count, Bars.Count::plus)));
         return sums;
-    }
-
-    private static String sentence(RunSummary run) {
-        return Words.count(run.reading().articles(), "article", "articles") + ", "
-                + Words.count(run.comparing().stories(), "story", "stories") + ", "
-                + Words.count(run.comparing().pairs(), "pair of editions", "pairs of editions") + " laid side by side, "
-                + Words.count(run.findings().open(), "thing", "things") + " to look at"
-                + (run.findings().toMend() == 0
-                        ? ""
-                        : ", " + Words.number(run.findings().toMend()) + " to mend") + ".";
-    }
-
-    private static String sinceLast(RunSummary run, List<NightFigures> nights) {
-        if (nights.size() < 2) {
-            return "This is the first night of this job: everything is new.";
-        }
-        RunSummary.Findings findings = run.findings();
-        return "Since the night of " + Words.day(nights.get(nights.size() - 2).started()) + ": "
-                + Words.count(run.reading().fresh(), "new article", "new articles") + ", "
-                + Words.number(run.reading().revised()) + " revised; "
-                + Words.count(findings.fresh(), "new finding", "new findings") + ", "
-                + Words.number(findings.reopened()) + " back again, " + Words.number(findings.fixed()) + " fixed"
-                + (findings.mended() == 0 ? "" : ", " + Words.number(findings.mended()) + " of them as you asked")
-                + ".";
-    }
-
-    private static List<Bar> bars(Map<String, Count> counts, String filter) {
-        int longest = counts.values().stream().mapToInt(Count::all).max().orElse(1);
-        return counts.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, Count> entry) ->
-                                -entry.getValue().all())
-                        .thenComparing(Map.Entry::getKey))
-                .map(entry -> bar(entry.getKey(), entry.getValue(), longest, filter))
-                .toList();
-    }
-
-    private static Bar bar(String label, Count count, int longest, String filter) {
-        String value = URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20");
-        return new Bar(
-                label,
-                count.all(),
-                count.fresh(),
-                share(count.all(), longest),
-                share(count.fresh(), longest),
-                "#" + filter + "=" + value);
-    }
-
-    /** In percent; what is there at all is seen. */
-    private static int share(int count, int longest) {
-        return count == 0 ? 0 : Math.max(1, Math.round(100f * count / longest));
     }
 
     private static Gone gone(WithdrawnArticle article) {
@@ -337,27 +273,5 @@ final class IndexPages {
                 Words.lower(file.reason()),
                 Run.plain(file.detail()),
                 Words.remedy(file.reason()));
-    }
-
-    private static List<Kind> kinds(List<RulePrecision> rules) {
-        Map<FindingKind, List<Rule>> byKind = rules.stream()
-                .collect(Collectors.groupingBy(
-                        RulePrecision::kind, TreeMap::new, Collectors.mapping(IndexPages::rule, Collectors.toList())));
-        return byKind.entrySet().stream()
-                .map(entry -> new Kind(Words.kind(entry.getKey()), Words.meaning(entry.getKey()), entry.getValue()))
-                .toList();
-    }
-
-    private static Rule rule(RulePrecision rule) {
-        return new Rule(
-                Run.plain(rule.rule()),
-                Rules.catalogue()
-                        .find(rule.rule())
-                        .map(known -> known.meaning())
-                        .orElse(""),
-                rule.accepted(),
-                rule.dismissed(),
-                rule.open(),
-                rule.decided() == 0 ? "–" : Words.percent(rule.precision()));
     }
 }

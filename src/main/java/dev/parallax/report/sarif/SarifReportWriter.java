@@ -13,8 +13,6 @@ import dev.parallax.store.RunReader;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -144,7 +142,7 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void text(JsonGenerator json, String name, String text) {
+    static void text(JsonGenerator json, String name, String text) {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("text", text);
         json.writeEndObject();
@@ -163,11 +161,11 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeStringProperty("text", finding.message());
         json.writeEndObject();
         json.writeStringProperty("baselineState", baseline(stored.state()));
-        locations(json, "locations", List.of(row));
+        SarifPlaces.locations(json, "locations", List.of(row));
         if (!faces.isEmpty()) {
-            locations(json, "relatedLocations", faces);
+            SarifPlaces.locations(json, "relatedLocations", faces);
         }
-        fix(json, row);
+        SarifPlaces.fix(json, row);
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("parallax/v1", finding.fingerprint());
         json.writeEndObject();
@@ -192,93 +190,6 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeStringProperty("page", row.link());
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private static void locations(JsonGenerator json, String name, List<FindingRow> rows) {
-        json.writeArrayPropertyStart(name);
-        for (int i = 0; i < rows.size(); i++) {
-            json.writeStartObject();
-            if (name.equals("relatedLocations")) {
-                json.writeNumberProperty("id", i + 1);
-                text(json, "message", rows.get(i).stored().finding().message());
-            }
-            location(json, rows.get(i));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void location(JsonGenerator json, FindingRow row) {
-        Finding finding = row.stored().finding();
-        json.writeObjectPropertyStart("physicalLocation");
-        artifact(json, row);
-        json.writeObjectPropertyStart("region");
-        region(json, finding);
-        text(json, "snippet", row.snippet().words());
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeArrayPropertyStart("logicalLocations");
-        json.writeStartObject();
-        json.writeStringProperty("name", "paragraph " + finding.paragraph());
-        json.writeStringProperty("kind", "element");
-        json.writeObjectPropertyStart("properties");
-        json.writeNumberProperty("paragraph", finding.paragraph());
-        json.writeNumberProperty("start", finding.span().start());
-        json.writeNumberProperty("end", finding.span().end());
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-    }
-
-    private static void artifact(JsonGenerator json, FindingRow row) {
-        json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", reference(row.article().article().location()));
-        json.writeStringProperty("uriBaseId", row.article().article().source());
-        json.writeEndObject();
-    }
-
-    private static void region(JsonGenerator json, Finding finding) {
-        json.writeNumberProperty("startLine", finding.paragraph() + 1);
-        json.writeNumberProperty("startColumn", finding.span().start() + 1);
-        json.writeNumberProperty("endColumn", finding.span().end() + 1);
-    }
-
-    /** The best suggestion, as a replacement of the words. */
-    private static void fix(JsonGenerator json, FindingRow row) {
-        Finding finding = row.stored().finding();
-        if (finding.suggestions().isEmpty()) {
-            return;
-        }
-        json.writeArrayPropertyStart("fixes");
-        json.writeStartObject();
-        text(json, "description", "Write “" + finding.suggestions().get(0) + "”.");
-        json.writeArrayPropertyStart("artifactChanges");
-        json.writeStartObject();
-        artifact(json, row);
-        json.writeArrayPropertyStart("replacements");
-        json.writeStartObject();
-        json.writeObjectPropertyStart("deletedRegion");
-        region(json, finding);
-        json.writeEndObject();
-        text(json, "insertedContent", finding.suggestions().get(0));
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-    }
-
-    /** A relative reference whose first part holds no colon, in ASCII. */
-    private static String reference(String path) {
-        try {
-            return new URI(null, null, "/" + path, null)
-                    .toASCIIString()
-                    .substring(1)
-                    .replace(":", "%3A");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("Every path can be quoted, but not " + path, e);
-        }
     }
 
     private static String level(Severity severity) {

@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 final class JdbcFindingStore implements FindingStore {
 
+    /** UTF-16 code units by which a finding's words may be longer than the words that a revision changed. */
+    private static final int WORDS_AROUND = 20;
+
     /** How rules begin that tell what a revision did. */
     private static final String REVISION = "revision.";
 
@@ -60,8 +63,12 @@ final class JdbcFindingStore implements FindingStore {
 
     private record Spot(long article, int paragraph, TextSpan span) {
 
-        boolean overlaps(Spot other) {
-            return article == other.article && paragraph == other.paragraph && span.overlaps(other.span);
+        /** Whether the words of the other one are these; a whole statement around them is another matter. */
+        boolean isAbout(Spot other) {
+            return article == other.article
+                    && paragraph == other.paragraph
+                    && span.overlaps(other.span)
+                    && span.length() <= 2 * other.span.length() + WORDS_AROUND;
         }
     }
 
@@ -176,7 +183,7 @@ final class JdbcFindingStore implements FindingStore {
                 List<Spot> places = places(finding.article(), finding.paragraph(), finding.span(), finding.evidence());
                 gone.stream()
                         .filter(entry -> entry.getValue().places().stream()
-                                .anyMatch(place -> places.stream().anyMatch(place::overlaps)))
+                                .anyMatch(place -> places.stream().anyMatch(place::isAbout)))
                         .findFirst()
                         .ifPresent(entry -> settled.add(new Object[] {
                             entry.getValue().cause().isEmpty()

@@ -109,6 +109,7 @@ class ReportInBrowserTests {
                     .first();
             assertThat(Objects.requireNonNull(mark.boundingBox()).y).isLessThan(900);
         }
+        assertThat(page.locator(".slip:has-text('24 centimetres')").innerText()).contains("240 сантиметров");
         page.locator(".slip").first().click();
         page.waitForURL("**/bridge-0a1.html#*");
         assertThat(page.locator(".card.here .fix").innerText()).contains("24 centimetres", "240 centimetres");
