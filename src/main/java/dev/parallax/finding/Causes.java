@@ -21,6 +21,9 @@ final class Causes {
     private static final List<String> ALONE =
             List.of("omission.added", "omission.left-out", "stale-translation.added", "revision.added");
 
+    /** Rules of revisions that are about a word, and not about a statement. */
+    private static final List<String> OF_A_WORD = List.of("revision.changed", "revision.corrected");
+
     private static final String ADDED_BY_REVISION = "revision.added";
 
     /** Below this about as many findings are wrong as right. */
@@ -108,7 +111,7 @@ final class Causes {
             return ALONE.contains(finding.rule()) ? follow(member, finding) : isIn(member, finding);
         }
         if (member.kind().isAboutWriting()) {
-            return finding.rule().startsWith("revision.c") // changed or corrected: the very word
+            return OF_A_WORD.contains(finding.rule())
                     && samePlace(member, finding)
                     && member.span().overlaps(finding.span());
         }
