@@ -42,6 +42,9 @@ final class CaseStory {
     /** As a job has it that says nothing of how much is told. */
     private static final StoryChecker BALANCED = checker(Hearing.of(FindingSettings.DEFAULTS, LearntJudge.load()));
 
+    /** As a job has it that wants to be told of whatever may be wrong. */
+    private static final StoryChecker THOROUGH = checker(Hearing.of(FindingSettings.everything(), LearntJudge.load()));
+
     /** Everything that the checkers propose to the judge. */
     private static final StoryChecker PROPOSALS = checker(Hearing.OF_EVERYTHING);
 
@@ -82,6 +85,11 @@ final class CaseStory {
 
     List<Finding> told() {
         return found(BALANCED);
+    }
+
+    /** What a job is told of it at the level {@code thorough}. */
+    List<Finding> toldThoroughly() {
+        return found(THOROUGH);
     }
 
     /** What the checkers between editions propose. */
