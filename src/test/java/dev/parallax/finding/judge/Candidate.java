@@ -53,6 +53,16 @@ record Candidate(
                 finding.message());
     }
 
+    /** The set of texts that its document was made from. */
+    String set() {
+        return setOf(document);
+    }
+
+    /** The set of a document, which is named by it and a number. */
+    static String setOf(String document) {
+        return document.substring(0, document.lastIndexOf('-'));
+    }
+
     /** What the same finding is known by in the untouched document. */
     static String key(Finding finding) {
         return finding.rule() + " " + finding.fingerprint();
@@ -73,7 +83,8 @@ record Candidate(
                 .anyMatch(plant -> plant.type().equals("clause") && plant.paragraph() == finding.paragraph());
     }
 
-    private static boolean isAbout(Finding finding, Plant plant) {
+    /** Whether the finding, or what it is held against, stands where the change was made. */
+    static boolean isAbout(Finding finding, Plant plant) {
         long article = plant.language().equals("ru") ? TrainingStories.RUSSIAN : TrainingStories.ENGLISH;
         return finding.article() == article
                         && finding.paragraph() == plant.paragraph()

@@ -13,13 +13,19 @@ import java.util.TreeMap;
 /**
  * Candidates as they were made, so that another model can be learnt from them in seconds.
  *
- * @param untouchedWords words of both editions of the untouched documents
+ * @param words of both editions of the untouched documents, by the set that they are from
  * @param usual how often each key comes up in untouched documents
  */
-record CandidateFile(List<Candidate> candidates, int untouchedWords, Map<String, Integer> usual) {
+record CandidateFile(List<Candidate> candidates, Map<String, Integer> words, Map<String, Integer> usual) {
+
+    /** Words of both editions of all untouched documents. */
+    int allWords() {
+        return words.values().stream().mapToInt(Integer::intValue).sum();
+    }
 
     void write(Path file) throws IOException {
-        StringBuilder lines = new StringBuilder("words\t" + untouchedWords + "\n");
+        StringBuilder lines = new StringBuilder();
+        new TreeMap<>(words).forEach((set, count) -> lines.append("words\t" + set + "\t" + count + "\n"));
         new TreeMap<>(usual).forEach((key, count) -> lines.append("usual\t" + key + "\t" + count + "\n"));
         for (Candidate one : candidates) {
             lines.append(String.join(
@@ -41,11 +47,11 @@ record CandidateFile(List<Candidate> candidates, int untouchedWords, Map<String,
     static CandidateFile read(Path file) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         Map<String, Integer> usual = new TreeMap<>();
-        int words = 0;
+        Map<String, Integer> words = new TreeMap<>();
         for (String line : Files.readAllLines(file, UTF_8)) {
             String[] cells = line.split("\t", -1);
             switch (cells[0]) {
-                case "words" -> words = Integer.parseInt(cells[1]);
+                case "words" -> words.put(cells[1], Integer.valueOf(cells[2]));
                 case "usual" -> usual.put(cells[1], Integer.valueOf(cells[2]));
                 default -> candidates.add(candidate(cells));
             }
@@ -56,7 +62,7 @@ record CandidateFile(List<Candidate> candidates, int untouchedWords, Map<String,
     private static Candidate candidate(String[] cells) {
         Map<String, Double> features = new TreeMap<>();
         for (int i = 7; i < cells.length; i++) {
-            int sign = cells[i].indexOf('=');
+            int sign = cells[i].lastIndexOf('=');
             features.put(cells[i].substring(0, sign), Double.valueOf(cells[i].substring(sign + 1)));
         }
         return new Candidate(

@@ -28,7 +28,8 @@ final class CandidateMaker {
     private final TrainingStories stories = new TrainingStories();
     private final Map<String, Integer> plants = new TreeMap<>();
     private final Map<String, Integer> found = new TreeMap<>();
-    private int untouchedWords;
+    private final StringBuilder unproposed = new StringBuilder();
+    private final Map<String, Integer> untouchedWords = new TreeMap<>();
 
     /** How often each key comes up among the candidates of untouched documents. */
     Map<String, Integer> usual(List<ParallelDocument> documents) {
@@ -50,7 +51,8 @@ final class CandidateMaker {
         stories.translate(document);
         AlteredDocument untouched = AlteredDocument.untouched(document);
         StoryReading reading = stories.reading(untouched);
-        untouchedWords += words(document.russian()) + words(document.english());
+        untouchedWords.merge(
+                Candidate.setOf(document.name()), words(document.russian()) + words(document.english()), Integer::sum);
         List<Finding> found = candidates(reading);
         Set<String> before = new HashSet<>();
         found.forEach(finding -> before.add(Candidate.key(finding)));
@@ -74,6 +76,9 @@ final class CandidateMaker {
             List<Candidate> all) {
         CandidateReader reader = new CandidateReader(reading, findings, usual);
         document.plants().forEach(plant -> plants.merge(plant.type(), 1, Integer::sum));
+        document.plants().stream()
+                .filter(plant -> findings.stream().noneMatch(finding -> Candidate.isAbout(finding, plant)))
+                .forEach(plant -> unproposed.append(row(document, plant)));
         for (Finding finding : findings) {
             Candidate candidate = Candidate.of(document, finding, before, reader.features(finding));
             if (!candidate.isUnclear()) {
@@ -83,6 +88,18 @@ final class CandidateMaker {
                 found.merge(candidate.planted(), 1, Integer::sum);
             }
         }
+    }
+
+    private static String row(AlteredDocument document, AlteredDocument.Plant plant) {
+        String russian = document.russian().get(plant.paragraph());
+        String english = document.english().get(plant.paragraph());
+        String words = plant.span().of(plant.language().equals("ru") ? russian : english);
+        return String.join("\t", plant.type(), document.name(), plant.language(), words, russian, english) + "\n";
+    }
+
+    /** The changes that no candidate is about: type, document, language, what stands there now, both editions' paragraphs. */
+    String unproposed() {
+        return unproposed.toString();
     }
 
     private List<Finding> candidates(StoryReading reading) {
@@ -95,8 +112,8 @@ final class CandidateMaker {
         return candidates;
     }
 
-    /** Words of both editions of the untouched documents so far, counted by spaces. */
-    int untouchedWords() {
+    /** Words of both editions of the untouched documents so far, by their set, counted by spaces. */
+    Map<String, Integer> untouchedWords() {
         return untouchedWords;
     }
 

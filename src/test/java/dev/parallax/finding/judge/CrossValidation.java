@@ -2,11 +2,16 @@ package dev.parallax.finding.judge;
 
 import dev.parallax.finding.FindingSettings.Level;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What the model says of candidates of documents that it has not learnt from, fold by fold. */
@@ -27,19 +32,16 @@ final class CrossValidation {
     private final double slope;
     private final double shift;
 
-    CrossValidation(List<Candidate> candidates) {
+    private CrossValidation(List<Candidate> candidates, Function<Candidate, Object> fold) {
         this.candidates = candidates;
         this.sums = new double[candidates.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Candidate> lessons = new ArrayList<>();
-            for (Candidate candidate : candidates) {
-                if (fold(candidate) != fold) {
-                    lessons.add(candidate);
-                }
-            }
+        for (Object one : candidates.stream().map(fold).distinct().toList()) {
+            List<Candidate> lessons = candidates.stream()
+                    .filter(candidate -> !fold.apply(candidate).equals(one))
+                    .toList();
             Weights weights = new Weights(weights(lessons), 1, 0, Map.of(), Map.of());
             for (int i = 0; i < sums.length; i++) {
-                if (fold(candidates.get(i)) == fold) {
+                if (fold.apply(candidates.get(i)).equals(one)) {
                     sums[i] = weights.sum(
                             candidates.get(i).rule(), candidates.get(i).features());
                 }
@@ -50,9 +52,15 @@ final class CrossValidation {
         this.shift = calibration[1];
     }
 
-    /** The document decides, so that no text is on both sides. */
-    private static int fold(Candidate candidate) {
-        return Math.floorMod(candidate.document().hashCode(), FOLDS);
+    /** Five folds. The document decides, so that no text is on both sides. */
+    static CrossValidation byDocument(List<Candidate> candidates) {
+        return new CrossValidation(
+                candidates, candidate -> Math.floorMod(candidate.document().hashCode(), FOLDS));
+    }
+
+    /** Each set of texts by what was learnt from all others: as it is with texts of a kind that was never seen. */
+    static CrossValidation bySet(List<Candidate> candidates) {
+        return new CrossValidation(candidates, Candidate::set);
     }
 
     static Map<String, Double> weights(List<Candidate> lessons) {
@@ -136,6 +144,17 @@ final class CrossValidation {
     /** The probability of the candidate of this number, by a model that does not know its document. */
     double probability(int i) {
         return 1 / (1 + Math.exp(-(slope * sums[i] + shift)));
+    }
+
+    /** Whether a candidate would be told. */
+    Predicate<Candidate> told(Weights weights, Level level) {
+        Set<Candidate> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < sums.length; i++) {
+            if (probability(i) >= weights.least(level, candidates.get(i).rule())) {
+                told.add(candidates.get(i));
+            }
+        }
+        return told::contains;
     }
 
     /**

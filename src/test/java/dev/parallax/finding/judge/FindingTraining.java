@@ -63,15 +63,30 @@ class FindingTraining {
         String made = System.getProperty("candidates");
         CandidateFile file = made == null ? make() : CandidateFile.read(Path.of(made));
         List<Candidate> candidates = learnable(file.candidates());
-        CrossValidation validation = new CrossValidation(candidates);
-        Map<Level, Double> least = validation.least(file.untouchedWords(), ALARMS);
+        CrossValidation validation = CrossValidation.byDocument(candidates);
+        Map<Level, Double> least = validation.least(file.allWords(), ALARMS);
         Map<Level, Map<String, Double>> ofRule = new EnumMap<>(Map.of(
                 Level.CALM, validation.ofRules(least.getOrDefault(Level.CALM, 0.0)),
                 Level.BALANCED, validation.ofRules(least.getOrDefault(Level.BALANCED, 0.0)),
                 Level.THOROUGH, Map.of()));
         Weights weights =
                 new Weights(CrossValidation.weights(candidates), validation.slope(), validation.shift(), least, ofRule);
-        RuleMeasures measures = new RuleMeasures(candidates, validation, weights, file.untouchedWords());
+        RuleMeasures measures = new RuleMeasures(candidates, validation, weights, file.allWords());
+        report(file, candidates, validation, weights, measures);
+        write("judge/judge.tsv", judgeTable(weights));
+        write("judge/usual.tsv", usualTable(file.usual()));
+        write("measured.tsv", measures.tsv());
+    }
+
+    private static void report(
+            CandidateFile file,
+            List<Candidate> candidates,
+            CrossValidation validation,
+            Weights weights,
+            RuleMeasures measures)
+            throws IOException {
+        AlarmsBySet alarms = new AlarmsBySet(file.words());
+        CrossValidation unseen = CrossValidation.bySet(candidates);
         Evaluation.report("68-judge", """
                 ## What is told of findings between editions
 
@@ -83,10 +98,21 @@ class FindingTraining {
                 How sure, and how often right:
 
                 %s
-                """.formatted(measures.table(), measures.reliability()));
-        write("judge/judge.tsv", judgeTable(weights));
-        write("judge/usual.tsv", usualTable(file.usual()));
-        write("measured.tsv", measures.tsv());
+                Alarms of the level `balanced` in 1,000 words, by the set of texts:
+
+                %s
+                The same with each set judged by what was learnt from the others:
+
+                %s
+                What is proposed of rules that are not judged, and so told:
+
+                %s
+                """.formatted(
+                        measures.table(),
+                        measures.reliability(),
+                        alarms.table(candidates, validation.told(weights, Level.BALANCED)),
+                        alarms.table(candidates, unseen.told(weights, Level.BALANCED)),
+                        alarms.table(file.candidates(), candidate -> !weights.know(candidate.rule()))));
     }
 
     /** Those of rules that are planted for, and that there are enough of. */
@@ -115,15 +141,18 @@ class FindingTraining {
         for (ParallelDocument document : documents.lessons()) {
             candidates.addAll(maker.of(document, changes, 1, new UsualCandidates(usual), random));
         }
+        Path made = Path.of("target/training");
+        Files.createDirectories(made);
+        Files.writeString(made.resolve("unproposed.tsv"), maker.unproposed(), UTF_8);
+        CandidateFile file = new CandidateFile(candidates, maker.untouchedWords(), usual);
+        file.write(made.resolve("candidates.tsv"));
         System.out.printf(
                 Locale.ROOT,
                 "%d documents, %d words of both editions; %d more for what is usual%n%n%s%n",
                 documents.lessons().size(),
-                maker.untouchedWords(),
+                file.allWords(),
                 documents.usual().size(),
                 maker.table());
-        CandidateFile file = new CandidateFile(candidates, maker.untouchedWords(), usual);
-        file.write(Path.of("target/training/candidates.tsv"));
         return file;
     }
 
