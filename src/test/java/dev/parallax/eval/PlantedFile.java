@@ -55,7 +55,7 @@ record PlantedFile(Path folder, String story, String language) {
         for (Finding finding : checks.findings(source, target)) {
             Set<TextSpan> spans = spansIn(altered, finding);
             spans.forEach(span -> lines.append(line(span, finding)));
-            counts.count(finding.rule(), spans, planted);
+            counts.count(finding, spans, planted);
         }
         Files.writeString(predictions.resolve(story + "." + language + ".pred.tsv"), lines);
     }
