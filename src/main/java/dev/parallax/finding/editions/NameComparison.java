@@ -73,12 +73,12 @@ final class NameComparison {
         List<Changed> changed = changed(source, target);
         Witness witness = source.isEmpty() && target.isEmpty() && changed.isEmpty() ? null : bead.witness();
         for (Changed one : changed) {
-            if (witness == null || witness.lacks(one.source(), one.target())) {
+            if (areNames(one) && (witness == null || witness.lacks(one.source(), one.target()))) {
                 tell(one, remarks);
             }
         }
         if (witness != null) {
-            target.removeIf(j -> changed.stream().anyMatch(one -> one.target() == j));
+            target.removeIf(j -> changed.stream().anyMatch(one -> one.target() == j && areNames(one)));
             target.forEach(j -> whereTheEngineHas(witness, j, remarks));
             source.removeIf(i -> changed.stream().anyMatch(one -> one.source() == i) || isCommon(i));
             MissingNames.tell(bead, links, source, witness, pair.targetStems(), remarks);
@@ -88,8 +88,10 @@ final class NameComparison {
     private List<Integer> unanswered(WordLinks side) {
         List<Integer> unanswered = new ArrayList<>();
         for (int i = 0; i < side.source().size(); i++) {
-            boolean name =
-                    NamesOfPair.isName(side.source(), i) || isCountry(side.source(), i) || isFirstNameOfOther(side, i);
+            boolean name = NamesOfPair.isName(side.source(), i)
+                    || side.source().get(i).word().isCapitalised()
+                            && isCountry(side.source().get(i))
+                    || isFirstNameOfOther(side, i);
             if (name
                     && !side.sourceIsAnswered(i)
                     && !names.isUnknown(side.source().get(i))) {
@@ -99,10 +101,8 @@ final class NameComparison {
         return unanswered;
     }
 
-    private boolean isCountry(List<Occurrence> side, int i) {
-        Occurrence item = side.get(i);
-        return item.word().isCapitalised()
-                && Countries.isCountry(item.lemma(), item.statement().language(), lexicon);
+    private boolean isCountry(Occurrence item) {
+        return Countries.isCountry(item.lemma(), item.statement().language(), lexicon);
     }
 
     /** Whether both sides begin with a name of which the second word is the same: «Сергей Иванов», <i>Andrei Ivanov</i>. */
@@ -181,6 +181,14 @@ final class NameComparison {
         if (known ? !isParaphrase(source, target) : !nearlyTheSame(source, target)) {
             remarks.add(changed.atSource() ? remark(source, target) : remark(target, source));
         }
+    }
+
+    /** Whether both are names: where a common word stands for one, it was translated, as that of an office or a film. */
+    private boolean areNames(Changed changed) {
+        Occurrence source = links.source().get(changed.source());
+        Occurrence target = links.target().get(changed.target());
+        return (source.word().isCapitalised() || isCountry(source))
+                && (target.word().isCapitalised() || isCountry(target));
     }
 
     /** A region for its town, an adjective for a noun, of a name that the other edition has elsewhere. */

@@ -40,7 +40,7 @@ final class QualifierChecker implements Checker {
             return;
         }
         for (int i = 0; i < links.source().size(); i++) {
-            int office = isQualifier(links.source().get(i)) ? office(links, i) : -1;
+            int office = isQualifier(links.source().get(i)) && !isAnswered(links, i) ? office(links, i) : -1;
             if (office >= 0) {
                 remarks.add(remark(links.source().get(i), links.target().get(office)));
             }
@@ -51,9 +51,18 @@ final class QualifierChecker implements Checker {
         return Qualifiers.sort(item) == Qualifiers.Sort.OFFICE;
     }
 
+    /** Whether a word answers the qualifier itself: «прежний» is <i>former</i>, and <i>acting</i> may be an actor's. */
+    private static boolean isAnswered(WordLinks links, int qualifier) {
+        int answer = links.targetOf(qualifier);
+        return answer >= 0
+                && links.target().get(answer).isContent()
+                && !Qualifiers.isPartOfOffice(links.source().get(qualifier));
+    }
+
     /** What answers the qualifier's own word, where it is a part of one, or the word that it stands before; −1 when nothing does. */
     private static int office(WordLinks links, int qualifier) {
-        for (int i = qualifier; i < links.source().size() && i <= qualifier + REACH; i++) {
+        int first = Qualifiers.isPartOfOffice(links.source().get(qualifier)) ? qualifier : qualifier + 1;
+        for (int i = first; i < links.source().size() && i <= qualifier + REACH; i++) {
             if (links.targetOf(i) >= 0 && links.source().get(i).isContent()) {
                 return links.targetOf(i);
             }

@@ -69,6 +69,14 @@ public final class Qualifiers {
                 .orElse(null);
     }
 
+    /** Whether the qualifier is the beginning of the word that it qualifies: «экс-президент», «замминистра». */
+    public static boolean isPartOfOffice(Occurrence item) {
+        return ROWS.stream()
+                .anyMatch(row -> row.how().equals("beginning")
+                        && item.statement().language().startsWith(row.language())
+                        && row.has(item.word().norm()));
+    }
+
     /** What sort of qualifier begins with the word, a phrase included: «и. о.»; null when none. */
     public static @Nullable Sort sort(Occurrence item) {
         String language = item.statement().language();
