@@ -5,6 +5,7 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.DryRun;
 import dev.parallax.job.night.NightEstimate;
 import dev.parallax.job.night.NightRunner;
+import dev.parallax.store.ComparisonRun;
 import dev.parallax.store.NightFigures;
 import dev.parallax.store.Purged;
 import dev.parallax.store.RunSummary;
@@ -13,6 +14,7 @@ import dev.parallax.store.jdbc.StorePurge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -100,11 +102,16 @@ final class RunCommand implements Callable<Integer> {
         signal.stops(runner::stop);
         RunSummary summary = runner.run();
         Output.print(spec, SummaryText.of(summary, job, open.store()));
+        tellFailure(open.store().runs().latest(1));
         warnOfCanary(open.store().reader().nights(summary.run(), 2), summary.canary());
         purge(open, summary, job);
         Watchers.tell(summary, job, open.store().reader());
         signal.exitCode(exitCode(summary));
         return exitCode(summary);
+    }
+
+    private void tellFailure(List<ComparisonRun> last) {
+        last.stream().map(ComparisonRun::failure).filter(Objects::nonNull).forEach(why -> Output.warn(spec, why));
     }
 
     /** Only after a night that ended: one that is to be taken up again needs all that it had. */

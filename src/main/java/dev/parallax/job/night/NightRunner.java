@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -24,6 +25,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Runs a night, or takes the last one up again where it was killed, stopped or failed. */
 public final class NightRunner {
@@ -159,10 +161,27 @@ public final class NightRunner {
         if (last == null) {
             return operator.start(night, parameters);
         }
-        if (last.isRunning() || last.getStatus() == BatchStatus.UNKNOWN) {
+        if (last.isRunning()) {
             operator.recover(last);
         }
+        settle(last);
         return operator.restart(last);
+    }
+
+    /** A server that is away keeps the end of a step from being noted, and Spring Batch takes up no such step: it has failed. */
+    private void settle(JobExecution last) {
+        for (StepExecution step : last.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                step.setExitStatus(ExitStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            last.setStatus(BatchStatus.FAILED);
+            last.setExitStatus(ExitStatus.FAILED);
+            repository.update(last);
+        }
     }
 
     private RunSummary.State state(JobExecution execution, long run) {
