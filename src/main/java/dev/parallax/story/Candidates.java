@@ -43,7 +43,7 @@ final class Candidates {
     }
 
     private List<Compared> near() {
-        Index index = new Index(targets, profiles.keys());
+        Index index = new Index(targets, profiles.keys(), profiles.areWordsSpelt());
         List<Compared> all = new ArrayList<>();
         double[] near = new double[targets.size()];
         for (Profile source : sources) {
@@ -81,12 +81,15 @@ final class Candidates {
         private static final int OTHERS = 20;
 
         private final int targets;
+        private final boolean spelt;
         private final int[] begin;
         private final int[] having;
         private final float[] shares;
 
-        Index(List<Profile> targets, int keys) {
+        /** @param spelt whether all words have rough keys, so that the frequent ones say little; else names alone */
+        Index(List<Profile> targets, int keys, boolean spelt) {
             this.targets = targets.size();
+            this.spelt = spelt;
             begin = new int[keys + 1];
             for (Profile target : targets) {
                 for (int entry = 0; entry < target.entries(); entry++) {
@@ -115,7 +118,7 @@ final class Candidates {
                 int key = profile.key(entry);
                 int with = begin[key + 1] - begin[key];
                 if (with > 0 && with <= COMMON) {
-                    double share = profile.share(entry) * (profile.isRough(entry) ? rarity(with) : 1);
+                    double share = profile.share(entry) * (spelt && profile.isRough(entry) ? rarity(with) : 1);
                     for (int place = begin[key]; place < begin[key + 1]; place++) {
                         near[having[place]] += share * shares[place];
                     }

@@ -1,5 +1,6 @@
 package dev.parallax.story;
 
+import dev.parallax.alignment.Basis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ final class EditionProfiles {
     @Nullable
     Profile translated(Profile source) {
         return translatedById.get(source.edition().id());
+    }
+
+    /** Whether words are compared by their spelling, as names are. */
+    boolean areWordsSpelt() {
+        return readings.between().basis() == Basis.SPELLING;
     }
 
     /** How many different keys there are. */
