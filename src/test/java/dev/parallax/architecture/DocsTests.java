@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,7 @@ class DocsTests {
         for (Path decision : decisions()) {
             String name = decision.getFileName().toString();
             List<String> lines = Files.readAllLines(decision, UTF_8);
-            assertThat(lines.get(0))
-                    .as("heading of %s", name)
-                    .matches(HEADING)
-                    .startsWith("# " + name.substring(0, 4));
+            assertThat(lines.get(0)).as("heading of %s", name).matches(HEADING).startsWith("# " + name.substring(0, 4));
             assertThat(lines.get(2)).as("status of %s", name).startsWith("Status: ");
             String title = lines.get(0).substring("# 0000 ".length());
             assertThat(index).contains("- [" + name.substring(0, 4) + "](" + name + ") " + title + "\n");
@@ -58,7 +56,7 @@ class DocsTests {
     }
 
     private static Stream<String> brokenLinks(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         return LINK.matcher(read(file))
                 .results()
                 .map(link -> link.group(1))

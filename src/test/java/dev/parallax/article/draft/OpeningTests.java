@@ -6,6 +6,7 @@ import dev.parallax.article.Article;
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.WireItem;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,8 +86,7 @@ class OpeningTests {
     void aLineMayHoldTheTextBack(String line, @Nullable String until, @Nullable String status) {
         Article article = article(line, "Ferry runs again", FIRST, SECOND);
 
-        WireItem item = article.metadata().wire();
-        assertThat(item).isNotNull();
+        WireItem item = Objects.requireNonNull(article.metadata().wire());
         assertThat(item.embargo() == null ? null : item.embargo().toString()).isEqualTo(until);
         assertThat(item.status()).isEqualTo(status);
         assertThat(texts(article)).containsExactly("Ferry runs again", FIRST, SECOND);

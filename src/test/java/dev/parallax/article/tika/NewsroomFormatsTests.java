@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -134,8 +135,7 @@ class NewsroomFormatsTests {
                         + "'/></docdata></head><body><body.head><hedline><hl1>Ferry runs again</hl1></hedline></body.head>"
                         + "<body.content>" + BODY + "</body.content></body></nitf>");
 
-        WireItem item = article.metadata().wire();
-        assertThat(item).isNotNull();
+        WireItem item = Objects.requireNonNull(article.metadata().wire());
         assertThat(item.embargo() == null ? null : item.embargo().toString()).isEqualTo(embargo);
     }
 
