@@ -151,6 +151,7 @@ public record ArticleSource(
         }
         return articles(folder, children, wanted, passedOver).flatMap(path -> {
             if (!Files.isDirectory(path)) {
+                mustBeThere(folder);
                 return Stream.of(path);
             }
             return Files.isSymbolicLink(path)
@@ -202,6 +203,13 @@ public record ArticleSource(
             with.add(folder); // its listing will tell
         }
         return with;
+    }
+
+    /** What was a folder a moment ago is no file of one that has just gone. */
+    private static void mustBeThere(Path folder) {
+        if (!Files.exists(folder)) {
+            throw new UncheckedIOException(new NoSuchFileException(folder.toString()));
+        }
     }
 
     /** A leading {@code **}{@code /} matches no folder as well, as people expect and Java's globs do not. */
