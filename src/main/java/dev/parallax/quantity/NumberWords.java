@@ -53,7 +53,7 @@ interface NumberWords {
     /** Whether a month's or a weekday's word is short for it, and so has a full stop or a number beside it. */
     boolean isAbbreviation(String word);
 
-    /** Whether a capital inside a sentence shows that a word is no month or weekday, but a name. */
+    /** Whether a month or weekday with a capital inside a sentence may be a name, so that only its neighbours tell. */
     default boolean calendarInLowerCase() {
         return false;
     }

@@ -504,10 +504,8 @@ public final class QuantityReader {
                 // An abbreviation has its full stop, or a number beside it.
                 certain &= token.end() < text.length() && text.charAt(token.end()) == '.' || numberBeside();
             }
-            if (words.calendarInLowerCase() && capital && isInsideSentence(token)) {
-                certain = false;
-            }
-            if (words.ambiguous(token.lower())) {
+            boolean likeName = words.calendarInLowerCase() && capital && isInsideSentence(token);
+            if (likeName || words.ambiguous(token.lower())) {
                 certain &= numberBeside()
                         || (at > 0 && words.introducesDate(tokens.get(at - 1).lower()) && near(at));
             }

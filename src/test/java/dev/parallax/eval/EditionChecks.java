@@ -3,8 +3,12 @@ package dev.parallax.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.alignment.Aligner;
+import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.ArticleAlignment;
+import dev.parallax.alignment.Bead;
+import dev.parallax.alignment.BeadType;
 import dev.parallax.alignment.Similarity;
+import dev.parallax.article.Paragraph;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Checker;
@@ -27,6 +31,7 @@ import dev.parallax.translation.lexical.DictionaryLemmatizer;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Runs checkers over two editions, aligned as in a night. */
 final class EditionChecks {
@@ -78,6 +83,45 @@ final class EditionChecks {
         night.add(source.article().article());
         night.add(target.article().article());
         return new Story(story, night);
+    }
+
+    /** The editions, paragraph by paragraph and sentence by sentence as they were written: so that only checkers are measured. */
+    Story storyAsWritten(EditionText source, EditionText target) {
+        List<Bead> paragraphs = new ArrayList<>();
+        List<Bead> segments = new ArrayList<>();
+        List<Paragraph> there = source.article().article().paragraphs();
+        List<Paragraph> here = target.article().article().paragraphs();
+        int fromSource = 0;
+        int fromTarget = 0;
+        for (int number = 0; number < Math.min(there.size(), here.size()); number++) {
+            paragraphs.add(match(List.of(number), List.of(number)));
+            List<Integer> ofSource =
+                    numbers(fromSource, there.get(number).segments().size());
+            List<Integer> ofTarget =
+                    numbers(fromTarget, here.get(number).segments().size());
+            if (ofSource.size() == ofTarget.size()) {
+                for (int i = 0; i < ofSource.size(); i++) {
+                    segments.add(match(List.of(ofSource.get(i)), List.of(ofTarget.get(i))));
+                }
+            } else {
+                segments.add(match(ofSource, ofTarget));
+            }
+            fromSource += ofSource.size();
+            fromTarget += ofTarget.size();
+        }
+        CheckedStory story = new CheckedStory(
+                List.of(source.article(), target.article()),
+                List.of(new AlignedPair(
+                        source.article(), target.article(), new Alignment(paragraphs), new Alignment(segments))));
+        return new Story(story, new CountedVocabulary(List.of()));
+    }
+
+    private static Bead match(List<Integer> source, List<Integer> target) {
+        return new Bead(BeadType.MATCH, source, target, 0, 0.95);
+    }
+
+    private static List<Integer> numbers(int from, int count) {
+        return IntStream.range(from, from + count).boxed().toList();
     }
 
     /** What is found in the story; what is told of the engine is left out. */

@@ -49,10 +49,22 @@ record PlantedFile(Path folder, String story, String language) {
     /** Writes what is found in the altered edition for the scorer, and counts it by rule. */
     void check(EditionChecks checks, EditionText source, EditionText target, Path predictions, RuleCounts counts)
             throws IOException {
+        check(checks, checks.story(source, target), source, target, predictions, counts);
+    }
+
+    /** The same over a story that is aligned already. */
+    void check(
+            EditionChecks checks,
+            EditionChecks.Story aligned,
+            EditionText source,
+            EditionText target,
+            Path predictions,
+            RuleCounts counts)
+            throws IOException {
         EditionText altered = source.language().equals(language) ? source : target;
         List<TextSpan> planted = planted();
         StringBuilder lines = new StringBuilder("start16\tend16\tsuggestions\trule\tmessage\n");
-        for (Finding finding : checks.findings(source, target)) {
+        for (Finding finding : checks.findings(aligned)) {
             Set<TextSpan> spans = spansIn(altered, finding);
             spans.forEach(span -> lines.append(line(span, finding)));
             counts.count(finding, spans, planted);

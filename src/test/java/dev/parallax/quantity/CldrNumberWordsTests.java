@@ -36,6 +36,8 @@ class CldrNumberWordsTests {
             es | treinta y cinco vecinos | NUMBER 35
             es | dos mil millones de euros | NUMBER 2000000000
             es | Plácido Domingo llegó el domingo | WEEKDAY 7
+            es | lo aprobaron el Miércoles | WEEKDAY 3
+            pl | w piątkowy wieczór | WEEKDAY 5
             pl | dwudziestu trzech strażaków | NUMBER 23
             pl | w środę, 5 października | WEEKDAY 3, DAY 5, MONTH 10
             pl | 2,5 mln złotych | NUMBER 2500000
