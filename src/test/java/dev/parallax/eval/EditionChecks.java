@@ -22,6 +22,7 @@ import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
 import dev.parallax.finding.editions.EditionCheckers;
 import dev.parallax.finding.judge.LearntJudge;
+import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.story.EditionSimilarity;
@@ -38,7 +39,7 @@ final class EditionChecks {
 
     private static final int NO_CAP = 1000;
 
-    private final Similarity similarity = new EditionSimilarity(EmbeddedLexicon.load());
+    private final EditionSimilarity similarity = new EditionSimilarity(EmbeddedLexicon.load());
     /** A story ready to be checked. */
     record Story(CheckedStory story, NightVocabulary night) {}
 
@@ -74,7 +75,7 @@ final class EditionChecks {
     /** The editions, aligned. */
     Story story(EditionText source, EditionText target) {
         ArticleAlignment alignment =
-                new Aligner().align(source.article().article(), target.article().article(), similarity);
+                new Aligner().align(source.article().article(), target.article().article(), similarity(source, target));
         CheckedStory story = new CheckedStory(
                 List.of(source.article(), target.article()),
                 List.of(new AlignedPair(
@@ -83,6 +84,14 @@ final class EditionChecks {
         night.add(source.article().article());
         night.add(target.article().article());
         return new Story(story, night);
+    }
+
+    /** As a night has it; but the recorded translations of Russian and English editions are kept for the checkers. */
+    private Similarity similarity(EditionText source, EditionText target) {
+        EditionSimilarity own = similarity.between(source.language(), target.language());
+        return Lexicons.knows(source.language()) && Lexicons.knows(target.language())
+                ? own
+                : own.with(source::translation);
     }
 
     /** The editions, paragraph by paragraph and sentence by sentence as they were written: so that only checkers are measured. */

@@ -23,13 +23,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of a story of the evaluation data.
  *
  * @param starts where its paragraphs begin in the text that it was read from
+ * @param memory translations of its sentences
  */
-record EditionText(String language, CheckedArticle article, List<Integer> starts) {
+record EditionText(String language, CheckedArticle article, List<Integer> starts, Map<String, String> memory) {
+
+    /** An edition without translations of its sentences. */
+    EditionText(String language, CheckedArticle article, List<Integer> starts) {
+        this(language, article, starts, Map.of());
+    }
 
     private static final Translator ENGINE = new LexicalTranslator();
 
@@ -67,7 +74,8 @@ record EditionText(String language, CheckedArticle article, List<Integer> starts
                         translation,
                         Map.of(),
                         null),
-                starts);
+                starts,
+                memory);
     }
 
     private static TranslationResult translate(String text, List<TextSpan> segments, Map<String, String> memory) {
@@ -97,12 +105,27 @@ record EditionText(String language, CheckedArticle article, List<Integer> starts
                 language,
                 new CheckedArticle(
                         read.id(), read.article(), read.language(), translation, read.doubts(), read.previous()),
-                starts);
+                starts,
+                memory);
     }
 
     /** Where a paragraph's span stands in the text. */
     TextSpan inText(int paragraph, TextSpan span) {
         return span.shift(starts.get(paragraph));
+    }
+
+    /** What the memory has of a paragraph or a sentence; null when it lacks a sentence of it. */
+    @Nullable
+    String translation(String text) {
+        String whole = memory.get(text);
+        if (whole != null) {
+            return whole;
+        }
+        List<String> sentences = new SrxSegmentSplitter()
+                .split(text, language).stream()
+                        .map(span -> memory.getOrDefault(span.of(text), ""))
+                        .toList();
+        return sentences.contains("") ? null : String.join(" ", sentences);
     }
 
     /** How many words it has, counted by spaces. */
