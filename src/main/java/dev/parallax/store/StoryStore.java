@@ -10,7 +10,7 @@ public interface StoryStore {
 
     /**
      * Whether the run saw a current article in one of the languages that belongs to no story yet, or a pair that a reviewer
-     * has taken apart.
+     * has taken apart, or translated an article that was matched before.
      */
     boolean needsMatching(long run, Collection<String> languages);
 

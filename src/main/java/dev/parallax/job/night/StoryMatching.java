@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Pairs the editions of the run's stories, when there is an article that was never matched. */
+/** Pairs the editions of the run's stories, when there is something that no matching has seen. */
 final class StoryMatching {
 
     /** An article may have its counterpart come so many days later. */
@@ -37,7 +37,7 @@ final class StoryMatching {
         List<Long> candidates = store.stories().candidates(run, job.languages(), WINDOW_DAYS);
         List<KnownPair> known = new KnownPairs(store, job).all(run);
         if (!store.stories().needsMatching(run, job.languages()) && areHeeded(known, candidates)) {
-            log.info("No article is new or revised: the stories stay as they are");
+            log.info("Nothing to match is new or revised: the stories stay as they are");
             return;
         }
         Map<String, List<Edition>> sources = new TreeMap<>();

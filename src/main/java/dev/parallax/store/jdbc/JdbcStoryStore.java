@@ -43,7 +43,17 @@ final class JdbcStoryStore implements StoryStore {
                         FETCH FIRST 1 ROWS ONLY
                         """, Map.of("run", run, "languages", languages), Long.class)
                         .isEmpty()
-                || pairsWhatIsApart(run);
+                || pairsWhatIsApart(run)
+                || hasLateTranslations(run);
+    }
+
+    /** Whether an engine that was away has translated by now what was matched without: translations speak for pairs. */
+    private boolean hasLateTranslations(long run) {
+        return !jdbc.queryForList("""
+                        SELECT t.article_id FROM translation t JOIN story_edition e ON e.article_id = t.article_id
+                        WHERE t.run_id = ? AND t.text IS NOT NULL
+                        FETCH FIRST 1 ROWS ONLY
+                        """, Long.class, run).isEmpty();
     }
 
     /** Whether one of the run's pairs has been taken apart by a reviewer. */
