@@ -69,17 +69,26 @@ public final class NGrams {
         return Math.max(1, Math.min(255, 1 + (int) Math.round(STEPS * Math.log(count) / Math.log(2))));
     }
 
+    /** Reads what {@link #write} wrote, up to the stream's end: in one gulp, since there are millions of them. */
     public static NGrams read(DataInputStream in) throws IOException {
         int size = in.readInt();
+        byte[] bytes = in.readAllBytes();
         long[] slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, size)) << 2)];
         long fingerprint = 0;
+        int at = 0;
         for (int i = 0; i < size; i++) {
-            fingerprint += readVariable(in);
+            int shift = 0;
+            byte part;
+            do { // the step from the one before, seven bits in a byte
+                part = bytes[at++];
+                fingerprint += (long) (part & 0x7f) << shift;
+                shift += 7;
+            } while (part < 0);
             int slot = slot(fingerprint, slots.length);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = fingerprint << 8 | in.readUnsignedByte();
+            slots[slot] = fingerprint << 8 | bytes[at++] & 0xff;
         }
         return new NGrams(slots, size);
     }
@@ -124,17 +133,6 @@ public final class NGrams {
         z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
         z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
         return z ^ z >>> 31;
-    }
-
-    private static long readVariable(DataInputStream in) throws IOException {
-        long value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int part = in.readUnsignedByte();
-            value |= (long) (part & 0x7f) << shift;
-            if (part < 0x80) {
-                return value;
-            }
-        }
     }
 
     private static void writeVariable(DataOutputStream out, long value) throws IOException {

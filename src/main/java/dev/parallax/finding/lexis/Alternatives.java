@@ -56,7 +56,7 @@ public final class Alternatives {
     }
 
     private List<Alternative> find(String key) {
-        Map<String, Float> slips = key.indexOf(' ') > 0 ? Map.of() : near.within(key, ONE_SLIP);
+        Map<String, Float> slips = key.indexOf(' ') > 0 ? Map.of() : near.within(key, ONE_SLIP, LEAST_LEVEL);
         Set<String> lemmas = lexicon.context().classes().lemmas(key);
         List<Alternative> found = new ArrayList<>();
         Set<String> words = Stream.of(

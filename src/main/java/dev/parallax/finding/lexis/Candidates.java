@@ -1,11 +1,7 @@
 package dev.parallax.finding.lexis;
 
-import dev.parallax.finding.context.WordList;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.util.HashMap;
 import java.util.Map;
-import morfologik.fsa.FSA;
 
 /**
  * Finds the words of a list that a writer may have meant: a depth-first walk of the automaton with one row of the
@@ -20,34 +16,33 @@ final class Candidates {
 
     private static final float TOO_MUCH = 1_000;
 
-    private final WordList list;
+    private final LetterTree letters;
     private final EditCosts costs;
-    private final char[] letters = new char[256];
 
-    Candidates(WordList list, EditCosts costs) {
-        this.list = list;
+    Candidates(LetterTree letters, EditCosts costs) {
+        this.letters = letters;
         this.costs = costs;
-        for (int i = 0; i < letters.length; i++) {
-            CharBuffer decoded = list.charset().decode(ByteBuffer.wrap(new byte[] {(byte) i}));
-            letters[i] = decoded.length() == 1 ? decoded.get(0) : '\ufffd';
-        }
     }
 
-    /** The words within that cost, as the list writes them, with what they cost. Includes the word itself at 0. */
-    Map<String, Float> within(String key, float most) {
+    /**
+     * The words within that cost, as the list writes them, with what they cost. Includes the word itself at 0.
+     *
+     * @param leastLevel of the words; what is less used is passed by, which saves most of the way
+     */
+    Map<String, Float> within(String key, float most, int leastLevel) {
         if (key.length() > LONGEST) {
             return Map.of();
         }
-        Walk walk = new Walk(key, most);
-        walk.from(list.automaton().getRootNode(), 0);
+        Walk walk = new Walk(key, most, leastLevel);
+        walk.from(0, 0);
         return walk.found;
     }
 
     private final class Walk {
 
-        private final FSA automaton = list.automaton();
         private final String key;
         private final float most;
+        private final int leastLevel;
         private final int band;
         private final char[] path;
         private final char[] written;
@@ -55,8 +50,9 @@ final class Candidates {
         private final float[] extra;
         private final Map<String, Float> found = new HashMap<>();
 
-        Walk(String key, float most) {
+        Walk(String key, float most, int leastLevel) {
             this.key = key;
+            this.leastLevel = leastLevel;
             this.most = most;
             this.band = (int) (most / EditCosts.LEAST);
             int deepest = key.length() + 4;
@@ -74,21 +70,18 @@ final class Candidates {
             if (depth == path.length) {
                 return;
             }
-            for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
-                byte label = automaton.getArcLabel(arc);
-                if (label == list.separator() || automaton.isArcTerminal(arc)) {
+            for (int arc = letters.from(node); arc < letters.to(node); arc++) {
+                int next = letters.target(arc);
+                if (letters.best(next) < leastLevel) {
                     continue;
                 }
-                char letter = letters[label & 0xff];
-                written[depth] = letter;
-                char lower = Character.toLowerCase(letter);
-                path[depth] = lower == 'ё' ? 'е' : lower;
+                written[depth] = letters.written(arc);
+                path[depth] = letters.folded(arc);
                 if (fill(depth) > most) {
                     continue;
                 }
-                int next = automaton.getEndNode(arc);
                 float cost = rows[depth + 1][key.length()];
-                if (cost <= most && list.levelAt(next) >= 0) {
+                if (cost <= most && letters.level(next) >= leastLevel) {
                     found.merge(new String(written, 0, depth + 1), cost, Math::min);
                 }
                 from(next, depth + 1);

@@ -1,7 +1,6 @@
 package dev.parallax.finding.lexis;
 
 import dev.parallax.finding.context.WordClasses;
-import dev.parallax.finding.context.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,12 +18,12 @@ final class InflectedForms {
     /** What is left of a word says what it is. */
     private static final int SHORTEST_STEM = 3;
 
-    private final WordList used;
+    private final LetterTree used;
     private final WordClasses classes;
     private final List<String> endings;
 
     /** @param endings that words of the language have, the empty one among them */
-    InflectedForms(WordList used, WordClasses classes, List<String> endings) {
+    InflectedForms(LetterTree used, WordClasses classes, List<String> endings) {
         this.used = used;
         this.classes = classes;
         this.endings = endings;
@@ -40,10 +39,11 @@ final class InflectedForms {
         Set<String> forms = new TreeSet<>();
         for (int cut = 0; cut <= LONGEST_ENDING && key.length() - cut >= SHORTEST_STEM; cut++) {
             String stem = key.substring(0, key.length() - cut);
-            for (String ending : endings) {
+            int node = used.after(0, stem);
+            for (String ending : node < 0 ? List.<String>of() : endings) {
                 String form = stem + ending;
-                if (!form.equals(key)
-                        && used.level(form) >= leastLevel
+                if (isUsed(used.after(node, ending), leastLevel)
+                        && !form.equals(key)
                         && !forms.contains(form)
                         && classes.lemmas(form).stream().anyMatch(lemmas::contains)) {
                     forms.add(form);
@@ -51,5 +51,9 @@ final class InflectedForms {
             }
         }
         return List.copyOf(forms);
+    }
+
+    private boolean isUsed(int node, int leastLevel) {
+        return node >= 0 && used.level(node) >= leastLevel;
     }
 }

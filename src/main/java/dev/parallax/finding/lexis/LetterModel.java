@@ -1,9 +1,5 @@
 package dev.parallax.finding.lexis;
 
-import dev.parallax.finding.context.WordList;
-import java.nio.ByteBuffer;
-import morfologik.fsa.FSA;
-
 /**
  * How much a run of letters looks like a word of the language: trigrams of letters in the words of a list. Immutable, safe
  * for use by several threads.
@@ -20,9 +16,9 @@ public final class LetterModel {
 
     private final float[] surprise = new float[LETTERS * LETTERS * LETTERS];
 
-    LetterModel(WordList words) {
+    LetterModel(LetterTree words) {
         int[] counts = new int[LETTERS * LETTERS * LETTERS];
-        count(words, words.automaton().getRootNode(), BORDER, BORDER, counts);
+        count(words, 0, BORDER, BORDER, counts);
         for (int pair = 0; pair < LETTERS * LETTERS; pair++) {
             double all = 0;
             for (int letter = 0; letter < LETTERS; letter++) {
@@ -70,21 +66,15 @@ public final class LetterModel {
         };
     }
 
-    /** Counts each way through the automaton's letters once for each place where a word may go on or end. */
-    private static int count(WordList list, int node, int before, int last, int[] counts) {
-        FSA automaton = list.automaton();
-        int words = list.levelAt(node) >= 0 ? 1 : 0;
+    /** Counts each way through the letters once for each place where a word may go on or end. */
+    private static int count(LetterTree tree, int node, int before, int last, int[] counts) {
+        int words = tree.level(node) >= 0 ? 1 : 0;
         if (words > 0) {
             counts[(before * LETTERS + last) * LETTERS + BORDER]++;
         }
-        for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
-            byte label = automaton.getArcLabel(arc);
-            if (label == list.separator() || automaton.isArcTerminal(arc)) {
-                continue;
-            }
-            int letter = letter(
-                    list.charset().decode(ByteBuffer.wrap(new byte[] {label})).get(0));
-            int below = count(list, automaton.getEndNode(arc), last, letter, counts);
+        for (int arc = tree.from(node); arc < tree.to(node); arc++) {
+            int letter = letter(tree.written(arc));
+            int below = count(tree, tree.target(arc), last, letter, counts);
             counts[(before * LETTERS + last) * LETTERS + letter] += below;
             words += below;
         }

@@ -1,30 +1,25 @@
 package dev.parallax.finding.lexis;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.parallax.finding.lexis.LexisResources.languageTool;
+import static dev.parallax.finding.lexis.LexisResources.lines;
+import static dev.parallax.finding.lexis.LexisResources.own;
 
 import dev.parallax.finding.context.ContextModel;
 import dev.parallax.finding.context.Weights;
 import dev.parallax.finding.context.WordList;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import morfologik.fsa.FSA;
 import org.jspecify.annotations.Nullable;
-import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 
 /**
@@ -36,27 +31,12 @@ public final class Lexicon {
 
     private static final Pattern NAME_TAG = Pattern.compile(":(?:Fam|Name|Geo|Patr)\\b");
 
-    private static final String[][] BRITISH_AMERICAN = {
-        {"our", "or"},
-        {"is", "iz"},
-        {"ys", "yz"},
-        {"tre", "ter"},
-        {"lle", "le"},
-        {"lli", "li"},
-        {"ence", "ense"},
-        {"ogue", "og"},
-        {"ae", "e"},
-        {"oe", "e"}
-    };
-
     private static final List<String> CONFUSION_SETS = List.of("confusion_sets.txt", "confusion_set_candidates.txt");
 
     private static final int REMEMBERED = 60_000;
 
     private final String language;
-    private final List<WordList> dictionaries = new ArrayList<>();
-    private final Set<String> added = new HashSet<>();
-    private final Set<String> prohibited = new HashSet<>();
+    private final Dictionaries dictionaries;
     private final WordList used;
     private final List<Candidates> candidates;
     private final ContextModel context;
@@ -70,36 +50,16 @@ public final class Lexicon {
     private Lexicon(String language) throws IOException {
         this.language = language;
         boolean russian = language.equals("ru");
-        Charset charset = russian ? Charset.forName("KOI8-R") : UTF_8;
-        for (String name : russian ? List.of("ru_RU", "ru_RU_yo") : List.of("en_US", "en_GB")) {
-            dictionaries.add(WordList.read(
-                    languageTool("/" + language + "/hunspell/" + name + ".dict"),
-                    name.equals("en_GB") ? '_' : '+',
-                    charset,
-                    'A'));
-        }
-        for (String name : russian
-                ? List.of("hunspell/spelling.txt", "hunspell/ignore.txt")
-                : List.of(
-                        "hunspell/spelling.txt",
-                        "hunspell/ignore.txt",
-                        "hunspell/spelling_en-US.txt",
-                        "hunspell/spelling_en-GB.txt")) {
-            lines(languageTool("/" + language + "/" + name)).forEach(line -> added.add(line.split("[/\t_]")[0]));
-        }
-        lines(languageTool("/spelling_global.txt")).forEach(added::add);
-        lines(languageTool("/" + language + "/multiwords.txt"))
-                .forEach(line -> added.addAll(List.of(line.split("\t")[0].split("[ -]"))));
-        lines(languageTool("/" + language + "/hunspell/prohibit.txt")).forEach(prohibited::add);
-        lines(own("prohibited-" + language + ".txt")).forEach(prohibited::add);
+        dictionaries = new Dictionaries(language);
         used = WordList.read(
                 own("words-" + language + ".fsa"), ContextModel.SEPARATOR, ContextModel.charset(language), 'A');
         context = ContextModel.read(
                 own("ngrams-" + language + ".gz"),
                 Languages.getLanguageForShortCode(russian ? "ru" : "en-US").getTagger(),
                 used);
+        LetterTree usedLetters = new LetterTree(used);
         InflectedForms inflected = new InflectedForms(
-                used,
+                usedLetters,
                 context.classes(),
                 russian
                         ? Stream.concat(
@@ -117,11 +77,10 @@ public final class Lexicon {
                         .map(line -> line.replace("+", ""))
                         .collect(Collectors.toSet()));
         names = russian ? new NameList(FSA.read(own("names-ru.fsa")), ContextModel.charset(language)) : NameList.NONE;
-        letters = new LetterModel(used);
+        letters = new LetterModel(usedLetters);
         EditCosts costs = EditCosts.of(language);
-        candidates = Stream.concat(Stream.of(used), dictionaries.stream().limit(1))
-                .map(list -> new Candidates(list, costs))
-                .toList();
+        candidates =
+                List.of(new Candidates(usedLetters, costs), new Candidates(new LetterTree(dictionaries.main()), costs));
         alternatives = new Alternatives(this, candidates.get(0), inflected, confusions());
     }
 
@@ -189,48 +148,30 @@ public final class Lexicon {
                         && !context.classes()
                                 .tags(straight.toLowerCase(Locale.ROOT))
                                 .isEmpty()
-                        && !prohibited.contains(straight.toLowerCase(Locale.ROOT))
+                        && !dictionaries.prohibits(straight.toLowerCase(Locale.ROOT))
                 || straight.length() > 3
                         && straight.equals(straight.toUpperCase(Locale.ROOT))
                         && knowsExactly(
                                 straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * How the variant of English spells a word that only the other one has; null when it has the word, or neither.
-     */
+    /** How the variant of English spells a word that only the other one has; null when it has the word, or neither. */
     @Nullable
     public String respelt(String word, EnglishVariant variant) {
-        boolean british = variant == EnglishVariant.BRITISH;
-        WordList own = dictionaries.get(british ? 1 : 0);
-        WordList other = dictionaries.get(british ? 0 : 1);
-        if (own.contains(word) || !other.contains(word)) {
-            return null;
-        }
-        for (String[] pair : BRITISH_AMERICAN) {
-            String from = pair[british ? 1 : 0];
-            for (int at = word.indexOf(from, 1); at > 0; at = word.indexOf(from, at + 1)) {
-                String spelling = word.substring(0, at) + pair[british ? 0 : 1] + word.substring(at + from.length());
-                if (own.contains(spelling)) {
-                    return spelling;
-                }
-            }
-        }
-        return null;
+        return dictionaries.respelt(word, variant);
     }
 
     /** Whether the word is known as a misspelling, whatever the dictionaries have. */
     public boolean isProhibited(String word) {
-        return prohibited.contains(word) || prohibited.contains(word.toLowerCase(Locale.ROOT));
+        return dictionaries.prohibitsAnyCase(word);
     }
 
     /** Whether a dictionary has the word exactly as it is written. */
     public boolean knowsExactly(String word) {
-        if (prohibited.contains(word)) {
+        if (dictionaries.prohibits(word)) {
             return false;
         }
-        return added.contains(word)
-                || dictionaries.stream().anyMatch(dictionary -> dictionary.contains(word))
+        return dictionaries.contains(word)
                 || context.classes().tags(word).stream().anyMatch(tag -> !isLowerCaseName(word, tag));
     }
 
@@ -248,7 +189,7 @@ public final class Lexicon {
     public Map<String, Float> candidates(String key, float most) {
         Map<String, Float> found = new HashMap<>();
         for (Candidates list : candidates) {
-            list.within(key, most).forEach((word, cost) -> found.merge(word, cost, Math::min));
+            list.within(key, most, 0).forEach((word, cost) -> found.merge(word, cost, Math::min));
         }
         return found;
     }
@@ -271,28 +212,5 @@ public final class Lexicon {
     /** What words look like. */
     public LetterModel letters() {
         return letters;
-    }
-
-    private static Stream<String> lines(InputStream in) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-            return reader
-                    .lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.toList())
-                    .stream();
-        }
-    }
-
-    private static InputStream languageTool(String path) {
-        return JLanguageTool.getDataBroker().getFromResourceDirAsStream(path);
-    }
-
-    private static InputStream own(String name) {
-        InputStream in = Lexicon.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("Resource " + name + " is missing beside " + Lexicon.class);
-        }
-        return in;
     }
 }

@@ -7,8 +7,10 @@ import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.context.Words;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.LanguagePair;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class Counterpart {
     private final String otherLanguage;
     private final Set<String> translated = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
+    private final Map<String, Boolean> translatable = new HashMap<>();
     private final @Nullable BilingualLexicon lexicon;
 
     private Counterpart(String language, String otherLanguage, @Nullable BilingualLexicon lexicon) {
@@ -83,8 +86,14 @@ public final class Counterpart {
     }
 
     private boolean isTranslated(String word, BilingualLexicon known) {
-        return known.translations(known.lemma(word, language), new LanguagePair(language, otherLanguage)).stream()
-                .limit(8)
-                .anyMatch(translation -> translation.probability() > 0.03 && lemmas.contains(translation.lemma()));
+        return translatable.computeIfAbsent(
+                word,
+                unasked ->
+                        known
+                                .translations(known.lemma(unasked, language), new LanguagePair(language, otherLanguage))
+                                .stream()
+                                .limit(8)
+                                .anyMatch(translation ->
+                                        translation.probability() > 0.03 && lemmas.contains(translation.lemma())));
     }
 }

@@ -1,0 +1,143 @@
+package dev.parallax.finding.lexis;
+
+import dev.parallax.finding.context.WordList;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.util.Arrays;
+import morfologik.fsa.FSA;
+
+/**
+ * The letters of a word list's automaton in plain arrays: a walk through them takes a fifth of the time of one through the
+ * packed automaton. Nodes are numbered from the root, which is 0. Immutable, safe for use by several threads.
+ */
+final class LetterTree {
+
+    private static final int NONE = -1;
+    private static final byte UNKNOWN = -2;
+
+    private final FSA automaton;
+    private final WordList list;
+    private final char[] decoded = new char[256];
+
+    private int arcs;
+    private char[] written = new char[1 << 16];
+    private char[] folded = new char[1 << 16];
+    private int[] target = new int[1 << 16];
+    private int[] first = new int[1 << 15];
+    private byte[] level = new byte[1 << 15];
+    private final byte[] best;
+
+    LetterTree(WordList list) {
+        this.list = list;
+        this.automaton = list.automaton();
+        for (int i = 0; i < decoded.length; i++) {
+            CharBuffer letter = list.charset().decode(ByteBuffer.wrap(new byte[] {(byte) i}));
+            decoded[i] = letter.length() == 1 ? letter.get(0) : '\ufffd';
+        }
+        read();
+        best = new byte[level.length];
+        Arrays.fill(best, UNKNOWN);
+        best(0);
+    }
+
+    /** The first arc of a node; those before the next node's first are its arcs. */
+    int from(int node) {
+        return first[node];
+    }
+
+    int to(int node) {
+        return first[node + 1];
+    }
+
+    /** The arc's letter, as the list writes it. */
+    char written(int arc) {
+        return written[arc];
+    }
+
+    /** The arc's letter in lower case, е for ё. */
+    char folded(int arc) {
+        return folded[arc];
+    }
+
+    int target(int arc) {
+        return target[arc];
+    }
+
+    /** The node that these letters, as the list writes them, lead to from another; −1 when they lead nowhere. */
+    int after(int node, String letters) {
+        int at = node;
+        for (int i = 0; i < letters.length() && at >= 0; i++) {
+            at = after(at, letters.charAt(i));
+        }
+        return at;
+    }
+
+    private int after(int node, char letter) {
+        for (int arc = from(node); arc < to(node); arc++) {
+            if (written[arc] == letter) {
+                return target[arc];
+            }
+        }
+        return NONE;
+    }
+
+    /** How often the word is used that ends at the node; −1 when none does. */
+    int level(int node) {
+        return level[node];
+    }
+
+    /** The level of the most used word that ends at the node or goes on from it. */
+    int best(int node) {
+        if (best[node] == UNKNOWN) {
+            int most = level[node];
+            for (int arc = from(node); arc < to(node); arc++) {
+                most = Math.max(most, best(target[arc]));
+            }
+            best[node] = (byte) most;
+        }
+        return best[node];
+    }
+
+    private void read() {
+        IntArrayList nodes = new IntArrayList();
+        Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
+        numbers.defaultReturnValue(NONE);
+        nodes.add(automaton.getRootNode());
+        numbers.put(automaton.getRootNode(), 0);
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i + 2 > first.length) {
+                first = Arrays.copyOf(first, 2 * first.length);
+                level = Arrays.copyOf(level, 2 * level.length);
+            }
+            first[i] = arcs;
+            int node = nodes.getInt(i);
+            level[i] = (byte) list.levelAt(node);
+            for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
+                if (automaton.getArcLabel(arc) != list.separator() && !automaton.isArcTerminal(arc)) {
+                    add(decoded[automaton.getArcLabel(arc) & 0xff]);
+                    int end = automaton.getEndNode(arc);
+                    int number = numbers.putIfAbsent(end, nodes.size());
+                    target[arcs - 1] = number == NONE ? nodes.size() : number;
+                    if (number == NONE) {
+                        nodes.add(end);
+                    }
+                }
+            }
+            first[i + 1] = arcs;
+        }
+    }
+
+    private void add(char letter) {
+        if (arcs == written.length) {
+            written = Arrays.copyOf(written, 2 * arcs);
+            folded = Arrays.copyOf(folded, 2 * arcs);
+            target = Arrays.copyOf(target, 2 * arcs);
+        }
+        char lower = Character.toLowerCase(letter);
+        written[arcs] = letter;
+        folded[arcs] = lower == 'ё' ? 'е' : lower;
+        arcs++;
+    }
+}
