@@ -13,7 +13,6 @@ import dev.parallax.finding.prose.TextChecker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,10 @@ final class ConfusionChecker extends TextChecker {
 
     static final String RULE = "confused-words.context";
 
-    private static final Set<String> NEITHER_NOR = Set.of("ни", "бы", "чтобы", "что бы");
-
     /** So many words away may be what it answers. */
     private static final int REACH = 7;
 
-    private final Map<String, MisfitModel> models = new ConcurrentHashMap<>();
+    private final Map<String, LearntOdds<Alternative.Kind>> models = new ConcurrentHashMap<>();
 
     ConfusionChecker(Lexicons lexicons) {
         super("confused-words", lexicons, Needs.A_LEXICON);
@@ -56,6 +53,7 @@ final class ConfusionChecker extends TextChecker {
                 && !(token.isCapitalized() && !ArticleWords.isSentenceStart(tokens, index))
                 && !text.words().isAccepted(token.text())
                 && !isNeitherNor(tokens, index)
+                && !isAnswered(text, index)
                 && (text.lexicon().knows(token.text()) || token.key().indexOf(' ') >= 0);
     }
 
@@ -67,8 +65,12 @@ final class ConfusionChecker extends TextChecker {
         String key = text.tokens().get(index).key();
         boolean isWrongArticle = !text.isRussian()
                 && IndefiniteArticle.before(text.tokens(), index + 1).forbids(key);
-        MisfitModel model = models.computeIfAbsent(text.language(), MisfitModel::of);
         Misfit place = new Misfit(text, index);
+        if (place.alternatives().isEmpty() && !isWrongArticle) {
+            return null;
+        }
+        LearntOdds<Alternative.Kind> model = models.computeIfAbsent(
+                "misfit-" + text.language(), table -> LearntOdds.read(table, Alternative.Kind.class, Misfit.NAMES));
         String best = isWrongArticle ? key.equals("a") ? "an" : "a" : null;
         double most = isWrongArticle ? Double.NEGATIVE_INFINITY : 0;
         for (Alternative alternative : place.alternatives()) {
@@ -110,11 +112,20 @@ final class ConfusionChecker extends TextChecker {
     /** The Russian “ни” of “ни… ни…” and “что бы ни…”, in whose place no “не” stands. */
     private static boolean isNeitherNor(List<Words.Token> tokens, int index) {
         String key = tokens.get(index).key();
-        return (key.equals("ни") || key.equals("что бы"))
+        return SpellingWords.has("ru", "in whose place no «не» stands", key)
                 && tokens.subList(Math.max(0, index - REACH), Math.min(tokens.size(), index + REACH)).stream()
-                                .filter(token -> NEITHER_NOR.contains(token.key()))
+                                .filter(token -> SpellingWords.has("ru", "goes with «ни»", token.key()))
                                 .count()
                         > 1;
+    }
+
+    /** Whether another word of the sentence asks for this one, as “как” for “так же”: then it is right. */
+    private static boolean isAnswered(Text text, int index) {
+        List<Words.Token> tokens = text.tokens();
+        String key = tokens.get(index).key();
+        return tokens.subList(index + 1, Math.min(tokens.size(), index + REACH)).stream()
+                .takeWhile(token -> !token.key().equals("."))
+                .anyMatch(token -> SpellingWords.has(text.language(), "answered by «" + token.key() + "»", key));
     }
 
     /** As in “top-5”. */

@@ -4,15 +4,15 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.context.Scripts;
 import dev.parallax.finding.context.WordForms;
-import dev.parallax.finding.context.WordList;
 import dev.parallax.finding.context.Words;
-import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.QuotationMarks;
 import dev.parallax.finding.prose.TextChecker;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,15 +36,10 @@ final class SpacingChecker extends TextChecker {
     /** Languages in which a space stands before some marks. */
     private static final Set<String> SPACED_MARKS = Set.of("fr");
 
-    /** Adverbs that can stand after a preposition. */
-    private static final Set<String> GOVERNED =
-            Set.of("завтра", "много", "мало", "сколько", "столько", "больше", "меньше", "более", "менее");
-
     /** So many spaces before marks in one article are a habit of its writer's: it is told once. */
     private static final int HABIT = 5;
 
-    /** A cut word must be so much likelier as one word than as two, in natural logarithms. */
-    private static final double LIKELIER = 4;
+    private final Map<String, LearntOdds<CutWord.Kind>> models = new ConcurrentHashMap<>();
 
     SpacingChecker(Lexicons lexicons) {
         super("spacing", lexicons, Needs.NOTHING);
@@ -59,65 +54,43 @@ final class SpacingChecker extends TextChecker {
         QuotationMarks.check(text, findings);
     }
 
-    private static void cutWords(Text text, List<Finding> findings) {
+    private void cutWords(Text text, List<Finding> findings) {
         List<Words.Token> tokens = text.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            Words.Token first = tokens.get(i - 1);
-            Words.Token second = tokens.get(i);
-            if (!first.isWord()
-                    || !second.isWord()
-                    || second.start() != first.end() + 1
-                    || second.isCapitalized() && !first.isUpperCase()
-                    || first.text().endsWith("'")
-                    || first.key().length() + second.key().length() < 4) {
-                continue;
-            }
-            String joined = first.text() + second.text();
-            Lexicon lexicon = text.lexicon();
-            int level = lexicon.level(Words.key(joined));
-            if (level < 4 || !lexicon.knows(joined)) {
-                continue;
-            }
-            boolean adverb = isAdverb(text, first, second);
-            if (!adverb && lexicon.context().hasPair(first.key(), second.key())) {
-                continue;
-            }
-            boolean broken = adverb || isBroken(text, first) || isBroken(text, second);
-            double gain = WordList.lnFrequency(level)
-                    - WordList.lnFrequency(Math.max(0, lexicon.level(first.key())))
-                    - WordList.lnFrequency(Math.max(0, lexicon.level(second.key())));
-            if (broken
-                    || gain > LIKELIER + 9
-                            && Math.min(first.key().length(), second.key().length()) > 1) {
-                findings.add(text.place(first.start(), second.end())
+            CutWord word = CutWord.at(text, i);
+            if (word != null && isCut(text, word)) {
+                findings.add(text.place(tokens.get(i - 1).start(), tokens.get(i).end())
                         .finding(
                                 FindingKind.WHITESPACE,
                                 CUT_WORD,
-                                "“" + joined + "” is cut in two.",
-                                List.of(joined),
+                                "“" + word.joined() + "” is cut in two.",
+                                List.of(word.joined()),
                                 List.of()));
             }
         }
     }
 
+    private boolean isCut(Text text, CutWord word) {
+        Words.Token first = text.tokens().get(word.index() - 1);
+        Words.Token second = text.tokens().get(word.index());
+        if (text.words().isAccepted(first.text()) || text.words().isAccepted(second.text())) {
+            return false;
+        }
+        return isAdverb(text, first, second)
+                || models.computeIfAbsent(
+                                        "cut-word-" + text.language(),
+                                        table -> LearntOdds.read(table, CutWord.Kind.class, CutWord.NAMES))
+                                .margin(CutWord.Kind.CUT, word.features())
+                        >= 0;
+    }
+
     /** Whether a Russian preposition stands before an adverb, which it cannot govern: “от сюда” for “отсюда”. */
     private static boolean isAdverb(Text text, Words.Token first, Words.Token second) {
-        if (!text.isRussian() || GOVERNED.contains(second.key())) {
+        if (!text.isRussian() || SpellingWords.has("ru", "adverb that a preposition governs", second.key())) {
             return false;
         }
         WordForms forms = text.lexicon().context().forms();
         return forms.isPreposition(first.key()) && forms.isAdverb(second.key());
-    }
-
-    private static boolean isBroken(Text text, Words.Token token) {
-        boolean single = token.key().length() == 1
-                && !(text.isRussian() ? "виксоуаяэбж" : "aio").contains(token.key())
-                && !token.isCapitalized();
-        return single
-                || token.key().length() > 1
-                        && !text.lexicon().knows(token.text())
-                        && text.lexicon().level(token.key()) < 13
-                        && !text.words().isAccepted(token.text());
     }
 
     private static void spacesBeforeMarks(Text text, List<Finding> findings) {

@@ -29,6 +29,9 @@ final class Suggester {
     /** Gain of a name where a name stands. */
     private static final double NAME = 3;
 
+    /** What it costs to lose a space. */
+    static final float LOST_SPACE = 0.7f;
+
     /** Within this cost is one slip. */
     private static final float NEAR = 1;
 
@@ -140,16 +143,18 @@ final class Suggester {
             int leftLevel = lexicon.level(left);
             int rightLevel = lexicon.level(right);
             boolean denied = left.equals("не") && lexicon.context().forms().isVerb(right);
-            if (!canStandAlone(left, leftLevel) || !denied && !canStandAlone(right, rightLevel)) {
+            boolean together = i > 1 && right.length() > 1 && lexicon.context().hasPair(left, right);
+            if (!together && (!canStandAlone(left, leftLevel) || !denied && !canStandAlone(right, rightLevel))) {
                 continue;
             }
-            double together = lexicon.context().pair(left, right);
-            double rank = -0.7 * PER_COST
-                    + Math.max(together, WordList.lnFrequency(leftLevel) + WordList.lnFrequency(rightLevel) - 1);
+            double rank = -LOST_SPACE * PER_COST
+                    + Math.max(
+                            lexicon.context().pair(left, right),
+                            WordList.lnFrequency(leftLevel) + WordList.lnFrequency(rightLevel) - 1);
             if (best == null || rank > best.rank()) {
                 best = new Suggestion(
                         typed.substring(0, i) + " " + typed.substring(i),
-                        0.7f,
+                        LOST_SPACE,
                         Math.min(leftLevel, rightLevel),
                         rank,
                         0,
@@ -161,9 +166,9 @@ final class Suggester {
 
     private boolean canStandAlone(String key, int level) {
         if (key.length() == 1) {
-            return (lexicon.language().equals("ru") ? "виксоуая" : "ai").contains(key);
+            return SpellingWords.has(lexicon.language(), "one letter", key);
         }
-        return level >= (key.length() == 2 ? 18 : key.length() == 3 ? 13 : key.length() < LONG ? 8 : 5)
+        return level >= (key.length() == 2 ? 18 : key.length() == 3 ? 13 : key.length() < LONG ? 8 : -1)
                 && (lexicon.knows(key) || lexicon.knows(capitalized(key)));
     }
 

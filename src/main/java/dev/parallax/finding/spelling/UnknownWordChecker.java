@@ -32,7 +32,7 @@ final class UnknownWordChecker extends TextChecker {
             + "|\\b[\\p{L}\\p{N}.-]{1,80}\\.(?:com|org|net|ru|uk|gov|edu|info|io|рф)\\b\\S{0,200}"
             + "|\\S{0,80}[_\\\\/]\\S{0,80}\\.\\S{1,80}");
 
-    /** A capital inside a word is a program's or a brand's. */
+    /** A capital inside a word is a program's or a brand's, or a name's that lost the space before it. */
     private static final Pattern CODE = Pattern.compile("\\p{Ll}\\p{Lu}");
 
     private static final int SHORTEST_NAME = 3;
@@ -43,12 +43,15 @@ final class UnknownWordChecker extends TextChecker {
 
     private static final int WELL_USED = 9;
 
+    /** From this level on are prepositions, articles and the like. */
+    private static final int SMALL_WORD = 20;
+
     /** Longer runs of capitals are words. */
     private static final int LONGEST_ACRONYM = 5;
 
     private final Map<String, Suggester> suggesters = new ConcurrentHashMap<>();
 
-    private final Map<String, StrangerModel> models = new ConcurrentHashMap<>();
+    private final Map<String, LearntOdds<Stranger.Look>> models = new ConcurrentHashMap<>();
 
     UnknownWordChecker(Lexicons lexicons) {
         super("unknown-words", lexicons, Needs.A_LEXICON);
@@ -64,11 +67,24 @@ final class UnknownWordChecker extends TextChecker {
         for (Stranger stranger : strangers(text)) {
             if (text.lexicon().isProhibited(stranger.word())
                     || text.lexicon().prefixes().lacksSign(Words.key(stranger.word()))
-                    || models.computeIfAbsent(text.language(), StrangerModel::of)
-                            .isSlip(stranger)) {
+                    || isBeforeName(stranger)
+                    || isSlip(stranger)) {
                 findings.add(finding(stranger));
             }
         }
+    }
+
+    /** Whether it has been found to be a word and a name: a capital inside a word is no chance. */
+    static boolean isBeforeName(Stranger stranger) {
+        return CODE.matcher(stranger.word()).find();
+    }
+
+    private boolean isSlip(Stranger stranger) {
+        return models.computeIfAbsent(
+                                "stranger-" + stranger.text().language(),
+                                table -> LearntOdds.read(table, Stranger.Look.class, Stranger.NAMES))
+                        .margin(stranger.look(), stranger.features())
+                >= 0;
     }
 
     /** The words of the paragraph that no dictionary has, but for what is no prose and no word. */
@@ -82,6 +98,7 @@ final class UnknownWordChecker extends TextChecker {
                     && token.text().length() <= LONGEST
                     && !skipped[token.start()]
                     && !touchesNumber(text.text(), token)
+                    && !isOtherEnding(text.text(), token)
                     && token.key().indexOf(' ') < 0) {
                 Stranger stranger = stranger(text, i);
                 if (stranger != null) {
@@ -116,8 +133,12 @@ final class UnknownWordChecker extends TextChecker {
         }
         boolean capitalized = Character.isUpperCase(word.charAt(0));
         Stranger found = new Stranger(text, index, word, start, List.of());
-        if (CODE.matcher(word).find()
-                || Scripts.isMixed(word)
+        Matcher code = CODE.matcher(word);
+        if (code.find()) {
+            Suggestion name = beforeName(text, word, code.start() + 1);
+            return name == null ? null : new Stranger(text, index, word, start, List.of(name));
+        }
+        if (Scripts.isMixed(word)
                 || !Scripts.isOf(word, text.isRussian())
                 || word.length() < (capitalized ? SHORTEST_NAME : SHORTEST)
                 || isAcronym(word) && !(found.isShouted() && word.length() > SHORTEST_NAME)
@@ -128,11 +149,34 @@ final class UnknownWordChecker extends TextChecker {
         return new Stranger(text, index, word, start, suggestions(found));
     }
 
+    /**
+     * A word and a name without the space between them, as in “вМоскве”; null when the capital means something else. In
+     * Latin letters many brands are written so: there the first must be a small word.
+     */
+    private static @Nullable Suggestion beforeName(Text text, String word, int capital) {
+        String left = word.substring(0, capital);
+        String right = word.substring(capital);
+        int level = text.level(left);
+        boolean isWord = left.equals(left.toLowerCase(Locale.ROOT))
+                && text.lexicon().knows(left)
+                && level >= (capital > 1 && text.isCyrillic() ? WELL_USED : SMALL_WORD)
+                && (capital > 1 || text.isCyrillic());
+        boolean isName = right.length() > 1
+                && right.substring(1).equals(right.substring(1).toLowerCase(Locale.ROOT))
+                && (text.isCyrillic() || text.lexicon().knows(right));
+        return isWord && isName && text.words().occurrences(word) == 1
+                ? new Suggestion(left + " " + right, Suggester.LOST_SPACE, level, 0, 0, false)
+                : null;
+    }
+
+    private Suggester suggester(Text text) {
+        return suggesters.computeIfAbsent(text.lexicon().language(), language -> new Suggester(text.lexicon()));
+    }
+
     private List<Suggestion> suggestions(Stranger stranger) {
         Text text = stranger.text();
         Term[] around = text.lexicon().context().around(text.tokens(), stranger.index(), stranger.index() + 1);
-        return suggesters
-                .computeIfAbsent(text.lexicon().language(), language -> new Suggester(text.lexicon()))
+        return suggester(text)
                 .suggestions(stranger.word(), around, text.words(), stranger.look() == Stranger.Look.NAME);
     }
 
@@ -215,6 +259,15 @@ final class UnknownWordChecker extends TextChecker {
                 || token.end() < text.length() && isInner(text.charAt(token.end()))
                 || isAddress(text, token.end())
                 || isAddress(text, token.start() - 1);
+    }
+
+    /** The ending in brackets that a word has besides its own, as in “один(-ие)”. */
+    private static boolean isOtherEnding(String text, Words.Token token) {
+        return token.start() > 1
+                && text.charAt(token.start() - 1) == '-'
+                && text.charAt(token.start() - 2) == '('
+                && token.end() < text.length()
+                && text.charAt(token.end()) == ')';
     }
 
     /** Whether a point stands there with a small letter or figure right after it, as in “anfr.fr”. */

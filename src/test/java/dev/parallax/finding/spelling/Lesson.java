@@ -6,9 +6,7 @@ import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Stories;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -25,23 +24,31 @@ import org.tukaani.xz.XZInputStream;
  * their translation, or a page's text.
  *
  * @param other the other edition's paragraphs, each in place of one; empty when there is none
- * @param isForeign whether the n-grams know nothing of where it comes from, as they know nothing of tomorrow's news
+ * @param domain where it comes from
  */
-record Lesson(String language, List<String> paragraphs, List<String> other, boolean isForeign) {
+record Lesson(String language, List<String> paragraphs, List<String> other, String domain) {
+
+    /** The domain of pages, of news for the most part. */
+    static final String PAGES = "pages";
+
+    /** Encyclopaedia, health and news, with names from everywhere. */
+    private static final String VARIED = "general_human";
+
+    private static final int ONE_COUNTED_IN = 3;
 
     private static final int LINES = 12;
     private static final int MOST_PARAGRAPHS = 40;
 
     /** Files of the corpus with the share of their lines that were left out of the n-grams. */
-    private static final Map<String, Integer> FILES = new TreeMap<>(Map.of(
-            "general_human", 1, "everyday_human", 1, "literature_PD", 3, "debian_web_human", 3, "tech_docs_HT", 40));
+    private static final Map<String, Integer> FILES = new TreeMap<>(
+            Map.of(VARIED, 1, "everyday_human", 1, "literature_PD", 3, "debian_web_human", 3, "tech_docs_HT", 40));
 
     /**
      * All that there is, shuffled.
      *
      * @param corpus the parallel corpus
-     * @param training a folder with {@code mt/par.tsv.xz}, set TAB Russian TAB English, and {@code html.tar.xz} unpacked as
-     *     {@code html}
+     * @param training a folder with {@code mt/par.tsv.xz}, set TAB Russian TAB English, and {@code html/html.tar.xz} with
+     *     the text of pages
      */
     static List<Lesson> all(Path corpus, Path training, String language) throws IOException {
         List<Lesson> lessons = new ArrayList<>();
@@ -52,15 +59,29 @@ record Lesson(String language, List<String> paragraphs, List<String> other, bool
                             file.getKey(),
                             line -> SpellingModelBuilder.isHeldOut(line) && line / 20 % file.getValue() == 0),
                     language,
-                    false));
+                    file.getKey()));
         }
-        lessons.addAll(of(foreignLines(training.resolve("mt/par.tsv.xz")), language, true));
-        lessons.addAll(pages(training.resolve("html/html").resolve(language), language));
+        CorpusText.edited(training).forEach((domain, lines) -> lessons.addAll(of(lines, language, domain)));
+        lessons.addAll(pages(training.resolve("html/html.tar.xz"), language));
         Collections.shuffle(lessons, new Random(1));
         return lessons;
     }
 
-    private static List<Lesson> of(List<CorpusText.Line> lines, String language, boolean isForeign) {
+    /** Varied lines that the n-grams were counted on, for what does not rest on these. */
+    static List<Lesson> counted(Path corpus, String language) throws IOException {
+        return of(
+                CorpusText.read(
+                        corpus, VARIED, line -> line % ONE_COUNTED_IN == 0 && !SpellingModelBuilder.isHeldOut(line)),
+                language,
+                VARIED);
+    }
+
+    /** The lesson without its other edition. */
+    Lesson alone() {
+        return new Lesson(language, paragraphs, List.of(), domain);
+    }
+
+    private static List<Lesson> of(List<CorpusText.Line> lines, String language, String domain) {
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < lines.size(); i += LINES) {
             List<CorpusText.Line> some = lines.subList(i, Math.min(lines.size(), i + LINES));
@@ -70,47 +91,34 @@ record Lesson(String language, List<String> paragraphs, List<String> other, bool
                     some.stream()
                             .map(line -> line.in(language.equals("ru") ? "en" : "ru"))
                             .toList(),
-                    isForeign));
+                    domain));
         }
         return lessons;
     }
 
-    /** Edited text; what people write in chats is full of slips. */
-    private static List<CorpusText.Line> foreignLines(Path file) throws IOException {
-        List<CorpusText.Line> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new XZInputStream(new BufferedInputStream(Files.newInputStream(file))), UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("nllbmd_health") || line.startsWith("pud_") || line.startsWith("tails_")) {
-                    String[] columns = line.split("\t");
-                    if (CorpusText.isAsWritten(columns[1]) && CorpusText.isAsWritten(columns[2])) {
-                        lines.add(new CorpusText.Line(columns[1], columns[2]));
+    private static List<Lesson> pages(Path archive, String language) throws IOException {
+        Map<String, Lesson> lessons = new TreeMap<>();
+        try (TarArchiveInputStream tar =
+                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(Files.newInputStream(archive))))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                if (entry.getName().startsWith("html/" + language + "/")
+                        && entry.getName().endsWith(".gold.txt")) {
+                    List<String> paragraphs = new String(tar.readAllBytes(), UTF_8)
+                            .lines()
+                            .filter(CorpusText::isAsWritten)
+                            .limit(MOST_PARAGRAPHS)
+                            .toList();
+                    if (!paragraphs.isEmpty()) {
+                        lessons.put(entry.getName(), new Lesson(language, paragraphs, List.of(), PAGES));
                     }
                 }
             }
         }
-        return lines;
+        return List.copyOf(lessons.values());
     }
 
-    private static List<Lesson> pages(Path folder, String language) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<Lesson> lessons = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".gold.txt"))
-                    .sorted()
-                    .toList()) {
-                List<String> paragraphs = Stream.of(Files.readString(file).split("\n"))
-                        .filter(line -> CorpusText.isAsWritten(line))
-                        .limit(MOST_PARAGRAPHS)
-                        .toList();
-                if (!paragraphs.isEmpty()) {
-                    lessons.add(new Lesson(language, paragraphs, List.of(), true));
-                }
-            }
-        }
-        return lessons;
+    int words() {
+        return paragraphs.stream().mapToInt(text -> text.split(" ").length).sum();
     }
 
     /** The lesson as a story, with these paragraphs for its own. */

@@ -24,6 +24,9 @@ class SpacingCheckerTests extends CheckerContract {
                 Example.wrong("ru", "Он приехал,, увидел и уехал.", ",,", ","),
                 Example.wrong("en", "One . two .\nthree . four , five ; six : seven ! Ten .", " .", "."),
                 Example.wrong("ru", "Паром идёт от туда утром.", "от туда", "оттуда"),
+                Example.wrong("ru", "Полиция про верила документы.", "про верила", "проверила"),
+                Example.wrong("ru", "Врачи зафиксиро вали рост.", "зафиксиро вали", "зафиксировали"),
+                Example.right("ru", "Он шёл к роману, по году и за то же время."),
                 Example.right("ru", "Отложили на завтра, на много дней и до сегодня."),
                 Example.right("en", "Write \",,, 4\", not 5. At 10:30, see www.example.com, the U.S. Army, No. 5."),
                 Example.right("ru", "В 10:30 г. Москва, ул. Ленина, д. 5."));

@@ -40,6 +40,11 @@ class UnknownWordCheckerTests extends CheckerContract {
                 Example.wrong("ru", "Вопрос небыл решён.", "небыл", "не был"),
                 Example.wrong("ru", "Неуспевая на паром, он бежал.", "Неуспевая", "Не успевая"),
                 Example.wrong("ru", "Вчераночью было холодно.", "Вчераночью", "Вчера ночью"),
+                Example.wrong("ru", "Поезд ушёл вМоскве утром.", "вМоскве", "в Москве"),
+                Example.wrong("ru", "Посол вручил письмо царюПерсии лично.", "царюПерсии", "царю Персии"),
+                Example.wrong("en", "The train stopped inLondon at noon.", "inLondon", "in London"),
+                Example.right("ru", "Пришёл ли ваш(-и) бывший(-ие) коллега?"),
+                Example.right("en", "The iPhone and the macOS update came from easyJet."),
                 Example.wrong("ru", "Рыболовнный сезон открыт.", "Рыболовнный", "Рыболовный"),
                 Example.wrong("ru", "Запущен сверхемкий накопитель.", "сверхемкий", "сверхъемкий"),
                 Example.right("ru", "Губернатор Хабирулин открыл видеостудию и вице-премьер Кунгурцев её осмотрел."));

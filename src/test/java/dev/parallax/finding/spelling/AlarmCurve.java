@@ -1,0 +1,131 @@
+package dev.parallax.finding.spelling;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many slips of a kind are found at each threshold, and how many false alarms that makes. */
+final class AlarmCurve {
+
+    /** One thing that is told when the threshold is as low as its odds. @param rate of false alarms that it makes, or 0 */
+    private record Told(double odds, double rate) {}
+
+    private final List<Told> told = new ArrayList<>();
+    private int slips;
+    private boolean sorted;
+
+    /** A false alarm from those odds down. @param rate what it adds to the false alarms in 1,000 words */
+    void alarm(double odds, double rate) {
+        told.add(new Told(odds, rate));
+        sorted = false;
+    }
+
+    /** A slip that is found from those odds down. */
+    void slip(double odds) {
+        told.add(new Told(odds, 0));
+        slips++;
+        sorted = false;
+    }
+
+    int slips() {
+        return slips;
+    }
+
+    /** False alarms in 1,000 words. */
+    double alarms(double least) {
+        return told.stream()
+                .filter(some -> some.odds() >= least)
+                .mapToDouble(Told::rate)
+                .sum();
+    }
+
+    /** The share of the slips that is found. */
+    double found(double least) {
+        return told.stream()
+                        .filter(some -> some.rate() == 0 && some.odds() >= least)
+                        .count()
+                / (double) Math.max(1, slips);
+    }
+
+    /** The share of the slips that is found for so many false alarms in 1,000 words. */
+    double foundAt(double rate) {
+        double alarms = 0;
+        int found = 0;
+        for (Told some : sorted()) {
+            alarms += some.rate();
+            if (alarms > rate) {
+                break;
+            }
+            found += some.rate() == 0 ? 1 : 0;
+        }
+        return found / (double) Math.max(1, slips);
+    }
+
+    /**
+     * A threshold for each kind, so that all together make no more false alarms than the budget and find as much as such a
+     * number finds: from above, the next step down is always the one that finds most slips for its false alarms. A kind whose
+     * step is too much goes no further.
+     *
+     * @param budget false alarms in 1,000 words
+     */
+    static <K> Map<K, Double> thresholds(Map<K, AlarmCurve> curves, double budget) {
+        Map<K, Deque<Step>> steps = new TreeMap<>();
+        Map<K, Double> least = new TreeMap<>();
+        curves.forEach((kind, curve) -> {
+            steps.put(kind, new ArrayDeque<>(curve.steps()));
+            least.put(kind, Double.POSITIVE_INFINITY);
+        });
+        double left = budget;
+        while (true) {
+            K best = steps.keySet().stream()
+                    .filter(kind -> !steps.get(kind).isEmpty())
+                    .max(Comparator.comparingDouble(
+                            kind -> steps.get(kind).element().slope()))
+                    .orElse(null);
+            if (best == null) {
+                return least;
+            }
+            Step step = steps.get(best).remove();
+            if (step.rate() > left) {
+                steps.get(best).clear();
+            } else {
+                left -= step.rate();
+                least.put(best, step.odds());
+            }
+        }
+    }
+
+    /** Down to those odds: so many slips more for so many false alarms more. */
+    private record Step(double odds, int slips, double rate) {
+
+        double slope() {
+            return rate == 0 ? Double.POSITIVE_INFINITY : slips / rate;
+        }
+    }
+
+    /** The curve's upper hull, whose steps find ever fewer slips for a false alarm. */
+    private List<Step> steps() {
+        List<Step> hull = new ArrayList<>();
+        for (Told some : sorted()) {
+            Step step = new Step(some.odds(), some.rate() == 0 ? 1 : 0, some.rate());
+            while (!hull.isEmpty() && hull.get(hull.size() - 1).slope() <= step.slope()) {
+                Step before = hull.remove(hull.size() - 1);
+                step = new Step(step.odds(), before.slips() + step.slips(), before.rate() + step.rate());
+            }
+            hull.add(step);
+        }
+        return hull;
+    }
+
+    private List<Told> sorted() {
+        if (!sorted) {
+            told.sort(Comparator.comparingDouble(Told::odds).reversed().thenComparingDouble(Told::rate));
+            sorted = true;
+        }
+        return told;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.parallax.finding.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class AlarmCurveTests {
+
+    private static AlarmCurve curve(double... odds) {
+        AlarmCurve curve = new AlarmCurve();
+        for (double some : odds) {
+            if (some < 0) {
+                curve.alarm(-some, 0.5); // below 0 stands for a false alarm
+            } else {
+                curve.slip(some);
+            }
+        }
+        return curve;
+    }
+
+    @Test
+    void countsWhatIsFoundAndWhatItCosts() {
+        AlarmCurve curve = curve(9, 8, -7, 6, -5);
+
+        assertThat(curve.found(6)).isEqualTo(1);
+        assertThat(curve.found(8)).isEqualTo(2 / 3d);
+        assertThat(curve.alarms(6)).isEqualTo(0.5);
+        assertThat(curve.foundAt(0.4)).isEqualTo(2 / 3d);
+        assertThat(curve.foundAt(0.5)).isEqualTo(1);
+    }
+
+    @Test
+    void theBudgetGoesWhereItFindsMost() {
+        Map<String, AlarmCurve> curves = new TreeMap<>(Map.of(
+                "many", curve(9, -8, 7, 6, 5, -4, 3),
+                "few", curve(9, -8, 7)));
+
+        assertThat(AlarmCurve.thresholds(curves, 0)).containsEntry("many", 9d).containsEntry("few", 9d);
+        assertThat(AlarmCurve.thresholds(curves, 0.5)).containsEntry("many", 5d).containsEntry("few", 9d);
+        assertThat(AlarmCurve.thresholds(curves, 1.5)).containsEntry("many", 3d).containsEntry("few", 7d);
+    }
+
+    @Test
+    void aStepThatIsTooMuchStopsItsKindAlone() {
+        AlarmCurve steep = curve(9, -8, -8, 7, 7, 7, 7, 7);
+        Map<String, AlarmCurve> curves = new TreeMap<>(Map.of("steep", steep, "flat", curve(9, -8, 7)));
+
+        assertThat(AlarmCurve.thresholds(curves, 0.5))
+                .containsEntry("steep", 9d)
+                .containsEntry("flat", 7d);
+    }
+}
