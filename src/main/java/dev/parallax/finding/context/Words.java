@@ -1,12 +1,15 @@
 package dev.parallax.finding.context;
 
 import dev.parallax.text.Letters;
+import dev.parallax.text.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts text into words and marks. */
 public final class Words {
@@ -16,70 +19,17 @@ public final class Words {
             + "|(?<mark>[^\\s\\p{L}\\p{M}\\p{N}])");
 
     /** Two words that are often written for one, or one that is written for them: here one token. */
-    private static final Set<String> JOINED = Set.of(
-            "every day",
-            "may be",
-            "any more",
-            "some time",
-            "all ready",
-            "all together",
-            "any way",
-            "some day",
-            "in to",
-            "on to",
-            "any one",
-            "every one",
-            "some one",
-            "so called",
-            "так же",
-            "то же",
-            "что бы",
-            "по этому",
-            "за то",
-            "от того",
-            "по тому",
-            "при том",
-            "при чем",
-            "не смотря",
-            "в виду",
-            "во время",
-            "на счет",
-            "за чем",
-            "по чему",
-            "от чего",
-            "в начале",
-            "на конец",
-            "на встречу",
-            "в следствие",
-            "за одно",
-            "на лицо",
-            "в течении",
-            "в течение",
-            "в место",
-            "в последствии",
-            "так как",
-            "потому что",
-            "в связи",
-            "как будто",
-            "и так",
-            "ни чего",
-            "не чего",
-            "ни кто",
-            "ни как",
-            "в общем",
-            "ни когда",
-            "не когда",
-            "не где",
-            "по моему",
-            "в целом",
-            "в заключении",
-            "в заключение",
-            "не один",
-            "ни один",
-            "не раз",
-            "ни разу");
+    private static final Set<String> JOINED = joinedWords();
 
     private Words() {}
+
+    private static Set<String> joinedWords() {
+        WordSets sets = WordSets.read(Words.class, "joined-words.tsv");
+        return Stream.of("en", "ru")
+                .flatMap(language -> sets.of(language, "two for one").stream())
+                .map(words -> words.replace('_', ' '))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What a token is. */
     public enum Type {

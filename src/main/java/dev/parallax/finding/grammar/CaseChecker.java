@@ -18,10 +18,7 @@ public final class CaseChecker extends TextChecker {
 
     public static final String RULE = "cases.last-letter";
 
-    /** With an accusative “по” means up to, as no action in -ие is; of the days of the week, one is spelt so. */
-    private static final String UP_TO = "воскресение";
-
-    private static final Set<String> IN_LISTS = Set.of(",", "и", "или", "либо", "но", "а", "(", "-", ";");
+    private static final Set<String> MARKS_IN_LISTS = Set.of(",", "(", "-", ";");
 
     /** A preposition stands so near its noun, unless the noun is one of a list. */
     private static final int NEAR = 5;
@@ -53,9 +50,11 @@ public final class CaseChecker extends TextChecker {
                 meant = 'и';
                 wrong = token.key().endsWith("ие")
                         && forms.isNeuterNoun(token.key())
-                        && (before.equals("при")
-                                || before.equals("по") && !token.key().equals(UP_TO)
-                                || forms.isAdjective(before) && forms.isLocative(before));
+                        && (GrammarWords.has("preposition with the locative of -ие", before)
+                                        && !GrammarWords.has("day in -ие", token.key())
+                                || forms.isAdjective(before)
+                                        && forms.isLocative(before)
+                                        && !GrammarWords.has("locative without a noun", before));
             }
             String other = token.text().substring(0, token.text().length() - 1) + meant;
             if (wrong && text.lexicon().knows(other)) {
@@ -80,8 +79,9 @@ public final class CaseChecker extends TextChecker {
             if (key.equals(".")) {
                 return false;
             }
-            listed |= IN_LISTS.contains(key);
+            listed |= MARKS_IN_LISTS.contains(key) || GrammarWords.has("parts a list", key);
         }
-        return false;
+        // What begins with a small letter goes on from a line that may have it.
+        return tokens.get(0).isWord() && !tokens.get(0).isCapitalized();
     }
 }

@@ -11,7 +11,7 @@ import org.languagetool.rules.RuleMatch;
 /** Says what LanguageTool's rules say, as far as the job's level lets them. */
 public final class GrammarChecker extends TextChecker {
 
-    private static final Set<String> SPELLING = Set.of("CONFUSED_WORDS", "TYPOS", "MULTITOKEN_SPELLING");
+    private static final Set<String> SPELLING = Set.of("CONFUSED_WORDS", "TYPOS");
     private static final Set<String> MARKS = Set.of("PUNCTUATION", "TYPOGRAPHY", "CASING");
 
     /** Longer paragraphs are not news; LanguageTool's time grows with the length of the text. */

@@ -12,13 +12,15 @@ public enum GrammarLevel {
     /** All but spelling and style, as they come. */
     ALL;
 
-    /** LanguageTool's categories that are not about spelling or style. */
+    /**
+     * LanguageTool's categories that are not about spelling or style. Names of several words are: that category makes
+     * dictionaries anew at each start, for seconds.
+     */
     private static final Set<String> CATEGORIES = Set.of(
             "CONFUSED_WORDS",
             "TYPOS",
             "GRAMMAR",
             "NONSTANDARD_PHRASES",
-            "MULTITOKEN_SPELLING",
             "COLLOCATIONS",
             "COMPOUNDING",
             "SEMANTICS",

@@ -1,5 +1,7 @@
 package dev.parallax.finding.grammar;
 
+import dev.parallax.finding.context.Words;
+import dev.parallax.finding.prose.ArticleWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -43,12 +46,38 @@ public final class LanguageTools {
             tool = create(language);
         }
         try {
-            List<RuleMatch> matches = tool.check(text);
+            List<RuleMatch> matches = matches(tool, text);
             tools.push(tool); // one that broke off is not used again
             return matches;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the tool says, but for what it says of the grammar of names: it takes them for other words. */
+    static List<RuleMatch> matches(JLanguageTool tool, String text) throws IOException {
+        List<RuleMatch> matches = tool.check(text);
+        boolean declinesNames = tool.getLanguage().getShortCode().equals("ru");
+        if (!declinesNames || matches.isEmpty()) {
+            return matches;
+        }
+        List<Words.Token> tokens = Words.of(text);
+        return matches.stream()
+                .filter(match -> !isOfGrammar(match) || !hasName(tokens, match))
+                .toList();
+    }
+
+    private static boolean isOfGrammar(RuleMatch match) {
+        return match.getRule().getCategory().getId().toString().equals("GRAMMAR");
+    }
+
+    private static boolean hasName(List<Words.Token> tokens, RuleMatch match) {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).start() < match.getToPos()
+                        && tokens.get(i).end() > match.getFromPos())
+                .anyMatch(i -> tokens.get(i).isWord()
+                        && tokens.get(i).isCapitalized()
+                        && (tokens.get(i).isUpperCase() || !ArticleWords.isSentenceStart(tokens, i)));
     }
 
     private JLanguageTool create(String language) {

@@ -7,6 +7,7 @@ import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.lexis.Lexicons;
+import dev.parallax.text.WordSets;
 import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ public final class ArticleWords {
 
     /** So many different unknown words of an article are looked up: a list of names has thousands. */
     private static final int MOST_LOOK_UPS = 300;
+
+    private static final WordSets ABBREVIATIONS = WordSets.read(ArticleWords.class, "abbreviations.tsv");
 
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 2;
@@ -218,7 +221,7 @@ public final class ArticleWords {
         }
         String before = tokens.get(index - 1).text();
         return before.length() == 1 && Character.isUpperCase(before.charAt(0))
-                || Set.of("mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "г", "ул", "им", "св")
-                        .contains(before.toLowerCase(Locale.ROOT));
+                || ABBREVIATIONS.has("en", "before a name", before.toLowerCase(Locale.ROOT))
+                || ABBREVIATIONS.has("ru", "before a name", before.toLowerCase(Locale.ROOT));
     }
 }

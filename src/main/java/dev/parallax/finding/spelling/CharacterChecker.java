@@ -31,6 +31,9 @@ final class CharacterChecker extends TextChecker {
     private static final List<Charset> MISTAKEN =
             List.of(Charset.forName("windows-1252"), Charset.forName("windows-1251"));
 
+    /** A word must be so much used, as a level, to be what letters of the other alphabet stand for. */
+    private static final int USED = 10;
+
     CharacterChecker(Lexicons lexicons) {
         super("characters", lexicons, Needs.NOTHING);
     }
@@ -60,11 +63,12 @@ final class CharacterChecker extends TextChecker {
                             List.of(),
                             List.of()));
         }
-        for (Words.Token token : text.tokens()) {
+        for (int i = 0; i < text.tokens().size(); i++) {
+            Words.Token token = text.tokens().get(i);
             if (token.isWord()) {
                 Matcher part = LETTERS.matcher(token.text());
                 while (part.find()) {
-                    checkAlphabet(text, token.start() + part.start(), part.group(), token, findings);
+                    checkAlphabet(text, i, token.start() + part.start(), part.group(), findings);
                 }
             }
         }
@@ -73,7 +77,8 @@ final class CharacterChecker extends TextChecker {
     /** A word of the text's own letters is none that was read wrongly, unless it becomes another of them: “Её” is right. */
     private static boolean isPlausible(Text text, String run, String meant) {
         UnicodeScript own = text.isCyrillic() ? UnicodeScript.CYRILLIC : UnicodeScript.LATIN;
-        return !text.knows(run) && (!Scripts.has(run, own) || own == UnicodeScript.LATIN || hasOnly(meant, own));
+        return !text.knows(run)
+                && (!Scripts.has(run, own) || own == UnicodeScript.LATIN || meant.length() > 1 && hasOnly(meant, own));
     }
 
     private static boolean hasOnly(String text, UnicodeScript script) {
@@ -81,7 +86,7 @@ final class CharacterChecker extends TextChecker {
                 && text.codePoints().filter(Character::isLetter).allMatch(letter -> UnicodeScript.of(letter) == script);
     }
 
-    private static void checkAlphabet(Text text, int start, String word, Words.Token token, List<Finding> findings) {
+    private static void checkAlphabet(Text text, int index, int start, String word, List<Finding> findings) {
         boolean cyrillic = text.isCyrillic();
         if (!Scripts.has(word, cyrillic ? UnicodeScript.LATIN : UnicodeScript.CYRILLIC)) {
             return;
@@ -95,7 +100,7 @@ final class CharacterChecker extends TextChecker {
             if (meant == null) {
                 return; // as in “PR-щик” without its hyphen: on purpose
             }
-        } else if (meant == null || !isMeant(text, word, meant, token)) {
+        } else if (meant == null || isAmongItsOwn(text, index) || !isMeant(text, index, word, meant)) {
             return;
         }
         findings.add(text.place(start, start + word.length())
@@ -107,28 +112,58 @@ final class CharacterChecker extends TextChecker {
                         List.of()));
     }
 
-    /** Whether more of the letters are of the other script than of the text's own. */
+    /** Whether at least half of the letters are of the other script. */
     private static boolean isForeign(String word, boolean cyrillic) {
         long latin = word.codePoints()
                 .filter(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN)
                 .count();
-        return cyrillic ? latin * 2 > word.length() : latin * 2 < word.length();
+        return cyrillic ? latin * 2 >= word.length() : latin * 2 <= word.length();
     }
 
     private static boolean isWord(Text text, String word) {
         return text.knows(word) || text.level(word) >= 0;
     }
 
-    /** Whether a word wholly in the other script stands for the one that looks like it. */
-    private static boolean isMeant(Text text, String word, String meant, Words.Token token) {
-        if (word.length() == 1 && (!text.isCyrillic() || token.text().length() > 1)) {
-            return !text.isCyrillic() && token.text().length() == 1 && "aAI".contains(meant);
+    /** Whether a word beside it is in the other script too: then both are a foreign name or phrase. */
+    private static boolean isAmongItsOwn(Text text, int index) {
+        return isForeign(text, index, -1) || isForeign(text, index, 1);
+    }
+
+    /** Whether the next word in that direction is wholly in the script that is not the text's. */
+    private static boolean isForeign(Text text, int index, int step) {
+        for (int i = index + step; i >= 0 && i < text.tokens().size(); i += step) {
+            Words.Token token = text.tokens().get(i);
+            if (token.isWord()) {
+                return !Scripts.isMixed(token.text())
+                        && Scripts.has(token.text(), text.isCyrillic() ? UnicodeScript.LATIN : UnicodeScript.CYRILLIC);
+            }
+            if (token.key().equals(".")) {
+                return false;
+            }
         }
-        return word.length() == 1
+        return false;
+    }
+
+    /** Whether a word wholly in the other script stands for the one that looks like it. */
+    private static boolean isMeant(Text text, int index, String word, String meant) {
+        if (word.length() > 1) {
+            // A capital inside a word, or a word in capitals, is a name's or a unit's.
+            boolean isCode = !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+            return !(isCode && text.isCyrillic()) && text.knows(meant) && text.level(meant) >= USED;
+        }
+        if (!standsAlone(text.text(), text.tokens().get(index))) {
+            return false; // a variable, an item of a list, a part of a name
+        }
+        return text.isCyrillic()
                 ? "аосуАОСУ".contains(meant) && Character.isLowerCase(word.charAt(0))
-                : text.knows(meant)
-                        && (text.isCyrillic() ? !word.equals(word.toUpperCase(Locale.ROOT)) : true)
-                        && text.level(meant) >= 10;
+                : "aAI".contains(meant);
+    }
+
+    /** Whether the letter is a word of its own, with spaces around it. */
+    private static boolean standsAlone(String text, Words.Token token) {
+        return token.text().length() == 1
+                && (token.start() == 0 || Character.isWhitespace(text.charAt(token.start() - 1)))
+                && (token.end() == text.length() || Character.isWhitespace(text.charAt(token.end())));
     }
 
     /** The word with every changed letter in brackets. */

@@ -20,6 +20,7 @@ class GrammarCheckerTests extends CheckerContract {
         return List.of(
                 Example.wrong("en", "They should of left the city before the storm.", "should of", "should have"),
                 Example.right("en", "They should have left the city before the storm."),
+                Example.right("ru", "В тот год он переехал в Остин, а позже выступил против Келли и у ВОЗ."),
                 Example.right("ru", "Они уехали из города до начала бури."));
     }
 }
