@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -152,7 +153,7 @@ class SpellingFoldsEvaluation {
                 .flatMap(text -> text.article().article().paragraphs().stream())
                 .mapToInt(paragraph -> paragraph.text().split("\\s+").length)
                 .sum();
-        int alarms = tools.get("the text alone").predict(texts).values().stream()
+        int alarms = Objects.requireNonNull(tools.get("the text alone")).predict(texts).values().stream()
                 .mapToInt(List::size)
                 .sum();
         return String.format(

@@ -84,15 +84,6 @@ class StoryBenchmark {
         assertThat(whole).isLessThan(60_000);
     }
 
-    @Test
-    void matchesTenThousandArticlesBySpelling() {
-        long tenth = match(500, "uk");
-        resetPeak();
-        long whole = match(5_000, "uk");
-        print("Matching 1,000 and 10,000 articles by spelling", tenth, whole);
-        assertThat(whole).isLessThan(60_000);
-    }
-
     /** Processor time, and the most heap that was in use in the larger of the two, garbage included. */
     private static void print(String what, long tenth, long whole) {
         System.out.printf(

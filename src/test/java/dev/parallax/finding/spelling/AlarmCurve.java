@@ -11,14 +11,22 @@ import java.util.TreeMap;
 /** How many slips of a kind are found at each threshold, and how many false alarms that makes. */
 final class AlarmCurve {
 
-    /** One thing that is told when the threshold is as low as its odds. @param rate of false alarms that it makes, or 0 */
+    /**
+     * One thing that is told when the threshold is as low as its odds.
+     *
+     * @param rate of false alarms that it makes, or 0
+     */
     private record Told(double odds, double rate) {}
 
     private final List<Told> told = new ArrayList<>();
     private int slips;
     private boolean sorted;
 
-    /** A false alarm from those odds down. @param rate what it adds to the false alarms in 1,000 words */
+    /**
+     * A false alarm from those odds down.
+     *
+     * @param rate what it adds to the false alarms in 1,000 words
+     */
     void alarm(double odds, double rate) {
         told.add(new Told(odds, rate));
         sorted = false;
@@ -81,20 +89,20 @@ final class AlarmCurve {
         });
         double left = budget;
         while (true) {
-            K best = steps.keySet().stream()
-                    .filter(kind -> !steps.get(kind).isEmpty())
+            Map.Entry<K, Deque<Step>> best = steps.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isEmpty())
                     .max(Comparator.comparingDouble(
-                            kind -> steps.get(kind).element().slope()))
+                            entry -> entry.getValue().element().slope()))
                     .orElse(null);
             if (best == null) {
                 return least;
             }
-            Step step = steps.get(best).remove();
+            Step step = best.getValue().remove();
             if (step.rate() > left) {
-                steps.get(best).clear();
+                best.getValue().clear();
             } else {
                 left -= step.rate();
-                least.put(best, step.odds());
+                least.put(best.getKey(), step.odds());
             }
         }
     }
