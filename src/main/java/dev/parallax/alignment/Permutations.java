@@ -8,7 +8,11 @@ final class Permutations {
 
     private Permutations() {}
 
-    /** In lexicographic order. @param size 2 or more */
+    /**
+     * In lexicographic order.
+     *
+     * @param size 2 or more
+     */
     static List<int[]> of(int size) {
         List<int[]> all = new ArrayList<>();
         add(new int[size], 0, new boolean[size], all);

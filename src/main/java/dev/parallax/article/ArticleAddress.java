@@ -39,7 +39,7 @@ final class ArticleAddress {
         String host = address.getHost();
         String path = path(Optional.ofNullable(address.getRawPath()).orElse(""));
         String query = query(address.getRawQuery());
-        return host == null || path.isEmpty() && query.isEmpty()
+        return host == null || (path.isEmpty() && query.isEmpty())
                 ? Optional.empty()
                 : Optional.of("//" + host(host.toLowerCase(Locale.ROOT)) + path + query);
     }

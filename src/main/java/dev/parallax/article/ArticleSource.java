@@ -168,7 +168,7 @@ public record ArticleSource(
         Map<Boolean, List<Path>> passed = children.stream()
                 .filter(path -> wanted.test(path) || Files.isDirectory(path))
                 .collect(Collectors.partitioningBy(path -> PassedOver.is(name(path))
-                        || Files.isDirectory(path) && PassedOver.belongsToPage(name(path), pages)));
+                        || (Files.isDirectory(path) && PassedOver.belongsToPage(name(path), pages))));
         List<Path> others = passed.getOrDefault(true, List.of());
         if (!others.isEmpty()) {
             passedOver.accept(new PassedOver(

@@ -120,7 +120,7 @@ public final class FileNames {
         boolean absolute = names.length > 0 && names[0] == '/';
         StringBuilder address = new StringBuilder("file://").append(absolute ? "" : rawPath(base) + "/");
         for (byte b : names) {
-            if (b == '/' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9') {
+            if (b == '/' || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9')) {
                 address.append((char) b);
             } else {
                 address.append('%').append(String.format(Locale.ROOT, "%02X", b));

@@ -42,7 +42,11 @@ final class Causes {
         }
     }
 
-    /** The findings in their order, each face with the fingerprint of the one that is told. @param findings of a story */
+    /**
+     * The findings in their order, each face with the fingerprint of the one that is told.
+     *
+     * @param findings of a story
+     */
     static List<Finding> in(CheckedStory story, List<Finding> findings) {
         return new Causes(story).grouped(findings);
     }
@@ -115,7 +119,7 @@ final class Causes {
                     && samePlace(member, finding)
                     && member.span().overlaps(finding.span());
         }
-        return sameFigure(member, finding) || finding.kind() == FindingKind.REVISION && meet(member, finding);
+        return sameFigure(member, finding) || (finding.kind() == FindingKind.REVISION && meet(member, finding));
     }
 
     private static boolean samePlace(Finding one, Finding other) {

@@ -36,7 +36,7 @@ public record Finding(
     public static final double UNJUDGED = -1;
 
     public Finding {
-        if (!(probability == UNJUDGED || probability >= 0 && probability <= 1)) {
+        if (!(probability == UNJUDGED || (probability >= 0 && probability <= 1))) {
             throw new IllegalArgumentException("A probability is 0 to 1, not " + probability);
         }
         suggestions = List.copyOf(suggestions);

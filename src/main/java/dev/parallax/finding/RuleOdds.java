@@ -17,7 +17,12 @@ public final class RuleOdds {
 
     private final Map<String, Decided> decided;
 
-    /** What a desk decided on a rule's findings. @param right accepted @param wrong dismissed */
+    /**
+     * What a desk decided on a rule's findings.
+     *
+     * @param right accepted
+     * @param wrong dismissed
+     */
     public record Decided(int right, int wrong) {}
 
     /** @param decided by the rule's id */

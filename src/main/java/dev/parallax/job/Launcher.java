@@ -30,7 +30,11 @@ public final class Launcher {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    /** Does what the arguments say. @return the process's {@linkplain ExitCode exit code} */
+    /**
+     * Does what the arguments say.
+     *
+     * @return the process's {@linkplain ExitCode exit code}
+     */
     public static int launch(String... arguments) {
         return ParallaxCommand.execute(Arguments.asGiven(arguments));
     }

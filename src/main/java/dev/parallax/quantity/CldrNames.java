@@ -55,7 +55,7 @@ final class CldrNames {
                 continue;
             }
             for (int number = 0; number <= HUNDRED; number++) {
-                boolean loose = number == 1 || ordinal && number < 4;
+                boolean loose = number == 1 || (ordinal && number < 4);
                 put(
                         words,
                         spellout.format(number, rules),

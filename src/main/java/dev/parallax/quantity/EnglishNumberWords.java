@@ -65,7 +65,7 @@ final class EnglishNumberWords implements NumberWords {
         WORDS.put("midday", new NumberWord(Role.CLOCK, 720).asLoose());
         WORDS.put("midnight", new NumberWord(Role.CLOCK, 0).asLoose());
         String[] months =
-                ("january february march april may june july august september october november december").split(" ");
+                "january february march april may june july august september october november december".split(" ");
         for (int i = 0; i < months.length; i++) {
             WORDS.put(months[i], new NumberWord(Role.MONTH, i + 1));
         }

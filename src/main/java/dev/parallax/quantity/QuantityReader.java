@@ -502,7 +502,7 @@ public final class QuantityReader {
             boolean certain = words.decimalComma() || capital;
             if (words.isAbbreviation(token.lower())) {
                 // An abbreviation has its full stop, or a number beside it.
-                certain &= token.end() < text.length() && text.charAt(token.end()) == '.' || numberBeside();
+                certain &= (token.end() < text.length() && text.charAt(token.end()) == '.') || numberBeside();
             }
             boolean likeName = words.calendarInLowerCase() && capital && isInsideSentence(token);
             if (likeName || words.ambiguous(token.lower())) {
@@ -581,7 +581,7 @@ public final class QuantityReader {
             String plain = token.replaceAll(SPACE, "");
             boolean grouped = plain.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
             boolean groupedByPoint = plain.matches("\\d{1,3}(?:\\.\\d{3}){2,}")
-                    || words.groupingPoint() && plain.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+                    || (words.groupingPoint() && plain.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?"));
             if (groupedByPoint) {
                 return new BigDecimal(plain.replace(".", "").replace(',', '.'));
             }

@@ -26,7 +26,7 @@ final class Harm {
         boolean fits(String figure, Finding finding) {
             return what.equals(figure)
                     || what.equals(finding.rule())
-                    || what.endsWith("*") && finding.rule().startsWith(what.substring(0, what.length() - 1))
+                    || (what.endsWith("*") && finding.rule().startsWith(what.substring(0, what.length() - 1)))
                     || what.equals(finding.kind().name());
         }
     }
@@ -56,7 +56,7 @@ final class Harm {
 
     /** What a finding about a figure counts; empty for any other. */
     private static String figure(Finding finding, StoryRecord story) {
-        boolean about = finding.kind() == FindingKind.NUMBER && !finding.rule().equals("number.bound")
+        boolean about = (finding.kind() == FindingKind.NUMBER && !finding.rule().equals("number.bound"))
                 || finding.rule().equals("stale-translation.changed");
         CheckedArticle article = article(story, finding.article());
         if (!about || article == null) {

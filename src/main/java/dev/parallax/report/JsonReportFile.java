@@ -26,7 +26,11 @@ public final class JsonReportFile implements Closeable {
         this.json = JSON.createGenerator(this.file.text());
     }
 
-    /** Writes the next piece. @throws IOException when the file cannot be written */
+    /**
+     * Writes the next piece.
+     *
+     * @throws IOException when the file cannot be written
+     */
     public void write(Consumer<JsonGenerator> piece) throws IOException {
         try {
             piece.accept(json);
@@ -35,7 +39,11 @@ public final class JsonReportFile implements Closeable {
         }
     }
 
-    /** Ends a whole value with a line feed. @return the file */
+    /**
+     * Ends a whole value with a line feed.
+     *
+     * @return the file
+     */
     public Path replace() throws IOException {
         write(JsonGenerator::close);
         file.text().write('\n');

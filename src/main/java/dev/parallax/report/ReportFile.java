@@ -67,12 +67,20 @@ public final class ReportFile implements Closeable {
         void write(Writer out) throws IOException;
     }
 
-    /** Writes text in UTF-8. @return the file */
+    /**
+     * Writes text in UTF-8.
+     *
+     * @return the file
+     */
     public static Path text(Path file, Text text) throws IOException {
         return whole(file, draft -> text.write(draft.text()));
     }
 
-    /** Writes bytes. @return the file */
+    /**
+     * Writes bytes.
+     *
+     * @return the file
+     */
     public static Path bytes(Path file, Bytes bytes) throws IOException {
         return whole(file, draft -> bytes.write(draft.bytes()));
     }

@@ -23,7 +23,11 @@ public interface ArticleStore {
      */
     void save(long run, ReadFile read);
 
-    /** Makes the next run read these sources' quarantined files again. @return how many files */
+    /**
+     * Makes the next run read these sources' quarantined files again.
+     *
+     * @return how many files
+     */
     int forgetQuarantined();
 
     /** The articles, in the order of their ids. Ids that are not there are left out. */

@@ -13,7 +13,11 @@ public interface FindingStore {
      */
     List<Long> unchecked(long run, String settings, WorkRange range);
 
-    /** A story with everything that checkers look at. @param targetLanguage of the translations */
+    /**
+     * A story with everything that checkers look at.
+     *
+     * @param targetLanguage of the translations
+     */
     StoryToCheck story(long id, String targetLanguage);
 
     /**

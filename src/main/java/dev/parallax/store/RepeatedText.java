@@ -1,4 +1,8 @@
 package dev.parallax.store;
 
-/** A text of several paragraphs. @param language BCP 47 */
+/**
+ * A text of several paragraphs.
+ *
+ * @param language BCP 47
+ */
 public record RepeatedText(String language, String text) {}

@@ -18,7 +18,11 @@ public interface RunStore {
     /** Takes an unfinished run up again: it is running, as if it had never ended. */
     void resume(long run);
 
-    /** Ends a run. @param failure why it failed, in one sentence; null when it did not */
+    /**
+     * Ends a run.
+     *
+     * @param failure why it failed, in one sentence; null when it did not
+     */
     void finish(long run, RunSummary.State state, @Nullable String failure);
 
     /** Keeps what a night that ended shows in the curves of later ones, over what was kept of it. */
@@ -27,7 +31,11 @@ public interface RunStore {
     /** Notes for each planted slip whether the run found it, over what was there. */
     void saveCanary(long run, Map<String, Boolean> foundBySlip);
 
-    /** Adds time to what a step took. @param position of the step in the flow, from 0 */
+    /**
+     * Adds time to what a step took.
+     *
+     * @param position of the step in the flow, from 0
+     */
     void addStepTime(long run, int position, String step, Duration time);
 
     /** Notes what went wrong with one thing while the night went on. */

@@ -13,7 +13,11 @@ public class StoreException extends RuntimeException {
         super(message);
     }
 
-    /** @param store its folder or address @param cause of a statement that could not be done */
+    /**
+     * @param store its folder or address
+     *
+     * @param cause of a statement that could not be done
+     */
     public static StoreException failed(String store, Throwable cause) {
         return new StoreException(
                 "The store " + store + " cannot be read or written (" + firstLine(root(cause))
@@ -39,7 +43,11 @@ public class StoreException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        /** @param store its address @param cause what a statement ended with */
+        /**
+         * @param store its address
+         *
+         * @param cause what a statement ended with
+         */
         public Lost(String store, Throwable cause) {
             super(
                     "The connection to the store " + store + " was lost (" + firstLine(root(cause))

@@ -54,6 +54,10 @@ public interface TranslationStore {
     /** How many paragraphs of the run's articles an engine was asked for and left untranslated, though they have words. */
     int leftUntranslated(long run);
 
-    /** Lets the next run ask an engine again for all that it left untranslated. @return how many paragraphs */
+    /**
+     * Lets the next run ask an engine again for all that it left untranslated.
+     *
+     * @return how many paragraphs
+     */
     int askAgain();
 }

@@ -38,7 +38,7 @@ final class EditionComparison {
     }
 
     private boolean isTargetAnswered(int term) {
-        return links.hasTarget(term) || translatedLinks != null && translatedLinks.hasTarget(term);
+        return links.hasTarget(term) || (translatedLinks != null && translatedLinks.hasTarget(term));
     }
 
     double cosine() {

@@ -38,7 +38,11 @@ public final class EditionSimilarity implements Similarity {
         this.translations = translations;
     }
 
-    /** The same for texts of these languages. @param sourceLanguage and targetLanguage are BCP 47 tags */
+    /**
+     * The same for texts of these languages.
+     *
+     * @param sourceLanguage and targetLanguage are BCP 47 tags
+     */
     public EditionSimilarity between(String sourceLanguage, String targetLanguage) {
         return new EditionSimilarity(readings, sourceLanguage, targetLanguage, translations);
     }

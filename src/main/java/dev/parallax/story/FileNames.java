@@ -65,7 +65,8 @@ final class FileNames {
     private static Pattern languagePattern(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         String language = locale.getLanguage();
-        return Pattern.compile(LANGUAGE.formatted(language, KNOWN.contains(language) ? locale.getISO3Language() : language));
+        return Pattern.compile(
+                LANGUAGE.formatted(language, KNOWN.contains(language) ? locale.getISO3Language() : language));
     }
 
     boolean areOne(long source, long target) {

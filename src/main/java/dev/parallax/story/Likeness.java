@@ -98,13 +98,13 @@ final class Likeness {
             return VOWEL;
         }
         char sound = sound(one);
-        boolean alike = sound != 0 && sound == sound(other) || isSoftOrHard(one, other) || isSoftOrHard(other, one);
+        boolean alike = (sound != 0 && sound == sound(other)) || isSoftOrHard(one, other) || isSoftOrHard(other, one);
         return alike ? SOUND : 1.4 * CONSONANT;
     }
 
     /** The letter c is spoken like k or like s, g and h are exchanged in Slavic languages. */
     private static boolean isSoftOrHard(char one, char other) {
-        return one == 'c' && other == 's' || one == 'h' && (other == 'g' || other == 'k' || other == 'c');
+        return (one == 'c' && other == 's') || (one == 'h' && (other == 'g' || other == 'k' || other == 'c'));
     }
 
     /** The letter w is spoken like u or like v. */

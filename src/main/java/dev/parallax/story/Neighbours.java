@@ -30,7 +30,11 @@ final class Neighbours {
         }
     }
 
-    /** Sets how much nearer the two are to each other than to others. @param counts which others are rivals of this pair */
+    /**
+     * Sets how much nearer the two are to each other than to others.
+     *
+     * @param counts which others are rivals of this pair
+     */
     void rate(Compared pair, Predicate<Compared> counts) {
         Predicate<Compared> rival = other -> other != pair && counts.test(other);
         List<Compared> sourceRivals = nearest(ofSource.get(pair.source()), rival);

@@ -24,7 +24,11 @@ public record StoryPair(
         against = List.copyOf(against);
     }
 
-    /** A pair that a person has settled. @param origin who, as the evidence names it */
+    /**
+     * A pair that a person has settled.
+     *
+     * @param origin who, as the evidence names it
+     */
     static StoryPair settled(long source, long target, String origin) {
         return new StoryPair(source, target, 1, 1, List.of(origin), List.of());
     }

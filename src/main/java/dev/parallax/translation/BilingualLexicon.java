@@ -31,7 +31,11 @@ public interface BilingualLexicon {
     /** How often the lemma occurs among a million words of general text; 0 when it is unknown. */
     double perMillion(String lemma, String language);
 
-    /** Whether it has words of a language. @param language BCP 47, without region or script */
+    /**
+     * Whether it has words of a language.
+     *
+     * @param language BCP 47, without region or script
+     */
     default boolean knows(String language) {
         return language.equals("ru") || language.equals("en");
     }

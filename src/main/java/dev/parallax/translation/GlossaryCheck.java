@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
  */
 public final class GlossaryCheck {
 
-    /** A term that stands in the text. @param span its words there */
+    /**
+     * A term that stands in the text.
+     *
+     * @param span its words there
+     */
     public record Use(Glossary.Term term, TextSpan span) {}
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’][\\p{L}\\p{M}\\p{N}]+)*");
@@ -74,7 +78,7 @@ public final class GlossaryCheck {
         Matcher word = WORD.matcher(text);
         for (int last = 0; word.find(); last = word.end()) {
             boolean first = last == 0
-                    || BEGINNING.matcher(text.substring(last, word.start())).find() && !isQuoted(text, word);
+                    || (BEGINNING.matcher(text.substring(last, word.start())).find() && !isQuoted(text, word));
             words.add(new Word(
                     new TextSpan(word.start(), word.end()),
                     lemmas(word.group(), language),

@@ -290,7 +290,7 @@ public final class NameTransliteration {
     private static boolean isSilent(String target, int j) {
         char letter = target.charAt(j);
         boolean mute = letter == 'h' && (j == 0 || "stzc".indexOf(target.charAt(j - 1)) < 0);
-        return mute || letter == 'e' || letter == '\'' || j > 0 && letter == target.charAt(j - 1);
+        return mute || letter == 'e' || letter == '\'' || (j > 0 && letter == target.charAt(j - 1));
     }
 
     /** The cost of taking all that is left on both sides for case endings. */
@@ -394,7 +394,7 @@ public final class NameTransliteration {
     private static Map<Character, String> letters() {
         Map<Character, String> letters = new TreeMap<>();
         String cyrillic = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
-        String[] latin = ("a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya").split(" ");
+        String[] latin = "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya".split(" ");
         for (int i = 0; i < latin.length; i++) {
             letters.put(cyrillic.charAt(i), latin[i].equals("-") ? "" : latin[i]);
         }

@@ -12,7 +12,11 @@ final class ReplyAnswers {
 
     private ReplyAnswers() {}
 
-    /** @param direction from the one text's language to the other's @return for each word of the one text, in order */
+    /**
+     * @param direction from the one text's language to the other's
+     *
+     * @return for each word of the one text, in order
+     */
     static boolean[] of(ReplyText one, ReplyText other, LanguagePair direction, BilingualLexicon lexicon) {
         Set<String> answers = new HashSet<>();
         Set<String> lemmas = new HashSet<>();
@@ -30,7 +34,7 @@ final class ReplyAnswers {
                     || answers.contains(word.text().toLowerCase(Locale.ROOT))
                     || lexicon.translations(word.lemma(), direction).stream()
                             .anyMatch(each -> lemmas.contains(each.lemma()))
-                    || word.hasCapital() && names.stream().anyMatch(name -> isName(word.text(), name));
+                    || (word.hasCapital() && names.stream().anyMatch(name -> isName(word.text(), name)));
         }
         return answered;
     }

@@ -95,9 +95,8 @@ final class ReplyFeatures {
     private void signs() {
         put(
                 ReplyFeature.SIGNS,
-                more(
-                        target.count(ReplySigns.SIGNS) + ReplySigns.unprintable(target.text),
-                        source.count(ReplySigns.SIGNS) + ReplySigns.unprintable(source.text)));
+                more((double) (target.count(ReplySigns.SIGNS) + ReplySigns.unprintable(target.text)), (double)
+                        (source.count(ReplySigns.SIGNS) + ReplySigns.unprintable(source.text))));
         put(
                 ReplyFeature.RUN,
                 more(ReplySigns.longestRun(target.text), Math.max(3, ReplySigns.longestRun(source.text))));
@@ -263,14 +262,10 @@ final class ReplyFeatures {
     private void numbers() {
         Set<String> here = numbers(source);
         Set<String> there = numbers(target);
-        put(
-                ReplyFeature.NUMBERS_ADDED,
-                Math.log1p(
-                        there.stream().filter(number -> !here.contains(number)).count()));
-        put(
-                ReplyFeature.NUMBERS_LOST,
-                Math.log1p(
-                        here.stream().filter(number -> !there.contains(number)).count()));
+        put(ReplyFeature.NUMBERS_ADDED, Math.log1p((double)
+                there.stream().filter(number -> !here.contains(number)).count()));
+        put(ReplyFeature.NUMBERS_LOST, Math.log1p((double)
+                here.stream().filter(number -> !there.contains(number)).count()));
     }
 
     private static Set<String> numbers(ReplyText text) {

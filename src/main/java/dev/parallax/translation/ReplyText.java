@@ -22,7 +22,12 @@ final class ReplyText {
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?:(?<=\\p{L}{3}|[\\p{Nd}»”\"')])[.]|[!?…])[.!?…]*[»”\"')]*(?=\\s+[\\p{Lu}\\p{Nd}«“\"'(])");
 
-    /** A word. @param segment its segment's number, from 0 @param lemma in lower case */
+    /**
+     * A word.
+     *
+     * @param segment its segment's number, from 0
+     * @param lemma in lower case
+     */
     record Word(String text, String lemma, int segment, double mass) {
 
         boolean isNumber() {

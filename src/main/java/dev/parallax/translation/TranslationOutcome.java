@@ -3,9 +3,17 @@ package dev.parallax.translation;
 /** What became of one text in a night. */
 public sealed interface TranslationOutcome {
 
-    /** The engine has said its last word on it. @param translation may still be an {@code Untranslated} */
+    /**
+     * The engine has said its last word on it.
+     *
+     * @param translation may still be an {@code Untranslated}
+     */
     record Finished(Translation translation) implements TranslationOutcome {}
 
-    /** It waits for another night. @param reason one clause that a person understands */
+    /**
+     * It waits for another night.
+     *
+     * @param reason one clause that a person understands
+     */
     record Pending(String reason) implements TranslationOutcome {}
 }

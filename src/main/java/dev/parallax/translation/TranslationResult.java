@@ -19,6 +19,10 @@ public sealed interface TranslationResult {
         }
     }
 
-    /** It was not translated. @param reason one clause that a person understands */
+    /**
+     * It was not translated.
+     *
+     * @param reason one clause that a person understands
+     */
     record Untranslated(String reason) implements TranslationResult {}
 }

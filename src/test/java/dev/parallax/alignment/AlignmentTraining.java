@@ -77,7 +77,11 @@ class AlignmentTraining {
 
     private record Solved(Lesson lesson, ArticleCosts costs, Lattice lattice) {}
 
-    /** Parallel texts of one kind, made into documents. @param share how many of all documents are of them */
+    /**
+     * Parallel texts of one kind, made into documents.
+     *
+     * @param share how many of all documents are of them
+     */
     private record Kind(String name, List<String> pairs, boolean inOrder, int usualLength, double share) {
 
         RecombinedDocuments documents(boolean test) {

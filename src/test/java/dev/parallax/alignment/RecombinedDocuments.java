@@ -28,7 +28,11 @@ final class RecombinedDocuments {
     private final int usualLength;
     private final Random random;
 
-    /** A segment. @param paragraph the same for all of a paragraph, more for later ones */
+    /**
+     * A segment.
+     *
+     * @param paragraph the same for all of a paragraph, more for later ones
+     */
     private record Piece(String text, double paragraph) {
 
         Piece in(double otherParagraph) {
@@ -74,7 +78,7 @@ final class RecombinedDocuments {
         Set<String> words() {
             return target.stream()
                     .flatMap(piece -> Arrays.stream(piece.text.split("\\P{L}+")))
-                    .filter(word -> word.length() > 5 || word.length() > 3 && Character.isUpperCase(word.charAt(0)))
+                    .filter(word -> word.length() > 5 || (word.length() > 3 && Character.isUpperCase(word.charAt(0))))
                     .collect(Collectors.toSet());
         }
     }

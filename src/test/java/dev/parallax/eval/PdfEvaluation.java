@@ -45,9 +45,7 @@ class PdfEvaluation {
     private record Story(String headline, List<String> paragraphs) {}
 
     /** Turns a PDF into the paragraphs in it, the headline first. */
-    private interface PdfParser {
-        List<String> read(Path pdf) throws IOException;
-    }
+    private interface PdfParser {}
 
     @Test
     void readsPrintedArticles() throws IOException {

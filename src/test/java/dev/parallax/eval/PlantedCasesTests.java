@@ -73,8 +73,8 @@ class PlantedCasesTests {
     /** Whether the finding or its evidence is about some of these words. */
     private static boolean marks(Finding finding, EditionText edition, TextSpan words) {
         long article = edition.article().id();
-        return finding.article() == article
-                        && edition.inText(finding.paragraph(), finding.span()).overlaps(words)
+        return (finding.article() == article
+                        && edition.inText(finding.paragraph(), finding.span()).overlaps(words))
                 || finding.evidence().stream()
                         .anyMatch(evidence -> evidence.article() == article
                                 && edition.inText(evidence.paragraph(), evidence.span())

@@ -74,7 +74,11 @@ record PooledDocuments(
                 Collections.nCopies(paragraphs.size(), null));
     }
 
-    /** Pairs the documents and scores the pairs. @param output an empty folder for them */
+    /**
+     * Pairs the documents and scores the pairs.
+     *
+     * @param output an empty folder for them
+     */
     Score score(StoryMatcher matcher, Path output) throws IOException, InterruptedException {
         long start = Evaluation.processorNanos();
         List<StoryPair> pairs = matcher.match(sources, targets, List.of());

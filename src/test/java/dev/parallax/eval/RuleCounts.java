@@ -42,7 +42,7 @@ final class RuleCounts {
     }
 
     private static boolean hits(TextSpan span, TextSpan change) {
-        boolean touches = span.overlaps(change) || change.length() == 0 && span.contains(change);
+        boolean touches = span.overlaps(change) || (change.length() == 0 && span.contains(change));
         return touches && span.length() <= 3 * change.length() + 16;
     }
 

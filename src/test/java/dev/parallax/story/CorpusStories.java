@@ -128,7 +128,7 @@ final class CorpusStories {
     private static Set<String> words(String[] sides) {
         Set<String> words = new HashSet<>();
         for (String word : sides[1].split("\\P{L}+")) {
-            if (word.length() > 5 || word.length() > 3 && Character.isUpperCase(word.charAt(0))) {
+            if (word.length() > 5 || (word.length() > 3 && Character.isUpperCase(word.charAt(0)))) {
                 words.add(word);
             }
         }

@@ -31,7 +31,11 @@ final class StoryPool {
         this.dated = dated;
     }
 
-    /** A pool of invented events. @param complete whether no counterpart is missing; else half are */
+    /**
+     * A pool of invented events.
+     *
+     * @param complete whether no counterpart is missing; else half are
+     */
     static StoryPool of(List<NewsEvents.Told> events, boolean dated, boolean complete, Random random) {
         StoryPool pool = new StoryPool(dated);
         for (NewsEvents.Told event : events) {

@@ -67,7 +67,11 @@ class ReplyModelTraining {
     private final BilingualLexicon lexicon = EmbeddedLexicon.load();
     private final Random random = new Random(20261128);
 
-    /** A reply's features. @param kind empty for a sound translation */
+    /**
+     * A reply's features.
+     *
+     * @param kind empty for a sound translation
+     */
     private record Example(double[] features, String group, String kind, boolean measured) {}
 
     private record Weights(double bias, double[] values) {
@@ -93,7 +97,12 @@ class ReplyModelTraining {
         assertThat(recall).isGreaterThan(0.9);
     }
 
-    /** Learns from one group of kinds. @return the share of the other group's replies that are seen @param seen by kind */
+    /**
+     * Learns from one group of kinds.
+     *
+     * @return the share of the other group's replies that are seen
+     * @param seen by kind
+     */
     private static double measure(List<Example> examples, String learnt, Map<String, int[]> seen) {
         Weights weights = learn(examples, learnt);
         double threshold = threshold(weights, examples, false);
@@ -188,7 +197,11 @@ class ReplyModelTraining {
         return odds[(int) Math.floor((1 - DOUBTED) * (odds.length - 1))];
     }
 
-    /** Gradient descent (AdaGrad) on the mean log loss, both classes of one weight; no surprise speaks for a reply. @param group empty for all */
+    /**
+     * Gradient descent (AdaGrad) on the mean log loss, both classes of one weight; no surprise speaks for a reply.
+     *
+     * @param group empty for all
+     */
     private static Weights learn(List<Example> examples, String group) {
         List<Example> used = examples.stream()
                 .filter(each -> (!each.measured || group.isEmpty())

@@ -28,13 +28,13 @@ final class Byline {
      * @param others the rest of the text: a word that is written small there is no name
      */
     static Optional<String> author(String line, String others) {
-        if (line.length() > LONGEST || line.matches(".*[.!?…]$") && !line.matches(".*\\p{Lu}\\.$")) {
+        if (line.length() > LONGEST || (line.matches(".*[.!?…]$") && !line.matches(".*\\p{Lu}\\.$"))) {
             return Optional.empty();
         }
         Matcher before = Phrases.BYLINE.matcher(line);
         boolean said = before.lookingAt();
         String name = said ? line.substring(before.end()).strip() : line;
-        boolean person = PERSON.matcher(name).matches() || said && name.matches("\\p{Lu}[^.:;!?]{2,60}");
+        boolean person = PERSON.matcher(name).matches() || (said && name.matches("\\p{Lu}[^.:;!?]{2,60}"));
         boolean only = said || WORD.matcher(name).results().noneMatch(word -> isCommon(word.group(), others));
         return person && only ? Optional.of(name) : Optional.empty();
     }

@@ -29,10 +29,10 @@ final class Furniture {
         String plain =
                 line.toLowerCase(Locale.ROOT).replaceAll("[\\s|>»›•·/]+", " ").strip();
         return Phrases.BEFORE.matcher(plain).matches()
-                || heads > 2
+                || (heads > 2
                         && plain.split(" ").length <= MOST_WORDS_OF_A_RUBRIC
                         && !line.matches(".*[\\d!?].*")
-                        && !comesAgain(plain, body.toLowerCase(Locale.ROOT));
+                        && !comesAgain(plain, body.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a line is the name that an agency gives a story, words joined by hyphens, above its headline: {@code RUSSIA-SCHOOL}. */

@@ -95,7 +95,9 @@ record Opening(
                 String name = named == null && others != null
                         ? Byline.author(part, others).orElse(null)
                         : null;
-                if (named == null && name == null || named != null && time != null || name != null && author != null) {
+                if ((named == null && name == null)
+                        || (named != null && time != null)
+                        || (name != null && author != null)) {
                     return NOTHING;
                 }
                 time = named == null ? time : named;

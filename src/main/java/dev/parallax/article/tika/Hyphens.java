@@ -40,7 +40,7 @@ final class Hyphens {
             Matcher word = WORD.matcher(line);
             while (word.find()) {
                 boolean torn =
-                        word.end() == line.length() - 1 && line.matches(".*[-\u00ad\u2010]") || word.start() == 0;
+                        (word.end() == line.length() - 1 && line.matches(".*[-\u00ad\u2010]")) || word.start() == 0;
                 if (!torn) {
                     words.add(word.group().toLowerCase(Locale.ROOT));
                 }
@@ -89,7 +89,7 @@ final class Hyphens {
         boolean compound = words.contains(first + "-" + after)
                 || FIRST_PARTS.contains(first)
                 || LAST_PARTS.contains(after)
-                || words.contains(first) && words.contains(after);
+                || (words.contains(first) && words.contains(after));
         return !compound;
     }
 }

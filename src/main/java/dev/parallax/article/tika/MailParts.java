@@ -111,7 +111,7 @@ final class MailParts {
         double longest = 0;
         for (Entity form : forms) {
             double length = length(form);
-            if (best == null && holdsText(form) || length > LONGER * longest) {
+            if ((best == null && holdsText(form)) || length > LONGER * longest) {
                 best = form;
                 longest = length;
             }

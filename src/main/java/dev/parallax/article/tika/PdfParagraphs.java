@@ -88,8 +88,8 @@ final class PdfParagraphs {
         }
         boolean endedEarly = columns.isEndedEarly(last, line);
         boolean goesOnSetIn = below && Math.abs(line.left() - last.left()) < 1 && !endedEarly;
-        return columns.isSetIn(line) && !goesOnSetIn
-                || endedEarly && ENDS_SENTENCE.matcher(last.text()).matches();
+        return (columns.isSetIn(line) && !goesOnSetIn)
+                || (endedEarly && ENDS_SENTENCE.matcher(last.text()).matches());
     }
 
     private static boolean isLike(PdfLine line, double size) {

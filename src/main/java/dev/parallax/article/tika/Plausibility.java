@@ -33,7 +33,7 @@ final class Plausibility {
                     // All capitals: possible, and what the wrong one of koi8 and windows-1251 looks like.
                     worth -= 0.5;
                 }
-                if (startsWord && isLatinLetter(i + 1 < text.length() ? text.charAt(i + 1) : ' ')
+                if ((startsWord && isLatinLetter(i + 1 < text.length() ? text.charAt(i + 1) : ' '))
                         || isLatinLetter(before)) {
                     worth = -1;
                 }
@@ -60,7 +60,7 @@ final class Plausibility {
             if (Character.isLetter(c)) {
                 boolean amongAscii = isLatinLetter(before) || isLatinLetter(after);
                 boolean amongOthers =
-                        before >= 0xc0 && Character.isLetter(before) || after >= 0xc0 && Character.isLetter(after);
+                        (before >= 0xc0 && Character.isLetter(before)) || (after >= 0xc0 && Character.isLetter(after));
                 sum += amongOthers ? -0.7 : amongAscii ? 0.8 : 0;
             } else {
                 sum += "‘’“”–—…«»€£\u00a0©®°".indexOf(c) >= 0 ? 0.5 : -0.5;
@@ -70,6 +70,6 @@ final class Plausibility {
     }
 
     private static boolean isLatinLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

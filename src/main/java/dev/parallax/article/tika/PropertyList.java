@@ -57,7 +57,7 @@ final class PropertyList {
     private long number(int at, int size) {
         long number = 0;
         for (int i = 0; i < size; i++) {
-            number = number << 8 | bytes.get(at + i) & 0xff;
+            number = number << 8 | (bytes.get(at + i) & 0xff);
         }
         return number;
     }

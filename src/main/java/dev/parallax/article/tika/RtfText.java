@@ -156,7 +156,7 @@ final class RtfText implements RtfTokens.Handler {
             case "footnote", "shptxt" -> apart(word);
             default -> {
                 boolean newer = starred && !RtfWords.TEXT_OF_NEWER.contains(word);
-                if (newer && group.place != Place.STYLES || RtfWords.NO_TEXT.contains(word)) {
+                if ((newer && group.place != Place.STYLES) || RtfWords.NO_TEXT.contains(word)) {
                     enter(word, Place.NOWHERE);
                 } else if (word.equals("ud")) {
                     enter(word, groups.size() > 1 ? around().place : Place.TEXT);

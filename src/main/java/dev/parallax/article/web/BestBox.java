@@ -15,7 +15,7 @@ record BestBox(Box box, Box densest) {
     static BestBox of(PageText page) {
         Box best = page.root();
         for (Box box : page.boxes()) {
-            if (box.worth() > best.worth() || box.worth() == best.worth() && isDeeper(box, best)) {
+            if (box.worth() > best.worth() || (box.worth() == best.worth() && isDeeper(box, best))) {
                 best = box;
             }
         }

@@ -102,7 +102,7 @@ final class ElementNames {
     }
 
     private static boolean isLetter(char c) {
-        return isLower(c) || c >= 'A' && c <= 'Z';
+        return isLower(c) || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isLower(char c) {

@@ -59,8 +59,8 @@ final class JsonLd {
     }
 
     private static boolean isArticle(JsonNode type) {
-        return type.isString() && ARTICLE.matcher(type.stringValue()).matches()
-                || type.isArray() && type.values().stream().anyMatch(JsonLd::isArticle);
+        return (type.isString() && ARTICLE.matcher(type.stringValue()).matches())
+                || (type.isArray() && type.values().stream().anyMatch(JsonLd::isArticle));
     }
 
     /** A text, or the name of what is described, or several of them with commas between; empty when there is none. */

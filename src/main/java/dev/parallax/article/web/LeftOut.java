@@ -26,9 +26,9 @@ final class LeftOut {
         List<JudgedBlock> stretch = new ArrayList<>();
         for (JudgedBlock each : judged) {
             int number = each.block().number();
-            boolean inside = number > first && number < last
-                    || each.block().isProse()
-                            && kept.contains(each.block().box().outer());
+            boolean inside = (number > first && number < last)
+                    || (each.block().isProse()
+                            && kept.contains(each.block().box().outer()));
             if (!each.kept()
                     && inside
                     && !each.isTitle()

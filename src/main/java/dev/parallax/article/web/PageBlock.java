@@ -47,7 +47,7 @@ record PageBlock(int number, Box box, String text, Kind kind, int linked, int st
         return kind != Kind.HEADING
                 && linkedShare() < MOST_LINKED
                 && (shape.weight() >= FEWEST_LETTERS_OF_PROSE
-                        || shape.weight() >= FEWEST_LETTERS_OF_A_SENTENCE && shape.endsLikeProse());
+                        || (shape.weight() >= FEWEST_LETTERS_OF_A_SENTENCE && shape.endsLikeProse()));
     }
 
     /** Prose counts for its part of the page, as far as no name around it speaks against it; menus and labels against it. */

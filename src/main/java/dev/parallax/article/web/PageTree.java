@@ -93,8 +93,8 @@ final class PageTree implements NodeFilter {
         String name = element.normalName();
         if (NO_TEXT.contains(name)
                 || Unseen.isForScreenReaders(element)
-                || !withHidden && Unseen.isHidden(element)
-                || name.equals("sup") && FootnoteMarks.isMark(element, text)) {
+                || (!withHidden && Unseen.isHidden(element))
+                || (name.equals("sup") && FootnoteMarks.isMark(element, text))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {

@@ -37,7 +37,7 @@ final class TableRows {
         Node node = cell.firstChild();
         while (node != null) {
             if (node instanceof Element element) {
-                if (++elements > MOST_ELEMENTS || element.isBlock() && ++blocks > 1) {
+                if (++elements > MOST_ELEMENTS || (element.isBlock() && ++blocks > 1)) {
                     return false;
                 }
             } else if (node instanceof TextNode text) {

@@ -17,8 +17,8 @@ final class Unseen {
         return element.attributesSize() > 0
                 && (element.hasAttr("hidden")
                         || element.attr("aria-hidden").equals("true")
-                        || element.hasAttr("style")
-                                && HIDING.matcher(element.attr("style")).find());
+                        || (element.hasAttr("style")
+                                && HIDING.matcher(element.attr("style")).find()));
     }
 
     /** Labels that are read aloud and not shown, by the names that the common style sheets have for them. */

@@ -59,7 +59,7 @@ public final class UntranslatedChecker implements Checker {
     private static boolean isInLatinOrCyrillic(String language) {
         return Languages.known(language)
                 || Scripts.isCyrillic(language)
-                || !language.equals(DetectedLanguage.UNDETERMINED) && Scripts.isLatin(language);
+                || (!language.equals(DetectedLanguage.UNDETERMINED) && Scripts.isLatin(language));
     }
 
     private static void inEdition(

@@ -88,7 +88,7 @@ public final class NGrams {
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = fingerprint << 8 | bytes[at++] & 0xff;
+            slots[slot] = fingerprint << 8 | (bytes[at++] & 0xff);
         }
         return new NGrams(slots, size);
     }
@@ -138,7 +138,7 @@ public final class NGrams {
     private static void writeVariable(DataOutputStream out, long value) throws IOException {
         long rest = value;
         while (rest >= 0x80) {
-            out.writeByte((int) (rest & 0x7f | 0x80));
+            out.writeByte((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.writeByte((int) rest);

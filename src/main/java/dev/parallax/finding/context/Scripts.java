@@ -15,12 +15,20 @@ public final class Scripts {
 
     private static final Map<String, String> OF_LANGUAGES = new ConcurrentHashMap<>();
 
-    /** Whether the language is written in Cyrillic letters, as most of its texts are. @param language a BCP 47 tag */
+    /**
+     * Whether the language is written in Cyrillic letters, as most of its texts are.
+     *
+     * @param language a BCP 47 tag
+     */
     public static boolean isCyrillic(String language) {
         return script(language).equals("Cyrl");
     }
 
-    /** Whether the language is written in Latin letters, as most of its texts are. @param language a BCP 47 tag */
+    /**
+     * Whether the language is written in Latin letters, as most of its texts are.
+     *
+     * @param language a BCP 47 tag
+     */
     public static boolean isLatin(String language) {
         return script(language).equals("Latn");
     }

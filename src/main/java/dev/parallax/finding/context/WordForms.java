@@ -50,7 +50,7 @@ public record WordForms(WordClasses classes) {
 
     /** Whether it can follow “о” and nothing else: “уровне”, “другом”. */
     public boolean isLocative(String key) {
-        return all(key, tag -> tag.endsWith(":P") || tag.startsWith("NN") && tag.endsWith(":T"))
+        return all(key, tag -> tag.endsWith(":P") || (tag.startsWith("NN") && tag.endsWith(":T")))
                 && any(key, tag -> tag.endsWith(":P"));
     }
 

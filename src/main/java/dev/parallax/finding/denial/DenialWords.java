@@ -50,7 +50,8 @@ final class DenialWords {
     boolean isIdiom(String language, List<Occurrence> items, int marker, int denied) {
         return has(language, "before", norm(items, marker - 1))
                 || has(language, "behind", norm(items, marker + 1))
-                || denied != marker && has(language, "denied", items.get(denied).lemma());
+                || (denied != marker
+                        && has(language, "denied", items.get(denied).lemma()));
     }
 
     private static String norm(List<Occurrence> items, int at) {

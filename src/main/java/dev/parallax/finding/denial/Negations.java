@@ -83,7 +83,7 @@ public final class Negations {
         String before = norm(words, at - 1);
         return WORDS.isPhrase("ru", before, marker)
                 || WORDS.isPhrase("ru", marker, norm(words, at + 1))
-                || WORDS.has("ru", "and", before) && isMarkerWithin(words, at - REACH, at - 1)
+                || (WORDS.has("ru", "and", before) && isMarkerWithin(words, at - REACH, at - 1))
                 || WORDS.isIdiom("ru", words, at, denied(words, at, "ru"));
     }
 
@@ -129,7 +129,7 @@ public final class Negations {
         String norm = item.word().norm();
         if (item.statement().language().startsWith("ru")) {
             boolean prefixed = norm.length() > 4 && WORDS.begins("ru", "prefix", norm);
-            return prefixed && !WORDS.begins("ru", "plain-stem", norm)
+            return (prefixed && !WORDS.begins("ru", "plain-stem", norm))
                     || WORDS.begins("ru", "instead-stem", norm)
                     || WORDS.has("ru", "instead", item.lemma());
         }

@@ -82,10 +82,10 @@ final class ExchangedNames {
         boolean inside = i > 0 && side.get(i - 1).statement() == item.statement();
         return capital
                 && (names.isAnswered(item)
-                        || inside
+                        || (inside
                                 && !names.isUnknown(item)
                                 && !Languages.capitalisesNouns(item.statement().language())
-                                && !small(item).contains(item.word().norm()));
+                                && !small(item).contains(item.word().norm())));
     }
 
     /** The words without a capital in the item's edition. */

@@ -89,8 +89,8 @@ final class NameComparison {
         List<Integer> unanswered = new ArrayList<>();
         for (int i = 0; i < side.source().size(); i++) {
             boolean name = NamesOfPair.isName(side.source(), i)
-                    || side.source().get(i).word().isCapitalised()
-                            && isCountry(side.source().get(i))
+                    || (side.source().get(i).word().isCapitalised()
+                            && isCountry(side.source().get(i)))
                     || isFirstNameOfOther(side, i);
             if (name
                     && !side.sourceIsAnswered(i)

@@ -50,11 +50,11 @@ public final class CaseChecker extends TextChecker {
                 meant = 'и';
                 wrong = token.key().endsWith("ие")
                         && forms.isNeuterNoun(token.key())
-                        && (GrammarWords.has("preposition with the locative of -ие", before)
-                                        && !GrammarWords.has("day in -ие", token.key())
-                                || forms.isAdjective(before)
+                        && ((GrammarWords.has("preposition with the locative of -ие", before)
+                                        && !GrammarWords.has("day in -ие", token.key()))
+                                || (forms.isAdjective(before)
                                         && forms.isLocative(before)
-                                        && !GrammarWords.has("locative without a noun", before));
+                                        && !GrammarWords.has("locative without a noun", before)));
             }
             String other = token.text().substring(0, token.text().length() - 1) + meant;
             if (wrong && text.lexicon().knows(other)) {

@@ -156,7 +156,7 @@ public final class HyphenChecker extends TextChecker {
     private static boolean isManner(Text text, List<Words.Token> tokens, int index) {
         String word = tokens.get(index + 1).key();
         WordForms forms = text.lexicon().context().forms();
-        if (!text.lexicon().knows("по-" + word) || forms.isNoun(word) && !forms.isAdjective(word)) {
+        if (!text.lexicon().knows("по-" + word) || (forms.isNoun(word) && !forms.isAdjective(word))) {
             return false;
         }
         if (word.endsWith("ски") || word.endsWith("цки")) {

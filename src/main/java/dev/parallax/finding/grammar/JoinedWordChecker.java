@@ -86,13 +86,13 @@ public final class JoinedWordChecker extends TextChecker {
         }
 
         /** Where what is wrong ends: what is joined to the next word takes it along. */
-        public int end() {
+        int end() {
             boolean two = key(0).equals(NOT) || key(0).equals(HALF);
             return text.tokens().get(two ? index + 1 : index).end();
         }
 
         @Nullable
-        public String meant() {
+        String meant() {
             boolean opens = OPENING.contains(key(-1));
             return switch (key(0)) {
                 case "зато" -> key(1).equals(",") && GrammarWords.has("begins a clause", key(2)) ? "за то" : null;
@@ -111,7 +111,7 @@ public final class JoinedWordChecker extends TextChecker {
                             : null;
                 case "также" -> key(1).equals("как") && key(2).equals("и") && !key(-1).equals("а") ? "так же" : null;
                 case "так же" ->
-                    !isLike() && (key(-1).equals("а") || !opens && forms().isFinite(key(1))) ? "также" : null;
+                    !isLike() && (key(-1).equals("а") || (!opens && forms().isFinite(key(1)))) ? "также" : null;
                 case "вовремя" -> forms().isNoun(key(1)) && forms().isGenitive(key(1)) ? "во время" : null;
                 case "в течении" -> isTime(key(1)) ? "в течение" : null;
                 case "не смотря" -> Set.of("на", "ни").contains(key(1)) ? "несмотря" : null;
@@ -198,7 +198,7 @@ public final class JoinedWordChecker extends TextChecker {
 
         /** Whether the word is the same with “не” as without it, and not one like “неделя”. A participle may be unknown with it. */
         private boolean isSamePartOfSpeech(String word) {
-            return forms().areAlike(key(0), word) || !text.lexicon().knows(key(0)) && forms().isAdjective(word);
+            return forms().areAlike(key(0), word) || (!text.lexicon().knows(key(0)) && forms().isAdjective(word));
         }
     }
 }

@@ -38,7 +38,11 @@ public final class LanguageTools {
         return level;
     }
 
-    /** What the rules of the level say of a text. @param language {@code en} or {@code ru} */
+    /**
+     * What the rules of the level say of a text.
+     *
+     * @param language {@code en} or {@code ru}
+     */
     public List<RuleMatch> check(String text, String language) {
         Deque<JLanguageTool> tools = idle.computeIfAbsent(language, key -> new ConcurrentLinkedDeque<>());
         JLanguageTool tool = tools.poll();

@@ -28,6 +28,6 @@ final class NumberedWords {
                 && !next.startsWith(POINT)
                 && word.isWord()
                 && MEASURED.matcher(word.key()).matches()
-                && (word.start() == number.end() || word.start() == number.end() + 1 && !one);
+                && (word.start() == number.end() || (word.start() == number.end() + 1 && !one));
     }
 }

@@ -70,7 +70,7 @@ final class CandidateReader {
         features.put("span.figure", own.stream().anyMatch(Word::isFigure));
         features.put("span.rarity", words.rarity(own, language));
         features.put("span.known", words.known(own, language));
-        features.put("span.repeated", Math.log(repeated(text, article)));
+        features.put("span.repeated", Math.log((double) repeated(text, article)));
         features.put("suggestion", !finding.suggestions().isEmpty());
         features.put("usual.span", usual.ofSpan(finding, words.telling(paragraph.text(), finding.span(), language)));
         Evidence evidence = evidence(finding).orElse(null);

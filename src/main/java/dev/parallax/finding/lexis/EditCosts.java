@@ -74,8 +74,8 @@ public final class EditCosts {
         if (letter == 'ь' || letter == 'ъ' || letter == '\'' || letter == '-') {
             return SOUNDS_ALIKE;
         }
-        boolean doubled = index > 0 && typed.charAt(index - 1) == letter
-                || index + 1 < typed.length() && typed.charAt(index + 1) == letter;
+        boolean doubled = (index > 0 && typed.charAt(index - 1) == letter)
+                || (index + 1 < typed.length() && typed.charAt(index + 1) == letter);
         return doubled ? DOUBLING : EXTRA;
     }
 
@@ -91,6 +91,6 @@ public final class EditCosts {
 
     /** Tells apart ASCII and, of each other block, 128 letters: the alphabets of one language. */
     private static int index(char letter) {
-        return letter < 128 ? letter : 128 | letter & 127;
+        return letter < 128 ? letter : 128 | (letter & 127);
     }
 }

@@ -144,15 +144,15 @@ public final class Lexicon {
         }
         return knowsExactly(straight)
                 || knowsExactly(straight.toLowerCase(Locale.ROOT))
-                || Character.isUpperCase(straight.charAt(0))
+                || (Character.isUpperCase(straight.charAt(0))
                         && !context.classes()
                                 .tags(straight.toLowerCase(Locale.ROOT))
                                 .isEmpty()
-                        && !dictionaries.prohibits(straight.toLowerCase(Locale.ROOT))
-                || straight.length() > 3
+                        && !dictionaries.prohibits(straight.toLowerCase(Locale.ROOT)))
+                || (straight.length() > 3
                         && straight.equals(straight.toUpperCase(Locale.ROOT))
                         && knowsExactly(
-                                straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT));
+                                straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT)));
     }
 
     /** How the variant of English spells a word that only the other one has; null when it has the word, or neither. */

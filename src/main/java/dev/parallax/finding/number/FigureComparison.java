@@ -158,7 +158,7 @@ public final class FigureComparison {
         double second = b.unit().inBase(b.value().doubleValue());
         double off = Math.abs(first - second);
         double rounding = isPrecise(a) || isPrecise(b) ? PRECISE : ROUNDING;
-        return off <= rounding * Math.max(first, second) || dimension == Dimension.TEMPERATURE && off <= DEGREES;
+        return off <= rounding * Math.max(first, second) || (dimension == Dimension.TEMPERATURE && off <= DEGREES);
     }
 
     private static boolean isPrecise(Quantity measure) {
@@ -177,7 +177,7 @@ public final class FigureComparison {
             // A Russian counts by tens what an English speaker counts by dozens.
             return a.loose()
                     && b.loose()
-                    && (a.value().compareTo(b.value()) == 0 || tensOrDozens(a) && tensOrDozens(b));
+                    && (a.value().compareTo(b.value()) == 0 || (tensOrDozens(a) && tensOrDozens(b)));
         }
         return false;
     }
@@ -230,7 +230,7 @@ public final class FigureComparison {
 
     /** Whether both may say the same, in other units or as a share. */
     public static boolean agree(Figure a, Figure b) {
-        return a.may(b, (one, other) -> one.sameFigureAs(other) && !contradict(one, other) || converted(one, other));
+        return a.may(b, (one, other) -> (one.sameFigureAs(other) && !contradict(one, other)) || converted(one, other));
     }
 
     /** Figures that nothing of the other text answers. */

@@ -128,7 +128,7 @@ public final class ArticleWords {
 
     /** Whether suggestions may still be sought for this word, or the article has had its share of them. */
     public boolean mayLookUp(String word) {
-        return lookedUp.contains(word) || lookedUp.size() < MOST_LOOK_UPS && lookedUp.add(word);
+        return lookedUp.contains(word) || (lookedUp.size() < MOST_LOOK_UPS && lookedUp.add(word));
     }
 
     /** What the other edition has in place of this paragraph; null when there is nothing. */
@@ -165,7 +165,7 @@ public final class ArticleWords {
             return false;
         }
         Set<String> alike = stems.getOrDefault(stem(key), Set.of());
-        return alike.size() > 1 || alike.size() == 1 && !alike.contains(key);
+        return alike.size() > 1 || (alike.size() == 1 && !alike.contains(key));
     }
 
     private static String stem(String key) {
@@ -220,7 +220,7 @@ public final class ArticleWords {
             return false;
         }
         String before = tokens.get(index - 1).text();
-        return before.length() == 1 && Character.isUpperCase(before.charAt(0))
+        return (before.length() == 1 && Character.isUpperCase(before.charAt(0)))
                 || ABBREVIATIONS.has("en", "before a name", before.toLowerCase(Locale.ROOT))
                 || ABBREVIATIONS.has("ru", "before a name", before.toLowerCase(Locale.ROOT));
     }

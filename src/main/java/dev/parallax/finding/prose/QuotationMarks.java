@@ -40,8 +40,8 @@ public final class QuotationMarks {
         for (Mark mark : marks) {
             // One mark is missing here, and one of another style stands here.
             String meant = !mark.style().equals(usual)
-                            && (missing == 1 && others == 1
-                                    || !mark.style().equals("'") && styles.getOrDefault(mark.style(), 0) % 2 == 1)
+                            && ((missing == 1 && others == 1)
+                                    || (!mark.style().equals("'") && styles.getOrDefault(mark.style(), 0) % 2 == 1))
                     ? mark.in(usual)
                     : null;
             if (meant != null) {

@@ -20,6 +20,6 @@ public final class Shouting {
         }
         Words.Token token = tokens.get(index);
         return token.isUpperCase()
-                || token.text().length() == 1 && token.isCapitalized() && isUpperCase(tokens, index + step, step);
+                || (token.text().length() == 1 && token.isCapitalized() && isUpperCase(tokens, index + step, step));
     }
 }

@@ -65,7 +65,11 @@ public abstract class TextChecker implements Checker {
     /** Adds what there is to find in this paragraph. */
     protected abstract void check(Text text, List<Finding> findings);
 
-    /** The edition whose words the checkers of this package share. @param article the store's number of it */
+    /**
+     * The edition whose words the checkers of this package share.
+     *
+     * @param article the store's number of it
+     */
     private record Edition(long article) {}
 
     /**

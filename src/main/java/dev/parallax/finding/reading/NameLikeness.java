@@ -38,7 +38,7 @@ public final class NameLikeness {
             for (Part other : parts(latin.textWithoutGenitive())) {
                 double match = match(one.text(), other.text());
                 boolean derived =
-                        match < SAME_NAME && (sameConsonants(one, other) && match >= ALIKE || isDerived(one, other));
+                        match < SAME_NAME && ((sameConsonants(one, other) && match >= ALIKE) || isDerived(one, other));
                 best = Math.max(best, match >= SAME_NAME ? match : derived ? DERIVED : 0);
             }
         }

@@ -42,7 +42,7 @@ public final class Qualifiers {
 
         private static boolean isFormOf(String norm, String stem) {
             int rest = norm.length() - stem.length();
-            return norm.startsWith(stem) && (rest == 0 || rest <= LONGEST_ENDING && stem.length() >= SHORTEST);
+            return norm.startsWith(stem) && (rest == 0 || (rest <= LONGEST_ENDING && stem.length() >= SHORTEST));
         }
     }
 

@@ -27,7 +27,8 @@ public final class Substance {
         List<String> telling = new ArrayList<>();
         for (Word word : statement.words()) {
             boolean first = word.span().start() <= statement.span().start() + 1;
-            if (word.isFigure() || word.isCapitalised() && !first && word.text().length() > 1) {
+            if (word.isFigure()
+                    || (word.isCapitalised() && !first && word.text().length() > 1)) {
                 telling.add(word.text());
             }
         }

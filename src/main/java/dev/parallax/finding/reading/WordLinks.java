@@ -236,8 +236,8 @@ public final class WordLinks {
 
     /** Whether the words right before both, or right behind both, answer each other. */
     public boolean isBetweenEquals(int i, int j) {
-        return i > 0 && j > 0 && ofSource[i - 1] == j - 1
-                || i + 1 < source.size() && ofSource[i + 1] == j + 1 && j + 1 < target.size();
+        return (i > 0 && j > 0 && ofSource[i - 1] == j - 1)
+                || (i + 1 < source.size() && ofSource[i + 1] == j + 1 && j + 1 < target.size());
     }
 
     /** Whether both words could answer each other. */

@@ -32,8 +32,8 @@ public final class DoubledWordChecker extends TextChecker {
             if (!first.isWord() || !second.key().equals(first.key()) || !onlySpaceBetween(text, first, second)) {
                 continue;
             }
-            boolean thrice = i > 1 && tokens.get(i - 2).key().equals(first.key())
-                    || i + 1 < tokens.size() && tokens.get(i + 1).key().equals(first.key());
+            boolean thrice = (i > 1 && tokens.get(i - 2).key().equals(first.key()))
+                    || (i + 1 < tokens.size() && tokens.get(i + 1).key().equals(first.key()));
             boolean name = second.isCapitalized()
                     && first.isCapitalized()
                     && (!text.knows(first.key()) || second.isUpperCase());

@@ -139,11 +139,11 @@ final class RevisedStatement {
     private static boolean isTelling(List<Occurrence> items) {
         return items.stream()
                         .anyMatch(item -> item.word().isFigure()
-                                || item.word().isCapitalised()
+                                || (item.word().isCapitalised()
                                         && item.word().span().start()
-                                                > item.statement().span().start() + 1)
-                || !items.isEmpty()
+                                                > item.statement().span().start() + 1))
+                || (!items.isEmpty()
                         && !Negations.of(items, items.get(0).statement().language())
-                                .isEmpty();
+                                .isEmpty());
     }
 }

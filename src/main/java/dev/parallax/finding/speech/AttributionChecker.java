@@ -47,8 +47,8 @@ public final class AttributionChecker implements Checker {
         Manner first = Attributions.manner(one);
         Manner second = Attributions.manner(other);
         return first == second
-                || isWeakClaim(one) && second == Manner.PLAIN
-                || isWeakClaim(other) && first == Manner.PLAIN;
+                || (isWeakClaim(one) && second == Manner.PLAIN)
+                || (isWeakClaim(other) && first == Manner.PLAIN);
     }
 
     private static boolean isWeakClaim(Occurrence item) {

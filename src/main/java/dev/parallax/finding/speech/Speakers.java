@@ -57,8 +57,8 @@ final class Speakers {
                 .filter(i -> isName(items, i)
                         && (says(items, i - 1, i)
                                 || says(items, i + 1, i)
-                                || i >= 2 && isName(items, i - 1) && says(items, i - 2, i)
-                                || i + 2 < items.size() && isName(items, i + 1) && says(items, i + 2, i)))
+                                || (i >= 2 && isName(items, i - 1) && says(items, i - 2, i))
+                                || (i + 2 < items.size() && isName(items, i + 1) && says(items, i + 2, i))))
                 .boxed()
                 .toList();
     }

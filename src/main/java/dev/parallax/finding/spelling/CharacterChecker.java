@@ -78,7 +78,9 @@ final class CharacterChecker extends TextChecker {
     private static boolean isPlausible(Text text, String run, String meant) {
         UnicodeScript own = text.isCyrillic() ? UnicodeScript.CYRILLIC : UnicodeScript.LATIN;
         return !text.knows(run)
-                && (!Scripts.has(run, own) || own == UnicodeScript.LATIN || meant.length() > 1 && hasOnly(meant, own));
+                && (!Scripts.has(run, own)
+                        || own == UnicodeScript.LATIN
+                        || (meant.length() > 1 && hasOnly(meant, own)));
     }
 
     private static boolean hasOnly(String text, UnicodeScript script) {
@@ -94,7 +96,7 @@ final class CharacterChecker extends TextChecker {
         String meant = Scripts.inScript(word, cyrillic);
         if (Scripts.isMixed(word)) {
             String other = Scripts.inScript(word, !cyrillic);
-            if (meant == null || other != null && !isWord(text, meant) && isForeign(word, cyrillic)) {
+            if (meant == null || (other != null && !isWord(text, meant) && isForeign(word, cyrillic))) {
                 meant = other;
             }
             if (meant == null) {

@@ -58,7 +58,7 @@ record CutWord(TextChecker.Text text, int index, String joined) {
         if (!first.isWord()
                 || !second.isWord()
                 || second.start() != first.end() + 1
-                || second.isCapitalized() && !first.isUpperCase()
+                || (second.isCapitalized() && !first.isUpperCase())
                 || first.text().endsWith("'")
                 || first.key().indexOf(' ') > 0
                 || second.key().indexOf(' ') > 0

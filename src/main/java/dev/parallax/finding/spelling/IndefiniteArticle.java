@@ -36,7 +36,7 @@ enum IndefiniteArticle {
 
     /** Whether the word is the one article where the other is right. */
     boolean forbids(String key) {
-        return this == A && key.equals("an") || this == AN && key.equals("a");
+        return (this == A && key.equals("an")) || (this == AN && key.equals("a"));
     }
 
     static boolean isOne(String key) {

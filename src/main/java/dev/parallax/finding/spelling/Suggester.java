@@ -144,7 +144,7 @@ final class Suggester {
             int rightLevel = lexicon.level(right);
             boolean denied = left.equals("не") && lexicon.context().forms().isVerb(right);
             boolean together = i > 1 && right.length() > 1 && lexicon.context().hasPair(left, right);
-            if (!together && (!canStandAlone(left, leftLevel) || !denied && !canStandAlone(right, rightLevel))) {
+            if (!together && (!canStandAlone(left, leftLevel) || (!denied && !canStandAlone(right, rightLevel)))) {
                 continue;
             }
             double rank = -LOST_SPACE * PER_COST

@@ -141,8 +141,8 @@ final class UnknownWordChecker extends TextChecker {
         if (Scripts.isMixed(word)
                 || !Scripts.isOf(word, text.isRussian())
                 || word.length() < (capitalized ? SHORTEST_NAME : SHORTEST)
-                || isAcronym(word) && !(found.isShouted() && word.length() > SHORTEST_NAME)
-                || capitalized && !found.isShouted() && isNameOfTheStory(text, word)
+                || (isAcronym(word) && !(found.isShouted() && word.length() > SHORTEST_NAME))
+                || (capitalized && !found.isShouted() && isNameOfTheStory(text, word))
                 || !text.words().mayLookUp(word)) {
             return null;
         }
@@ -229,11 +229,11 @@ final class UnknownWordChecker extends TextChecker {
                 || isRight(text, part)
                 || Character.isUpperCase(part.charAt(0))
                 || part.length() <= 2
-                || text.isRussian()
+                || (text.isRussian()
                         && part.matches(".{3,}[ое]")
-                        && text.lexicon().knows(part.substring(0, part.length() - 1))
+                        && text.lexicon().knows(part.substring(0, part.length() - 1)))
                 || text.lexicon().prefixes().contains(Words.key(part))
-                || text.lexicon().level(Words.key(part)) >= WELL_USED && part.length() > 3;
+                || (text.lexicon().level(Words.key(part)) >= WELL_USED && part.length() > 3);
     }
 
     private static boolean isNameOfTheStory(Text text, String word) {
@@ -255,8 +255,8 @@ final class UnknownWordChecker extends TextChecker {
 
     private static boolean touchesNumber(String text, Words.Token token) {
         char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
-        return isInner(before) && !(Character.isDigit(before) && token.text().length() > 5)
-                || token.end() < text.length() && isInner(text.charAt(token.end()))
+        return (isInner(before) && !(Character.isDigit(before) && token.text().length() > 5))
+                || (token.end() < text.length() && isInner(text.charAt(token.end())))
                 || isAddress(text, token.end())
                 || isAddress(text, token.start() - 1);
     }

@@ -29,7 +29,11 @@ final class OwnHands {
         this.threads = threads;
     }
 
-    /** @param held the partitions that any process has @param waiting those that nobody has */
+    /**
+     * @param held the partitions that any process has
+     *
+     * @param waiting those that nobody has
+     */
     void help(Set<Long> held, List<StepExecutionRequest> waiting) {
         Set<Long> own = self.underWay();
         Set<Long> others = new HashSet<>(held);

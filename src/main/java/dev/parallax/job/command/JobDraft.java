@@ -43,7 +43,11 @@ final class JobDraft {
                 .collect(Collectors.joining(", "));
     }
 
-    /** @param folder where the articles lie @param job where the file will */
+    /**
+     * @param folder where the articles lie
+     *
+     * @param job where the file will
+     */
     static String of(Path folder, Path job, FolderSurvey survey) {
         List<String> languages = languages(survey);
         String name =

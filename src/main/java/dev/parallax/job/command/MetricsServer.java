@@ -47,7 +47,11 @@ final class MetricsServer implements AutoCloseable {
         return metrics;
     }
 
-    /** The same on a port that may not be given. @return null when it is not */
+    /**
+     * The same on a port that may not be given.
+     *
+     * @return null when it is not
+     */
     static @Nullable MetricsServer startIfAsked(RunReader store, @Nullable Integer port) throws IOException {
         return port == null ? null : start(store, port);
     }

@@ -55,17 +55,23 @@ public final class ParallaxCommand {
             usageHelp = true,
             description = "Shows this help.",
             scope = CommandLine.ScopeType.INHERIT)
+    @SuppressWarnings("unused") // that it is there is what counts
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Shows the version, and the commit that it was made of.")
+    @SuppressWarnings("unused")
     private boolean version;
 
     private ParallaxCommand() {}
 
-    /** Runs a command. Failures are told on standard error in a line or two. @return the exit code */
+    /**
+     * Runs a command. Failures are told on standard error in a line or two.
+     *
+     * @return the exit code
+     */
     public static int execute(String... arguments) {
         CommandLine line = new CommandLine(new ParallaxCommand());
         line.registerConverter(Path.class, path -> FileNames.path(Path.of(""), path));

@@ -33,7 +33,11 @@ final class Patience {
         this.says = says;
     }
 
-    /** Opens a store as soon as nobody else holds it. @throws StoreException when that takes too long, or it cannot be opened */
+    /**
+     * Opens a store as soon as nobody else holds it.
+     *
+     * @throws StoreException when that takes too long, or it cannot be opened
+     */
     OpenJob open(Supplier<OpenJob> opening) {
         return open(opening, forHolder, StoreException.InUse.class);
     }

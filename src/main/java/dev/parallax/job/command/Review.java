@@ -30,7 +30,12 @@ final class Review {
     private final KeptDecisions kept;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    /** @param run null for the newest @param metricsPort null for none @param says what happens, a line each */
+    /**
+     * @param run null for the newest
+     *
+     * @param metricsPort null for none
+     * @param says what happens, a line each
+     */
     Review(JobFile job, @Nullable Long run, @Nullable Integer metricsPort, Consumer<String> says) {
         this.job = job;
         this.run = run;
@@ -44,7 +49,11 @@ final class Review {
         ended.countDown();
     }
 
-    /** Serves until the end, or until the store cannot be opened again. @param first the open store, which is closed */
+    /**
+     * Serves until the end, or until the store cannot be opened again.
+     *
+     * @param first the open store, which is closed
+     */
     void serve(OpenJob first, ReviewServer server) throws IOException, InterruptedException {
         for (OpenJob open = first; open != null; open = again()) {
             try (OpenJob store = open;

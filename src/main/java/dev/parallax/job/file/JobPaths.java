@@ -30,7 +30,11 @@ final class JobPaths {
         return path;
     }
 
-    /** A pipe or a device would be waited for, or read without end. @param largest in MB */
+    /**
+     * A pipe or a device would be waited for, or read without end.
+     *
+     * @param largest in MB
+     */
     @Nullable
     Path file(String key, @Nullable String value, long largest, String what) {
         Path path = existing(key, value, what);

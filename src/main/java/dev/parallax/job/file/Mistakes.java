@@ -25,7 +25,11 @@ final class Mistakes {
         all.add((line > 0 ? "line " + line + ": " : "") + key + " is '" + value + "': " + remedy);
     }
 
-    /** Notes a number that is not above zero. @param value as it was given */
+    /**
+     * Notes a number that is not above zero.
+     *
+     * @param value as it was given
+     */
     void positive(String key, Object value, long number) {
         if (number <= 0) {
             wrong(key, value, "set more than 0, or leave it out");

@@ -60,7 +60,7 @@ final class Failure {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataIntegrityViolationException
                     || cause instanceof BadSqlGrammarException
-                    || cause instanceof SQLException refused && overLimit(refused)) {
+                    || (cause instanceof SQLException refused && overLimit(refused))) {
                 return false;
             }
             ofStore |= cause instanceof DataAccessException || cause instanceof TransactionException;
@@ -73,7 +73,7 @@ final class Failure {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotGetJdbcConnectionException
                     || cause instanceof TransactionSystemException // neither committed nor rolled back
-                    || cause instanceof SQLException lost && isOfConnection(lost)) {
+                    || (cause instanceof SQLException lost && isOfConnection(lost))) {
                 return true;
             }
         }

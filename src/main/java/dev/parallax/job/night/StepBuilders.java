@@ -62,7 +62,11 @@ final class StepBuilders {
                 .build();
     }
 
-    /** A light step of chunks, which one thread does. @param items how many a run's step has to do */
+    /**
+     * A light step of chunks, which one thread does.
+     *
+     * @param items how many a run's step has to do
+     */
     <I, O> ChunkOrientedStepBuilder<I, O> chunks(NightStep step, int chunk, LongUnaryOperator items) {
         return timed(step, items)
                 .<I, O>chunk(chunk)

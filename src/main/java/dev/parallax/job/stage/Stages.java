@@ -112,7 +112,11 @@ public final class Stages {
         return detector;
     }
 
-    /** A detector that tells these languages as well. @param languages BCP 47 tags */
+    /**
+     * A detector that tells these languages as well.
+     *
+     * @param languages BCP 47 tags
+     */
     public LanguageDetector detector(Collection<String> languages) {
         return LinguaLanguageDetector.tells(languages)
                 ? detector

@@ -90,7 +90,11 @@ public final class LinguaLanguageDetector implements LanguageDetector {
         this(List.of());
     }
 
-    /** Whether all these languages are told in any case. @param languages BCP 47 tags */
+    /**
+     * Whether all these languages are told in any case.
+     *
+     * @param languages BCP 47 tags
+     */
     public static boolean tells(Collection<String> languages) {
         return Arrays.stream(LANGUAGES)
                 .map(LinguaLanguageDetector::tag)
@@ -169,7 +173,9 @@ public final class LinguaLanguageDetector implements LanguageDetector {
             }
         }
         double margin = Math.max(0, Math.min(1, bestValue - second));
-        return best == null || margin < leastMargin(best) || best.equals("sr-Latn") && Letters.isForeignToSerbian(plain)
+        return best == null
+                        || margin < leastMargin(best)
+                        || (best.equals("sr-Latn") && Letters.isForeignToSerbian(plain))
                 ? DetectedLanguage.UNKNOWN
                 : new DetectedLanguage(best, margin);
     }
@@ -322,7 +328,8 @@ public final class LinguaLanguageDetector implements LanguageDetector {
             DetectedLanguage alone = letters < FEWEST_LETTERS_WITHOUT_PRIOR ? DetectedLanguage.UNKNOWN : detect(text);
             return alone.margin() < CLEAR_MARGIN ? DetectedLanguage.UNKNOWN : alone;
         }
-        boolean unclear = own.equals(DetectedLanguage.UNKNOWN) || letters < MANY_LETTERS && own.margin() < CLEAR_MARGIN;
+        boolean unclear =
+                own.equals(DetectedLanguage.UNKNOWN) || (letters < MANY_LETTERS && own.margin() < CLEAR_MARGIN);
         return unclear ? prior : own;
     }
 

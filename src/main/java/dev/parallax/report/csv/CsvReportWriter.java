@@ -185,8 +185,8 @@ public final class CsvReportWriter implements ReportWriter {
 
     private static String safe(String value) {
         String bare = value.stripLeading();
-        boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0
-                || !bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0;
+        boolean formula = (!value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0)
+                || (!bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0);
         return formula ? "'" + value : value;
     }
 }

@@ -46,7 +46,11 @@ public final class DecisionsFile {
         return read(Files.readAllBytes(file), file.toString());
     }
 
-    /** The decisions in a document. @param name what to call it in a message */
+    /**
+     * The decisions in a document.
+     *
+     * @param name what to call it in a message
+     */
     public static List<Decision> read(byte[] json, String name) {
         JsonNode document;
         try {
@@ -55,7 +59,7 @@ public final class DecisionsFile {
             throw new IllegalArgumentException(name + " is not JSON: " + e.getOriginalMessage(), e);
         }
         JsonNode list = document.path("decisions");
-        if (!list.isArray() || document.has("format") && !FORMAT.equals(text(document, "format"))) {
+        if (!list.isArray() || (document.has("format") && !FORMAT.equals(text(document, "format")))) {
             throw new IllegalArgumentException(name + " is no file of decisions: it needs \"format\": \"" + FORMAT
                     + "\" and a list \"decisions\"");
         }

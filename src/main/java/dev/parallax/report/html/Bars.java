@@ -19,7 +19,11 @@ final class Bars {
         }
     }
 
-    /** The longest first. @param filter of the address that a bar leads to */
+    /**
+     * The longest first.
+     *
+     * @param filter of the address that a bar leads to
+     */
     static List<Bar> of(Map<String, Count> counts, String filter) {
         int longest = counts.values().stream().mapToInt(Count::all).max().orElse(1);
         return counts.entrySet().stream()

@@ -97,7 +97,11 @@ final class Cells {
                 String.join(" · ", reasons));
     }
 
-    /** A cell without text. @param note stands in its place; may be empty */
+    /**
+     * A cell without text.
+     *
+     * @param note stands in its place; may be empty
+     */
     static Cell empty(Column column, String note) {
         return new Cell(column.style() + " empty", column.label(), column.language(), List.of(), note);
     }

@@ -77,7 +77,12 @@ record IndexPage(
         return untranslated.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** A finding to look at first. @param other what the other version says there; null for none @param story the heading of its article */
+    /**
+     * A finding to look at first.
+     *
+     * @param other what the other version says there; null for none
+     * @param story the heading of its article
+     */
     record Slip(
             String link,
             String kind,
@@ -133,12 +138,24 @@ record IndexPage(
     /** An article that is no longer delivered. */
     record Gone(String source, String location, String heading) {}
 
-    /** A file that could not be read. @param remedy what to do about it */
+    /**
+     * A file that could not be read.
+     *
+     * @param remedy what to do about it
+     */
     record Trouble(String source, String location, String reason, String detail, String remedy) {}
 
-    /** A kind of finding. @param meaning what a reviewer should know of it */
+    /**
+     * A kind of finding.
+     *
+     * @param meaning what a reviewer should know of it
+     */
     record Kind(String name, String meaning, List<Rule> rules) {}
 
-    /** A rule. @param meaning empty for one that is not in the catalogue any more */
+    /**
+     * A rule.
+     *
+     * @param meaning empty for one that is not in the catalogue any more
+     */
     record Rule(String name, String meaning, int accepted, int dismissed, int open, String precision) {}
 }

@@ -60,7 +60,11 @@ final class IndexPages {
 
     private record Weighed(double weight, String key, int number, Slip slip) {}
 
-    /** What the first page keeps of a story. @param fingerprints of all its findings, decided or not */
+    /**
+     * What the first page keeps of a story.
+     *
+     * @param fingerprints of all its findings, decided or not
+     */
     private record Entry(
             StoryLine line,
             double weight,

@@ -100,11 +100,11 @@ record Run(String text, String styles, int card, String anchor) {
 
     private static boolean hides(char c) {
         return c == '\u061c'
-                || c >= '\u200b' && c <= '\u200f'
-                || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2060' && c <= '\u2069'
+                || (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2060' && c <= '\u2069')
                 || c == '\ufeff'
-                || c < ' ' && c != '\t' && c != '\n'
-                || c >= '\u007f' && c < '\u00a0';
+                || (c < ' ' && c != '\t' && c != '\n')
+                || (c >= '\u007f' && c < '\u00a0');
     }
 }

@@ -3,7 +3,11 @@ package dev.parallax.report.html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A story as its page shows it. @param lastNight where its page of the night before is; empty for none */
+/**
+ * A story as its page shows it.
+ *
+ * @param lastNight where its page of the night before is; empty for none
+ */
 record StoryPage(
         Shell shell,
         String key,
@@ -34,7 +38,11 @@ record StoryPage(
             List<String> notices,
             List<String> remarks) {}
 
-    /** Two editions side by side, or one alone. @param why null for one alone */
+    /**
+     * Two editions side by side, or one alone.
+     *
+     * @param why null for one alone
+     */
     record Comparison(String id, @Nullable Why why, List<Column> columns, List<Stretch> stretches) {}
 
     /**
@@ -60,7 +68,11 @@ record StoryPage(
     /** @param style the CSS class of its cells */
     record Column(String label, String language, String style) {}
 
-    /** Rows in order. @param folded whether they show nothing to look at */
+    /**
+     * Rows in order.
+     *
+     * @param folded whether they show nothing to look at
+     */
     record Stretch(boolean folded, List<Row> rows) {}
 
     /**
@@ -91,7 +103,11 @@ record StoryPage(
         }
     }
 
-    /** A paragraph. @param id the element's id; empty for none */
+    /**
+     * A paragraph.
+     *
+     * @param id the element's id; empty for none
+     */
     record Block(String id, String role, List<Run> runs) {}
 
     /**
@@ -142,6 +158,10 @@ record StoryPage(
     /** @param anchor the id of the words; empty when they are not on the page */
     record FacePlace(String words, String anchor) {}
 
-    /** Evidence. @param anchor the id of its words; empty when they are not on the page */
+    /**
+     * Evidence.
+     *
+     * @param anchor the id of its words; empty when they are not on the page
+     */
     record Proof(String words, String note, String anchor) {}
 }

@@ -23,7 +23,11 @@ final class StoryPages {
 
     private StoryPages() {}
 
-    /** @param apart the keys of pairs that a reviewer took apart @param lastNight the page of the night before, or empty */
+    /**
+     * @param apart the keys of pairs that a reviewer took apart
+     *
+     * @param lastNight the page of the night before, or empty
+     */
     static StoryPage page(StoryRecord story, RunSummary run, String token, Set<String> apart, String lastNight) {
         Cards cards = new Cards(story);
         CheckedArticle main = main(story);

@@ -98,7 +98,11 @@ final class Wording {
         return bare;
     }
 
-    /** A piece of a text against its earlier version. @param style {@code ins}, {@code del} or empty */
+    /**
+     * A piece of a text against its earlier version.
+     *
+     * @param style {@code ins}, {@code del} or empty
+     */
     record Change(String text, String style) {}
 
     /** One running text with what went and what came, word by word; what went stands first. */

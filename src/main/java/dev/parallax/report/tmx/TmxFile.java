@@ -130,9 +130,10 @@ public final class TmxFile {
     private static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints()
-                .map(c -> c == '\t' || c == '\n' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF
-                        ? c
-                        : 0xFFFD)
+                .map(c ->
+                        c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c > 0xFFFF
+                                ? c
+                                : 0xFFFD)
                 .forEach(printable::appendCodePoint);
         return printable.toString();
     }

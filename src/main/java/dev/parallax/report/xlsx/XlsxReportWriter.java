@@ -202,7 +202,8 @@ public final class XlsxReportWriter implements ReportWriter {
     /** XML 1.0 has no place for control characters and single surrogates. */
     private static String legal(String text) {
         return text.codePoints()
-                .map(c -> c < ' ' && c != '\t' || c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff ? ' ' : c)
+                .map(c ->
+                        (c < ' ' && c != '\t') || (c >= 0xd800 && c <= 0xdfff) || c == 0xfffe || c == 0xffff ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -54,7 +54,7 @@ final class JdbcDecisionLog implements DecisionLog {
                 decision.decided().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
         Integer there = jdbc.queryForObject(
                 "SELECT COUNT(*) FROM decision WHERE subject = ? AND decided_at >= ?", Integer.class, subject, decided);
-        return there == null || there == 0 ? insert(decision, decided) : outweighs(decision, decided);
+        return (there == null || there == 0) ? insert(decision, decided) : outweighs(decision, decided);
     }
 
     /** Of two verdicts of the same instant the one counts that hides less, whichever is taken in first. */

@@ -92,7 +92,11 @@ final class JdbcFileList implements FileList {
                 range.to());
     }
 
-    /** How a reading stands in its column. @param entries null when the file is unchanged */
+    /**
+     * How a reading stands in its column.
+     *
+     * @param entries null when the file is unchanged
+     */
     private record Kept(@Nullable String hash, @Nullable List<KeptEntry> entries) {}
 
     /** Either an article with its languages, or what is set aside. */

@@ -36,7 +36,11 @@ public final class PartitionLocks implements AutoCloseable {
         this.database = database;
     }
 
-    /** Takes a partition for this process. @return false when it, or another, has it */
+    /**
+     * Takes a partition for this process.
+     *
+     * @return false when it, or another, has it
+     */
     public synchronized boolean take(long partition) throws SQLException {
         if (!own.contains(partition) && ask("SELECT pg_try_advisory_lock(?, ?)", partition)) {
             own.add(partition);

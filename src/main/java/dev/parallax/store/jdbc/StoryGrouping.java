@@ -109,7 +109,11 @@ final class StoryGrouping {
         return before;
     }
 
-    /** What the pairs of an edition are, so that a change is seen. @param unsure editions of unsure pairs */
+    /**
+     * What the pairs of an edition are, so that a change is seen.
+     *
+     * @param unsure editions of unsure pairs
+     */
     private record Described(Map<Long, List<Long>> partners, Set<Long> unsure) {
 
         String of(Long edition) {

@@ -52,7 +52,11 @@ final class StoryLoader {
         }
     }
 
-    /** @param stories as many as go into one {@code IN (…)} @return by story */
+    /**
+     * @param stories as many as go into one {@code IN (…)}
+     *
+     * @return by story
+     */
     Map<Long, Loaded> load(Collection<Long> stories, String targetLanguage) {
         Map<String, Object> parameters = Map.of("stories", stories);
         Map<Long, List<Long>> editionIds = new HashMap<>();

@@ -37,7 +37,11 @@ final class ChatDialect {
         this.roomToThink = roomToThink;
     }
 
-    /** The request in this server's dialect. @param tokens that the answer itself may take */
+    /**
+     * The request in this server's dialect.
+     *
+     * @param tokens that the answer itself may take
+     */
     ObjectNode request(ObjectNode plain, int tokens) {
         ObjectNode request = plain.deepCopy();
         request.put(refused.contains(MAX_TOKENS) ? MAX_COMPLETION_TOKENS : MAX_TOKENS, room(tokens));
@@ -53,14 +57,22 @@ final class ChatDialect {
         return thinks ? tokens + roomToThink : tokens;
     }
 
-    /** Notes that the model thinks. @return whether that is news, so that with more room it may come to an end */
+    /**
+     * Notes that the model thinks.
+     *
+     * @return whether that is news, so that with more room it may come to an end
+     */
     boolean learnsThatItThinks() {
         boolean news = !thinks && roomToThink > 0;
         thinks = true;
         return news;
     }
 
-    /** Notes the field of the request that an error reply names. @return whether there is one to do without */
+    /**
+     * Notes the field of the request that an error reply names.
+     *
+     * @return whether there is one to do without
+     */
     boolean learnsFromRefusal(JsonNode error, ObjectNode request) {
         String said = error.toString().toLowerCase(Locale.ROOT);
         for (String field : OPTIONAL) {

@@ -19,7 +19,11 @@ final class Google implements RemoteTranslator.Api {
     private final String model;
     private final String glossary;
 
-    /** @param model empty for Google's own choice @param glossary empty for none */
+    /**
+     * @param model empty for Google's own choice
+     *
+     * @param glossary empty for none
+     */
     Google(JsonServer server, String parent, String model, String glossary) {
         this.server = server;
         this.parent = parent;

@@ -175,8 +175,8 @@ public final class JsonServer {
     /** Gateways and some engines say 200, and mean a failure. */
     private static boolean isError(JsonNode body) {
         JsonNode error = body.path("error");
-        boolean named = error.isString() && !error.asString().isBlank()
-                || error.isObject() && !error.isEmpty()
+        boolean named = (error.isString() && !error.asString().isBlank())
+                || (error.isObject() && !error.isEmpty())
                 || error.asBoolean(false);
         return named
                 || !body.path("errors").isEmpty()

@@ -100,8 +100,7 @@ final class BuiltWords {
     private void build(Draft draft, Reading reading, String lemma, double cost) {
         switch (reading.part()) {
             case NOUN, NAME -> noun(draft, reading, lemma, cost);
-            case ADJECTIVE, SHORT_ADJECTIVE ->
-                inflection.nominal(draft, Phrase.adjective(draft, 1, lemma, cost));
+            case ADJECTIVE, SHORT_ADJECTIVE -> inflection.nominal(draft, Phrase.adjective(draft, 1, lemma, cost));
             case COMPARATIVE -> draft.add(1, compared(lemma, "JJR", "more "), cost);
             case SUPERLATIVE -> draft.add(1, compared(lemma, "JJS", "most "), cost);
             default -> {

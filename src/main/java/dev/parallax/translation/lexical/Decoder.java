@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decoder {
 
-    /** A way to say the first tokens. @param a the last word but one @param b the last word @param ca and @param cb their classes */
+    /**
+     * A way to say the first tokens.
+     *
+     * @param a the last word but one
+     * @param b the last word
+     * @param ca and
+     * @param cb their classes
+     */
     private record Hypothesis(
             double cost,
             int a,

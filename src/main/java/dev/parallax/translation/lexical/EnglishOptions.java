@@ -129,7 +129,7 @@ final class EnglishOptions {
 
     private void unknown(Token token, List<Option> options) {
         String text = token.text();
-        boolean cyrillic = text.codePoints().allMatch(c -> c >= 0x400 && c < 0x530 || c == '-');
+        boolean cyrillic = text.codePoints().allMatch(c -> (c >= 0x400 && c < 0x530) || c == '-');
         if (cyrillic) {
             options.add(option(1, text, 1));
         } else if (text.indexOf('-') > 0 && compound(text, options)) {
@@ -247,7 +247,7 @@ final class EnglishOptions {
     private static boolean isNoun(Segment segment, int i) {
         Set<String> tags = RussianForms.tags(segment.key(i));
         return tags.stream().anyMatch(tag -> tag.startsWith("NN"))
-                || tags.isEmpty() && segment.token(i).isCapitalised();
+                || (tags.isEmpty() && segment.token(i).isCapitalised());
     }
 
     private static boolean isGenitive(String russian) {

@@ -35,7 +35,11 @@ final class HandLexicon {
         FIXED
     }
 
-    /** @param words the Russian words: lemmas, but forms where the kind is FIXED @param target the English ways to say it */
+    /**
+     * @param words the Russian words: lemmas, but forms where the kind is FIXED
+     *
+     * @param target the English ways to say it
+     */
     record Entry(List<String> words, Kind kind, List<String> target) {}
 
     /** By the first word's key. */

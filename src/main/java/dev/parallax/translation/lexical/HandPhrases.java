@@ -99,8 +99,7 @@ final class HandPhrases {
     }
 
     private void verb(Draft draft, int length, String target, double cost) {
-        int head = head(
-                draft, length, grammar -> grammar.readings().stream().anyMatch(Inflection::isVerbal));
+        int head = head(draft, length, grammar -> grammar.readings().stream().anyMatch(Inflection::isVerbal));
         List<Reading> readings = draft.segment().grammar(head).readings();
         if (readings.isEmpty()) {
             draft.add(length, target, cost);

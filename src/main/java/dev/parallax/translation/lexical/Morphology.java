@@ -16,7 +16,11 @@ import morfologik.stemming.WordData;
  */
 final class Morphology {
 
-    /** One way to read a word form. @param tag the tag as LanguageTool's dictionary has it */
+    /**
+     * One way to read a word form.
+     *
+     * @param tag the tag as LanguageTool's dictionary has it
+     */
     record Reading(String lemma, String tag) {}
 
     /** Endings of Russian nouns and adjectives, the longest first; for words that the dictionary lacks, mostly names. */

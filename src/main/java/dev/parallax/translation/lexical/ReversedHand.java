@@ -68,7 +68,7 @@ final class ReversedHand {
         for (HandLexicon.Entry entry : found.subList(0, Math.min(MOST, found.size()))) {
             boolean name = entry.kind() == HandLexicon.Kind.NAME;
             boolean verb = entry.kind() == HandLexicon.Kind.VERB;
-            if (name && !segment.token(i).isCapitalised() || verb && words.size() > 1) {
+            if ((name && !segment.token(i).isCapitalised()) || (verb && words.size() > 1)) {
                 continue;
             }
             double cost = (verb ? VERB : 0) + NEXT * rank++;

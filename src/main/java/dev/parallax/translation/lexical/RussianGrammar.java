@@ -46,7 +46,12 @@ record RussianGrammar(List<Reading> readings, int cases) {
         NONE
     }
 
-    /** One reading. @param number 1 singular, 2 plural, 0 unknown @param tag the dictionary's tag */
+    /**
+     * One reading.
+     *
+     * @param number 1 singular, 2 plural, 0 unknown
+     * @param tag the dictionary's tag
+     */
     record Reading(String lemma, Part part, int cases, int number, Tense tense, String tag) {}
 
     static final RussianGrammar UNKNOWN = new RussianGrammar(List.of(), 0);
@@ -85,7 +90,7 @@ record RussianGrammar(List<Reading> readings, int cases) {
         int cases = 0;
         int number = 0;
         Tense tense = Tense.NONE;
-        Part part = Part.OTHER;
+
         String[] parts = reading.tag().split(":");
         for (int i = 1; i < parts.length; i++) {
             switch (parts[i]) {
@@ -103,7 +108,7 @@ record RussianGrammar(List<Reading> readings, int cases) {
                 default -> {}
             }
         }
-        part = part(parts, reading.tag());
+        Part part = part(parts, reading.tag());
         return new Reading(reading.lemma(), part, cases, number, tense, reading.tag());
     }
 

@@ -90,7 +90,7 @@ final class Surface {
         if (!mark) {
             capital = false;
         }
-        glue = NO_SPACE_AFTER.contains(word) || quote && quoteOpen;
+        glue = NO_SPACE_AFTER.contains(word) || (quote && quoteOpen);
         last = word;
     }
 

@@ -105,9 +105,9 @@ final class Tokenizer {
             int type = Character.getType(point);
             boolean joined = type == Character.NON_SPACING_MARK
                     || type == Character.ENCLOSING_MARK
-                    || type == Character.MODIFIER_SYMBOL && point > 0xFFFF
+                    || (type == Character.MODIFIER_SYMBOL && point > 0xFFFF)
                     || point == 0x200D
-                    || text.charAt(i - 1) == 0x200D && type == Character.OTHER_SYMBOL;
+                    || (text.charAt(i - 1) == 0x200D && type == Character.OTHER_SYMBOL);
             if (!joined) {
                 break;
             }

@@ -32,7 +32,11 @@ final class FuzzyIndex {
     /** Soft hyphens, joiners and byte order marks. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
 
-    /** A found unit. @param likeness 0 to 1 */
+    /**
+     * A found unit.
+     *
+     * @param likeness 0 to 1
+     */
     record Match(String target, double likeness) {}
 
     private final List<String> targets = new ArrayList<>();
@@ -83,7 +87,7 @@ final class FuzzyIndex {
         double best = least;
         for (int unit : candidates(query, least)) {
             double likeness = Math.min(ALMOST, likeness(query, sources.get(unit), best));
-            if (likeness > best || likeness == best && bestUnit < 0) {
+            if (likeness > best || (likeness == best && bestUnit < 0)) {
                 bestUnit = unit;
                 best = likeness;
             }

@@ -62,11 +62,11 @@ final class XmlCharacters extends Reader {
     }
 
     private static boolean isAllowed(int c) {
-        return c >= ' ' && c < 0xFFFE && !Character.isSurrogate((char) c)
+        return (c >= ' ' && c < 0xFFFE && !Character.isSurrogate((char) c))
                 || c == '\t'
                 || c == '\n'
                 || c == '\r'
-                || c > 0xFFFF && c <= Character.MAX_CODE_POINT;
+                || (c > 0xFFFF && c <= Character.MAX_CODE_POINT);
     }
 
     /** After {@code &}: the first character of what stands for the reference; the rest is read the next time. */
@@ -90,7 +90,7 @@ final class XmlCharacters extends Reader {
     }
 
     private static boolean isOfReference(int c) {
-        return c == '#' || c < 0x80 && Character.isLetterOrDigit(c);
+        return c == '#' || (c < 0x80 && Character.isLetterOrDigit(c));
     }
 
     /** Empty when the reference is to be left to the parser. */

@@ -70,7 +70,7 @@ final class HttpOrigin implements ModelOrigin {
     private static boolean isExempt(String host, String hosts) {
         for (String exempt : hosts.split("[,\\s]+")) {
             String name = exempt.startsWith(".") ? exempt.substring(1) : exempt;
-            if (exempt.equals("*") || !name.isEmpty() && (host.equals(name) || host.endsWith("." + name))) {
+            if (exempt.equals("*") || (!name.isEmpty() && (host.equals(name) || host.endsWith("." + name)))) {
                 return true;
             }
         }

@@ -41,7 +41,11 @@ public record ModelCatalogue(List<CataloguedModel> models) {
         return models.stream().filter(model -> model.id().equals(id)).findFirst();
     }
 
-    /** The model that an id, or the end of one such as {@code ru-en}, names. @throws ModelException when none does */
+    /**
+     * The model that an id, or the end of one such as {@code ru-en}, names.
+     *
+     * @throws ModelException when none does
+     */
     public CataloguedModel named(String name) {
         return models.stream()
                 .filter(model -> model.id().equals(name) || model.id().endsWith("-" + name))

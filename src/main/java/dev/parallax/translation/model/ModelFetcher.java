@@ -78,7 +78,7 @@ final class ModelFetcher {
         Files.createDirectories(part.getParent());
         long length = complete(file, part, origin);
         String found = Manifest.sha256(part);
-        if (length >= 0 && Files.size(part) != length || !expected.isEmpty() && !found.equals(expected)) {
+        if ((length >= 0 && Files.size(part) != length) || (!expected.isEmpty() && !found.equals(expected))) {
             Files.delete(part);
             throw new IOException(String.format(
                     Locale.ROOT,
@@ -94,7 +94,11 @@ final class ModelFetcher {
         return found;
     }
 
-    /** Asks until the file is whole, or asking no longer helps. @return its length; -1 when nobody says it */
+    /**
+     * Asks until the file is whole, or asking no longer helps.
+     *
+     * @return its length; -1 when nobody says it
+     */
     private long complete(ModelFile file, Path part, ModelOrigin origin) throws IOException, InterruptedException {
         for (int tried = 1; ; tried++) {
             try {

@@ -38,7 +38,11 @@ public final class Models {
         return catalogue.find(id);
     }
 
-    /** The model that an id, or the end of one such as {@code ru-en}, names. @throws ModelException when none does */
+    /**
+     * The model that an id, or the end of one such as {@code ru-en}, names.
+     *
+     * @throws ModelException when none does
+     */
     public CataloguedModel named(String name) {
         return catalogue.named(name);
     }

@@ -40,7 +40,11 @@ final class OldWordFile {
     private final ByteBuffer header = buffer(TEXT_AT);
     private final ByteBuffer table = buffer(8 * PAGE);
 
-    /** More of the text; a paragraph ends with {@code \r}. @param mark one of the constants */
+    /**
+     * More of the text; a paragraph ends with {@code \r}.
+     *
+     * @param mark one of the constants
+     */
     OldWordFile run(String piece, int mark) {
         text.append(piece);
         runEnds.add(text.length());

@@ -91,7 +91,7 @@ final class GoldLabels {
         for (int i = 0; i < labels.length; i++) {
             for (int j = 0; j < labels.length && labels[i] == 1; j++) {
                 boolean same = j != i && labels[j] == 1 && texts.get(i).equals(texts.get(j));
-                if (same && (around[j] > around[i] || around[j] == around[i] && j < i)) {
+                if (same && (around[j] > around[i] || (around[j] == around[i] && j < i))) {
                     labels[i] = 0;
                 }
             }

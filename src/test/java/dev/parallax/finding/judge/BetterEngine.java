@@ -21,7 +21,11 @@ final class BetterEngine {
 
     private final BilingualLexicon lexicon = EmbeddedLexicon.load();
 
-    /** A text in which some words became others. @param seed the same for the same text */
+    /**
+     * A text in which some words became others.
+     *
+     * @param seed the same for the same text
+     */
     String vary(String text, String language, long seed) {
         Random random = new Random(seed);
         return WORD.matcher(text)

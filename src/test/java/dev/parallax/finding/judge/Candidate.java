@@ -26,12 +26,6 @@ record Candidate(
         Map<String, Double> features,
         String message) {
 
-    private enum Answer {
-        RIGHT,
-        WRONG,
-        UNCLEAR
-    }
-
     /** How a finding answers the changes of its document: about one of them, brought about by one, or neither. */
     static Candidate of(AlteredDocument document, Finding finding, Set<String> before, Map<String, Double> features) {
         Plant hit = document.plants().stream()
@@ -86,9 +80,9 @@ record Candidate(
     /** Whether the finding, or what it is held against, stands where the change was made. */
     static boolean isAbout(Finding finding, Plant plant) {
         long article = plant.language().equals("ru") ? TrainingStories.RUSSIAN : TrainingStories.ENGLISH;
-        return finding.article() == article
+        return (finding.article() == article
                         && finding.paragraph() == plant.paragraph()
-                        && hits(finding.span(), plant.span())
+                        && hits(finding.span(), plant.span()))
                 || finding.evidence().stream()
                         .anyMatch(evidence -> evidence.article() == article
                                 && evidence.paragraph() == plant.paragraph()
@@ -96,7 +90,7 @@ record Candidate(
     }
 
     private static boolean hits(TextSpan span, TextSpan change) {
-        boolean touches = span.overlaps(change) || change.length() == 0 && span.contains(change);
+        boolean touches = span.overlaps(change) || (change.length() == 0 && span.contains(change));
         return touches && span.length() <= 3 * change.length() + 16;
     }
 }

@@ -34,7 +34,7 @@ final class NameListBuilder {
         }
         List<byte[]> entries = new ArrayList<>();
         names.forEach(name -> entries.add(name.getBytes(charset)));
-        entries.sort(FSABuilder.LEXICAL_ORDERING::compare);
+        entries.sort(FSABuilder.LEXICAL_ORDERING);
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
             new CFSA2Serializer().serialize(FSABuilder.build(entries), out);
         }

@@ -235,7 +235,7 @@ final class SpellingModelBuilder {
             String entry = word + ContextModel.SEPARATOR + (char) ('A' + (800 - bucket) / 25);
             entries.add(entry.getBytes(charset));
         });
-        entries.sort(FSABuilder.LEXICAL_ORDERING::compare);
+        entries.sort(FSABuilder.LEXICAL_ORDERING);
         FSA automaton = FSABuilder.build(entries);
         try (OutputStream out = Files.newOutputStream(file)) {
             new CFSA2Serializer().serialize(automaton, out);

@@ -9,7 +9,12 @@ final class ChaosJob {
 
     private ChaosJob() {}
 
-    /** @param engine with the keys beside it @param store the key under {@code store} @param more keys of the top level */
+    /**
+     * @param engine with the keys beside it
+     *
+     * @param store the key under {@code store}
+     * @param more keys of the top level
+     */
     static Path write(Path file, String engine, String store, String more) throws IOException {
         return write(file, Path.of("sample-input"), engine, store, 2, more);
     }

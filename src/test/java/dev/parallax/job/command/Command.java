@@ -5,7 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** A command that was run in this process, as a user runs it. @param out what it printed @param err what it told beside */
+/**
+ * A command that was run in this process, as a user runs it.
+ *
+ * @param out what it printed
+ * @param err what it told beside
+ */
 record Command(int exitCode, String out, String err) {
 
     static Command run(String... arguments) {

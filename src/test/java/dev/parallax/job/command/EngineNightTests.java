@@ -231,7 +231,11 @@ class EngineNightTests {
         return Launcher.launch(new String[] {"run", job.toString()});
     }
 
-    /** In a process of its own. @return its exit code */
+    /**
+     * In a process of its own.
+     *
+     * @return its exit code
+     */
     private int killedAt(int fatal) throws Exception {
         CompletableFuture<Jvm> night = new CompletableFuture<>();
         engine.refuse(call -> {

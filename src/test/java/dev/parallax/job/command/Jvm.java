@@ -104,7 +104,11 @@ final class Jvm implements AutoCloseable {
         }
     }
 
-    /** Waits until the log has the text. @return false when the process ends without it */
+    /**
+     * Waits until the log has the text.
+     *
+     * @return false when the process ends without it
+     */
     boolean awaitOrEnd(String text) throws IOException, InterruptedException {
         while (!log().contains(text)) {
             if (!alive()) {
@@ -115,7 +119,11 @@ final class Jvm implements AutoCloseable {
         return true;
     }
 
-    /** Waits for its end. @return the exit code; {@link #KILLED} when it does not end in that time and is killed */
+    /**
+     * Waits for its end.
+     *
+     * @return the exit code; {@link #KILLED} when it does not end in that time and is killed
+     */
     int end(Duration atMost) throws InterruptedException {
         if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             kill();

@@ -174,7 +174,7 @@ class NightChaos {
         int kills = killsBefore;
         for (Map.Entry<String, Long> step : steps.entrySet()) {
             // A kill may have come when the night was done: what begins then is another night.
-            if (kills == KILLS || kills > killsBefore && done(database, name)) {
+            if (kills == KILLS || (kills > killsBefore && done(database, name))) {
                 break;
             }
             long after = (long) (random.nextDouble() * step.getValue());

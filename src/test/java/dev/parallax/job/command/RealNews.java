@@ -97,7 +97,11 @@ final class RealNews {
         }
     }
 
-    /** Adds a paragraph to the English edition of every so many stories. @return how many articles were changed */
+    /**
+     * Adds a paragraph to the English edition of every so many stories.
+     *
+     * @return how many articles were changed
+     */
     int revise(Path folder, int every) throws IOException {
         int revised = 0;
         for (int i = 0; i < stories.size(); i += every) {

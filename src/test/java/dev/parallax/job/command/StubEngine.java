@@ -38,7 +38,11 @@ final class StubEngine implements AutoCloseable {
     /** What happens instead of a translation. */
     @FunctionalInterface
     interface Refusal {
-        /** @param call its number, from 1 @return HTTP's status, 200 to translate, or below 0 for no answer at all */
+        /**
+         * @param call its number, from 1
+         *
+         * @return HTTP's status, 200 to translate, or below 0 for no answer at all
+         */
         int status(int call) throws InterruptedException;
     }
 

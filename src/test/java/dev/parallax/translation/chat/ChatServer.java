@@ -19,7 +19,11 @@ final class ChatServer implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** An answer. @param status HTTP's */
+    /**
+     * An answer.
+     *
+     * @param status HTTP's
+     */
     record Answer(int status, String body) {
 
         static Answer saying(String content, String ending) {

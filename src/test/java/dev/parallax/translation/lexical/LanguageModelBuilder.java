@@ -61,7 +61,7 @@ final class LanguageModelBuilder {
             unigram[w] /= total;
         }
         Long2DoubleOpenHashMap bigram = bigrams(two);
-        trigrams(three, two, bigram, leastTrigram);
+        trigrams(three, bigram, leastTrigram);
         keepBigrams(two, bigram, leastBigram);
     }
 
@@ -88,8 +88,7 @@ final class LanguageModelBuilder {
         return probability;
     }
 
-    private void trigrams(
-            Long2DoubleOpenHashMap three, Long2DoubleOpenHashMap two, Long2DoubleOpenHashMap bigram, double least) {
+    private void trigrams(Long2DoubleOpenHashMap three, Long2DoubleOpenHashMap bigram, double least) {
         Long2DoubleOpenHashMap context = new Long2DoubleOpenHashMap();
         Long2IntOpenHashMap kinds = new Long2IntOpenHashMap();
         for (var entry : three.long2DoubleEntrySet()) {

@@ -16,7 +16,12 @@ import org.tukaani.xz.XZInputStream;
 /** The parallel texts as numbered word forms, with a weight for each pair. */
 final class ParallelCorpus {
 
-    /** One file. @param weight how much a pair counts: what is far from news counts little @param longest words in a sentence */
+    /**
+     * One file.
+     *
+     * @param weight how much a pair counts: what is far from news counts little
+     * @param longest words in a sentence
+     */
     private record Source(String file, float weight, int longest, boolean technical) {}
 
     private static final List<Source> SOURCES = List.of(
@@ -67,8 +72,8 @@ final class ParallelCorpus {
                     general.set(id, general.getFloat(id) + weight);
                 }
                 boolean starts = i == 0
-                        || tokens.get(i - 1).kind() == Token.Kind.MARK
-                                && !tokens.get(i - 1).key().equals(",");
+                        || (tokens.get(i - 1).kind() == Token.Kind.MARK
+                                && !tokens.get(i - 1).key().equals(","));
                 if (!starts && token.isWord()) {
                     inner.set(id, inner.getFloat(id) + weight);
                     if (token.isCapitalised()) {

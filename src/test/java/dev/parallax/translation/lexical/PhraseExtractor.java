@@ -18,7 +18,13 @@ final class PhraseExtractor {
     /** From this count on a phrase pair is believed though its words don't translate each other: an idiom. */
     private static final int CERTAIN = 8;
 
-    /** A phrase pair kept. @param source packed words @param forward p(target|source) @param backward p(source|target) */
+    /**
+     * A phrase pair kept.
+     *
+     * @param source packed words
+     * @param forward p(target|source)
+     * @param backward p(source|target)
+     */
     record Phrase(long source, int[] target, double forward, double backward, double count) {}
 
     private final ParallelCorpus corpus;
@@ -123,15 +129,15 @@ final class PhraseExtractor {
         for (int j = j1; j <= j2; j++) {
             inner &= targetWord[target[j]];
         }
-        if (!inner || source[i1] == comma(source, i1) && i1 == i2) {
+        if (!inner || (source[i1] == comma(source, i1) && i1 == i2)) {
             return;
         }
         int spans = 0;
-        for (int from = j1; from >= 0 && (from == j1 || rowHigh[from] < 0 && targetWord[target[from]]); from--) {
+        for (int from = j1; from >= 0 && (from == j1 || (rowHigh[from] < 0 && targetWord[target[from]])); from--) {
             for (int to = j2;
                     to < target.length
                             && to - from < LONGEST_TARGET
-                            && (to == j2 || rowHigh[to] < 0 && targetWord[target[to]]);
+                            && (to == j2 || (rowHigh[to] < 0 && targetWord[target[to]]));
                     to++) {
                 spans++;
                 if (!isComma(target[from]) && !isComma(target[to])) {

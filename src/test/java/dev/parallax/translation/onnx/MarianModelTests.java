@@ -144,7 +144,11 @@ class MarianModelTests {
         }
     }
 
-    /** Where the reference goes round in circles, this must not. @return whether the tokens are the reference's */
+    /**
+     * Where the reference goes round in circles, this must not.
+     *
+     * @return whether the tokens are the reference's
+     */
     private static boolean isReference(Decoded decoded, JsonNode expected, String text, MarianModel model) {
         int[] reference = TinyMarian.ids(expected.path("ids"));
         if (loops(reference)) {
