@@ -148,6 +148,7 @@ final class CldrNames {
     }
 
     /** The names of units, in all cases that CLDR has of them. */
+    @SuppressWarnings("deprecation") // a draft of ICU's, and its only way to a unit's cases
     void units(Map<String, Unit> units) {
         for (List<String> row : Table.rows(CldrNames.class, "cldr-units.tsv", 2)) {
             MeasureUnit unit = MeasureUnit.forIdentifier(row.get(1));

@@ -25,8 +25,9 @@ class DocsTests {
 
     @Test
     void everyLinkInTheDocsLeadsToAFile() throws IOException {
-        try (Stream<Path> docs = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(DOCS))) {
-            List<String> broken = docs.filter(file -> file.toString().endsWith(".md"))
+        try (Stream<Path> docs = Files.walk(DOCS)) {
+            List<String> broken = Stream.concat(Stream.of(Path.of("README.md")), docs)
+                    .filter(file -> file.toString().endsWith(".md"))
                     .flatMap(DocsTests::brokenLinks)
                     .toList();
             assertThat(broken).isEmpty();

@@ -44,9 +44,6 @@ class PdfEvaluation {
     /** A headline and what follows it. */
     private record Story(String headline, List<String> paragraphs) {}
 
-    /** Turns a PDF into the paragraphs in it, the headline first. */
-    private interface PdfParser {}
-
     @Test
     void readsPrintedArticles() throws IOException {
         Path output = Evaluation.output("pdf");

@@ -62,7 +62,12 @@ final class CaseStory {
                 EmbeddedLexicon.load());
     }
 
-    /** @param path the folder under {@code cases}, and the file's name without its ending */
+    /**
+     * Reads a story of two files.
+     *
+     * @param folder under {@code cases}
+     * @param name the files' name without its ending
+     */
     static CaseStory read(String folder, String name) throws IOException {
         return of(lines(folder + "/ru/" + name + ".txt"), lines(folder + "/en/" + name + ".txt"));
     }

@@ -87,8 +87,8 @@ class FindingsBenchmark {
         List<CheckedStory> stories = new ArrayList<>();
         for (int i = 0; i < STORIES; i++) {
             stories.add(Stories.of(
-                    Stories.article(2 * i, "ru", paragraphs(russian, random)),
-                    Stories.article(2 * i + 1, "en", paragraphs(english, random))));
+                    Stories.article(2L * i, "ru", paragraphs(russian, random)),
+                    Stories.article(2L * i + 1, "en", paragraphs(english, random))));
         }
         return stories;
     }

@@ -235,7 +235,8 @@ public final class BadReplies {
 
     private static String escapedAsUnicode(String text, Random random) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             escaped.append(
                     c > 0x7F || random.nextInt(6) == 0
                             ? String.format(Locale.ROOT, "\\u%04x", (int) c)

@@ -21,7 +21,10 @@ final class PageHead implements NodeVisitor {
     private final Map<String, String> said = new HashMap<>();
     private final List<Element> links = new ArrayList<>();
     private String base = "";
+
+    @SuppressWarnings("NullableOptional") // null until it was looked for
     private @Nullable Optional<JsonNode> described;
+
     private @Nullable String headline;
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();

@@ -188,7 +188,7 @@ final class CharacterChecker extends TextChecker {
                     return decoded;
                 }
             } catch (CharacterCodingException e) {
-                continue;
+                // these bytes are none of that charset's: the next may be
             }
         }
         return null;

@@ -4,6 +4,7 @@ import dev.parallax.store.jdbc.PartitionLocks;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -188,7 +189,7 @@ final class SharedStep {
         if (partition.getStatus() != BatchStatus.COMPLETED) {
             partition.setStatus(BatchStatus.STOPPED);
             partition.setExitStatus(ExitStatus.STOPPED);
-            partition.setEndTime(LocalDateTime.now());
+            partition.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
             repository.update(partition);
         }
     }

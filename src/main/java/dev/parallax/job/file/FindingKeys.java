@@ -7,7 +7,7 @@ import dev.parallax.finding.Rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Reads the keys {@code findings} and {@code checkers}. */
@@ -29,8 +29,8 @@ final class FindingKeys {
             mistakes.wrong("findings.level", findings.level(), "set one of " + String.join(", ", levels));
             level = FindingSettings.DEFAULTS.level();
         }
-        SortedSet<String> with = names("checkers.with", checkers.with());
-        SortedSet<String> without = names("checkers.without", checkers.without());
+        NavigableSet<String> with = names("checkers.with", checkers.with());
+        NavigableSet<String> without = names("checkers.without", checkers.without());
         with.stream()
                 .filter(without::contains)
                 .forEach(name -> mistakes.wrong(
@@ -38,7 +38,7 @@ final class FindingKeys {
         return new FindingSettings(level, with, without);
     }
 
-    private SortedSet<String> names(String key, List<String> names) {
+    private NavigableSet<String> names(String key, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (!Rules.catalogue().checkers().contains(name)

@@ -114,19 +114,25 @@ public final class ReviewServer implements AutoCloseable {
      */
     public void leave(Meanwhile meanwhile) {
         shown.writeLock().lock();
-        this.meanwhile = meanwhile;
-        shown.writeLock().unlock();
+        try {
+            this.meanwhile = meanwhile;
+        } finally {
+            shown.writeLock().unlock();
+        }
     }
 
     /** Shows this run of this store from now on. */
     public void show(RunReader store, DecisionLog decisions, long run) {
         shown.writeLock().lock();
-        this.store = store;
-        this.decisions = decisions;
-        this.run = run;
-        this.meanwhile = null;
-        this.index = null;
-        shown.writeLock().unlock();
+        try {
+            this.store = store;
+            this.decisions = decisions;
+            this.run = run;
+            this.meanwhile = null;
+            this.index = null;
+        } finally {
+            shown.writeLock().unlock();
+        }
     }
 
     /** The address to open, with the token in it. */

@@ -15,6 +15,7 @@ import dev.parallax.store.StoryRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,7 +109,7 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void tool(JsonGenerator json, TreeMap<String, String> rules) {
+    private static void tool(JsonGenerator json, Map<String, String> rules) {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Parallax");

@@ -44,7 +44,7 @@ final class ServerLock implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        heart.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        var unused = heart.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** @throws StoreException.InUse when another has it */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,7 +40,7 @@ final class StoryGrouping {
         Map<Long, Long> storyOf = new TreeMap<>();
         for (Long article : all) {
             if (!grouped.contains(article)) {
-                TreeSet<Long> editions = component(article, partners);
+                NavigableSet<Long> editions = component(article, partners);
                 grouped.addAll(editions);
                 long story = save(run, editions, new Described(partners, unsure), before, taken);
                 editions.forEach(edition -> storyOf.put(edition, story));
@@ -123,7 +124,7 @@ final class StoryGrouping {
         }
     }
 
-    private static TreeSet<Long> component(Long article, Map<Long, List<Long>> partners) {
+    private static NavigableSet<Long> component(Long article, Map<Long, List<Long>> partners) {
         TreeSet<Long> component = new TreeSet<>();
         List<Long> open = new ArrayList<>(List.of(article));
         while (!open.isEmpty()) {
@@ -135,7 +136,7 @@ final class StoryGrouping {
         return component;
     }
 
-    private long save(long run, TreeSet<Long> editions, Described pairs, Before before, Set<Long> taken) {
+    private long save(long run, NavigableSet<Long> editions, Described pairs, Before before, Set<Long> taken) {
         StringBuilder described = new StringBuilder();
         TreeSet<String> identities = new TreeSet<>();
         TreeSet<Long> candidates = new TreeSet<>();

@@ -1,6 +1,6 @@
 package dev.parallax.translation.deepl;
 
-import com.deepl.api.TranslatorOptions;
+import com.deepl.api.DeepLClientOptions;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationLimits;
@@ -48,10 +48,8 @@ public final class DeepLFactory implements TranslatorFactory {
         }
         Secret key = Secret.required(environment, ID, "DEEPL_API_KEY");
         // The caller is patient already: a client that tries again by itself would wait twice, and pay unseen.
-        TranslatorOptions options = new TranslatorOptions()
-                .setMaxRetries(0)
-                .setTimeout(settings.timeout())
-                .setSendPlatformInfo(false);
+        DeepLClientOptions options = new DeepLClientOptions();
+        options.setMaxRetries(0).setTimeout(settings.timeout()).setSendPlatformInfo(false);
         URI address = settings.address();
         if (address != null) {
             options.setServerUrl(ServerAddress.checked(ID, address));

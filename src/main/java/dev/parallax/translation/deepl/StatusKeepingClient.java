@@ -1,14 +1,14 @@
 package dev.parallax.translation.deepl;
 
 import com.deepl.api.DeepLClient;
+import com.deepl.api.DeepLClientOptions;
 import com.deepl.api.DeepLException;
-import com.deepl.api.TranslatorOptions;
 import com.deepl.api.http.HttpResponse;
 
 /** The client, with HTTP's status kept: its own exceptions tell only some of them apart. */
 final class StatusKeepingClient extends DeepLClient {
 
-    StatusKeepingClient(String key, TranslatorOptions options) {
+    StatusKeepingClient(String key, DeepLClientOptions options) {
         super(key, options);
     }
 

@@ -122,7 +122,7 @@ final class LexiconData {
         int word = 0;
         for (int i = 0; i < size; i++) {
             word += first.number();
-            long key = word + 1;
+            long key = word + 1L;
             int length = lengths.number();
             for (int k = 1; k < length; k++) {
                 key = key << WORD_BITS | rest.number() + 1;

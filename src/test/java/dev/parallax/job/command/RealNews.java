@@ -132,7 +132,8 @@ final class RealNews {
             List<String> russian = new ArrayList<>();
             List<String> english = new ArrayList<>();
             for (String[] pair : pairs(corpus.resolve(name))) {
-                if (seen.add(pair[0]) & seen.add(pair[1])) {
+                boolean newInRussian = seen.add(pair[0]);
+                if (seen.add(pair[1]) && newInRussian) {
                     russian.add(pair[0]);
                     english.add(pair[1]);
                 }

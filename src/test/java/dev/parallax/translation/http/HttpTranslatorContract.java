@@ -355,8 +355,9 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
             root.detachAppender(log);
             root.setLevel(before);
         }
-        synchronized (log.list) {
-            List.copyOf(log.list)
+        List<ILoggingEvent> events = log.list;
+        synchronized (events) {
+            List.copyOf(events)
                     .forEach(event -> seen.append(event.getFormattedMessage()).append('\n'));
         }
         assertThat(seen.toString()).isNotEmpty().doesNotContain(KEY);
