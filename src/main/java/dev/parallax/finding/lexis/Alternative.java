@@ -11,7 +11,9 @@ public record Alternative(Term word, Kind kind, float cost) {
 
     /** How the two are related. */
     public enum Kind {
-        /** They stand in a list of words that are written for one another. */
+        /** The same list has both, and both are among the commonest words of all: prepositions, articles, particles. */
+        SMALL,
+        /** They stand in a list of words that are written for one another, and are not both small. */
         LISTED,
         /** They are forms of one word. */
         FORM,

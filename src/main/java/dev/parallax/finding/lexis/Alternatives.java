@@ -20,6 +20,9 @@ public final class Alternatives {
     /** Of less use, as levels of {@link WordList}, is no word that others are slips for. */
     private static final int LEAST_LEVEL = 6;
 
+    /** From this level on words are small ones. */
+    private static final int SMALL_LEVEL = 19;
+
     private static final float ONE_SLIP = 1;
 
     /** What it costs to take another ending, when that is more than one slip. */
@@ -74,17 +77,25 @@ public final class Alternatives {
         for (String word : words) {
             boolean isListed = listed.getOrDefault(key, Set.of()).contains(word);
             if (isListed || lexicon.knowsExactly(word)) {
-                boolean isForm =
-                        lexicon.context().classes().lemmas(word).stream().anyMatch(lemmas::contains);
                 found.add(new Alternative(
                         lexicon.context().term(word),
-                        isListed
-                                ? Alternative.Kind.LISTED
-                                : isForm ? Alternative.Kind.FORM : Alternative.Kind.NEIGHBOUR,
+                        isListed ? listedKind(key, word) : unlistedKind(word, lemmas),
                         slips.getOrDefault(word, OTHER_ENDING)));
             }
         }
         return List.copyOf(found);
+    }
+
+    private Alternative.Kind listedKind(String key, String word) {
+        return Math.min(lexicon.level(key), lexicon.level(word)) >= SMALL_LEVEL
+                ? Alternative.Kind.SMALL
+                : Alternative.Kind.LISTED;
+    }
+
+    private Alternative.Kind unlistedKind(String word, Set<String> lemmas) {
+        return lexicon.context().classes().lemmas(word).stream().anyMatch(lemmas::contains)
+                ? Alternative.Kind.FORM
+                : Alternative.Kind.NEIGHBOUR;
     }
 
     private boolean isUsed(String word) {

@@ -151,7 +151,7 @@ public final class ArticleWords {
 
     /** How often the article has the word in exactly this form. */
     public int occurrences(String form) {
-        return forms.getOrDefault(form, 0);
+        return forms.getOrDefault(form, 0) + forms.getOrDefault(form + "'s", 0) + forms.getOrDefault(form + "’s", 0);
     }
 
     /** The forms that are capitalized inside a sentence. */

@@ -70,7 +70,7 @@ final class ConfusionChecker extends TextChecker {
             return null;
         }
         LearntOdds<Alternative.Kind> model = models.computeIfAbsent(
-                "misfit-" + text.language(), table -> LearntOdds.read(table, Alternative.Kind.class, Misfit.NAMES));
+                place.table(), table -> LearntOdds.read(table, Alternative.Kind.class, Misfit.NAMES));
         String best = isWrongArticle ? key.equals("a") ? "an" : "a" : null;
         double most = isWrongArticle ? Double.NEGATIVE_INFINITY : 0;
         for (Alternative alternative : place.alternatives()) {

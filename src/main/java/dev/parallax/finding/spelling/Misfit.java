@@ -36,7 +36,12 @@ final class Misfit {
                             "the other stands between the same words",
                             "the other edition has the other",
                             "the other edition has this one",
-                            "there is another edition",
+                            "how surely it has the other",
+                            "how surely it has this one",
+                            "it has the other for no other word",
+                            "it has this one for no other word",
+                            "it should have the other and has not",
+                            "it should have this one and has not",
                             "never seen beside its neighbours",
                             "the other was seen beside both",
                             "class never seen beside a neighbour's",
@@ -50,6 +55,8 @@ final class Misfit {
 
     /** What fits so much worse is told by nothing; the other edition, which takes time to ask, is not asked about it. */
     private static final double HOPELESS = -5;
+
+    private static final int OF_THE_OTHER_EDITION = 8;
 
     private static final int VERY_COMMON = 19;
 
@@ -75,6 +82,11 @@ final class Misfit {
         this.ownFit = context.features(around, own);
         this.alternatives = text.lexicon().alternatives(token.key());
         this.counterpart = text.words().counterpart(text.number());
+    }
+
+    /** The table of what was learnt for such a place: an article alone is judged by another than one beside its other edition. */
+    String table() {
+        return (counterpart == null ? "misfit-alone-" : "misfit-beside-") + text.language();
     }
 
     List<Alternative> alternatives() {
@@ -106,12 +118,19 @@ final class Misfit {
                 : 0;
         f[i++] = elsewhere(other.key()) == null ? 0 : 1;
         boolean hopeless = text.lexicon().weights().weigh(f) < HOPELESS;
-        double edition = counterpart == null || hopeless || other.level() >= IN_MOST_PASSAGES
-                ? 0
-                : counterpart.speaksFor(other.key(), own.key());
-        f[i++] = Math.max(0, edition);
-        f[i++] = Math.max(0, -edition);
-        f[i++] = counterpart == null ? 0 : 1;
+        if (counterpart != null && !hopeless && other.level() < IN_MOST_PASSAGES) {
+            Counterpart.Answer there = counterpart.answer(other.key(), own.key());
+            Counterpart.Answer here = counterpart.answer(own.key(), own.key());
+            f[i] = there.isThere() ? 1 : 0;
+            f[i + 1] = here.isThere() ? 1 : 0;
+            f[i + 2] = there.probability();
+            f[i + 3] = here.probability();
+            f[i + 4] = there.isAlone() ? 1 : 0;
+            f[i + 5] = here.isAlone() ? 1 : 0;
+            f[i + 6] = there.isKnown() && !there.isThere() ? 1 : 0;
+            f[i + 7] = here.isKnown() && !here.isThere() ? 1 : 0;
+        }
+        i += OF_THE_OTHER_EDITION;
         f[i++] = context.isUnseen(ownFit[1]) && context.isUnseen(ownFit[2]) ? 1 : 0;
         f[i++] = context.isUnseen(fit[1]) || context.isUnseen(fit[2]) ? 0 : 1;
         f[i++] = context.isUnseen(ownFit[6]) || context.isUnseen(ownFit[7]) ? 1 : 0;

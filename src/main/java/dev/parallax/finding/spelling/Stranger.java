@@ -3,9 +3,11 @@ package dev.parallax.finding.spelling;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.prose.ArticleWords;
+import dev.parallax.finding.prose.Counterpart;
 import dev.parallax.finding.prose.Shouting;
 import dev.parallax.finding.prose.TextChecker;
 import dev.parallax.finding.spelling.Suggester.Suggestion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,6 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
             "level of the rarer of the two",
             "stands in the article again",
             "the other edition has the name",
-            "there is another edition",
             "mean surprise of its letters",
             "greatest surprise of its letters",
             "a known prefix and a known word",
@@ -65,12 +66,26 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
             "another form of it stands in the article",
             "a name of the article in lower case",
             "the best is a name",
-            "two letters or more differ");
+            "two letters or more differ",
+            "the other edition has the best",
+            "it has the best for no other word",
+            "the first letter differs from the best's",
+            "the best has the same letters in another order",
+            "level of the best where it is a name",
+            "levels from the word to the best, where it is used");
 
     private static final double MOST = 15;
 
+    private static final int OF_THE_OTHER_EDITION = 2;
+
     /** Of the words that suggestions are for, so much more used they must be for each slip of cost 1. */
     private static final float STEPS_PER_COST = 5;
+
+    /** The table of what was learnt for such a place, as of {@link Misfit#table}. */
+    String table() {
+        return (text.words().counterpart(text.number()) == null ? "stranger-alone-" : "stranger-beside-")
+                + text.language();
+    }
 
     Look look() {
         if (!suggestions.isEmpty() && suggestions.get(0).isSplit()) {
@@ -123,7 +138,6 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
         f[i++] = split == null ? 0 : split.level() / 10d;
         f[i++] = text.words().occurrences(word) > 1 ? 1 : 0;
         f[i++] = isCapitalized() && text.words().isInOtherEdition(word) ? 1 : 0;
-        f[i++] = text.words().counterpart(text.number()) == null ? 0 : 1;
         f[i++] = lexicon.letters().mean(key);
         f[i++] = lexicon.letters().worst(key) / 10;
         f[i++] = lexicon.prefixes().isCompound(key) ? 1 : 0;
@@ -136,9 +150,26 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
         f[i++] = best != null && text.words().occurrences(best.text()) > 0 ? 1 : 0;
         f[i++] = text.words().hasOtherForm(key) ? 1 : 0;
         f[i++] = !isCapitalized() && text.words().namesInside().contains(Suggester.capitalized(word)) ? 1 : 0;
-        f[i++] = best != null && !lexicon.knowsExactly(best.text().toLowerCase(Locale.ROOT)) ? 1 : 0;
-        f[i] = best != null && best.cost() > 1 ? 1 : 0;
+        boolean isForName = best != null && !lexicon.knowsExactly(best.text().toLowerCase(Locale.ROOT));
+        f[i++] = isForName ? 1 : 0;
+        f[i++] = best != null && best.cost() > 1 ? 1 : 0;
+        Counterpart counterpart = text.words().counterpart(text.number());
+        if (counterpart != null && best != null) {
+            Counterpart.Answer answer = counterpart.answer(Words.key(best.text()), key);
+            f[i] = answer.isThere() ? 1 : 0;
+            f[i + 1] = answer.isAlone() ? 1 : 0;
+        }
+        i += OF_THE_OTHER_EDITION;
+        f[i++] = best != null && Words.key(best.text()).charAt(0) != key.charAt(0) ? 1 : 0;
+        f[i++] = best != null && Arrays.equals(letters(Words.key(best.text())), letters(key)) ? 1 : 0;
+        f[i++] = best != null && isForName ? Math.max(0, best.level()) / 10d : 0;
+        f[i] = best != null && level >= 0 ? (best.level() - level) / 10d : 0;
         return f;
+    }
+
+    /** In their order in the alphabet. */
+    private static int[] letters(String key) {
+        return key.chars().sorted().toArray();
     }
 
     private double advantage(int level) {

@@ -81,8 +81,7 @@ final class UnknownWordChecker extends TextChecker {
 
     private boolean isSlip(Stranger stranger) {
         return models.computeIfAbsent(
-                                "stranger-" + stranger.text().language(),
-                                table -> LearntOdds.read(table, Stranger.Look.class, Stranger.NAMES))
+                                stranger.table(), table -> LearntOdds.read(table, Stranger.Look.class, Stranger.NAMES))
                         .margin(stranger.look(), stranger.features())
                 >= 0;
     }

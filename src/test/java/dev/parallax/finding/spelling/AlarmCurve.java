@@ -59,6 +59,20 @@ final class AlarmCurve {
                 / (double) Math.max(1, slips);
     }
 
+    /** The lowest threshold that makes no more than so many false alarms in 1,000 words: just above the first one too many. */
+    double leastAt(double rate) {
+        double alarms = 0;
+        for (Told some : sorted()) {
+            alarms += some.rate();
+            if (alarms > rate) {
+                return Math.nextUp(some.odds());
+            }
+        }
+        return sorted().isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : sorted().get(sorted().size() - 1).odds();
+    }
+
     /** The share of the slips that is found for so many false alarms in 1,000 words. */
     double foundAt(double rate) {
         double alarms = 0;

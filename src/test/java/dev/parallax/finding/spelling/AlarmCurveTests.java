@@ -43,6 +43,16 @@ class AlarmCurveTests {
     }
 
     @Test
+    void stopsJustAboveTheFirstAlarmTooMany() {
+        AlarmCurve curve = curve(9, -8, 7, -6, 5);
+
+        assertThat(curve.leastAt(0.4)).isGreaterThan(8).isLessThan(8.001);
+        assertThat(curve.leastAt(0.5)).isGreaterThan(6).isLessThan(6.001);
+        assertThat(curve.leastAt(1)).isEqualTo(5);
+        assertThat(curve().leastAt(1)).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
     void aStepThatIsTooMuchStopsItsKindAlone() {
         AlarmCurve steep = curve(9, -8, -8, 7, 7, 7, 7, 7);
         Map<String, AlarmCurve> curves = new TreeMap<>(Map.of("steep", steep, "flat", curve(9, -8, 7)));

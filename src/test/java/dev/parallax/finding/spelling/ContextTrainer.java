@@ -79,7 +79,8 @@ final class ContextTrainer {
 
     private Stream<String> others(String key, boolean confusions) {
         return lexicon.alternatives(key).stream()
-                .filter(other -> confusions == (other.kind() == Alternative.Kind.LISTED))
+                .filter(other -> confusions
+                        == (other.kind() == Alternative.Kind.LISTED || other.kind() == Alternative.Kind.SMALL))
                 .map(other -> other.word().key());
     }
 

@@ -14,8 +14,10 @@ class LearntOddsTests {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void everyTableHasEveryFeature(String language) {
-        has("stranger-" + language, Stranger.Look.class, Stranger.NAMES);
-        has("misfit-" + language, Alternative.Kind.class, Misfit.NAMES);
+        for (String edition : List.of("alone", "beside")) {
+            has("stranger-" + edition + "-" + language, Stranger.Look.class, Stranger.NAMES);
+            has("misfit-" + edition + "-" + language, Alternative.Kind.class, Misfit.NAMES);
+        }
         has("cut-word-" + language, CutWord.Kind.class, CutWord.NAMES);
     }
 

@@ -30,8 +30,15 @@ final class MisfitCases {
     private static final int ONE_HOPELESS_IN = 50;
 
     /** One word in so many for which there is such a slip has it: what is on a list is seldom used, and often confused. */
-    private static final Map<Alternative.Kind, Integer> ONE_IN =
-            Map.of(Alternative.Kind.LISTED, 6, Alternative.Kind.FORM, 30, Alternative.Kind.NEIGHBOUR, 14);
+    private static final Map<Alternative.Kind, Integer> ONE_IN = Map.of(
+            Alternative.Kind.SMALL,
+            6,
+            Alternative.Kind.LISTED,
+            6,
+            Alternative.Kind.FORM,
+            30,
+            Alternative.Kind.NEIGHBOUR,
+            14);
 
     /** A slip of cost 1 is so much less likely than one of cost 0, in natural logarithms. */
     private static final double PER_COST = 3;
@@ -42,9 +49,12 @@ final class MisfitCases {
     private final OddsTrainer<Alternative.Kind> trainer = new OddsTrainer<>(Alternative.Kind.class, Misfit.NAMES);
     private final Lexicons lexicons;
     private final Lexicon lexicon;
+    private final boolean beside;
     private final Random random = new Random(5);
 
-    MisfitCases(Lexicons lexicons, Lexicon lexicon) {
+    /** @param beside whether paragraphs are learnt from beside another edition that answers them, or alone */
+    MisfitCases(Lexicons lexicons, Lexicon lexicon, boolean beside) {
+        this.beside = beside;
         this.lexicons = lexicons;
         this.lexicon = lexicon;
     }
@@ -59,15 +69,23 @@ final class MisfitCases {
         List<String> written = new ArrayList<>();
         List<List<Slip>> slips = new ArrayList<>();
         for (TextChecker.Text text : texts(lesson, lesson.paragraphs())) {
-            addRight(text, lesson);
+            if (isTaken(text)) {
+                addRight(text, lesson);
+            }
             List<Slip> planted = plant(text);
             slips.add(planted);
             written.add(withSlips(text.text(), planted));
         }
         List<TextChecker.Text> planted = texts(lesson, written);
         for (int i = 0; i < planted.size(); i++) {
-            addPlanted(planted.get(i), slips.get(i), lesson);
+            if (isTaken(planted.get(i))) {
+                addPlanted(planted.get(i), slips.get(i), lesson);
+            }
         }
+    }
+
+    private boolean isTaken(TextChecker.Text text) {
+        return (text.words().counterpart(text.number()) != null) == beside;
     }
 
     private void addRight(TextChecker.Text text, Lesson lesson) {

@@ -65,12 +65,19 @@ final class OddsTrainer<K extends Enum<K>> {
     }
 
     /**
+     * False alarms in 1,000 words.
+     *
+     * @param together of all kinds but those with a budget of their own, in the mean of the judged domains
+     * @param own of one kind, in the domain where it makes most
+     */
+    record Budget<K>(double together, Map<K, Double> own) {}
+
+    /**
      * The weights, and the thresholds that find most for so many false alarms.
      *
-     * @param budget false alarms in 1,000 words of all kinds together, in the mean of the judged domains
      * @param judged whether the texts of a domain are like those that will be checked
      */
-    LearntOdds<K> learn(double budget, Predicate<String> judged) {
+    LearntOdds<K> learn(Budget<K> budget, Predicate<String> judged) {
         Map<String, Map<K, double[]>> without = new TreeMap<>();
         words.forEach((domain, count) -> {
             if (judged.test(domain) && count >= FEWEST_WORDS) {
@@ -81,7 +88,10 @@ final class OddsTrainer<K extends Enum<K>> {
         for (K kind : kinds.getEnumConstants()) {
             curves.put(kind, curve(kind, without));
         }
-        Map<K, Double> least = AlarmCurve.thresholds(curves, budget);
+        Map<K, AlarmCurve> shared = new EnumMap<>(curves);
+        shared.keySet().removeAll(budget.own().keySet());
+        Map<K, Double> least = new EnumMap<>(AlarmCurve.thresholds(shared, budget.together()));
+        budget.own().forEach((kind, rate) -> least.put(kind, inEachDomain(kind, rate, without)));
         curves.forEach((kind, curve) -> print(kind, curve, requireNonNull(least.get(kind)), without));
         return new LearntOdds<>(weights(domain -> true), least);
     }
@@ -104,6 +114,14 @@ final class OddsTrainer<K extends Enum<K>> {
             weights.put(kind, LogisticRegression.fit(rows.getOrDefault(kind, List.of()), features.size()));
         }
         return weights;
+    }
+
+    /** The threshold with which the kind makes no more false alarms in any domain. */
+    private double inEachDomain(K kind, double rate, Map<String, Map<K, double[]>> without) {
+        return without.entrySet().stream()
+                .mapToDouble(domain -> curve(kind, Map.ofEntries(domain)).leastAt(rate))
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private AlarmCurve curve(K kind, Map<String, Map<K, double[]>> without) {

@@ -6,12 +6,14 @@ import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Alternative;
 import dev.parallax.finding.lexis.EditCosts;
 import dev.parallax.finding.lexis.Lexicon;
+import dev.parallax.finding.prose.ArticleWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Plants slips as writers make them into text that has none. The same random numbers give the same slips. */
@@ -89,6 +91,23 @@ public final class Planter {
             }
         }
         return Optional.empty();
+    }
+
+    /** The text with a slip that makes no word in some name inside a sentence; empty when it has none that is known. */
+    Optional<Planted> plantInName(String text) {
+        List<Words.Token> tokens = Words.of(text);
+        List<Words.Token> names = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).isWord()
+                        && tokens.get(i).isCapitalized()
+                        && !tokens.get(i).isUpperCase()
+                        && !ArticleWords.isSentenceStart(tokens, i))
+                .mapToObj(tokens::get)
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Words.Token name = names.get(random.nextInt(names.size()));
+        return Optional.ofNullable(replaced(text, name, Kind.NO_WORD, noWord(name)));
     }
 
     /** The same with a second slip in the word that has one; empty when that makes a word of it. */
@@ -292,7 +311,8 @@ public final class Planter {
             default -> Alternative.Kind.NEIGHBOUR;
         };
         List<String> others = lexicon.alternatives(token.key()).stream()
-                .filter(alternative -> alternative.kind() == wanted)
+                .filter(alternative -> alternative.kind() == wanted
+                        || (wanted == Alternative.Kind.LISTED && alternative.kind() == Alternative.Kind.SMALL))
                 .map(alternative -> alternative.word().key())
                 .toList();
         return others.isEmpty() ? null : others.get(random.nextInt(others.size()));

@@ -28,6 +28,9 @@ final class StrangerCases {
     /** Slips in 100 that are two slips in one word. */
     private static final int TWICE = 10;
 
+    /** One slip in so many is sought in a name: few words are names, and their slips are learnt from by themselves. */
+    private static final int IN_NAME = 3;
+
     /** One slip in so many is a missing space. */
     private static final int MISSING_SPACE = 8;
 
@@ -35,10 +38,13 @@ final class StrangerCases {
     private final Lexicons lexicons;
     private final Lexicon lexicon;
     private final UnknownWordChecker checker;
+    private final boolean beside;
     private final Random random = new Random(3);
     private final Planter planter;
 
-    StrangerCases(Lexicons lexicons, Lexicon lexicon) {
+    /** @param beside whether paragraphs are learnt from beside another edition that answers them, or alone */
+    StrangerCases(Lexicons lexicons, Lexicon lexicon, boolean beside) {
+        this.beside = beside;
         this.lexicons = lexicons;
         this.lexicon = lexicon;
         this.checker = new UnknownWordChecker(lexicons);
@@ -67,6 +73,9 @@ final class StrangerCases {
     }
 
     private Planter.@Nullable Planted plant(String text) {
+        if (random.nextInt(IN_NAME) == 0) {
+            return planter.plantInName(text).orElse(null);
+        }
         Planter.Kind kind = random.nextInt(MISSING_SPACE) == 0 ? Planter.Kind.MISSING_SPACE : Planter.Kind.NO_WORD;
         Optional<Planter.Planted> planted = planter.plant(text, kind);
         if (planted.isPresent() && kind == Planter.Kind.NO_WORD && random.nextInt(100) < TWICE) {
@@ -84,6 +93,9 @@ final class StrangerCases {
             TextChecker.Text text = new TextChecker.Text(
                     story.editions().get(0), i, paragraphs.get(i), lexicon.language(), lexicon, words);
             Planter.Planted slip = slips.get(i);
+            if ((words.counterpart(i) != null) != beside) {
+                continue;
+            }
             if (isRight) {
                 trainer.read(lesson.domain(), (int)
                         text.tokens().stream().filter(Words.Token::isWord).count());
