@@ -130,7 +130,11 @@ public final class Counterpart {
         return new Answer(found.probability(), found.probability() > 0 && others <= 0, found.isKnown());
     }
 
-    /** What answers a word in the passage. @param lemma empty when nothing does */
+    /**
+     * What answers a word in the passage.
+     *
+     * @param lemma empty when nothing does
+     */
     private record Found(String lemma, double probability, boolean isKnown) {}
 
     private Found found(String key) {
