@@ -74,20 +74,42 @@ public final class LanguageSigns {
     /** Whether the text may be in the language; true of one that nothing is known of. */
     public static boolean mayBe(String language, String text) {
         Signs signs = KNOWN.get(language);
-        if (signs == null) {
-            return true;
+        return signs == null || Count.of(text, signs).fits(signs.least());
+    }
+
+    /**
+     * Whether a text of some length is in the language beyond doubt: it has twice the share of its commonest words that no
+     * such text does without. False of a language that is told by its letters.
+     */
+    public static boolean isPlainly(String language, String text) {
+        Signs signs = KNOWN.get(language);
+        if (signs == null || signs.least() == 0) {
+            return false;
         }
-        int words = 0;
-        int foreign = 0;
-        int commonest = 0;
-        for (String word : WORD_BORDER.split(text)) {
-            if (!word.isEmpty()) {
-                words++;
-                foreign += isForeign(word, signs.alphabet()) ? 1 : 0;
-                commonest += signs.commonest().contains(Letters.fold(word)) ? 1 : 0;
+        Count count = Count.of(text, signs);
+        return count.words() >= MANY_WORDS && count.fits(2 * signs.least());
+    }
+
+    /** A text's words, those that are foreign by their letters, and those that are among the commonest. */
+    private record Count(int words, int foreign, int commonest) {
+
+        static Count of(String text, Signs signs) {
+            int words = 0;
+            int foreign = 0;
+            int commonest = 0;
+            for (String word : WORD_BORDER.split(text)) {
+                if (!word.isEmpty()) {
+                    words++;
+                    foreign += isForeign(word, signs.alphabet()) ? 1 : 0;
+                    commonest += signs.commonest().contains(Letters.fold(word)) ? 1 : 0;
+                }
             }
+            return new Count(words, foreign, commonest);
         }
-        return foreign <= FOREIGN * words && (words < MANY_WORDS || commonest >= signs.least() * words);
+
+        boolean fits(double share) {
+            return foreign <= FOREIGN * words && (words < MANY_WORDS || commonest >= share * words);
+        }
     }
 
     /** Whether the word has a letter of the alphabet's script that the alphabet lacks. */

@@ -129,7 +129,7 @@ public final class LinguaLanguageDetector implements LanguageDetector {
         if (Letters.count(plain) == 0) {
             return DetectedLanguage.UNKNOWN;
         }
-        if (isInOther(plain)) {
+        if (!LanguageSigns.isPlainly("ru", plain) && !LanguageSigns.isPlainly("en", plain) && isInOther(plain)) {
             return DetectedLanguage.UNKNOWN;
         }
         DetectedLanguage language = ofTheSet(plain);
