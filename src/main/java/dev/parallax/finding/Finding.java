@@ -70,70 +70,22 @@ public record Finding(
 
     /** The same with this probability, 0 to 1. */
     public Finding withProbability(double other) {
-        return new Finding(
-                fingerprint,
-                kind,
-                rule,
-                severity,
-                article,
-                paragraph,
-                span,
-                message,
-                suggestions,
-                evidence,
-                other,
-                cause);
+        return copy(fingerprint, severity, message, other, cause);
     }
 
     /** The same as a face of the finding with this fingerprint. */
     public Finding withCause(String other) {
-        return new Finding(
-                fingerprint,
-                kind,
-                rule,
-                severity,
-                article,
-                paragraph,
-                span,
-                message,
-                suggestions,
-                evidence,
-                probability,
-                other);
+        return copy(fingerprint, severity, message, probability, other);
     }
 
     /** The same, mattering so much. */
     Finding withSeverity(Severity other) {
-        return new Finding(
-                fingerprint,
-                kind,
-                rule,
-                other,
-                article,
-                paragraph,
-                span,
-                message,
-                suggestions,
-                evidence,
-                probability,
-                cause);
+        return copy(fingerprint, other, message, probability, cause);
     }
 
     /** The same in other words. */
     Finding withMessage(String other) {
-        return new Finding(
-                fingerprint,
-                kind,
-                rule,
-                severity,
-                article,
-                paragraph,
-                span,
-                other,
-                suggestions,
-                evidence,
-                probability,
-                cause);
+        return copy(fingerprint, severity, other, probability, cause);
     }
 
     /** The same, telling that so many of its kind are left out. */
@@ -142,18 +94,24 @@ public record Finding(
     }
 
     Finding withFingerprint(String other) {
+        return copy(other, severity, message, probability, cause);
+    }
+
+    /** With all that may be another in a copy. */
+    private Finding copy(
+            String newFingerprint, Severity newSeverity, String newMessage, double newProbability, String newCause) {
         return new Finding(
-                other,
+                newFingerprint,
                 kind,
                 rule,
-                severity,
+                newSeverity,
                 article,
                 paragraph,
                 span,
-                message,
+                newMessage,
                 suggestions,
                 evidence,
-                probability,
-                cause);
+                newProbability,
+                newCause);
     }
 }
