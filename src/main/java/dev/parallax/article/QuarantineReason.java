@@ -1,5 +1,8 @@
 package dev.parallax.article;
 
+import dev.parallax.message.Message;
+import java.util.Locale;
+
 /** Why a file or entry gave no article. */
 public enum QuarantineReason {
     /** The parser gave up on it, or the file system did. */
@@ -26,5 +29,19 @@ public enum QuarantineReason {
     /** It was read, but nothing in it is an article. */
     NO_ARTICLE,
     /** It was read, but the store refuses what it holds. */
-    NOT_STORED
+    NOT_STORED;
+
+    /** What it is called. */
+    public Message label() {
+        return Message.of("rule.quarantine." + key());
+    }
+
+    /** What to do about such a file. */
+    public Message remedy() {
+        return Message.of("rule.remedy." + key());
+    }
+
+    private String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,5 +1,8 @@
 package dev.parallax.finding;
 
+import dev.parallax.message.Message;
+import java.util.Locale;
+
 /** What is wrong, by the localization quality issue types of ITS 2.0 where it has one. */
 public enum FindingKind {
     MISSPELLING("misspelling", Severity.MAJOR),
@@ -31,6 +34,16 @@ public enum FindingKind {
     /** The value of ITS 2.0's {@code locQualityIssueType}. */
     public String itsType() {
         return itsType;
+    }
+
+    /** What it is called. */
+    public Message label() {
+        return Message.of("rule.kind." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a reviewer should know of it. */
+    public Message meaning() {
+        return Message.of("rule.kind-meaning." + name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is about how a text is written, and needs no other text to be seen. */

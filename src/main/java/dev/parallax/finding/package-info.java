@@ -4,7 +4,8 @@
  * Uses every package up to {@code alignment}.
  */
 @ApplicationModule(
-        allowedDependencies = {"text", "article", "language", "quantity", "translation", "story", "alignment"})
+        allowedDependencies = {"text", "message", "article", "language", "quantity", "translation", "story", "alignment"
+        })
 @NullMarked
 package dev.parallax.finding;
 

@@ -1,6 +1,10 @@
 package dev.parallax.report;
 
 import dev.parallax.finding.Finding;
+import dev.parallax.message.Message;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** How sure a finding is, in words. */
 public enum Surety {
@@ -21,11 +25,18 @@ public enum Surety {
 
     /** The words for a finding; empty for one that was never judged. */
     public static String of(Finding finding) {
-        for (Surety surety : values()) {
-            if (finding.isJudged() && finding.probability() >= surety.from) {
-                return surety.words;
-            }
-        }
-        return "";
+        return find(finding).map(surety -> surety.words).orElse("");
+    }
+
+    /** How sure a finding is; empty for one that was never judged. */
+    public static Optional<Surety> find(Finding finding) {
+        return Arrays.stream(values())
+                .filter(surety -> finding.isJudged() && finding.probability() >= surety.from)
+                .findFirst();
+    }
+
+    /** What it is called. */
+    public Message label() {
+        return Message.of("rule.surety." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

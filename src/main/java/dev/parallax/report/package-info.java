@@ -12,6 +12,7 @@
             "finding",
             "store",
             "text",
+            "message",
             "quantity"
         })
 @NullMarked

@@ -2,7 +2,8 @@
  * The comparison store: everything that was seen, so that tomorrow it is known what is new, fixed or quietly changed.
  * Uses the packages of the stages.
  */
-@ApplicationModule(allowedDependencies = {"article", "language", "translation", "story", "alignment", "finding"})
+@ApplicationModule(
+        allowedDependencies = {"message", "article", "language", "translation", "story", "alignment", "finding"})
 @NullMarked
 package dev.parallax.store;
 

@@ -3,7 +3,7 @@
  * Texts of one language pair come in, a result for each goes out, in order. Uses {@code article},
  * {@code language} and {@code quantity}.
  */
-@ApplicationModule(allowedDependencies = {"text", "article", "language", "quantity"})
+@ApplicationModule(allowedDependencies = {"text", "message", "article", "language", "quantity"})
 @NullMarked
 package dev.parallax.translation;
 

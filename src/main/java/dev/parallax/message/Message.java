@@ -1,0 +1,45 @@
+package dev.parallax.message;
+
+import java.util.List;
+
+/**
+ * What is said, without a language.
+ *
+ * @param key of a pattern in the bundles, as in {@code finding.number.differs}
+ * @param arguments what the pattern's places are filled with, in their order: {@code String}, {@code Integer}, {@code Long},
+ *     {@code Double}, or a {@code Message} for a phrase inside
+ */
+public record Message(String key, List<Object> arguments) {
+
+    private static final String PLAIN = "plain";
+
+    public Message {
+        arguments = List.copyOf(arguments);
+        for (Object argument : arguments) {
+            if (!(argument instanceof String
+                    || argument instanceof Integer
+                    || argument instanceof Long
+                    || argument instanceof Double
+                    || argument instanceof Message)) {
+                throw new IllegalArgumentException(
+                        "A message says texts, numbers and messages; the argument " + argument + " of " + key + " is a "
+                                + argument.getClass().getName());
+            }
+        }
+    }
+
+    /** See {@link Message}. */
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, List.of(arguments));
+    }
+
+    /** A text that is said as it is in every language: an engine's own words, or those of another program. */
+    public static Message plain(String text) {
+        return of(PLAIN, text);
+    }
+
+    /** Whether it is a text that is said as it is. */
+    public boolean isPlain() {
+        return key.equals(PLAIN) && arguments.size() == 1;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.parallax.message;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The words of one interface language. Patterns are those of ICU's MessageFormat, with its plural forms; each is parsed once.
+ * Safe for use by several threads.
+ */
+public final class Messages {
+
+    private static final Map<UiLanguage, Messages> LANGUAGES = new EnumMap<>(UiLanguage.class);
+
+    static {
+        for (UiLanguage language : UiLanguage.values()) {
+            LANGUAGES.put(language, new Messages(language));
+        }
+    }
+
+    private final UiLanguage language;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private Messages(UiLanguage language) {
+        this.language = language;
+        this.patterns = Bundle.read(language);
+    }
+
+    /** The words of this language. */
+    public static Messages in(UiLanguage language) {
+        return Objects.requireNonNull(LANGUAGES.get(language));
+    }
+
+    /** What it says in this language. A key that only another version knows is said as it is, with its arguments. */
+    public String text(Message message) {
+        return message.isPlain()
+                ? (String) message.arguments().get(0)
+                : text(message.key(), message.arguments().toArray());
+    }
+
+    /** The same, without a message made first. */
+    public String text(String key, Object... arguments) {
+        List<Object> said = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Message message ? text(message) : argument)
+                .toList();
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            return said.stream().map(String::valueOf).collect(Collectors.joining(", ", key + ": ", ""));
+        }
+        MessageFormat format = formats.computeIfAbsent(key, first -> new MessageFormat(pattern, language.locale()));
+        synchronized (format) { // ICU's formats keep state while they format
+            return format.format(said.toArray());
+        }
+    }
+
+    /** Whether it has a pattern for the key. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** The interface language. */
+    public UiLanguage language() {
+        return language;
+    }
+
+    /** The locale by which numbers and dates are written. */
+    public Locale locale() {
+        return language.locale();
+    }
+}
