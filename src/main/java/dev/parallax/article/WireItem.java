@@ -26,6 +26,14 @@ public record WireItem(
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+    private static final Pattern CANCELLED =
+            Pattern.compile("(?i)cancel(l?ed)?|kill(ed)?|withdrawn|retracted|recalled|deleted");
+
+    /** Whether the agency has taken the item back for good; what is only withheld may still come. */
+    public boolean isCancelled() {
+        return status != null && CANCELLED.matcher(status.strip()).matches();
+    }
+
     /**
      * Whether this is an earlier version than the other: the numbers in the two are compared one after the other, so that
      * counters ({@code 9}, {@code 10}), decimals ({@code 1.9}, {@code 1.10}) and times all come in their order. False where one

@@ -4,13 +4,14 @@ import dev.parallax.alignment.Alignment;
 import dev.parallax.story.StoryPair;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps which articles tell the same story, and how they answer each other. Safe for use by several threads. */
 public interface StoryStore {
 
     /**
-     * Whether the run saw a current article in one of the languages that belongs to no story yet, or a pair that a reviewer
-     * has taken apart, or translated an article that was matched before.
+     * Whether the run saw a current article in one of the languages that belongs to no story yet, or that the night before
+     * did not see, or a pair that a reviewer has taken apart, or translated an article that was matched before.
      */
     boolean needsMatching(long run, Collection<String> languages);
 
@@ -22,6 +23,13 @@ public interface StoryStore {
      * and those that a run of the last {@code days} days saw. Ascending.
      */
     List<Long> candidates(long run, Collection<String> languages, int days);
+
+    /**
+     * Those of the candidates of a run that were taken back: their agency cancelled them, or they are no longer delivered
+     * while what came just before them from the same folder or feed still is. What a folder that moved on or a feed left
+     * behind was not.
+     */
+    Set<Long> withdrawn(long run, Collection<Long> candidates, int days);
 
     /**
      * Makes these the pairs among the candidates. A pair that was there keeps its beads; pairs of revisions that are no longer

@@ -500,6 +500,30 @@ public abstract class ComparisonStoreContract {
     }
 
     @Test
+    void anArticleIsWithdrawnThatIsGoneWhileItsNeighboursStay() {
+        List<Long> ids = threeArticles();
+        store.runs().finish(night, RunSummary.State.DONE, null);
+        long next = store.runs().begin("nightly", EN).id();
+        store.articles().saveUnchanged(next, file("a.txt"));
+        assertThat(store.stories().withdrawn(next, ids, 7))
+                .as("two of three are gone")
+                .isEmpty();
+
+        store.articles().saveUnchanged(next, file("b.txt"));
+        assertThat(store.stories().withdrawn(next, ids, 7)).containsExactly(ids.get(2));
+        store.runs().finish(next, RunSummary.State.PARTIAL, null);
+
+        long other = store.runs().begin("nightly", EN).id();
+        save(other, "later/d.txt", "f", read("later/d.txt", "en", "4", "Four."));
+        assertThat(store.stories().withdrawn(other, ids, 7))
+                .as("the folder moved on, what was withdrawn stays so")
+                .containsExactly(ids.get(2));
+        store.articles().saveUnchanged(other, file("c.txt"));
+        assertThat(store.stories().withdrawn(other, ids, 7)).isEmpty();
+        assertThat(store.stories().needsMatching(other, BOTH)).isTrue();
+    }
+
+    @Test
     void aFindingIsNewThenKnownThenFixedThenReopened() {
         save(night, "a.txt", "f", read("a.txt", "en", "1", "A spokewoman."));
         long article = onlyArticle("en").id();

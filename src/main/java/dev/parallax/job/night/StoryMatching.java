@@ -35,19 +35,26 @@ final class StoryMatching {
 
     void match(long run) {
         List<Long> candidates = store.stories().candidates(run, job.languages(), WINDOW_DAYS);
+        Set<Long> withdrawn = store.stories().withdrawn(run, candidates, WINDOW_DAYS);
+        List<Long> paired = candidates.stream()
+                .filter(candidate -> !withdrawn.contains(candidate))
+                .toList();
         List<KnownPair> known = new KnownPairs(store, job).all(run);
-        if (!store.stories().needsMatching(run, job.languages()) && areHeeded(known, candidates)) {
+        if (withdrawn.isEmpty() && !store.stories().needsMatching(run, job.languages()) && areHeeded(known, paired)) {
             log.info("Nothing to match is new or revised: the stories stay as they are");
             return;
         }
         Map<String, List<Edition>> sources = new TreeMap<>();
         List<Edition> targets = new ArrayList<>();
-        for (Edition edition : new Editions(store, job.comparisonLanguage()).find(candidates)) {
+        for (Edition edition : new Editions(store, job.comparisonLanguage()).find(paired)) {
             String language = edition.language().article().tag();
             (language.equals(job.comparisonLanguage())
                             ? targets
                             : sources.computeIfAbsent(language, key -> new ArrayList<>()))
                     .add(edition);
+        }
+        if (!withdrawn.isEmpty()) {
+            log.info("{} articles were taken back, and are paired with none", withdrawn.size());
         }
         // Each language by itself: a story may have an edition in every one.
         List<StoryPair> pairs = sources.values().stream()

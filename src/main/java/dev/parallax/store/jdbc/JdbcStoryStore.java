@@ -43,8 +43,22 @@ final class JdbcStoryStore implements StoryStore {
                         FETCH FIRST 1 ROWS ONLY
                         """, Map.of("run", run, "languages", languages), Long.class)
                         .isEmpty()
+                || seesWhatWasAway(run)
                 || pairsWhatIsApart(run)
                 || hasLateTranslations(run);
+    }
+
+    /** Whether an article is delivered again that the night before was not. */
+    private boolean seesWhatWasAway(long run) {
+        return !named.queryForList("""
+                        SELECT o.article_id FROM article_outcome o
+                        JOIN comparison_run b ON b.id = (
+                            SELECT MAX(l.id) FROM comparison_run l JOIN comparison_run t ON t.job = l.job
+                            WHERE t.id = :run AND l.id < :run AND l.state IN ('DONE', 'PARTIAL'))
+                        WHERE o.run_id = :run AND o.outcome = 'UNCHANGED' AND NOT EXISTS (
+                            SELECT 1 FROM article_outcome p WHERE p.article_id = o.article_id AND p.run_id = b.id)
+                        FETCH FIRST 1 ROWS ONLY
+                        """, Map.of("run", run), Long.class).isEmpty();
     }
 
     /** Whether an engine that was away has translated by now what was matched without: translations speak for pairs. */
@@ -82,15 +96,24 @@ final class JdbcStoryStore implements StoryStore {
 
     @Override
     public List<Long> candidates(long run, Collection<String> languages, int days) {
-        OffsetDateTime started = Objects.requireNonNull(
-                jdbc.queryForObject("SELECT started_at FROM comparison_run WHERE id = ?", OffsetDateTime.class, run));
         return named.queryForList(
                 """
                 SELECT DISTINCT a.id FROM article_outcome o JOIN article a ON a.id = o.article_id
                 JOIN comparison_run r ON r.id = o.run_id
                 WHERE r.id <= :run AND (r.id = :run OR r.started_at >= :since)
                   AND a.is_current AND a.lang IN (:languages) ORDER BY a.id
-                """, Map.of("run", run, "since", started.minusDays(days), "languages", languages), Long.class);
+                """, Map.of("run", run, "since", daysBefore(run, days), "languages", languages), Long.class);
+    }
+
+    private OffsetDateTime daysBefore(long run, int days) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                        "SELECT started_at FROM comparison_run WHERE id = ?", OffsetDateTime.class, run))
+                .minusDays(days);
+    }
+
+    @Override
+    public Set<Long> withdrawn(long run, Collection<Long> candidates, int days) {
+        return new Withdrawals(named).among(candidates, run, daysBefore(run, days));
     }
 
     private record Key(long source, long target) {}

@@ -1,0 +1,153 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.article.WireItem;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/**
+ * Tells articles that were taken back from those that time has passed by: a folder moves on and a feed lets go of its oldest
+ * entries, but what came just before an article that was taken back is still delivered.
+ */
+final class Withdrawals {
+
+    /** So many that came just before it are looked at. */
+    private static final int NEAREST = 3;
+
+    private final NamedParameterJdbcTemplate named;
+
+    Withdrawals(NamedParameterJdbcTemplate named) {
+        this.named = named;
+    }
+
+    /**
+     * Those of the articles that were taken back, as far as the run and those of its job since then can tell: cancelled by
+     * their agency, or no longer delivered from where they came while their neighbours are.
+     */
+    Set<Long> among(Collection<Long> articles, long run, OffsetDateTime since) {
+        Set<Long> withdrawn = new TreeSet<>();
+        Map<String, Long> missing = new TreeMap<>();
+        for (List<Long> some : Columns.inLists(articles)) {
+            named.query("""
+                    SELECT a.id, a.identity, a.wire, (SELECT MAX(o.run_id) FROM article_outcome o
+                        JOIN article r ON r.id = o.article_id WHERE o.run_id = :run AND r.identity = a.identity)
+                    FROM article a WHERE a.id IN (:ids)
+                    """, Map.of("ids", some, "run", run), row -> {
+                WireItem item = WireColumn.item(row.getString(3));
+                if (item != null && item.isCancelled()) {
+                    withdrawn.add(row.getLong(1));
+                } else if (row.getObject(4) == null) {
+                    missing.put(row.getString(2), row.getLong(1));
+                }
+            });
+        }
+        if (!missing.isEmpty()) {
+            Collection<Delivery> deliveries = deliveries(run, since);
+            missing.forEach((identity, id) -> {
+                if (isWithdrawn(identity, deliveries)) {
+                    withdrawn.add(id);
+                }
+            });
+        }
+        return withdrawn;
+    }
+
+    private static boolean isWithdrawn(String identity, Collection<Delivery> deliveries) {
+        Delivery last = null;
+        boolean withdrawn = false;
+        for (Delivery delivery : deliveries) {
+            if (delivery.identities().contains(identity)) {
+                last = delivery;
+                withdrawn = false;
+            } else if (last != null) {
+                Sighting article = last.sightings().get(identity);
+                withdrawn |= article != null && delivery.hasTakenBack(article, last);
+            }
+        }
+        return withdrawn;
+    }
+
+    /**
+     * An article as one run saw it.
+     *
+     * @param file its source and the file that it is or lies in
+     * @param place its source, and the folder or the file with several entries from which it came
+     * @param came when: an entry as it says itself, a file when it was first seen
+     */
+    private record Sighting(String identity, String file, String place, Instant came) {}
+
+    /**
+     * What one run was delivered.
+     *
+     * @param sightings by identity, without entries that have no time
+     * @param unread files of which not everything could be read
+     */
+    private record Delivery(Set<String> identities, Map<String, Sighting> sightings, Set<String> unread) {
+
+        Delivery() {
+            this(new HashSet<>(), new TreeMap<>(), new HashSet<>());
+        }
+
+        /** Whether an article is gone, while most of those that came just before it to its place are here. */
+        boolean hasTakenBack(Sighting article, Delivery before) {
+            List<Sighting> older = before.sightings().values().stream()
+                    .filter(other -> other.place().equals(article.place()) && other != article)
+                    .filter(other -> !other.came().isAfter(article.came()))
+                    .sorted(Comparator.comparing(Sighting::came).reversed())
+                    .toList();
+            List<Sighting> nearest = older.stream()
+                    .filter(other -> older.size() <= NEAREST
+                            || !other.came().isBefore(older.get(NEAREST - 1).came()))
+                    .toList();
+            long here = nearest.stream()
+                    .filter(other -> identities.contains(other.identity()))
+                    .count();
+            return 2 * here > nearest.size() && !unread.contains(article.file());
+        }
+    }
+
+    /** The deliveries of the run, and of those of its job since then that went to their end, in their order. */
+    private Collection<Delivery> deliveries(long run, OffsetDateTime since) {
+        Map<Long, Delivery> deliveries = new TreeMap<>();
+        Map<String, Instant> firstSeen = new HashMap<>();
+        named.query("""
+                SELECT r.id, r.started_at, o.source, o.file_location, o.location, a.identity, a.published_at
+                FROM comparison_run r JOIN article_outcome o ON o.run_id = r.id
+                LEFT JOIN article a ON a.id = o.article_id
+                WHERE r.job = (SELECT t.job FROM comparison_run t WHERE t.id = :run)
+                  AND (r.id = :run OR r.id < :run AND r.started_at >= :since AND r.state IN ('DONE', 'PARTIAL'))
+                ORDER BY r.id, o.source, o.file_location, o.location
+                """, Map.of("run", run, "since", since), row -> {
+            Delivery delivery = deliveries.computeIfAbsent(row.getLong(1), id -> new Delivery());
+            String source = row.getString(3);
+            String file = row.getString(4);
+            String identity = row.getString(6);
+            if (identity == null) {
+                delivery.unread().add(source + ':' + file);
+                return;
+            }
+            Instant started = row.getObject(2, OffsetDateTime.class).toInstant();
+            Instant first = Objects.requireNonNullElse(firstSeen.putIfAbsent(identity, started), started);
+            boolean isEntry = !file.equals(row.getString(5));
+            OffsetDateTime published = row.getObject(7, OffsetDateTime.class);
+            Instant came = !isEntry ? first : published == null ? null : published.toInstant();
+            delivery.identities().add(identity);
+            if (came != null) {
+                String place = isEntry ? file : file.substring(0, file.lastIndexOf('/') + 1);
+                delivery.sightings()
+                        .put(identity, new Sighting(identity, source + ':' + file, source + ':' + place, came));
+            }
+        });
+        return deliveries.values();
+    }
+}
