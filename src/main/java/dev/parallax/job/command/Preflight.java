@@ -66,23 +66,56 @@ final class Preflight {
     }
 
     /**
-     * Tries whether a port can be listened at.
+     * Tries whether a port of this machine can be listened at.
      *
      * @param port null when none is asked for, 0 for any that is free
      * @throws Unfit when it cannot
      */
     static void port(String option, @Nullable Integer port) {
+        port(option, "127.0.0.1", port);
+    }
+
+    /**
+     * Tries whether a port can be listened at.
+     *
+     * @param host a name or address of this machine
+     * @param port null when none is asked for, 0 for any that is free
+     * @throws Unfit when it cannot
+     */
+    static void port(String option, String host, @Nullable Integer port) {
         if (port == null || port == 0) {
             return;
         }
         if (port < 0 || port > LAST_PORT) {
             throw new Unfit(option + " is " + port + ": name a port from 1 to " + LAST_PORT + ", or 0 for any");
         }
+        String problem = problem(host, port);
+        if (!problem.isEmpty()) {
+            throw new Unfit(
+                    option + " is " + port + ", which cannot be listened at (" + problem + "): name another, or 0");
+        }
+    }
+
+    /**
+     * Tries whether an address is one of this machine's.
+     *
+     * @throws Unfit when it is not
+     */
+    static void address(String option, String host) {
+        String problem = problem(host, 0);
+        if (!problem.isEmpty()) {
+            throw new Unfit(option + " is '" + host + "', which cannot be listened at (" + problem
+                    + "): name an address of this machine, or 0.0.0.0 for all that it has");
+        }
+    }
+
+    /** Why a port cannot be listened at; empty when it can. */
+    private static String problem(String host, int port) {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+            return "";
         } catch (IOException e) {
-            throw new Unfit(option + " is " + port + ", which cannot be listened at (" + e.getMessage()
-                    + "): name another, or 0");
+            return String.valueOf(e.getMessage());
         }
     }
 }

@@ -4,6 +4,8 @@ import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.report.html.ReviewServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "review",
-        description = "Serves a run's pages on this machine, and stores each decision at once. Ends with Ctrl-C.")
+        description =
+                "Serves a run's pages to reviewers and readers, and stores each decision at once. Ends with Ctrl-C.")
 final class ReviewCommand implements Callable<Integer> {
 
     @Spec
@@ -31,6 +34,14 @@ final class ReviewCommand implements Callable<Integer> {
     private int port;
 
     @Option(
+            names = "--address",
+            description =
+                    "The name or address to listen on, so that others of the desk reach it; this machine only when it "
+                            + "is not given. 0.0.0.0 stands for all that the machine has.",
+            defaultValue = "127.0.0.1")
+    private String address = "127.0.0.1";
+
+    @Option(
             names = "--metrics-port",
             paramLabel = "PORT",
             description = "Serves figures for Prometheus there too, at /metrics, on this machine only.")
@@ -38,7 +49,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Preflight.port("--port", port);
+        Preflight.address("--address", address);
+        Preflight.port("--port", address, port);
         Preflight.port("--metrics-port", metricsPort);
         JobFile job = JobOption.read(jobFile);
         Review review = new Review(job, run, metricsPort, line -> Output.warn(spec, line));
@@ -48,14 +60,21 @@ final class ReviewCommand implements Callable<Integer> {
             signal.stops(review::end);
             long first = JobOption.run(open, run, Output.command(spec));
             try (ReviewServer server =
-                    ReviewServer.start(open.store().reader(), open.store().decisions(), first, port)) {
+                    ReviewServer.start(open.store().reader(), open.store().decisions(), first, address, port)) {
                 Output.print(spec, String.format("""
                         Open %s
-                        It holds for this machine and until Ctrl-C. Every decision is stored at once; when a night begins meanwhile, after it.
-                        """, server.address()));
+                        To read only: %s
+                        %s until Ctrl-C. Every decision is stored at once; when a night begins meanwhile, after it.
+                        """, server.address(), server.readersAddress(), reach(address)));
                 review.serve(open, server);
             }
             return ExitCode.DONE;
         }
+    }
+
+    private static String reach(String address) throws UnknownHostException {
+        return InetAddress.getByName(address).isLoopbackAddress()
+                ? "It holds for this machine and"
+                : "It holds for everybody who has one of the two and reaches this machine, without encryption and";
     }
 }

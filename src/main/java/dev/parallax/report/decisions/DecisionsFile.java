@@ -15,8 +15,10 @@ import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads {@code decisions.json}, as a report's pages save it. */
+/** Reads and writes {@code decisions.json}, as a report's pages save it. */
 public final class DecisionsFile {
 
     /** No reviewer's file comes near it; a bigger one is something else. */
@@ -74,6 +76,36 @@ public final class DecisionsFile {
                     decided(node, where)));
         }
         return decisions;
+    }
+
+    /** A file of these decisions, which {@link #read} takes back. */
+    public static byte[] write(List<Decision> decisions) {
+        ObjectNode document = JSON.createObjectNode().put("format", FORMAT);
+        ArrayNode list = document.putArray("decisions");
+        decisions.forEach(decision -> list.add(json(decision)));
+        return JSON.writeValueAsBytes(document);
+    }
+
+    /** One decision, as the file has it. */
+    public static ObjectNode json(Decision decision) {
+        ObjectNode node = JSON.createObjectNode();
+        Subject subject = decision.subject();
+        if (subject instanceof Decision.OneFinding finding) {
+            node.put("subject", "finding").put("fingerprint", finding.fingerprint());
+        } else if (subject instanceof Decision.Word word) {
+            node.put("subject", "word").put("language", word.language()).put("word", word.word());
+            if (!word.rule().isEmpty()) {
+                node.put("rule", word.rule());
+            }
+        } else if (subject instanceof Decision.RuleInSource rule) {
+            node.put("subject", "rule").put("rule", rule.rule()).put("source", rule.source());
+        } else if (subject instanceof Decision.SameStory pair) {
+            node.put("subject", "pair").put("source", pair.source()).put("target", pair.target());
+        }
+        return node.put("verdict", decision.verdict().name().toLowerCase(Locale.ROOT))
+                .put("reason", decision.reason())
+                .put("author", decision.author())
+                .put("decided", decision.decided().toString());
     }
 
     private static Subject subject(JsonNode node, String where) {

@@ -3,53 +3,38 @@ package dev.parallax.report.html;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.parallax.report.decisions.DecisionsFile;
-import dev.parallax.store.Decision;
+import dev.parallax.report.html.ReviewTokens.Role;
 import dev.parallax.store.DecisionLog;
 import dev.parallax.store.RunReader;
-import dev.parallax.store.RunSummary;
-import dev.parallax.store.StoryRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves a run's pages from the store to the browser on this machine, and stores each decision at once.
+ * Serves a run's pages from the store to browsers, and stores each decision at once; what one reviewer decides, the others'
+ * pages show within seconds.
  *
- * <p>It listens on 127.0.0.1 only. Whoever opens a page needs the token of the {@linkplain #address() address}; whoever
- * decides sends it in a header too, from a page of this very server. A request that names another host is refused, so that
- * no web page reaches the store through the reader's browser.
+ * <p>It listens on 127.0.0.1 unless told otherwise. Whoever opens a page needs the token of an address: with that of
+ * {@link #address()} they decide, with that of {@link #readersAddress()} they read. Whoever decides sends it in a header too,
+ * from a page of this very server. A request that names another host is refused, so that no web page reaches the store
+ * through the reader's browser.
  */
 public final class ReviewServer implements AutoCloseable {
 
-    /** Most bytes of one request with decisions. */
-    private static final int MOST_BYTES = 1 << 20;
+    static final String AWAY = "The store is in use by a night, or another command.";
 
     private static final int THREADS = 4;
 
-    private static final int SECONDS_UNTIL_NEXT_LOOK = 5;
-
-    private static final String AWAY = "The store is in use by a night, or another command.";
-
-    private static final Pattern SHARD = Pattern.compile("/list/(\\d{1,6})\\.js");
-
-    private static final Pattern TEXT = Pattern.compile("/text/(\\d{1,6})\\.js");
+    private static final String SECONDS_UNTIL_NEXT_LOOK = "5";
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -60,36 +45,55 @@ public final class ReviewServer implements AutoCloseable {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-store");
 
+    /** What is shown: a store's run, or, while the store is away, nothing but what keeps decisions. */
+    private record Shown(
+            long run,
+            ReviewPages pages,
+            DecisionLog decisions,
+            @Nullable Meanwhile meanwhile) {}
+
     /** Taken for writing to change what is shown: whoever is being answered is answered from one store. */
-    private final ReadWriteLock shown = new ReentrantReadWriteLock(true);
+    private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
 
-    private RunReader store;
-    private DecisionLog decisions;
-    private long run;
-    private @Nullable Meanwhile meanwhile;
-    private final String token = token();
+    private Shown shown;
+    private final ReviewTokens tokens = new ReviewTokens();
+    private final ReviewJournal journal = new ReviewJournal(Clock.systemUTC());
+    private final ReviewDecisions decisions = new ReviewDecisions(journal);
     private final HttpServer server;
+    private final ReviewHosts hosts;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    private @Nullable IndexPages index;
 
-    private ReviewServer(RunReader store, DecisionLog decisions, long run, int port) throws IOException {
-        this.store = store;
-        this.decisions = decisions;
-        this.run = run;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+    private ReviewServer(Shown shown, String host, int port) throws IOException {
+        this.shown = shown;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
+        this.hosts = new ReviewHosts(host, server.getAddress());
         server.setExecutor(threads);
         server.createContext("/", this::handle);
     }
 
     /**
-     * Starts to serve.
+     * Starts to serve this machine.
      *
      * @param run which run's pages
      * @param port where to listen; 0 for any that is free
      * @throws IOException when the port is taken
      */
     public static ReviewServer start(RunReader store, DecisionLog decisions, long run, int port) throws IOException {
-        ReviewServer review = new ReviewServer(store, decisions, run, port);
+        return start(store, decisions, run, ReviewHosts.LOOPBACK, port);
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param run which run's pages
+     * @param host the name or address to listen on; {@code 0.0.0.0} for all that this machine has
+     * @param port where to listen; 0 for any that is free
+     * @throws IOException when the host is none of this machine, or the port is taken
+     */
+    public static ReviewServer start(RunReader store, DecisionLog decisions, long run, String host, int port)
+            throws IOException {
+        Shown first = new Shown(run, new ReviewPages(store, decisions, run), decisions, null);
+        ReviewServer review = new ReviewServer(first, host, port);
         review.server.start();
         return review;
     }
@@ -113,41 +117,39 @@ public final class ReviewServer implements AutoCloseable {
      * @param meanwhile gets the decisions of pages that are open
      */
     public void leave(Meanwhile meanwhile) {
-        shown.writeLock().lock();
+        lock.writeLock().lock();
         try {
-            this.meanwhile = meanwhile;
+            shown = new Shown(shown.run(), shown.pages(), shown.decisions(), meanwhile);
         } finally {
-            shown.writeLock().unlock();
+            lock.writeLock().unlock();
         }
     }
 
     /** Shows this run of this store from now on. */
     public void show(RunReader store, DecisionLog decisions, long run) {
-        shown.writeLock().lock();
+        lock.writeLock().lock();
         try {
-            this.store = store;
-            this.decisions = decisions;
-            this.run = run;
-            this.meanwhile = null;
-            this.index = null;
+            if (run != shown.run()) {
+                journal.clear();
+            }
+            shown = new Shown(run, new ReviewPages(store, decisions, run), decisions, null);
         } finally {
-            shown.writeLock().unlock();
+            lock.writeLock().unlock();
         }
     }
 
-    /** The address to open, with the token in it. */
+    /** The address for reviewers, with the token in it: whoever has it decides. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + port() + "/?token=" + token);
+        return address(Role.REVIEWER);
     }
 
-    private int port() {
-        return server.getAddress().getPort();
+    /** The address for readers, with the token in it: whoever has it sees the same pages and decides nothing. */
+    public URI readersAddress() {
+        return address(Role.READER);
     }
 
-    private static String token() {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        return HexFormat.of().formatHex(random);
+    private URI address(Role role) {
+        return URI.create(hosts.base() + "/?token=" + tokens.of(role));
     }
 
     /** Ends at once; a request that is being answered is cut off. */
@@ -157,22 +159,16 @@ public final class ReviewServer implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private record Answer(int status, String type, byte[] body) {
-        static Answer text(int status, String text) {
-            return new Answer(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Answer answer;
-            shown.readLock().lock();
+            ReviewAnswer answer;
+            lock.readLock().lock();
             try {
                 answer = answer(exchange);
             } catch (RuntimeException e) {
-                answer = Answer.text(500, "Something went wrong: " + e.getMessage());
+                answer = ReviewAnswer.text(ReviewAnswer.BROKEN, "Something went wrong: " + e.getMessage());
             } finally {
-                shown.readLock().unlock();
+                lock.readLock().unlock();
             }
             HEADERS.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.getResponseHeaders().set("Content-Type", answer.type());
@@ -183,20 +179,17 @@ public final class ReviewServer implements AutoCloseable {
         }
     }
 
-    private Answer answer(HttpExchange exchange) throws IOException {
-        if (!hosts().contains(header(exchange, "Host"))) {
-            return Answer.text(421, "This server answers to 127.0.0.1 only.");
+    private ReviewAnswer answer(HttpExchange exchange) throws IOException {
+        if (!hosts.answersTo(header(exchange, "Host"))) {
+            return ReviewAnswer.text(
+                    ReviewAnswer.OTHER_HOST, "This server answers to the address only that the command printed.");
         }
         String path = exchange.getRequestURI().getPath();
         return switch (exchange.getRequestMethod()) {
-            case "GET" -> page(exchange, path);
-            case "POST" -> path.equals("/decisions") ? decide(exchange) : Answer.text(404, "There is nothing here.");
-            default -> Answer.text(405, "Only GET and POST are known here.");
+            case "GET" -> get(exchange, path);
+            case "POST" -> path.equals("/decisions") ? decide(exchange) : ReviewAnswer.nothingHere();
+            default -> ReviewAnswer.text(ReviewAnswer.UNKNOWN_METHOD, "Only GET and POST are known here.");
         };
-    }
-
-    private Set<String> hosts() {
-        return Set.of("127.0.0.1:" + port(), "localhost:" + port());
     }
 
     private static String header(HttpExchange exchange, String name) {
@@ -204,192 +197,52 @@ public final class ReviewServer implements AutoCloseable {
         return values.size() == 1 ? values.get(0) : "";
     }
 
-    private Answer page(HttpExchange exchange, String path) throws IOException {
-        if (("token=" + token).equals(exchange.getRequestURI().getRawQuery())) {
-            exchange.getResponseHeaders()
-                    .set("Set-Cookie", "parallax=" + token + "; HttpOnly; SameSite=Strict; Path=/");
+    private ReviewAnswer get(HttpExchange exchange, String path) throws IOException {
+        Role opened = tokens.opens(exchange);
+        if (opened != Role.NOBODY) {
+            exchange.getResponseHeaders().set("Set-Cookie", tokens.cookie(opened));
             exchange.getResponseHeaders().set("Location", "/");
-            return Answer.text(303, "");
+            return ReviewAnswer.text(ReviewAnswer.SEE_OTHER, "");
         }
-        if (!same(cookie(exchange))) {
-            return Answer.text(403, "Open the address that the command printed: it has the token in it.");
+        Role role = tokens.holds(exchange);
+        if (role == Role.NOBODY) {
+            return ReviewAnswer.text(
+                    ReviewAnswer.FORBIDDEN, "Open the address that the command printed: it has the token in it.");
         }
         String asset = path.substring(1);
         if (HtmlReportWriter.ASSETS.contains(asset)) {
-            String type = asset.endsWith(".css") ? "text/css" : "text/javascript";
-            return new Answer(200, type + "; charset=utf-8", HtmlReportWriter.asset(asset));
+            return ReviewAnswer.asset(asset, HtmlReportWriter.asset(asset));
         }
-        if (meanwhile != null) {
-            exchange.getResponseHeaders().set("Refresh", String.valueOf(SECONDS_UNTIL_NEXT_LOOK));
-            return Answer.text(503, AWAY + " This page comes back by itself.");
+        if (path.equals("/decisions")) {
+            return decisions.after(exchange);
         }
-        if (path.equals("/") || path.equals("/index.html")) {
-            return html(writeIndex());
+        if (shown.meanwhile() != null) {
+            exchange.getResponseHeaders().set("Refresh", SECONDS_UNTIL_NEXT_LOOK);
+            return ReviewAnswer.text(ReviewAnswer.AWAY, AWAY + " This page comes back by itself.");
         }
-        if (path.equals("/dismissals.html")) {
-            return html(writeDismissals());
+        return shown.pages().answer(path, tokens.of(role));
+    }
+
+    private ReviewAnswer decide(HttpExchange exchange) throws IOException {
+        if (!hosts.ownPage(header(exchange, "Origin"))) {
+            return ReviewAnswer.text(ReviewAnswer.FORBIDDEN, "Decisions come from this server's own pages only.");
         }
-        if (path.equals("/reach.js")) {
-            return script(reach());
+        Role sends = tokens.role(header(exchange, "X-Parallax-Token"));
+        if (sends == Role.NOBODY || tokens.holds(exchange) != sends) {
+            return ReviewAnswer.text(
+                    ReviewAnswer.FORBIDDEN,
+                    "The token is missing or another: open the address that the command printed.");
         }
-        if (path.equals("/order.js")) {
-            return script(order());
-        }
-        Matcher shard = SHARD.matcher(path);
-        if (shard.matches()) {
-            return shard(Integer.parseInt(shard.group(1)));
-        }
-        Matcher text = TEXT.matcher(path);
-        if (text.matches()) {
-            return texts(Integer.parseInt(text.group(1)));
-        }
-        if (path.startsWith("/stories/") && path.endsWith(".html")) {
-            return story(path.substring("/stories/".length(), path.length() - ".html".length()));
-        }
-        return Answer.text(404, "There is nothing here.");
-    }
-
-    private static String cookie(HttpExchange exchange) {
-        for (String cookies : exchange.getRequestHeaders().getOrDefault("Cookie", List.of())) {
-            for (String cookie : cookies.split("; *")) {
-                if (cookie.startsWith("parallax=")) {
-                    return cookie.substring("parallax=".length());
-                }
-            }
-        }
-        return "";
-    }
-
-    private boolean same(String given) {
-        return MessageDigest.isEqual(bytes(given), bytes(token));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Answer script(String script) {
-        return new Answer(200, "text/javascript; charset=utf-8", bytes(script));
-    }
-
-    private Answer shard(int number) {
-        List<String> shards = shards();
-        return number < shards.size() ? script(shards.get(number)) : Answer.text(404, "There is nothing here.");
-    }
-
-    /** What the search finds in some of the stories. */
-    private Answer texts(int number) {
-        List<String> keys = store.stories(run);
-        int from = number * SearchTexts.AT_ONCE;
-        return from < keys.size()
-                ? script(SearchTexts.script(store.stories(
-                        run, keys.subList(from, Math.min(from + SearchTexts.AT_ONCE, keys.size())))))
-                : Answer.text(404, "There is nothing here.");
-    }
-
-    private static Answer html(String page) {
-        return new Answer(200, "text/html; charset=utf-8", bytes(page));
-    }
-
-    private synchronized String writeIndex() {
-        RunSummary summary = store.summary(run);
-        StringWriter out = new StringWriter();
-        Pages.index(index(), store, summary, token, out);
-        return out.toString();
-    }
-
-    private synchronized String writeDismissals() {
-        StringWriter out = new StringWriter();
-        Pages.dismissals(index(), store, store.summary(run), token, out);
-        return out.toString();
-    }
-
-    private synchronized String reach() {
-        return index().reach();
-    }
-
-    private synchronized String order() {
-        return HtmlReportWriter.order(index());
-    }
-
-    private synchronized List<String> shards() {
-        return index().shards();
-    }
-
-    private synchronized IndexPages index() {
-        if (index == null) {
-            index = new IndexPages();
-            store.eachStory(run, index::add);
-        }
-        return index;
-    }
-
-    private Answer story(String key) {
-        StoryRecord story;
-        try {
-            story = store.story(run, key);
-        } catch (IllegalArgumentException e) {
-            return Answer.text(404, "There is no such story in this run.");
-        }
-        Set<String> apart = Pages.apart(decisions.inForce());
-        StringWriter out = new StringWriter();
-        Pages.story(story, store.summary(run), token, apart, "", out);
-        return html(out.toString());
-    }
-
-    private Answer decide(HttpExchange exchange) throws IOException {
-        String origin = header(exchange, "Origin");
-        if (!origin.startsWith("http://") || !hosts().contains(origin.substring("http://".length()))) {
-            return Answer.text(403, "Decisions come from this server's own pages only.");
-        }
-        if (!same(header(exchange, "X-Parallax-Token")) || !same(cookie(exchange))) {
-            return Answer.text(403, "The token is missing or another: open the address that the command printed.");
+        if (sends == Role.READER) {
+            return ReviewAnswer.text(
+                    ReviewAnswer.FORBIDDEN,
+                    "This address is for reading: to decide, open the reviewers' address that the command printed.");
         }
         if (!header(exchange, "Content-Type").startsWith("application/json")) {
-            return Answer.text(415, "Decisions come as application/json.");
+            return ReviewAnswer.text(ReviewAnswer.NO_JSON, "Decisions come as application/json.");
         }
-        byte[] body;
-        try (InputStream in = exchange.getRequestBody()) {
-            body = in.readNBytes(MOST_BYTES + 1);
-        }
-        if (body.length > MOST_BYTES) {
-            return Answer.text(413, "More than 1 MB of decisions at once.");
-        }
-        List<Decision> taken;
-        try {
-            taken = DecisionsFile.read(body, "The request");
-        } catch (IllegalArgumentException e) {
-            return Answer.text(400, String.valueOf(e.getMessage()));
-        }
-        if (meanwhile != null) {
-            return keep(body, meanwhile);
-        }
-        int fresh = decisions.record(taken);
-        refresh(taken);
-        return new Answer(200, "application/json", bytes("{\"recorded\":" + fresh + "}"));
-    }
-
-    private static Answer keep(byte[] body, Meanwhile meanwhile) {
-        try {
-            meanwhile.keep(body);
-            return Answer.text(202, AWAY + " The decision is kept, and stored afterwards.");
-        } catch (IOException e) {
-            return Answer.text(503, AWAY + " The decision cannot be kept (" + e + "): decide again afterwards.");
-        }
-    }
-
-    /** Reads again what the decisions touch: one story for one finding, else all when the index is next asked for. */
-    private synchronized void refresh(List<Decision> taken) {
-        if (index == null) {
-            return;
-        }
-        for (Decision decision : taken) {
-            if (decision.subject() instanceof Decision.OneFinding finding) {
-                index.keysWith(finding.fingerprint()).forEach(key -> index.add(store.story(run, key)));
-            } else if (!(decision.subject() instanceof Decision.SameStory)) {
-                index = null;
-                return;
-            }
-        }
+        return shown.meanwhile() == null
+                ? decisions.store(exchange, shown.decisions(), shown.pages())
+                : decisions.keep(exchange, shown.meanwhile());
     }
 }

@@ -7,6 +7,8 @@
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
   const meta = name => $(`meta[name="parallax-${name}"]`)?.content ?? "";
   const job = meta("job"), run = Number(meta("run")), token = meta("token");
+  const reads = token.startsWith("read_"); // opened by the readers' address of the review
+  root.classList.toggle("reads", reads);
   const isStory = document.body.classList.contains("story");
 
   // ---- What the browser keeps
@@ -118,7 +120,34 @@
     }
   }
 
-  function forFile({ saved, run: when, touches, ...made }) {
+  // ---- What others decide meanwhile, in the review: asked for again and again
+
+  let heardUpTo = 0;
+
+  async function listen() {
+    try {
+      const answer = await fetch(`/decisions?after=${heardUpTo}`);
+      if (answer.ok) {
+        const { last, decisions: heard } = await answer.json();
+        heardUpTo = last;
+        heard.forEach(hear);
+        if (heard.length) { show(); }
+      }
+    } catch { /* the server is away: asked again in a moment */ }
+  }
+
+  function hear(made) {
+    const touches = decisions[keyOf(made)]?.touches ?? (made.fingerprint ? [made.fingerprint.slice(0, 12)] : []);
+    decisions[keyOf(made)] = { ...made, touches, heard: true };
+  }
+
+  /** Who decided and when, for those who decide together. */
+  function by(made) {
+    const at = new Date(made.decided).toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit" });
+    return made.heard ? ` · ${[made.author, at].filter(Boolean).join(", ")}` : "";
+  }
+
+  function forFile({ saved, run: when, touches, heard, ...made }) {
     return made;
   }
 
@@ -129,6 +158,11 @@
     const last = done.pop();
     if (!last) {
       say("Nothing to take back.");
+      return;
+    }
+    const since = last.map(({ about }) => decisions[keyOf(about)]).find(made => made?.heard && made.author !== kept.read("name", ""));
+    if (since) {
+      say(`${since.author || "Somebody else"} has decided since: nothing is taken back.`);
       return;
     }
     undoing = true;
@@ -171,7 +205,9 @@
       $$(`a[href="#f${card.dataset.number}"].hit`).forEach(hit => hit.classList.toggle("settled", made !== null));
       const verdict = $(".verdict", card);
       verdict.hidden = made === null || made.stored === true;
-      verdict.textContent = made && !made.stored ? `${made.verdict === "accepted" ? "Accepted" : "Dismissed"}${wideness[made.subject]}${made.reason ? ` (“${made.reason}”)` : ""}` : "";
+      verdict.textContent = made && !made.stored ? `${made.verdict === "accepted" ? "Accepted" : "Dismissed"}${wideness[made.subject]}${made.reason ? ` (“${made.reason}”)` : ""}${by(made)}` : "";
+      const stored = $(".stored", card); // what was said before the page was written
+      if (stored) { stored.hidden = Object.values(decisions).some(one => one.heard && applies(one, card)); }
       $$("[data-act]", card).forEach(button => { button.hidden = button.dataset.act !== "copy" && (button.dataset.act === "undo") !== (made !== null); });
     }
     const left = $("#left");
@@ -364,9 +400,10 @@
     ? [["j k", "next, previous finding, on through all stories"], ["a", "accept it"], ["d", "dismiss it"], ["D", "dismiss it with its word or rule, and say why"], ["s", "say of an unsure pair that it is the same story"], ["u", "take back the last decision"],
        ["n b", "next, previous story"], ["m", "show or hide the translation"], ["w", "show or hide marks of wording"], ["p", "show or hide what changed"], ["f", "unfold or fold"], ["?", "these keys"]]
     : [["j k", "next, previous story"], ["Enter", "open it"], ["/", "search"], ["u", "take back the last decision"], ["?", "these keys"]];
+  const keysHere = keys.filter(([key]) => !(reads && /^[adDsu]$/.test(key)));
 
   function help() {
-    const list = element("dl", {}, ...keys.flatMap(([key, does]) => [
+    const list = element("dl", {}, ...keysHere.flatMap(([key, does]) => [
       element("dt", {}, ...key.split(" ").flatMap((one, i) => [i ? " " : "", element("kbd", { textContent: one })])),
       element("dd", { textContent: does }),
     ]));
@@ -813,6 +850,9 @@
       };
     }
   }
+  if (reads) {
+    [..."adDsu"].forEach(key => { does[key] = () => say("This address is for reading: to decide, open the reviewers' address."); });
+  }
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || kept.read("keys-off", false)
       || event.target.closest("input:not([type=checkbox]), select, textarea, dialog")) {
@@ -851,4 +891,8 @@
 
   if (isStory) { startStory(); } else if (document.body.classList.contains("dismissals")) { startDismissals(); } else { startIndex(); }
   show();
+  if (token) {
+    listen();
+    setInterval(listen, 3000);
+  }
 })();

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,13 +85,67 @@ class ReviewServerTests {
     }
 
     @Test
+    void whoHasTheReadersAddressReadsAndIsTold() throws Exception {
+        String readersToken = server.readersAddress().getQuery().substring("token=".length());
+        assertThat(get(server.readersAddress().toString()).body())
+                .contains("Olshanka bridge", readersToken)
+                .doesNotContain(token);
+        HttpResponse<String> answer = post(base, readersToken, decision());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("This address is for reading", "reviewers' address");
+        assertThat(post(base, token, decision()).statusCode())
+                .as("a guessed right with a reader's cookie")
+                .isEqualTo(403);
+        assertThat(run.inForce()).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedIsToldToWhoeverAsksWhatCameAfter() throws Exception {
+        get(server.address().toString());
+        assertThat(get(base + "/decisions?after=0").body()).isEqualTo("{\"last\":0,\"decisions\":[]}");
+        post(base, token, decision());
+        assertThat(get(base + "/decisions?after=0").body())
+                .startsWith("{\"last\":1,\"decisions\":[{\"subject\":\"finding\"")
+                .contains("\"verdict\":\"dismissed\"");
+        assertThat(get(base + "/decisions?after=1").body()).isEqualTo("{\"last\":1,\"decisions\":[]}");
+    }
+
+    @Test
+    void theServersClockDecidesWhoWasLast() throws Exception {
+        get(server.address().toString());
+        post(base, token, decision("2099-01-01T00:00:00Z"));
+        HttpResponse<String> later = post(base, token, decision("2001-01-01T00:00:00Z"));
+        assertThat(later.body()).isEqualTo("{\"recorded\":1}");
+        assertThat(run.inForce()).extracting(Decision::decided).allMatch(time -> time.isBefore(Instant.now()));
+    }
+
+    @Test
+    void anAddressOfTheMachineServesOthersUnderItsNamesOnly() throws Exception {
+        try (ReviewServer open = ReviewServer.start(run, run, 7, "0.0.0.0", 0)) {
+            int port = open.address().getPort();
+            String query = "/?" + open.readersAddress().getQuery();
+            String machine = InetAddress.getLocalHost().getHostAddress();
+            assertThat(get("http://" + machine + ":" + port + query).statusCode())
+                    .isEqualTo(200);
+            assertThat(get("http://127.0.0.1:" + port + query).statusCode()).isEqualTo(200);
+            assertThat(open.address().getHost())
+                    .isEqualTo(InetAddress.getLocalHost().getHostName());
+            assertThat(statusLine(port, "evil.example", query)).startsWith("HTTP/1.1 421");
+        }
+    }
+
+    @Test
     void anotherHostNameIsRefused() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+        assertThat(statusLine(server.address().getPort(), "evil.example", "/?token=" + token))
+                .startsWith("HTTP/1.1 421");
+    }
+
+    private static String statusLine(int port, String host, String path) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream()
-                    .write(("GET /?token=" + token + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 421");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -114,10 +169,14 @@ class ReviewServerTests {
     }
 
     private String decision() {
+        return decision("2026-11-11T06:00:00Z");
+    }
+
+    private String decision(String decided) {
         String fingerprint =
                 run.story(7, "ferry-0c3").findings().get(0).finding().fingerprint();
         return "{\"decisions\": [{\"subject\": \"finding\", \"fingerprint\": \"" + fingerprint
-                + "\", \"verdict\": \"dismissed\", \"reason\": \"\", \"decided\": \"2026-11-11T06:00:00Z\"}]}";
+                + "\", \"verdict\": \"dismissed\", \"reason\": \"\", \"decided\": \"" + decided + "\"}]}";
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
