@@ -10,7 +10,7 @@ import java.util.Map;
  * Keeps the keys and values of the tokens so far, so that each step reads one token. Works with a decoder for the first
  * step and another for the rest, or with a merged one that is both.
  */
-final class CachingDecoder implements Decoder {
+final class CachingDecoder extends OrtDecoder {
 
     private static final String PAST = "past_key_values";
     private static final String PRESENT = "present";
@@ -36,7 +36,7 @@ final class CachingDecoder implements Decoder {
     }
 
     @Override
-    public float[][] next(int[] last) throws OrtException {
+    float[][] scores(int[] last) throws OrtException {
         boolean begins = past.isEmpty();
         OrtSession session = begins ? first : next;
         Map<String, OnnxTensor> made = new HashMap<>();
@@ -61,20 +61,20 @@ final class CachingDecoder implements Decoder {
             inputs.putAll(made);
             inputs.put("encoder_hidden_states", hidden);
             inputs.keySet().retainAll(session.getInputNames());
-            return keep(session.run(inputs), begins);
+            return take(session.run(inputs), begins);
         } finally {
             made.values().forEach(OnnxTensor::close);
         }
     }
 
     /** Keeps what the next step needs; the encoder's part never changes after the first. */
-    private float[][] keep(OrtSession.Result result, boolean begins) {
+    private float[][] take(OrtSession.Result result, boolean begins) {
         float[][] logits = new float[0][];
         for (Map.Entry<String, ai.onnxruntime.OnnxValue> output : result) {
             OnnxTensor tensor = (OnnxTensor) output.getValue();
             String name = output.getKey();
             if (name.equals("logits")) {
-                logits = Logits.ofLastPosition(tensor);
+                logits = Tensors.lastPositions(tensor);
                 tensor.close();
             } else if (name.startsWith(PRESENT) && (begins || name.contains(".decoder."))) {
                 OnnxTensor before = past.put(PAST + name.substring(PRESENT.length()), tensor);
@@ -89,7 +89,7 @@ final class CachingDecoder implements Decoder {
     }
 
     @Override
-    public void select(int[] rows) throws OrtException {
+    void keep(int[] rows) throws OrtException {
         boolean sameTexts = sameTexts(rows);
         for (Map.Entry<String, OnnxTensor> entry : past.entrySet()) {
             if (sameTexts && entry.getKey().contains(".encoder.")) {
@@ -103,7 +103,7 @@ final class CachingDecoder implements Decoder {
             OnnxTensor selected = Tensors.rows(hidden, rows);
             hidden.close();
             hidden = selected;
-            mask = Logits.rows(mask, rows);
+            mask = Tensors.rows(mask, rows);
         }
     }
 

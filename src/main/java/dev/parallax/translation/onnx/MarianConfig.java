@@ -1,5 +1,6 @@
 package dev.parallax.translation.onnx;
 
+import dev.parallax.translation.local.SearchOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,34 +17,18 @@ import tools.jackson.databind.node.MissingNode;
  *
  * @param source BCP 47 tag of its source language; empty when the files do not say
  * @param target BCP 47 tag of its target language; empty when the files do not say
- * @param start the token that begins every translation
  * @param positions most tokens of a text
- * @param maxLength most tokens of a translation, with the one that begins it
- * @param forcedEnd whether the last of these is made the end
- * @param banned tokens that are never chosen
- * @param renormalize whether probabilities are made to sum to one again after banning
- * @param lengthPenalty exponent of the length by which a hypothesis' log probability is divided
- * @param earlyStopping whether a search ends with as many finished hypotheses as it has beams
- * @param noRepeatNgram no run of so many tokens comes twice; 0 for no such rule
- * @param endsLoops whether a search ends where a hypothesis goes round in circles; the reference goes on
+ * @param search how translations are searched for, by default
  */
 record MarianConfig(
         String source,
         String target,
-        int start,
         int end,
         int pad,
         int heads,
         int headSize,
         int positions,
-        int maxLength,
-        boolean forcedEnd,
-        List<Integer> banned,
-        boolean renormalize,
-        double lengthPenalty,
-        boolean earlyStopping,
-        int noRepeatNgram,
-        boolean endsLoops,
+        SearchOptions search,
         int beams) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -59,15 +44,10 @@ record MarianConfig(
         int pad = config.path("pad_token_id").asInt(0);
         int heads = config.path("decoder_attention_heads").asInt(8);
         JsonNode early = either(generation, config, "early_stopping");
-        return new MarianConfig(
-                tag(tokenizer.path("source_lang").asString("")),
-                tag(tokenizer.path("target_lang").asString("")),
+        int end = config.path("eos_token_id").asInt(0);
+        SearchOptions search = new SearchOptions(
                 either(generation, config, "decoder_start_token_id").asInt(pad),
-                config.path("eos_token_id").asInt(0),
-                pad,
-                heads,
-                config.path("d_model").asInt(512) / heads,
-                config.path("max_position_embeddings").asInt(512),
+                end,
                 either(generation, config, "max_length").asInt(512),
                 either(generation, config, "forced_eos_token_id").isNumber(),
                 banned(either(generation, config, "bad_words_ids")),
@@ -75,30 +55,22 @@ record MarianConfig(
                 either(generation, config, "length_penalty").asDouble(1),
                 early.isBoolean() && early.asBoolean(),
                 either(generation, config, "no_repeat_ngram_size").asInt(0),
-                true,
+                true);
+        return new MarianConfig(
+                tag(tokenizer.path("source_lang").asString("")),
+                tag(tokenizer.path("target_lang").asString("")),
+                end,
+                pad,
+                heads,
+                config.path("d_model").asInt(512) / heads,
+                config.path("max_position_embeddings").asInt(512),
+                search,
                 either(generation, config, "num_beams").asInt(4));
     }
 
     /** The same, but for loops, which are followed to the greatest length as the reference does. */
     MarianConfig withLoops() {
-        return new MarianConfig(
-                source,
-                target,
-                start,
-                end,
-                pad,
-                heads,
-                headSize,
-                positions,
-                maxLength,
-                forcedEnd,
-                banned,
-                renormalize,
-                lengthPenalty,
-                earlyStopping,
-                noRepeatNgram,
-                false,
-                beams);
+        return new MarianConfig(source, target, end, pad, heads, headSize, positions, search.withLoops(), beams);
     }
 
     private static JsonNode json(Path file, boolean required) throws IOException {

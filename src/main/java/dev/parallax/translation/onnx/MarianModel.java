@@ -4,27 +4,37 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import dev.parallax.translation.local.Decoded;
+import dev.parallax.translation.local.Decoder;
+import dev.parallax.translation.local.Searches;
+import dev.parallax.translation.local.SentenceModel;
+import dev.parallax.translation.local.SentenceModelException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A loaded model. Safe for use by several threads. */
-final class MarianModel implements AutoCloseable {
+final class MarianModel implements SentenceModel {
 
     private final MarianConfig config;
     private final ModelFolder.DecoderKind kind;
     private final MarianVocabulary vocabulary;
+    private final String prefix;
     private final OrtSession encoder;
     private final OrtSession decoder;
     private final OrtSession next;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** @param threads that one call may use */
-    MarianModel(ModelFolder files, MarianConfig config, int threads) throws IOException, OrtException {
+    /**
+     * @param prefix what the model wants before each text; may be empty
+     * @param threads that one call may use
+     */
+    MarianModel(ModelFolder files, MarianConfig config, String prefix, int threads) throws IOException, OrtException {
         this.config = config;
+        this.prefix = prefix;
         this.kind = files.merged()
                 ? ModelFolder.DecoderKind.MERGED
                 : files.next().equals(files.decoder()) ? ModelFolder.DecoderKind.PLAIN : ModelFolder.DecoderKind.PAST;
@@ -47,56 +57,23 @@ final class MarianModel implements AutoCloseable {
         return vocabulary;
     }
 
-    /** Translates texts of about the same length, all at once. */
-    List<TextSearch.Decoded> translate(List<int[]> texts, int beams) throws OrtException {
-        List<TextSearch> searches = new ArrayList<>();
-        texts.forEach(text -> searches.add(new TextSearch(config, beams)));
-        try (Decoder steps = begin(texts)) {
-            List<TextSearch> open = searches;
-            while (!open.isEmpty()) {
-                open = step(steps, open);
-            }
-        }
-        return searches.stream().map(TextSearch::result).toList();
+    @Override
+    public int[] encode(String sentence) {
+        return vocabulary.encode(prefix, sentence);
     }
 
-    /** One step of all open searches; returns those that are still open. */
-    private static List<TextSearch> step(Decoder steps, List<TextSearch> open) throws OrtException {
-        float[][] logits = steps.next(open.stream()
-                .flatMap(search -> search.running().stream())
-                .mapToInt(Hypothesis::last)
-                .toArray());
-        List<TextSearch> still = new ArrayList<>();
-        List<Integer> rows = new ArrayList<>();
-        int first = 0;
-        for (TextSearch search : open) {
-            int count = search.running().size();
-            int[] from = search.step(Arrays.copyOfRange(logits, first, first + count));
-            if (!search.isDone()) {
-                still.add(search);
-                for (int row : from) {
-                    rows.add(first + row);
-                }
-            }
-            first += count;
-        }
-        int[] selected = rows.stream().mapToInt(Integer::intValue).toArray();
-        if (selected.length > 0 && !isIdentity(selected, first)) {
-            steps.select(selected);
-        }
-        return still;
+    @Override
+    public String decode(int[] tokens) {
+        return vocabulary.decode(tokens);
     }
 
-    private static boolean isIdentity(int[] rows, int count) {
-        if (rows.length != count) {
-            return false;
+    @Override
+    public List<Decoded> translate(List<int[]> sentences, int beams) {
+        try (Decoder steps = begin(sentences)) {
+            return Searches.run(steps, Collections.nCopies(sentences.size(), config.search()), beams);
+        } catch (OrtException failed) {
+            throw new SentenceModelException(failed.getMessage(), failed);
         }
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] != i) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Decoder begin(List<int[]> texts) throws OrtException {

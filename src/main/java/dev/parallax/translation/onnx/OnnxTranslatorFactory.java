@@ -8,6 +8,7 @@ import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.local.SentenceTranslator;
 import dev.parallax.translation.model.CataloguedModel;
 import dev.parallax.translation.model.Models;
 import dev.parallax.translation.onnx.ModelFolder.DecoderKind;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
  */
 public final class OnnxTranslatorFactory implements TranslatorFactory {
 
+    private static final String ID = "onnx";
+
     /** Of two letters, as in articles and jobs. */
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -45,7 +48,7 @@ public final class OnnxTranslatorFactory implements TranslatorFactory {
 
     @Override
     public String id() {
-        return OnnxTranslator.ID;
+        return ID;
     }
 
     @Override
@@ -59,20 +62,20 @@ public final class OnnxTranslatorFactory implements TranslatorFactory {
             MarianConfig config = MarianConfig.read(folder);
             int beams = settings.option("beams", config.beams(), 1, 16);
             LanguagePair pair = pair(settings, config);
-            MarianModel model = new MarianModel(files, config, settings.option("threads", 1, 1, 256));
             String prefix = settings.option("prefix", "");
+            MarianModel model = new MarianModel(files, config, prefix, settings.option("threads", 1, 1, 256));
             if (!prefix.isEmpty() && !model.vocabulary().has(prefix)) {
                 model.close();
                 throw new IOException("its vocabulary has no '" + prefix + "', which options.prefix names");
             }
-            return new OnnxTranslator(
+            return new SentenceTranslator(
+                    ID,
                     model,
                     name(settings, files, beams),
                     pair,
                     config.positions(),
                     beams,
                     settings.option("batch", 16, 1, 1_024),
-                    prefix,
                     splitter);
         } catch (IOException | OrtException unusable) {
             throw new TranslationException(

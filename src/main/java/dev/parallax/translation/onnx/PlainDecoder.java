@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Keeps no past: reads all tokens so far at each step. Slow, and needs nothing but the decoder itself. */
-final class PlainDecoder implements Decoder {
+final class PlainDecoder extends OrtDecoder {
 
     private final OrtSession session;
     private OnnxTensor hidden;
@@ -23,7 +23,7 @@ final class PlainDecoder implements Decoder {
     }
 
     @Override
-    public float[][] next(int[] last) throws OrtException {
+    float[][] scores(int[] last) throws OrtException {
         for (int i = 0; i < last.length; i++) {
             long[] longer = java.util.Arrays.copyOf(tokens[i], tokens[i].length + 1);
             longer[longer.length - 1] = last[i];
@@ -34,17 +34,17 @@ final class PlainDecoder implements Decoder {
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", ids, "encoder_hidden_states", hidden, "encoder_attention_mask", attention),
                         Set.of("logits"))) {
-            return Logits.ofLastPosition((OnnxTensor) result.get(0));
+            return Tensors.lastPositions((OnnxTensor) result.get(0));
         }
     }
 
     @Override
-    public void select(int[] rows) throws OrtException {
+    void keep(int[] rows) throws OrtException {
         OnnxTensor selected = Tensors.rows(hidden, rows);
         hidden.close();
         hidden = selected;
-        mask = Logits.rows(mask, rows);
-        tokens = Logits.rows(tokens, rows);
+        mask = Tensors.rows(mask, rows);
+        tokens = Tensors.rows(tokens, rows);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 
 /** Makes tensors. */
 final class Tensors {
@@ -48,6 +49,24 @@ final class Tensors {
         to.flip();
         shape[0] = rows.length;
         return OnnxTensor.createTensor(ENVIRONMENT, to, shape);
+    }
+
+    /** The scores at the last position of each row. */
+    static float[][] lastPositions(OnnxTensor tensor) {
+        long[] shape = tensor.getInfo().getShape();
+        int length = (int) shape[1];
+        int vocabulary = (int) shape[2];
+        FloatBuffer buffer =
+                tensor.getByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
+        float[][] logits = new float[(int) shape[0]][vocabulary];
+        for (int row = 0; row < logits.length; row++) {
+            buffer.get((row * length + length - 1) * vocabulary, logits[row]);
+        }
+        return logits;
+    }
+
+    static long[][] rows(long[][] all, int[] rows) {
+        return Arrays.stream(rows).mapToObj(row -> all[row]).toArray(long[][]::new);
     }
 
     private static ByteBuffer direct(int bytes) {

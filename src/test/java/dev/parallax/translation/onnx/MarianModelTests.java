@@ -2,8 +2,9 @@ package dev.parallax.translation.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.translation.local.Decoded;
+import dev.parallax.translation.local.Loops;
 import dev.parallax.translation.onnx.ModelFolder.DecoderKind;
-import dev.parallax.translation.onnx.TextSearch.Decoded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -52,8 +53,8 @@ class MarianModelTests {
         MarianConfig config = MarianConfig.read(TinyMarian.folder());
         List<String> texts = TinyMarian.texts();
         try (MarianModel model =
-                new MarianModel(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, 1)) {
-            List<int[]> sources = texts.stream().map(model.vocabulary()::encode).toList();
+                new MarianModel(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, "", 1)) {
+            List<int[]> sources = texts.stream().map(model::encode).toList();
             int same = 0;
 
             for (int i = 0; i < texts.size(); i++) {
@@ -75,10 +76,10 @@ class MarianModelTests {
         MarianConfig config = MarianConfig.read(TinyMarian.folder());
         List<String> texts = TinyMarian.texts();
         ModelFolder folder = ModelFolder.find(TinyMarian.folder(), "quantized", List.of(DecoderKind.MERGED));
-        try (MarianModel model = new MarianModel(folder, config, 1)) {
+        try (MarianModel model = new MarianModel(folder, config, "", 1)) {
             int same = 0;
             for (int i = 0; i < texts.size(); i++) {
-                Decoded decoded = model.translate(List.of(model.vocabulary().encode(texts.get(i))), beams)
+                Decoded decoded = model.translate(List.of(model.encode(texts.get(i))), beams)
                         .get(0);
                 int[] reference = TinyMarian.ids(expected.path(i).path("ids"));
                 same += Arrays.equals(decoded.tokens(), reference) ? 1 : 0;
@@ -96,9 +97,9 @@ class MarianModelTests {
         MarianConfig config = MarianConfig.read(TinyMarian.folder()).withLoops();
         List<String> texts = TinyMarian.texts();
         try (MarianModel model =
-                new MarianModel(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, 1)) {
+                new MarianModel(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, "", 1)) {
             for (int i = 0; i < texts.size(); i++) {
-                Decoded decoded = model.translate(List.of(model.vocabulary().encode(texts.get(i))), beams)
+                Decoded decoded = model.translate(List.of(model.encode(texts.get(i))), beams)
                         .get(0);
                 assertThat(decoded.tokens())
                         .as(texts.get(i))
@@ -122,8 +123,8 @@ class MarianModelTests {
         MarianConfig config = MarianConfig.read(TinyMarian.folder());
         List<String> texts = TinyMarian.texts();
         try (MarianModel model =
-                new MarianModel(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, 1)) {
-            List<int[]> sources = texts.stream().map(model.vocabulary()::encode).toList();
+                new MarianModel(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, "", 1)) {
+            List<int[]> sources = texts.stream().map(model::encode).toList();
             int same = 0;
             List<Integer> byLength = IntStream.range(0, texts.size())
                     .boxed()
@@ -159,14 +160,13 @@ class MarianModelTests {
         }
         assertThat(decoded.failure()).as(text).isEmpty();
         assertThat(decoded.tokens()).as(text).containsExactly(reference);
-        assertThat(model.vocabulary().decode(decoded.tokens()))
+        assertThat(model.decode(decoded.tokens()))
                 .as(text)
                 .isEqualTo(expected.path("text").asString().strip());
         return true;
     }
 
     private static boolean loops(int[] tokens) {
-        return IntStream.rangeClosed(1, tokens.length)
-                .anyMatch(end -> new Hypothesis(Arrays.copyOf(tokens, end), 0).goesRoundInCircles());
+        return IntStream.rangeClosed(1, tokens.length).anyMatch(end -> Loops.end(Arrays.copyOf(tokens, end)));
     }
 }

@@ -39,7 +39,7 @@ class OnnxBenchmark {
     private static void measure(Path folder, int beams, int calls, int threads) throws Exception {
         MarianConfig config = MarianConfig.read(folder);
         try (MarianModel model = new MarianModel(
-                ModelFolder.find(folder, "", List.of(ModelFolder.DecoderKind.values())), config, threads)) {
+                ModelFolder.find(folder, "", List.of(ModelFolder.DecoderKind.values())), config, "", threads)) {
             List<int[]> batch = batch(model);
             run(model, batch, beams, calls, Duration.ofSeconds(3)); // warms up
             Duration time = Duration.ofSeconds(8);
@@ -62,7 +62,7 @@ class OnnxBenchmark {
     private static List<int[]> batch(MarianModel model) throws IOException {
         List<int[]> batch = new ArrayList<>();
         for (String text : TinyMarian.texts().subList(0, BATCH)) {
-            batch.add(model.vocabulary().encode(text));
+            batch.add(model.encode(text));
         }
         return batch;
     }

@@ -1,6 +1,5 @@
-package dev.parallax.translation.onnx;
+package dev.parallax.translation.local;
 
-import ai.onnxruntime.OrtException;
 import dev.parallax.article.SegmentSplitter;
 import dev.parallax.article.TextSpan;
 import dev.parallax.translation.LanguagePair;
@@ -16,52 +15,53 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Translates with a local model, segment by segment: what a Marian model was trained on. A segment that the model
+ * Translates with a local model, segment by segment: what such a model was trained on. A segment that the model
  * cannot translate stands in the result untranslated, and is marked.
  */
-final class OnnxTranslator implements Translator {
-
-    static final String ID = "onnx";
+public final class SentenceTranslator implements Translator {
 
     /** Paragraphs in one call: what a killed night may have to do again. */
     private static final TranslationLimits LIMITS = new TranslationLimits(64, Integer.MAX_VALUE);
 
-    private final MarianModel model;
+    private final String id;
+    private final SentenceModel model;
     private final String name;
     private final LanguagePair pair;
     private final int positions;
     private final int beams;
     private final int batch;
-    private final String prefix;
     private final SegmentSplitter splitter;
 
     /**
+     * @param id of the engine, as a job names it
+     * @param model closed by this
+     * @param name which model it is, as the store keeps it: another name is another model
      * @param positions most tokens that the model takes
+     * @param beams hypotheses that are followed side by side; 1 is greedy
      * @param batch segments that are translated at once
-     * @param prefix what the model wants before each segment; may be empty
      */
-    OnnxTranslator(
-            MarianModel model,
+    public SentenceTranslator(
+            String id,
+            SentenceModel model,
             String name,
             LanguagePair pair,
             int positions,
             int beams,
             int batch,
-            String prefix,
             SegmentSplitter splitter) {
+        this.id = id;
         this.model = model;
         this.name = name;
         this.pair = pair;
         this.positions = positions;
         this.beams = beams;
         this.batch = batch;
-        this.prefix = prefix;
         this.splitter = splitter;
     }
 
     @Override
     public String id() {
-        return ID;
+        return id;
     }
 
     @Override
@@ -89,7 +89,7 @@ final class OnnxTranslator implements Translator {
         if (request.texts().size() > LIMITS.texts()) {
             throw new TranslationException(
                     Kind.BAD_ITEM,
-                    "The engine onnx takes " + LIMITS.texts() + " texts in one call, not "
+                    "The engine " + id + " takes " + LIMITS.texts() + " texts in one call, not "
                             + request.texts().size());
         }
         List<List<Segment>> segments =
@@ -117,7 +117,7 @@ final class OnnxTranslator implements Translator {
         if (piece.codePoints().noneMatch(Character::isLetter)) {
             return;
         }
-        int[] tokens = model.vocabulary().encode(prefix, piece);
+        int[] tokens = model.encode(piece);
         if (tokens.length <= positions || span.length() < 2) {
             segments.add(new Segment(span, tokens));
             return;
@@ -160,14 +160,14 @@ final class OnnxTranslator implements Translator {
         for (int start = 0; start < byLength.size(); start += batch) {
             List<Segment> some = byLength.subList(start, Math.min(byLength.size(), start + batch));
             try {
-                List<TextSearch.Decoded> decoded = model.translate(
+                List<Decoded> decoded = model.translate(
                         some.stream().map(segment -> segment.tokens).toList(), beams);
                 for (int i = 0; i < some.size(); i++) {
                     some.get(i).decoded = decoded.get(i);
                 }
-            } catch (OrtException failed) {
+            } catch (SentenceModelException failed) {
                 throw new TranslationException(
-                        Kind.BAD_ITEM, "The engine onnx failed: " + failed.getMessage(), null, failed);
+                        Kind.BAD_ITEM, "The engine " + id + " failed: " + failed.getMessage(), null, failed);
             }
         }
     }
@@ -184,8 +184,7 @@ final class OnnxTranslator implements Translator {
         for (Segment segment : segments) {
             joined.append(text, end, segment.span.start());
             end = segment.span.end();
-            String translation =
-                    segment.decoded.failure().isEmpty() ? model.vocabulary().decode(segment.decoded.tokens()) : "";
+            String translation = segment.decoded.failure().isEmpty() ? model.decode(segment.decoded.tokens()) : "";
             if (translation.isBlank()) {
                 failure = segment.decoded.failure();
                 untranslated.add(new TextSpan(joined.length(), joined.length() + segment.span.length()));
@@ -209,7 +208,7 @@ final class OnnxTranslator implements Translator {
     private static final class Segment {
         private final TextSpan span;
         private final int[] tokens;
-        private TextSearch.Decoded decoded = new TextSearch.Decoded(new int[0], "");
+        private Decoded decoded = Decoded.NOTHING;
 
         Segment(TextSpan span, int[] tokens) {
             this.span = span;

@@ -1,32 +1,9 @@
-package dev.parallax.translation.onnx;
-
-import ai.onnxruntime.OnnxTensor;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
-import java.util.Arrays;
+package dev.parallax.translation.local;
 
 /** Scores of tokens, and what is done to them. */
 final class Logits {
 
     private Logits() {}
-
-    /** The scores at the last position of each row. */
-    static float[][] ofLastPosition(OnnxTensor tensor) {
-        long[] shape = tensor.getInfo().getShape();
-        int length = (int) shape[1];
-        int vocabulary = (int) shape[2];
-        FloatBuffer buffer =
-                tensor.getByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
-        float[][] logits = new float[(int) shape[0]][vocabulary];
-        for (int row = 0; row < logits.length; row++) {
-            buffer.get((row * length + length - 1) * vocabulary, logits[row]);
-        }
-        return logits;
-    }
-
-    static long[][] rows(long[][] all, int[] rows) {
-        return Arrays.stream(rows).mapToObj(row -> all[row]).toArray(long[][]::new);
-    }
 
     /** Turns scores into logarithms of probabilities, in place. */
     static void toLogProbabilities(float[] logits) {

@@ -1,4 +1,4 @@
-package dev.parallax.translation.onnx;
+package dev.parallax.translation.local;
 
 import java.util.Arrays;
 
@@ -10,11 +10,6 @@ import java.util.Arrays;
  */
 record Hypothesis(int[] tokens, float score) {
 
-    /** Shorter loops are figures of speech, or of a table. */
-    private static final int LOOPS = 6;
-
-    private static final int LONGEST_LOOP = 12;
-
     Hypothesis with(int token, float newScore) {
         int[] longer = Arrays.copyOf(tokens, tokens.length + 1);
         longer[tokens.length] = token;
@@ -25,18 +20,8 @@ record Hypothesis(int[] tokens, float score) {
         return tokens[tokens.length - 1];
     }
 
-    /** Whether it ends in the same few tokens over and over. */
     boolean goesRoundInCircles() {
-        for (int length = 1; length <= LONGEST_LOOP && length * LOOPS < tokens.length; length++) {
-            boolean loop = true;
-            for (int i = 1; i <= length * (LOOPS - 1) && loop; i++) {
-                loop = tokens[tokens.length - i] == tokens[tokens.length - i - length];
-            }
-            if (loop) {
-                return true;
-            }
-        }
-        return false;
+        return Loops.end(tokens);
     }
 
     /** What follows the last tokens wherever they stood before, when runs of that length must not come twice. */

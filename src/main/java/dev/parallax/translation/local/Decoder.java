@@ -1,9 +1,11 @@
-package dev.parallax.translation.onnx;
+package dev.parallax.translation.local;
 
-import ai.onnxruntime.OrtException;
-
-/** Gives the next token's scores for several rows at once. Used by one thread. */
-interface Decoder extends AutoCloseable {
+/**
+ * Gives the next token's scores for several rows at once. Used by one thread.
+ *
+ * <p>All throw {@link SentenceModelException} when the model fails.
+ */
+public interface Decoder extends AutoCloseable {
 
     /**
      * Goes one step on.
@@ -11,10 +13,10 @@ interface Decoder extends AutoCloseable {
      * @param tokens the token that each row got last
      * @return for each row a score (logit) for each token of the vocabulary
      */
-    float[][] next(int[] tokens) throws OrtException;
+    float[][] next(int[] tokens);
 
     /** Goes on with these rows, by their present numbers: a row may come several times, or not at all. */
-    void select(int[] rows) throws OrtException;
+    void select(int[] rows);
 
     @Override
     void close();

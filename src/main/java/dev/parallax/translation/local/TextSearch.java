@@ -1,4 +1,4 @@
-package dev.parallax.translation.onnx;
+package dev.parallax.translation.local;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,17 +15,17 @@ final class TextSearch {
     private static final Comparator<Hypothesis> BEST_FIRST =
             Comparator.comparing(Hypothesis::score).reversed();
 
-    private final MarianConfig config;
+    private final SearchOptions options;
     private final int beams;
     private List<Hypothesis> running;
     private List<Hypothesis> finished = new ArrayList<>();
     private boolean done;
     private boolean looped;
 
-    TextSearch(MarianConfig config, int beams) {
-        this.config = config;
+    TextSearch(SearchOptions options, int beams) {
+        this.options = options;
         this.beams = beams;
-        this.running = List.of(new Hypothesis(new int[] {config.start()}, 0));
+        this.running = List.of(new Hypothesis(new int[] {options.start()}, 0));
     }
 
     boolean isDone() {
@@ -52,8 +52,8 @@ final class TextSearch {
         int token = Logits.best(logits);
         Hypothesis next = hypothesis.with(token, 0);
         running = List.of(next);
-        looped = config.endsLoops() && next.goesRoundInCircles();
-        done = token == config.end() || next.tokens().length >= config.maxLength() || looped;
+        looped = options.endsLoops() && next.goesRoundInCircles();
+        done = token == options.end() || next.tokens().length >= options.maxLength() || looped;
         if (done) {
             finished.add(next);
         }
@@ -65,11 +65,11 @@ final class TextSearch {
         List<Candidate> candidates = candidates(logits);
         List<Candidate> open = new ArrayList<>();
         List<Hypothesis> closed = new ArrayList<>(finished);
-        boolean full = finished.size() >= beams && config.earlyStopping();
-        boolean atEnd = length + 1 >= config.maxLength();
+        boolean full = finished.size() >= beams && options.earlyStopping();
+        boolean atEnd = length + 1 >= options.maxLength();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            boolean ends = atEnd || candidate.token == config.end();
+            boolean ends = atEnd || candidate.token == options.end();
             if (!ends) {
                 open.add(candidate);
             } else if (i < beams && !full) {
@@ -86,14 +86,14 @@ final class TextSearch {
         running = next;
         // The only step off the reference: it would go on, and in the end might take the loop. What has ended stands.
         boolean loops =
-                config.endsLoops() && !running.isEmpty() && running.get(0).goesRoundInCircles();
+                options.endsLoops() && !running.isEmpty() && running.get(0).goesRoundInCircles();
         looped = loops && finished.isEmpty();
         done = running.isEmpty() || loops || isFull() || !canImprove();
         return kept.stream().mapToInt(candidate -> candidate.from).toArray();
     }
 
     private boolean isFull() {
-        return config.earlyStopping() && finished.size() >= beams;
+        return options.earlyStopping() && finished.size() >= beams;
     }
 
     /** Whether the best running hypothesis could, at its present length, beat the worst finished one. */
@@ -108,7 +108,7 @@ final class TextSearch {
 
     /** @param length tokens chosen */
     private float penalty(int length) {
-        return (float) Math.pow(length, config.lengthPenalty());
+        return (float) Math.pow(length, options.lengthPenalty());
     }
 
     /** The continuations with the highest scores: twice the beams, so that enough are left when all best ones end. */
@@ -119,7 +119,7 @@ final class TextSearch {
             Hypothesis hypothesis = running.get(row);
             Logits.toLogProbabilities(logits[row]);
             ban(hypothesis, logits[row]);
-            if (config.renormalize()) {
+            if (options.renormalize()) {
                 Logits.toLogProbabilities(logits[row]);
             }
             for (int token = 0; token < logits[row].length; token++) {
@@ -146,40 +146,32 @@ final class TextSearch {
 
     /** Takes away what may not come next. */
     private void ban(Hypothesis hypothesis, float[] scores) {
-        if (config.noRepeatNgram() > 0) {
-            for (int token : hypothesis.repeats(config.noRepeatNgram())) {
+        if (options.noRepeatNgram() > 0) {
+            for (int token : hypothesis.repeats(options.noRepeatNgram())) {
                 scores[token] = Float.NEGATIVE_INFINITY;
             }
         }
-        for (int token : config.banned()) {
+        for (int token : options.banned()) {
             scores[token] = Float.NEGATIVE_INFINITY;
         }
-        if (config.forcedEnd() && hypothesis.tokens().length == config.maxLength() - 1) {
+        if (options.forcedEnd() && hypothesis.tokens().length == options.maxLength() - 1) {
             Arrays.fill(scores, Float.NEGATIVE_INFINITY);
-            scores[config.end()] = 0;
+            scores[options.end()] = 0;
         }
     }
 
     /** What came of it. */
     Decoded result() {
         Hypothesis best = finished.isEmpty() ? running.get(0) : finished.get(0);
-        boolean ended = best.last() == config.end();
+        boolean ended = best.last() == options.end();
         int[] chosen = Arrays.copyOfRange(best.tokens(), 1, best.tokens().length - (ended ? 1 : 0));
         if (looped) {
             return new Decoded(chosen, "the model went round in circles");
         }
-        return best.tokens().length < config.maxLength()
+        return best.tokens().length < options.maxLength()
                 ? new Decoded(chosen, "")
-                : new Decoded(chosen, "the model found no end within " + config.maxLength() + " tokens");
+                : new Decoded(chosen, "the model found no end within " + options.maxLength() + " tokens");
     }
-
-    /**
-     * A translation, or an attempt at one.
-     *
-     * @param tokens without the first and the one that ends it
-     * @param failure why they are no translation; empty when they are one
-     */
-    record Decoded(int[] tokens, String failure) {}
 
     private record Candidate(int from, int token, float score) {}
 }

@@ -1,4 +1,4 @@
-package dev.parallax.translation.onnx;
+package dev.parallax.translation.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class TextSearchTests {
 
     @Test
     void endsWhereTheModelEnds() {
-        TextSearch search = new TextSearch(config(20, 0, 1), 1);
+        TextSearch search = new TextSearch(options(20, 0), 1);
         search.step(scores(3));
         search.step(scores(4));
         search.step(scores(END));
@@ -25,7 +25,7 @@ class TextSearchTests {
 
     @Test
     void saysThatItFoundNoEnd() {
-        TextSearch search = new TextSearch(config(6, 0, 1), 1);
+        TextSearch search = new TextSearch(options(6, 0), 1);
         for (int token = 1; !search.isDone(); token++) {
             search.step(scores(token));
         }
@@ -35,7 +35,7 @@ class TextSearchTests {
     @Test
     void stopsALoopLongBeforeTheLimit() {
         for (int beams : new int[] {1, 4}) {
-            TextSearch search = new TextSearch(config(500, 0, 1), beams);
+            TextSearch search = new TextSearch(options(500, 0), beams);
             int steps = 0;
             while (!search.isDone()) {
                 int token = 3 + steps++ % 2;
@@ -52,7 +52,7 @@ class TextSearchTests {
 
     @Test
     void neverChoosesABannedToken() {
-        TextSearch search = new TextSearch(config(20, 0, 1), 1);
+        TextSearch search = new TextSearch(options(20, 0), 1);
         float[] scores = scores(START)[0];
         scores[5] = 1;
 
@@ -63,7 +63,7 @@ class TextSearchTests {
 
     @Test
     void takesNoRunOfTokensTwiceWhereTheModelForbidsIt() {
-        TextSearch search = new TextSearch(config(20, 2, 1), 1);
+        TextSearch search = new TextSearch(options(20, 2), 1);
         for (int token : new int[] {3, 4, 3}) {
             search.step(scores(token));
         }
@@ -81,24 +81,7 @@ class TextSearchTests {
         return new float[][] {scores};
     }
 
-    private static MarianConfig config(int maxLength, int noRepeatNgram, int beams) {
-        return new MarianConfig(
-                "ru",
-                "en",
-                START,
-                END,
-                START,
-                4,
-                8,
-                64,
-                maxLength,
-                false,
-                List.of(START),
-                false,
-                1,
-                false,
-                noRepeatNgram,
-                true,
-                beams);
+    private static SearchOptions options(int maxLength, int noRepeatNgram) {
+        return new SearchOptions(START, END, maxLength, false, List.of(START), false, 1, false, noRepeatNgram, true);
     }
 }
