@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "model",
-        description = "Models for the engine onnx, which Parallax does not ship: list, fetch, path, verify.",
+        description =
+                "Models for the engines onnx and bergamot, which Parallax does not ship: list, fetch, path, verify.",
         subcommands = {
             ModelCommand.All.class,
             ModelCommand.Fetch.class,
@@ -92,7 +93,9 @@ final class ModelCommand implements Callable<Integer> {
                 models.fetch(model, from, bar::stepBy);
             }
             Output.print(spec, models.folder(model) + System.lineSeparator());
-            Output.warn(spec, "In the job file: translator.engine: onnx, translator.model: " + model.id());
+            Output.warn(
+                    spec,
+                    "In the job file: translator.engine: " + model.engine() + ", translator.model: " + model.id());
             return ExitCode.DONE;
         }
 

@@ -37,6 +37,7 @@ import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
 import dev.parallax.translation.Translators;
 import dev.parallax.translation.Waiting;
+import dev.parallax.translation.bergamot.BergamotTranslatorFactory;
 import dev.parallax.translation.chat.ChatFactory;
 import dev.parallax.translation.deepl.DeepLFactory;
 import dev.parallax.translation.google.GoogleFactory;
@@ -94,6 +95,7 @@ public final class Stages {
                 new PlainFactory("lexical", LexicalTranslator::new),
                 new MemoryTranslatorFactory(splitter),
                 new OnnxTranslatorFactory(splitter, Models.of(environment)),
+                new BergamotTranslatorFactory(splitter, Models.of(environment)),
                 new OpusMtFactory(),
                 new LibreTranslateFactory(environment),
                 new MTranServerFactory(environment),

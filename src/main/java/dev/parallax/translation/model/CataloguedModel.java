@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * A model that can be fetched.
  *
  * @param id by which a job names it
+ * @param engine that reads it
  * @param address of the folder with its files, at a revision that never changes; ends in {@code /}
  * @param licence under which its owners give it
  * @param attribution whom to name
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  */
 public record CataloguedModel(
         String id,
+        String engine,
         URI address,
         String licence,
         String attribution,

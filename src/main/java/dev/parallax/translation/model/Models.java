@@ -1,5 +1,8 @@
 package dev.parallax.translation.model;
 
+import dev.parallax.translation.TranslationException;
+import dev.parallax.translation.TranslationException.Kind;
+import dev.parallax.translation.TranslatorSettings;
 import dev.parallax.translation.http.Environment;
 import java.io.IOException;
 import java.net.URI;
@@ -7,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The models of this machine, and those that it could have. Safe for use by several threads, but for one fetch of a model at a time. */
@@ -54,6 +59,40 @@ public final class Models {
     /** The folder that has the model, or would have it. */
     public Path folder(CataloguedModel model) {
         return folders.of(model);
+    }
+
+    /**
+     * The settings of an engine whose job names a model that was fetched: with its folder, and its options where the job
+     * sets none.
+     *
+     * @throws TranslationException when there is no such model for the engine, or it is not here
+     */
+    public TranslatorSettings resolved(TranslatorSettings settings) {
+        String engine = settings.engine();
+        CataloguedModel model = find(settings.model())
+                .filter(found -> found.engine().equals(engine))
+                .orElseThrow(() -> new TranslationException(
+                        Kind.CONFIGURATION,
+                        "The engine " + engine + " needs translator.path, the model's folder, or translator.model,"
+                                + " one of " + ids(engine)));
+        if (!isHere(model)) {
+            throw new TranslationException(
+                    Kind.CONFIGURATION,
+                    "The model " + model.id() + " is not in " + folder(model)
+                            + ": fetch it with the command: parallax model fetch " + model.id());
+        }
+        TranslatorSettings all = settings.withPath(folder(model));
+        for (Map.Entry<String, String> option : model.options().entrySet()) {
+            all = all.withOption(option.getKey(), settings.option(option.getKey(), option.getValue()));
+        }
+        return all;
+    }
+
+    private String ids(String engine) {
+        return known().stream()
+                .filter(model -> model.engine().equals(engine))
+                .map(CataloguedModel::id)
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -72,7 +72,7 @@ final class MarianModel implements SentenceModel {
         try (Decoder steps = begin(sentences)) {
             return Searches.run(steps, Collections.nCopies(sentences.size(), config.search()), beams);
         } catch (OrtException failed) {
-            throw new SentenceModelException(failed.getMessage(), failed);
+            throw new SentenceModelException(String.valueOf(failed.getMessage()), failed);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.parallax.translation.onnx;
 import static java.util.Objects.requireNonNullElse;
 
 import ai.djl.sentencepiece.SpTokenizer;
+import dev.parallax.translation.local.SentencePieces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class MarianVocabulary implements AutoCloseable {
      * @param prefix a token of the vocabulary that SentencePiece does not know, such as {@code >>rus<<}; may be empty
      */
     int[] encode(String prefix, String text) {
-        List<String> cut = new ArrayList<>(source.tokenize(wellFormed(text)));
+        List<String> cut = new ArrayList<>(source.tokenize(SentencePieces.wellFormed(text)));
         if (!prefix.isEmpty()) {
             cut.add(0, prefix);
         }
@@ -88,20 +89,6 @@ final class MarianVocabulary implements AutoCloseable {
             }
         }
         return text.isEmpty() ? "" : target.buildSentence(text).strip();
-    }
-
-    /**
-     * Without what the native code cannot take: NUL ends its strings, half a surrogate pair and whatever lies beyond
-     * the basic plane reaches it as no UTF-8. None of these is in a vocabulary anyway.
-     */
-    private static String wellFormed(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .map(point -> point == 0 || point > 0xFFFF || Character.getType(point) == Character.SURROGATE
-                        ? '\uFFFD'
-                        : point)
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
 import dev.parallax.translation.local.SentenceTranslator;
-import dev.parallax.translation.model.CataloguedModel;
 import dev.parallax.translation.model.Models;
 import dev.parallax.translation.onnx.ModelFolder.DecoderKind;
 import java.io.IOException;
@@ -17,10 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Makes the engine {@code onnx}. Its path is the model's folder; without one, its model is one that was fetched. Options: {@code beams} (by default the model's own
@@ -54,7 +50,7 @@ public final class OnnxTranslatorFactory implements TranslatorFactory {
     @Override
     public Translator create(TranslatorSettings given) {
         given.knowsOnly("beams", "threads", "batch", "precision", "decoder", "source", "target", "prefix");
-        TranslatorSettings settings = given.path() == null ? ofFetched(given) : given;
+        TranslatorSettings settings = given.path() == null ? models.resolved(given) : given;
         Path folder = settings.requiredPath();
         String precision = settings.option("precision", "");
         try {
@@ -84,29 +80,6 @@ public final class OnnxTranslatorFactory implements TranslatorFactory {
                     null,
                     unusable);
         }
-    }
-
-    /** The settings of a model that was fetched: its folder, and its options where the job sets none. */
-    private TranslatorSettings ofFetched(TranslatorSettings settings) {
-        Optional<CataloguedModel> fetched = models.find(settings.model());
-        if (fetched.isEmpty()) {
-            throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    "The engine onnx needs translator.path, the model's folder, or translator.model, one of "
-                            + models.known().stream().map(CataloguedModel::id).collect(Collectors.joining(", ")));
-        }
-        CataloguedModel model = fetched.get();
-        if (!models.isHere(model)) {
-            throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    "The model " + model.id() + " is not in " + models.folder(model)
-                            + ": fetch it with the command: parallax model fetch " + model.id());
-        }
-        TranslatorSettings all = settings.withPath(models.folder(model));
-        for (Map.Entry<String, String> option : model.options().entrySet()) {
-            all = all.withOption(option.getKey(), settings.option(option.getKey(), option.getValue()));
-        }
-        return all;
     }
 
     private static List<DecoderKind> kinds(TranslatorSettings settings) {

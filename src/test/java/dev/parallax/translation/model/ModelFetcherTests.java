@@ -57,6 +57,7 @@ class ModelFetcherTests {
     private CataloguedModel model(long bytes, String sha256) throws Exception {
         return new CataloguedModel(
                 "tiny",
+                "onnx",
                 server.address(),
                 "CC0",
                 "nobody",
