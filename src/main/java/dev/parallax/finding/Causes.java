@@ -1,6 +1,7 @@
 package dev.parallax.finding;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -91,9 +92,8 @@ final class Causes {
         }
         boolean madeWrong =
                 finding.rule().equals("revision.corrected") && told.kind().isAboutWriting();
-        Finding face = madeWrong
-                ? finding.withMessage("The revision before had “" + firstProof(finding) + "” here.")
-                : finding;
+        Finding face =
+                madeWrong ? finding.withMessage(Message.of("finding.revision.had", firstProof(finding))) : finding;
         return face.withCause(told.fingerprint());
     }
 

@@ -1,6 +1,7 @@
 package dev.parallax.finding;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Message;
 
 /**
  * Where a reader can check a finding.
@@ -10,4 +11,4 @@ import dev.parallax.article.TextSpan;
  * @param span the words
  * @param note what they show, as in "the lead says <i>from</i>"
  */
-public record Evidence(long article, int paragraph, TextSpan span, String note) {}
+public record Evidence(long article, int paragraph, TextSpan span, Message note) {}

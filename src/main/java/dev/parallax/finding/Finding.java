@@ -1,6 +1,7 @@
 package dev.parallax.finding;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Message;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ public record Finding(
         long article,
         int paragraph,
         TextSpan span,
-        String message,
+        Message message,
         List<String> suggestions,
         List<Evidence> evidence,
         double probability,
@@ -52,7 +53,7 @@ public record Finding(
             long article,
             int paragraph,
             TextSpan span,
-            String message,
+            Message message,
             List<String> suggestions,
             List<Evidence> evidence) {
         this(fingerprint, kind, rule, severity, article, paragraph, span, message, suggestions, evidence, UNJUDGED, "");
@@ -84,13 +85,13 @@ public record Finding(
     }
 
     /** The same in other words. */
-    Finding withMessage(String other) {
+    Finding withMessage(Message other) {
         return copy(fingerprint, severity, other, probability, cause);
     }
 
     /** The same, telling that so many of its kind are left out. */
     Finding withMore(int omitted) {
-        return withMessage(message + " And " + omitted + " more of this kind in this article.");
+        return withMessage(Message.of("finding.more", message, omitted));
     }
 
     Finding withFingerprint(String other) {
@@ -99,7 +100,7 @@ public record Finding(
 
     /** With all that may be another in a copy. */
     private Finding copy(
-            String newFingerprint, Severity newSeverity, String newMessage, double newProbability, String newCause) {
+            String newFingerprint, Severity newSeverity, Message newMessage, double newProbability, String newCause) {
         return new Finding(
                 newFingerprint,
                 kind,

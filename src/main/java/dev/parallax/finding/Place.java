@@ -3,6 +3,7 @@ package dev.parallax.finding;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Message;
 import java.util.List;
 
 /**
@@ -32,9 +33,9 @@ public record Place(CheckedArticle article, int paragraph, TextSpan span) {
         return span.of(inParagraph().text());
     }
 
-    /** A finding here, with the kind's own severity. See {@link #finding(FindingKind, Severity, String, String, List, List)}. */
+    /** A finding here, with the kind's own severity. See {@link #finding(FindingKind, Severity, String, Message, List, List)}. */
     public Finding finding(
-            FindingKind kind, String rule, String message, List<String> suggestions, List<Evidence> evidence) {
+            FindingKind kind, String rule, Message message, List<String> suggestions, List<Evidence> evidence) {
         return finding(kind, kind.severity(), rule, message, suggestions, evidence);
     }
 
@@ -50,7 +51,7 @@ public record Place(CheckedArticle article, int paragraph, TextSpan span) {
             FindingKind kind,
             Severity severity,
             String rule,
-            String message,
+            Message message,
             List<String> suggestions,
             List<Evidence> evidence) {
         return new Finding(
@@ -67,7 +68,7 @@ public record Place(CheckedArticle article, int paragraph, TextSpan span) {
     }
 
     /** This place as evidence for a finding elsewhere. */
-    public Evidence evidence(String note) {
+    public Evidence evidence(Message note) {
         return new Evidence(article.id(), paragraph, span, note);
     }
 

@@ -2,6 +2,7 @@ package dev.parallax.finding;
 
 import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ public record Remark(
         FindingKind kind,
         Severity severity,
         String rule,
-        String message,
+        Message message,
         List<String> suggestions,
         List<Evidence> evidence) {
 

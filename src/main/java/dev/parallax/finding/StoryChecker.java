@@ -24,7 +24,7 @@ public final class StoryChecker {
             .thenComparingInt(Finding::paragraph)
             .thenComparing(Finding::span)
             .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
+            .thenComparing(finding -> finding.message().toString());
 
     private static final Comparator<Finding> WEIGHT =
             Comparator.comparing(Finding::severity).reversed().thenComparing(READING_ORDER);

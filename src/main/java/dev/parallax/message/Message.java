@@ -12,6 +12,7 @@ import java.util.List;
 public record Message(String key, List<Object> arguments) {
 
     private static final String PLAIN = "plain";
+    private static final String LANGUAGE = "language";
 
     public Message {
         arguments = List.copyOf(arguments);
@@ -36,6 +37,16 @@ public record Message(String key, List<Object> arguments) {
     /** A text that is said as it is in every language: an engine's own words, or those of another program. */
     public static Message plain(String text) {
         return of(PLAIN, text);
+    }
+
+    /** The name of a language, as in {@code Russian} and {@code русский}. */
+    public static Message language(String tag) {
+        return of(LANGUAGE, tag);
+    }
+
+    /** Whether it is the name of a language. */
+    boolean isLanguage() {
+        return key.equals(LANGUAGE) && arguments.size() == 1;
     }
 
     /** Whether it is a text that is said as it is. */

@@ -40,9 +40,17 @@ public final class Messages {
 
     /** What it says in this language. A key that only another version knows is said as it is, with its arguments. */
     public String text(Message message) {
-        return message.isPlain()
-                ? (String) message.arguments().get(0)
+        if (message.isPlain()) {
+            return (String) message.arguments().get(0);
+        }
+        return message.isLanguage()
+                ? name((String) message.arguments().get(0))
                 : text(message.key(), message.arguments().toArray());
+    }
+
+    private String name(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale());
+        return name.isEmpty() || tag.equals("und") ? text("rule.language.unknown") : name;
     }
 
     /** The same, without a message made first. */

@@ -2,6 +2,8 @@ package dev.parallax.eval;
 
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +91,10 @@ class EditionFindingsEvaluation {
                         Integer.toString(finding.paragraph()),
                         finding.span().toString(),
                         finding.rule(),
-                        finding.severity() + " " + finding.message().replace('\t', ' '),
+                        finding.severity() + " "
+                                + Messages.in(UiLanguage.EN)
+                                        .text(finding.message())
+                                        .replace('\t', ' '),
                         String.join("|", finding.suggestions()) + " "
                                 + finding.evidence().toString().replace('\n', ' '))
                 + "\n";

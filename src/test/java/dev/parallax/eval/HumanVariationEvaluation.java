@@ -3,6 +3,8 @@ package dev.parallax.eval;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.finding.Finding;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +88,12 @@ class HumanVariationEvaluation {
                                 .get(finding.paragraph())
                                 .text());
                 lines.append(String.join(
-                                "\t", document, "AB".substring(i, i + 1), finding.rule(), marked, finding.message()))
+                                "\t",
+                                document,
+                                "AB".substring(i, i + 1),
+                                finding.rule(),
+                                marked,
+                                Messages.in(UiLanguage.EN).text(finding.message())))
                         .append('\n');
             }
         }

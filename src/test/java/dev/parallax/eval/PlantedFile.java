@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +91,7 @@ record PlantedFile(Path folder, String story, String language) {
 
     private static String line(TextSpan span, Finding finding) {
         return span.start() + "\t" + span.end() + "\t" + String.join("|", finding.suggestions()) + "\t" + finding.rule()
-                + "\t" + finding.message().replace('\t', ' ') + "\n";
+                + "\t" + Messages.in(UiLanguage.EN).text(finding.message()).replace('\t', ' ') + "\n";
     }
 
     private List<TextSpan> planted() throws IOException {

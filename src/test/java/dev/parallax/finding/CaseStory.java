@@ -12,6 +12,8 @@ import dev.parallax.finding.editions.EditionCheckers;
 import dev.parallax.finding.judge.LearntJudge;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.story.EditionSimilarity;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.GlossaryCheck;
@@ -126,7 +128,7 @@ final class CaseStory {
                 finding.rule(),
                 finding.severity().toString(),
                 finding.span().of(text),
-                finding.message());
+                Messages.in(UiLanguage.EN).text(finding.message()));
     }
 
     private static CheckedArticle article(long id, String language, List<String> lines) {

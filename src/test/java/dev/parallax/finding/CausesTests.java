@@ -3,6 +3,7 @@ package dev.parallax.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Message;
 import dev.parallax.report.MadeUpStory;
 import dev.parallax.store.StoryRecord;
 import java.util.List;
@@ -46,13 +47,13 @@ class CausesTests {
                 2,
                 paragraph,
                 new TextSpan(start, start + words.length()),
-                "",
+                Message.plain(""),
                 List.of(),
                 List.of(evidence));
     }
 
     private static Evidence russian(int paragraph, int start) {
-        return new Evidence(1, paragraph, new TextSpan(start, start + 2), "");
+        return new Evidence(1, paragraph, new TextSpan(start, start + 2), Message.plain(""));
     }
 
     private Set<String> told(Finding... findings) {

@@ -3,6 +3,8 @@ package dev.parallax.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +40,9 @@ public abstract class CheckerContract {
                                 .containsExactlyElementsOf(example.corrections());
                     }
                     assertThat(findings).allSatisfy(finding -> {
-                        assertThat(finding.message()).isNotBlank();
+                        assertThat(UiLanguage.values())
+                                .extracting(language -> Messages.in(language).text(finding.message()))
+                                .allMatch(text -> !text.isBlank() && !text.contains("finding."));
                         assertThat(finding.rule()).matches("[a-z]+(-[a-z]+)*\\.[a-zA-Z0-9_-]+");
                     });
                 }));

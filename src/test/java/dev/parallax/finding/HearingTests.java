@@ -6,6 +6,7 @@ import dev.parallax.article.TextSpan;
 import dev.parallax.finding.FindingSettings.Level;
 import dev.parallax.finding.RuleOdds.Decided;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ class HearingTests {
 
     private final CheckedStory story = Stories.of(Stories.article(1, "en", List.of("One word.")));
     private final List<Finding> candidates = List.of(new Place(story.editions().get(0), 0, new TextSpan(0, 3))
-            .finding(FindingKind.TERM, RULE, "Another term.", List.of(), List.of()));
+            .finding(FindingKind.TERM, RULE, Message.plain("Another term."), List.of(), List.of()));
 
     /** Calls everything as likely as this, and tells half of it at best. */
     private record Undecided(double probability) implements Judge {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class PlaceTests {
                 .finding(
                         FindingKind.MISSPELLING,
                         "spelling.unknown-word",
-                        "Not a word.",
+                        Message.plain("Not a word."),
                         List.of("spokeswoman"),
                         List.of());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.RuleOdds.Decided;
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class RuleOddsTests {
     private static final String RULE = "term.glossary";
 
     private final Finding finding = new Place(Stories.article(1, "en", List.of("One word.")), 0, new TextSpan(0, 3))
-            .finding(FindingKind.TERM, RULE, "Another term.", List.of(), List.of())
+            .finding(FindingKind.TERM, RULE, Message.plain("Another term."), List.of(), List.of())
             .withProbability(0.8);
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.ArrayList;
@@ -29,8 +32,8 @@ class StoryCheckerTests {
         assertThat(result.findings()).hasSize(2);
         assertThat(result.findings().get(0).severity()).isEqualTo(Severity.CRITICAL);
         assertThat(result.overflows()).containsExactly(new StoryFindings.Overflow(1, FindingKind.MISSPELLING, 3));
-        assertThat(result.findings().get(0).message()).doesNotContain("more of this kind");
-        assertThat(result.findings().get(1).message()).endsWith(". And 3 more of this kind in this article.");
+        assertThat(text(result.findings().get(0))).doesNotContain("more of this kind");
+        assertThat(text(result.findings().get(1))).endsWith(". And 3 more of this kind in this article.");
     }
 
     @Test
@@ -112,7 +115,7 @@ class StoryCheckerTests {
         public List<Finding> check(StoryReading story) {
             return rules.stream()
                     .map(rule -> new Place(story.editions().get(0), 0, new TextSpan(0, 1))
-                            .finding(FindingKind.NUMBER, rule, "It differs.", List.of(), List.of()))
+                            .finding(FindingKind.NUMBER, rule, Message.plain("It differs."), List.of(), List.of()))
                     .toList();
         }
     }
@@ -147,11 +150,19 @@ class StoryCheckerTests {
                             i = paragraph.text().indexOf(letter, i + 1)) {
                         findings.add(new Place(article, paragraph.number(), new TextSpan(i, i + 1))
                                 .finding(
-                                        FindingKind.MISSPELLING, id + ".letter", "A letter.", List.of("y"), List.of()));
+                                        FindingKind.MISSPELLING,
+                                        id + ".letter",
+                                        Message.plain("A letter."),
+                                        List.of("y"),
+                                        List.of()));
                     }
                 });
             }
             return findings;
         }
+    }
+
+    private static String text(Finding finding) {
+        return Messages.in(UiLanguage.EN).text(finding.message());
     }
 }

@@ -8,6 +8,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.csv.CsvReportWriter;
 import dev.parallax.report.json.JsonReportWriter;
 import dev.parallax.report.sarif.SarifReportWriter;
@@ -92,7 +94,7 @@ class ExportTests {
     }
 
     private List<CSVRecord> csv(MadeUpRun run) throws IOException {
-        Path file = new CsvReportWriter().write(run, 7, folder);
+        Path file = new CsvReportWriter(Messages.in(UiLanguage.EN)).write(run, 7, folder);
         String text = Files.readString(file);
         assertThat(text).startsWith("\ufeff\"fingerprint\"");
         CSVFormat format = CSVFormat.RFC4180
@@ -107,8 +109,8 @@ class ExportTests {
 
     @Test
     void jsonHoldsTheRunAndItsStories() throws IOException {
-        JsonNode report =
-                JsonMapper.shared().readTree(Files.readAllBytes(new JsonReportWriter().write(run, 7, folder)));
+        JsonNode report = JsonMapper.shared()
+                .readTree(Files.readAllBytes(new JsonReportWriter(Messages.in(UiLanguage.EN)).write(run, 7, folder)));
         assertThat(report.at("/format").stringValue()).isEqualTo("parallax-report/1");
         assertThat(report.at("/run/findings/fixed").intValue()).isEqualTo(1);
         assertThat(report.at("/quarantined/0/reason").stringValue()).isEqualTo("needs_ocr");
@@ -126,7 +128,9 @@ class ExportTests {
     @Test
     void jsonIsAsItsSchemaSays() throws IOException {
         String schema = Files.readString(Path.of("src/docs/report.schema.json"));
-        assertThat(mistakes(schema, Files.readString(new JsonReportWriter().write(run, 7, folder))))
+        assertThat(mistakes(
+                        schema,
+                        Files.readString(new JsonReportWriter(Messages.in(UiLanguage.EN)).write(run, 7, folder))))
                 .isEmpty();
         assertThat(mistakes(schema, "{\"format\": \"parallax-report/1\"}")).isNotEmpty();
     }
@@ -135,7 +139,9 @@ class ExportTests {
     void sarifIsAsItsSchemaSays() throws IOException {
         try (InputStream schema = ExportTests.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             String text = new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(mistakes(text, Files.readString(new SarifReportWriter().write(run, 7, folder))))
+            assertThat(mistakes(
+                            text,
+                            Files.readString(new SarifReportWriter(Messages.in(UiLanguage.EN)).write(run, 7, folder))))
                     .isEmpty();
         }
     }
@@ -154,7 +160,8 @@ class ExportTests {
                 Decision.Verdict.DISMISSED,
                 "house style",
                 Instant.EPOCH)));
-        JsonNode log = JsonMapper.shared().readTree(Files.readAllBytes(new SarifReportWriter().write(run, 7, folder)));
+        JsonNode log = JsonMapper.shared()
+                .readTree(Files.readAllBytes(new SarifReportWriter(Messages.in(UiLanguage.EN)).write(run, 7, folder)));
         assertThat(log.at("/version").stringValue()).isEqualTo("2.1.0");
         JsonNode results = log.at("/runs/0/results");
         assertThat(results).hasSize(9);
@@ -189,7 +196,7 @@ class ExportTests {
 
     @Test
     void xlsxListsTheStoriesThatMatterFirst() throws IOException {
-        Path file = new XlsxReportWriter().write(run, 7, folder);
+        Path file = new XlsxReportWriter(Messages.in(UiLanguage.EN)).write(run, 7, folder);
         try (InputStream in = Files.newInputStream(file);
                 Workbook book = new XSSFWorkbook(in)) {
             Sheet findings = book.getSheet("Findings");

@@ -17,6 +17,7 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
+import dev.parallax.message.Message;
 import dev.parallax.store.FindingState;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
@@ -202,7 +203,7 @@ public final class MadeUpStory {
                 article,
                 paragraph,
                 span(article, paragraph, word),
-                message,
+                Message.plain(message),
                 suggestions,
                 List.of(evidence));
         findings.add(new StoredFinding(finding, state, state == FindingState.NEW ? 7 : 5, null, 0));
@@ -210,7 +211,7 @@ public final class MadeUpStory {
     }
 
     public Evidence evidence(long article, int paragraph, String words, String note) {
-        return new Evidence(article, paragraph, span(article, paragraph, words), note);
+        return new Evidence(article, paragraph, span(article, paragraph, words), Message.plain(note));
     }
 
     private TextSpan span(long article, int paragraph, String words) {

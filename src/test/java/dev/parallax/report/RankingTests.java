@@ -7,6 +7,7 @@ import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
+import dev.parallax.message.Message;
 import dev.parallax.store.FindingState;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
@@ -61,11 +62,11 @@ class RankingTests {
                         1,
                         heading ? 0 : 1,
                         span,
-                        "",
+                        Message.plain(""),
                         List.of(),
                         other.equals("-")
                                 ? List.of()
-                                : List.of(new Evidence(2, 1, new TextSpan(0, other.length()), "")))
+                                : List.of(new Evidence(2, 1, new TextSpan(0, other.length()), Message.plain(""))))
                 .withProbability(Double.parseDouble(cells.get(3)));
         return Ranking.weight(new StoredFinding(finding, FindingState.NEW, 7, null, 0), story);
     }

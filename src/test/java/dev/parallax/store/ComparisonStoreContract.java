@@ -23,6 +23,7 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
+import dev.parallax.message.Message;
 import dev.parallax.store.ReadFile.NotRead;
 import dev.parallax.store.ReadFile.ReadArticle;
 import dev.parallax.story.StoryPair;
@@ -718,9 +719,16 @@ public abstract class ComparisonStoreContract {
                 article,
                 0,
                 new TextSpan(2, 12),
-                "No such word.",
+                Message.of("finding.more", Message.plain("No such word."), 3),
                 List.of("spokeswoman"),
-                List.of(new Evidence(article, 0, new TextSpan(2, 12), "here")),
+                List.of(new Evidence(
+                        article,
+                        0,
+                        new TextSpan(2, 12),
+                        Message.of(
+                                "finding.note.says",
+                                Message.of("finding.in-edition", "en", Message.language("en")),
+                                "here"))),
                 0.75,
                 "");
     }

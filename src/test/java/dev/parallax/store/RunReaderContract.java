@@ -16,6 +16,7 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
+import dev.parallax.message.Message;
 import dev.parallax.store.Decision.Verdict;
 import dev.parallax.store.ReadFile.NotRead;
 import dev.parallax.store.ReadFile.ReadArticle;
@@ -271,7 +272,7 @@ public abstract class RunReaderContract {
                         new TextSpan(
                                 text.indexOf(word.word()),
                                 text.indexOf(word.word()) + word.word().length()),
-                        "It is in no dictionary.",
+                        Message.plain("It is in no dictionary."),
                         List.of("spokeswoman"),
                         List.of(),
                         0.75,

@@ -14,6 +14,7 @@ import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Substance;
 import dev.parallax.finding.repetition.Repetition;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class OmissionChecker implements Checker {
     }
 
     private static Remark remark(Statement statement, BeadType type, CheckedArticle there, @Nullable Statement before) {
-        String language = Languages.name(there.language().article().tag());
+        Message language = Languages.inEdition(there.language().article().tag());
         Severity severity = Substance.weight(statement) >= WEIGHTY ? Severity.MINOR : Severity.INFO;
         String with = Substance.of(statement).stream().limit(4).collect(Collectors.joining(", "));
         return new Remark(
@@ -108,12 +109,14 @@ public final class OmissionChecker implements Checker {
                 type == BeadType.OMISSION ? FindingKind.OMISSION : FindingKind.ADDITION,
                 Substance.quotes(statement) ? severity.heavier() : severity,
                 type == BeadType.OMISSION ? "omission.left-out" : "omission.added",
-                "The " + language + " does not have this" + (with.isEmpty() ? "." : ", with " + with + "."),
+                with.isEmpty()
+                        ? Message.of("finding.omission.statement", language)
+                        : Message.of("finding.omission.statement-with", language, with),
                 List.of(),
                 before == null
                         ? List.of()
-                        : List.of(
-                                before.place(before.span()).evidence("it would stand after this in the " + language)));
+                        : List.of(before.place(before.span())
+                                .evidence(Message.of("finding.note.would-stand-after", language))));
     }
 
     private static Remark abridged(Statement first, CheckedArticle there, int statements) {
@@ -122,8 +125,10 @@ public final class OmissionChecker implements Checker {
                 FindingKind.OMISSION,
                 Severity.INFO,
                 "omission.abridged",
-                "The " + Languages.name(there.language().article().tag()) + " is much shorter: it lacks " + statements
-                        + " statements of this text.",
+                Message.of(
+                        "finding.omission.abridged",
+                        Languages.inEdition(there.language().article().tag()),
+                        statements),
                 List.of(),
                 List.of());
     }

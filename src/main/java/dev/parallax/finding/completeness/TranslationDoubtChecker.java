@@ -9,6 +9,7 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Severity;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationIssue;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class TranslationDoubtChecker implements Checker {
                         FindingKind.TRANSLATION,
                         noTranslation(issue.kind()) ? Severity.MINOR : Severity.INFO,
                         "translation-doubt." + issue.kind().name().toLowerCase(Locale.ROOT),
-                        "The engine’s translation of this is doubtful: " + issue.detail() + ".",
+                        Message.of("finding.translation.doubtful", issue.detail()),
                         List.of(),
                         List.of());
     }

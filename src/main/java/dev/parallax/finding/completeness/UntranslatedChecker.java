@@ -15,6 +15,7 @@ import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Word;
 import dev.parallax.language.DetectedLanguage;
+import dev.parallax.message.Message;
 import dev.parallax.text.Letters;
 import dev.parallax.translation.TranslationResult;
 import java.util.ArrayList;
@@ -95,8 +96,10 @@ public final class UntranslatedChecker implements Checker {
                             FindingKind.UNTRANSLATED,
                             whole ? Severity.MAJOR : Severity.MINOR,
                             "untranslated.in-edition",
-                            (cyrillic ? "English" : edition.equals("en") ? "Russian" : "Text in Cyrillic letters")
-                                    + " was left in the " + Languages.name(edition) + " text.",
+                            Message.of(
+                                    "finding.untranslated.in-edition",
+                                    cyrillic ? "latin" : edition.equals("en") ? "russian" : "cyrillic",
+                                    Languages.inEdition(edition)),
                             List.of(),
                             List.of()));
         }
@@ -120,8 +123,7 @@ public final class UntranslatedChecker implements Checker {
                         FindingKind.TRANSLATION,
                         Severity.INFO,
                         "untranslated.by-engine",
-                        "The engine left " + (places.size() == 1 ? "this paragraph" : places.size() + " paragraphs")
-                                + " untranslated: " + reason + ".",
+                        Message.of("finding.untranslated.by-engine", places.size(), reason),
                         List.of(),
                         others(places))));
     }
@@ -129,7 +131,7 @@ public final class UntranslatedChecker implements Checker {
     private static List<Evidence> others(List<Place> places) {
         return places.stream()
                 .skip(1)
-                .map(place -> place.evidence("left untranslated as well"))
+                .map(place -> place.evidence(Message.of("finding.note.untranslated")))
                 .toList();
     }
 }

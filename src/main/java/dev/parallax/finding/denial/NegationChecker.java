@@ -14,6 +14,7 @@ import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ public final class NegationChecker implements Checker {
         Occurrence marker = links.source().get(negation.marker());
         Occurrence denied = links.source().get(negation.denied());
         Statement answering = links.target().get(0).statement();
-        String language = Languages.name(answering.language());
+        Message language = Languages.inEdition(answering.language());
         Place place = gap == null ? answering.place(answering.span()) : gap;
         String instead = Languages.quoted(place.text(), answering.language());
         String phrase = Languages.quoted(
@@ -127,8 +128,10 @@ public final class NegationChecker implements Checker {
                 FindingKind.MISTRANSLATION,
                 Severity.MAJOR,
                 "negation.differs",
-                phrase + " is not denied in the " + language + (gap == null ? "." : ", which has " + instead + "."),
+                gap == null
+                        ? Message.of("finding.negation.missing", phrase, language)
+                        : Message.of("finding.negation.differs", phrase, language, instead),
                 List.of(),
-                List.of(place.evidence("the " + language + " says " + instead)));
+                List.of(place.evidence(Languages.says(answering.language(), instead))));
     }
 }

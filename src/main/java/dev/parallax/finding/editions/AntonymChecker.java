@@ -11,6 +11,7 @@ import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -124,15 +125,18 @@ final class AntonymChecker implements Checker {
     }
 
     private static Remark remark(Occurrence there, Occurrence here) {
-        String language = Languages.name(there.statement().language());
+        String language = there.statement().language();
         return new Remark(
                 here.place(),
                 FindingKind.MISTRANSLATION,
                 Severity.MAJOR,
                 "antonym.opposite",
-                Languages.quoted(here) + " may be the opposite of what the " + language + " says: "
-                        + Languages.quoted(there) + ".",
+                Message.of(
+                        "finding.antonym.opposite",
+                        Languages.quoted(here),
+                        Languages.inEdition(language),
+                        Languages.quoted(there)),
                 List.of(),
-                List.of(there.place().evidence("the " + language + " says " + Languages.quoted(there))));
+                List.of(there.place().evidence(Languages.says(language, Languages.quoted(there)))));
     }
 }

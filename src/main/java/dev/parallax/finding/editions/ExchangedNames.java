@@ -9,6 +9,7 @@ import dev.parallax.finding.reading.NameSpellings;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -124,14 +125,18 @@ final class ExchangedNames {
     }
 
     private static Remark remark(Occurrence instead, Occurrence name) {
-        String language = Languages.name(instead.statement().language());
+        String language = instead.statement().language();
         return new Remark(
                 name.place(),
                 FindingKind.NAME,
                 Severity.MAJOR,
                 "name.differs",
-                Languages.quoted(name) + " is " + Languages.quoted(instead) + " in the " + language + ".",
+                Message.of(
+                        "finding.name.exchanged",
+                        Languages.quoted(name),
+                        Languages.quoted(instead),
+                        Languages.inEdition(language)),
                 List.of(),
-                List.of(instead.place().evidence("the " + language + " says " + Languages.quoted(instead))));
+                List.of(instead.place().evidence(Languages.says(language, Languages.quoted(instead)))));
     }
 }

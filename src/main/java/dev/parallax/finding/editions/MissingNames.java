@@ -11,6 +11,7 @@ import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import dev.parallax.text.Letters;
 import java.util.List;
 import java.util.Set;
@@ -77,16 +78,16 @@ final class MissingNames {
     }
 
     private static Remark remark(Occurrence name, Statement counterpart) {
-        String language = Languages.name(counterpart.language());
+        Message language = Languages.inEdition(counterpart.language());
         return new Remark(
                 name.place(),
                 FindingKind.NAME,
                 Severity.MINOR,
                 "name.missing",
-                "The " + language + " nowhere has the name " + Languages.quoted(name) + ".",
+                Message.of("finding.name.missing", language, Languages.quoted(name)),
                 List.of(),
                 List.of(counterpart
                         .place(counterpart.span())
-                        .evidence("the " + language + " that answers this says it without the name")));
+                        .evidence(Message.of("finding.note.without-name", language))));
     }
 }

@@ -11,6 +11,7 @@ import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Set;
 
@@ -45,15 +46,14 @@ final class ModalityChecker implements Checker {
     }
 
     private static Remark remark(Occurrence there, Occurrence here) {
-        String language = Languages.name(there.statement().language());
+        Message language = Languages.inEdition(there.statement().language());
         return new Remark(
                 here.place(),
                 FindingKind.MISTRANSLATION,
                 Severity.MINOR,
                 "modality.differs",
-                "“" + here.word().text() + "” makes it more or less sure than the " + language + ", which has "
-                        + Languages.quoted(there) + ".",
+                Message.of("finding.modality.differs", here.word().text(), language, Languages.quoted(there)),
                 List.of(),
-                List.of(there.place().evidence("the " + language + " has " + Languages.quoted(there))));
+                List.of(there.place().evidence(Languages.has(there))));
     }
 }

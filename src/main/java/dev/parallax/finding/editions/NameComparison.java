@@ -10,6 +10,7 @@ import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import dev.parallax.text.Letters;
 import dev.parallax.text.WordSets;
 import dev.parallax.translation.BilingualLexicon;
@@ -229,15 +230,22 @@ final class NameComparison {
     }
 
     private static Remark remark(Occurrence name, Occurrence instead) {
-        String language = Languages.name(instead.statement().language());
+        String language = instead.statement().language();
         return new Remark(
                 name.place(),
                 FindingKind.NAME,
                 Severity.MAJOR,
                 "name.differs",
-                "“" + name.word().text() + "” is “" + instead.word().text() + "” in the " + language + ".",
+                Message.of(
+                        "finding.name.differs",
+                        name.word().text(),
+                        instead.word().text(),
+                        Languages.inEdition(language)),
                 List.of(),
                 List.of(instead.place()
-                        .evidence("the " + language + " says “" + instead.word().text() + "”")));
+                        .evidence(Message.of(
+                                "finding.note.says-word",
+                                Languages.inEdition(language),
+                                instead.word().text()))));
     }
 }

@@ -11,6 +11,7 @@ import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.Qualifiers;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import java.util.List;
 
 /** Finds offices of which only one edition says that they are held no more, not yet, or for another: a deputy, a former minister. */
@@ -71,15 +72,14 @@ final class QualifierChecker implements Checker {
     }
 
     private static Remark remark(Occurrence qualifier, Occurrence office) {
-        String language = Languages.name(qualifier.statement().language());
+        Message language = Languages.inEdition(qualifier.statement().language());
         return new Remark(
                 office.place(),
                 FindingKind.MISTRANSLATION,
                 Severity.MAJOR,
                 "qualifier.lost",
-                "The " + language + " has " + Languages.quoted(qualifier) + " here, which " + Languages.quoted(office)
-                        + " lacks.",
+                Message.of("finding.qualifier.lost", language, Languages.quoted(qualifier), Languages.quoted(office)),
                 List.of(),
-                List.of(qualifier.place().evidence("the " + language + " has " + Languages.quoted(qualifier))));
+                List.of(qualifier.place().evidence(Languages.has(qualifier))));
     }
 }

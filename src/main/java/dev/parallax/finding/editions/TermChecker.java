@@ -12,6 +12,7 @@ import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.GlossaryCheck;
 import dev.parallax.translation.LanguagePair;
@@ -68,9 +69,8 @@ final class TermChecker implements Checker {
                 FindingKind.TERM,
                 Severity.MINOR,
                 "term.glossary",
-                "The glossary has “" + term.target() + "” for «" + term.source()
-                        + "»; this text says it in another way.",
+                Message.of("finding.term.glossary", term.target(), term.source()),
                 List.of(term.target()),
-                List.of(source.evidence("the term that the glossary knows")));
+                List.of(source.evidence(Message.of("finding.note.glossary"))));
     }
 }

@@ -12,6 +12,7 @@ import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
@@ -94,14 +95,14 @@ final class WordingChecker implements Checker {
     }
 
     private static Remark remark(Occurrence there, Occurrence here) {
-        String language = Languages.name(there.statement().language());
+        Message language = Languages.inEdition(there.statement().language());
         return new Remark(
                 here.place(),
                 FindingKind.MISTRANSLATION,
                 Severity.INFO,
                 "wording.differs",
-                Languages.quoted(here) + " stands where the " + language + " has " + Languages.quoted(there) + ".",
+                Message.of("finding.wording.differs", Languages.quoted(here), language, Languages.quoted(there)),
                 List.of(),
-                List.of(there.place().evidence("the " + language + " has " + Languages.quoted(there))));
+                List.of(there.place().evidence(Languages.has(there))));
     }
 }

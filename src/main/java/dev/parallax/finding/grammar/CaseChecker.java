@@ -7,6 +7,7 @@ import dev.parallax.finding.context.WordForms;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Set;
 
@@ -62,7 +63,7 @@ public final class CaseChecker extends TextChecker {
                         .finding(
                                 FindingKind.GRAMMAR,
                                 RULE,
-                                "The words beside “" + token.text() + "” ask for “" + other + "”.",
+                                Message.of("finding.case.wrong", token.text(), other),
                                 List.of(other),
                                 List.of()));
             }

@@ -4,6 +4,7 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Set;
 import org.languagetool.rules.RuleMatch;
@@ -43,9 +44,9 @@ public final class GrammarChecker extends TextChecker {
                                     ? FindingKind.MISSPELLING
                                     : MARKS.contains(category) ? FindingKind.TYPOGRAPHY : FindingKind.GRAMMAR,
                             "grammar." + match.getRule().getId().replaceAll("[^a-zA-Z0-9_-]", "_"),
-                            match.getMessage()
+                            Message.plain(match.getMessage()
                                     .replaceAll("</?suggestion>", "\u201d")
-                                    .strip(),
+                                    .strip()),
                             suggestions,
                             List.of()));
         }

@@ -7,6 +7,7 @@ import dev.parallax.finding.context.WordForms;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +48,17 @@ public final class HyphenChecker extends TextChecker {
             List<String> meant = token.key().equals("что-бы") || token.key().endsWith("-же")
                     ? List.of(token.text().replace("-", ""), apart)
                     : List.of(apart);
-            return finding(place, NEEDLESS, "“" + token.text() + "” is written without a hyphen.", meant);
+            return finding(place, NEEDLESS, Message.of("finding.hyphen.needless", token.text()), meant);
         }
         String half = HalfWords.corrected(token.text());
         if (half != null) {
-            return finding(place, HALF, "“" + half + "” is how the half is written here.", List.of(half));
+            return finding(place, HALF, Message.of("finding.hyphen.half", half), List.of(half));
         }
         if (isNeedlessParticle(text, token)) {
             return finding(
                     place,
                     NEEDLESS,
-                    "“таки” has a hyphen only after verbs, adverbs and particles.",
+                    Message.of("finding.hyphen.particle", "таки"),
                     List.of(token.text().replace('-', ' ')));
         }
         String hyphenated = hyphenated(text, token);
@@ -68,10 +69,10 @@ public final class HyphenChecker extends TextChecker {
         }
         return hyphenated == null
                 ? null
-                : finding(place, MISSING, "“" + hyphenated + "” is written with a hyphen.", List.of(hyphenated));
+                : finding(place, MISSING, Message.of("finding.hyphen.missing", hyphenated), List.of(hyphenated));
     }
 
-    private static Finding finding(Place place, String rule, String message, List<String> meant) {
+    private static Finding finding(Place place, String rule, Message message, List<String> meant) {
         return place.finding(FindingKind.MISSPELLING, rule, message, meant, List.of());
     }
 

@@ -6,6 +6,7 @@ import dev.parallax.finding.context.WordForms;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ public final class InfinitiveChecker extends TextChecker {
                         .finding(
                                 FindingKind.GRAMMAR,
                                 RULE,
-                                "Nothing here can be followed by the infinitive “" + token.text() + "”.",
+                                Message.of("finding.infinitive.alone", token.text()),
                                 List.of(meant),
                                 List.of()));
             }

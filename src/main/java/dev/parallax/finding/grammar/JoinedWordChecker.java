@@ -7,6 +7,7 @@ import dev.parallax.finding.context.WordForms;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class JoinedWordChecker extends TextChecker {
                 .finding(
                         FindingKind.MISSPELLING,
                         apart ? APART : TOGETHER,
-                        "“" + written + "” is written as " + (apart ? "two words" : "one word") + " here.",
+                        Message.of(apart ? "finding.joined.apart" : "finding.joined.together", written),
                         List.of(cased(meant, written)),
                         List.of());
     }

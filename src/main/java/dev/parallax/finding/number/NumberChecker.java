@@ -14,6 +14,7 @@ import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.message.Message;
 import dev.parallax.quantity.Quantity;
 import dev.parallax.quantity.Quantity.Kind;
 import dev.parallax.quantity.QuantityReader;
@@ -84,16 +85,24 @@ public final class NumberChecker implements Checker {
         return remark(
                 pair,
                 "number.differs",
-                noun(pair.target()) + " differs: " + quoted(pair.target()) + ", in the " + language(pair.source()) + " "
-                        + quoted(pair.source()) + ".");
+                Message.of(
+                        "finding.number.differs",
+                        kind(pair.target()),
+                        quoted(pair.target()),
+                        language(pair.source()),
+                        quoted(pair.source())));
     }
 
     private static Remark otherUnit(Pair pair) {
         return remark(
                 pair,
                 "number.unit",
-                "The unit differs: " + quoted(pair.target()) + " is in " + unit(pair.target()) + ", in the "
-                        + language(pair.source()) + " it is in " + unit(pair.source()) + ".");
+                Message.of(
+                        "finding.number.unit",
+                        quoted(pair.target()),
+                        unit(pair.target()),
+                        language(pair.source()),
+                        unit(pair.source())));
     }
 
     /** Tells of the same figure, which one edition says was passed and the other that it was not. */
@@ -104,8 +113,12 @@ public final class NumberChecker implements Checker {
             remarks.add(remark(
                     pair,
                     "number.bound",
-                    "The change is " + word(step) + " " + quoted(pair.target()) + ", in the " + language(pair.source())
-                            + " " + word(other) + " it."));
+                    Message.of(
+                            "finding.number.step",
+                            lower(step),
+                            quoted(pair.target()),
+                            language(pair.source()),
+                            lower(other))));
             return;
         }
         Bound here = Bound.of(pair.target());
@@ -113,23 +126,26 @@ public final class NumberChecker implements Checker {
         if (here != null && there != null && here.above() != there.above() && !(here.plain() && there.plain())) {
             Place place = pair.target().statement().place(here.span());
             Place otherPlace = pair.source().statement().place(there.span());
-            String says = "the " + language(pair.source()) + " says "
-                    + Languages.quoted(
-                            otherPlace.text(), pair.source().statement().language());
+            String language = pair.source().statement().language();
+            String says = Languages.quoted(otherPlace.text(), language);
             remarks.add(new Remark(
                     place,
                     FindingKind.NUMBER,
                     Severity.MINOR,
                     "number.bound",
-                    Languages.quoted(place.text(), pair.target().statement().language()) + " is another bound: " + says
-                            + ".",
+                    Message.of(
+                            "finding.number.bound",
+                            Languages.quoted(
+                                    place.text(), pair.target().statement().language()),
+                            Languages.inEdition(language),
+                            says),
                     List.of(),
-                    List.of(otherPlace.evidence(says))));
+                    List.of(otherPlace.evidence(Languages.says(language, says)))));
         }
     }
 
-    private static String word(Step step) {
-        return step.name().toLowerCase(Locale.ROOT);
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** Six million a week and six million a year. */
@@ -140,16 +156,20 @@ public final class NumberChecker implements Checker {
             remarks.add(remark(
                     pair,
                     "number.unit",
-                    "The unit differs: " + quoted(pair.target()) + " is for " + each(here) + ", in the "
-                            + language(pair.source()) + " for " + each(there) + "."));
+                    Message.of(
+                            "finding.number.rate",
+                            quoted(pair.target()),
+                            rate(here),
+                            language(pair.source()),
+                            rate(there))));
         }
     }
 
-    private static String each(Unit rate) {
-        return (rate == Unit.HOUR ? "an " : "a ") + rate.name().toLowerCase(Locale.ROOT);
+    private static Message rate(Unit rate) {
+        return Message.of("finding.rate", lower(rate));
     }
 
-    private static Remark remark(Pair pair, String rule, String message) {
+    private static Remark remark(Pair pair, String rule, Message message) {
         return new Remark(
                 pair.target().place(),
                 FindingKind.NUMBER,
@@ -159,7 +179,7 @@ public final class NumberChecker implements Checker {
                 List.of(),
                 List.of(pair.source()
                         .place()
-                        .evidence("the " + language(pair.source()) + " says " + quoted(pair.source()))));
+                        .evidence(Languages.says(pair.source().statement().language(), quoted(pair.source())))));
     }
 
     /** Tells the figures that the other edition nowhere has. */
@@ -172,17 +192,17 @@ public final class NumberChecker implements Checker {
                                     || FigureComparison.agree(other, figure)
                                     || Zones.sameInstant(other, figure))) {
                 Statement counterpart = counterparts.get(0);
-                String language = Languages.name(counterpart.language());
+                Message language = Languages.inEdition(counterpart.language());
                 remarks.add(new Remark(
                         figure.place(),
                         FindingKind.NUMBER,
                         Severity.MINOR,
                         "number.missing",
-                        "The " + language + " does not say " + quoted(figure) + ".",
+                        Message.of("finding.number.missing", language, quoted(figure)),
                         List.of(),
                         List.of(counterpart
                                 .place(counterpart.span())
-                                .evidence("the " + language + " that answers it"))));
+                                .evidence(Message.of("finding.note.answers", language)))));
             }
         }
     }
@@ -199,42 +219,19 @@ public final class NumberChecker implements Checker {
                 && quantity.kind() != Kind.ORDINAL;
     }
 
-    private static String noun(Figure figure) {
-        return switch (figure.quantity().kind()) {
-            case YEAR -> "The year";
-            case MONTH -> "The month";
-            case WEEKDAY -> "The weekday";
-            case TIME -> "The time";
-            case DAY -> "The day";
-            case DECADE -> "The decade";
-            case NUMBER, ORDINAL, MAGNITUDE -> "The number";
-        };
+    private static String kind(Figure figure) {
+        return lower(figure.quantity().kind());
     }
 
     private static String quoted(Figure figure) {
         return figure.quoted();
     }
 
-    private static String language(Figure figure) {
-        return Languages.name(figure.statement().language());
+    private static Message language(Figure figure) {
+        return Languages.inEdition(figure.statement().language());
     }
 
-    private static String unit(Figure figure) {
-        Unit unit = figure.quantity().unit();
-        return switch (unit) {
-            case PERCENT -> "per cent";
-            case PERCENTAGE_POINT -> "percentage points";
-            case STERLING -> "pounds";
-            case SQUARE_FOOT -> "square feet";
-            case CUBIC_FOOT -> "cubic feet";
-            case KILOMETRE_PER_HOUR -> "kilometres per hour";
-            case METRE_PER_SECOND -> "metres per second";
-            case MILE_PER_HOUR -> "miles per hour";
-            case CELSIUS, FAHRENHEIT -> "degrees";
-            case FOOT -> "feet";
-            case INCH -> "inches";
-            case YUAN, YEN -> unit.name().toLowerCase(Locale.ROOT);
-            default -> unit.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "s";
-        };
+    private static Message unit(Figure figure) {
+        return Message.of("finding.unit." + lower(figure.quantity().unit()).replace('_', '-'));
     }
 }

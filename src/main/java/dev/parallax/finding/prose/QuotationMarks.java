@@ -2,6 +2,7 @@ package dev.parallax.finding.prose;
 
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class QuotationMarks {
                         .finding(
                                 FindingKind.TYPOGRAPHY,
                                 RULE,
-                                "The article's other quotation marks are like " + meant + ".",
+                                Message.of("finding.spacing.quotation-marks", meant),
                                 List.of(meant),
                                 List.of()));
             }

@@ -2,6 +2,7 @@ package dev.parallax.finding.reading;
 
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
+import dev.parallax.message.Message;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,9 +24,19 @@ public final class Languages {
 
     private Languages() {}
 
-    /** The language's English name: <i>Russian</i> for {@code ru}. */
-    public static String name(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    /** The text in this language, as where something stands. */
+    public static Message inEdition(String tag) {
+        return Message.of("finding.in-edition", Locale.forLanguageTag(tag).getLanguage(), Message.language(tag));
+    }
+
+    /** What the text in this language has there, for evidence. */
+    public static Message says(String tag, String quoted) {
+        return Message.of("finding.note.says", inEdition(tag), quoted);
+    }
+
+    /** See {@link #says}. */
+    public static Message has(Occurrence item) {
+        return Message.of("finding.note.has", inEdition(item.statement().language()), quoted(item));
     }
 
     /** The word in the marks of its language: «слово», “word”. */

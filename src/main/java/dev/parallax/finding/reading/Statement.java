@@ -7,6 +7,7 @@ import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Place;
 import dev.parallax.finding.Quotations;
 import dev.parallax.finding.figure.FigureReader;
+import dev.parallax.message.Message;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,19 +153,19 @@ public final class Statement {
                         .noneMatch(other -> other.text().contains(text()));
     }
 
-    /** What a reader calls this part of the article: "the heading", "the lead", "paragraph 5". */
-    public String name() {
+    /** Where in the article it stands: "the heading", "the lead", "paragraph 5". */
+    public Message name() {
         if (paragraph.role() == ParagraphRole.HEADING) {
-            return "the heading";
+            return Message.of("finding.part.heading");
         }
         if (paragraph.role() == ParagraphRole.SUBHEADING) {
-            return "the sub-heading";
+            return Message.of("finding.part.subheading");
         }
         boolean lead = article.article().paragraphs().stream()
                 .filter(other -> other.role() == ParagraphRole.BODY)
                 .findFirst()
                 .filter(first -> first.number() == paragraph.number())
                 .isPresent();
-        return lead ? "the lead" : "paragraph " + (paragraph.number() + 1);
+        return lead ? Message.of("finding.part.lead") : Message.of("finding.part.paragraph", paragraph.number() + 1);
     }
 }

@@ -10,6 +10,7 @@ import dev.parallax.finding.reading.FunctionWords;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.Stems;
 import dev.parallax.finding.reading.Word;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,9 @@ final class ChangedFigure implements Difference {
                     FindingKind.NUMBER,
                     Severity.MAJOR,
                     "repeated-statement.number",
-                    "“" + after.text() + "” here is “" + said + "” in " + earlier.name() + ".",
+                    Message.of("finding.repeated.differs", after.text(), said, earlier.name()),
                     List.of(said),
-                    List.of(before.place().evidence(earlier.name() + " says “" + said + "”"))));
+                    List.of(before.place().evidence(Message.of("finding.note.part-says", earlier.name(), said)))));
         }
         return remarks;
     }

@@ -9,6 +9,7 @@ import dev.parallax.finding.reading.Stems;
 import dev.parallax.finding.reading.Word;
 import dev.parallax.finding.repetition.WordAlignment.Change;
 import dev.parallax.finding.repetition.WordAlignment.Step;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,8 +58,9 @@ final class ChangedName implements Difference {
                 FindingKind.NAME,
                 Severity.MAJOR,
                 "repeated-statement.name",
-                "“" + name.text() + "” here is “" + instead.text() + "” in " + there.name() + ".",
+                Message.of("finding.repeated.differs", name.text(), instead.text(), there.name()),
                 List.of(instead.text()),
-                List.of(there.place(instead.span()).evidence(there.name() + " says “" + instead.text() + "”")));
+                List.of(there.place(instead.span())
+                        .evidence(Message.of("finding.note.part-says", there.name(), instead.text()))));
     }
 }

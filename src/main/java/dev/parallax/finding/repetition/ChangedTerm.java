@@ -8,6 +8,7 @@ import dev.parallax.finding.Severity;
 import dev.parallax.finding.reading.FunctionWords;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.Word;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,10 +56,14 @@ final class ChangedTerm implements Difference {
                         FindingKind.TERM,
                         Severity.MINOR,
                         "repeated-statement.term",
-                        "“" + laterSpan.of(later.paragraph().text()) + "” is called “" + before + "” in "
-                                + earlier.name() + ".",
+                        Message.of(
+                                "finding.repeated.term",
+                                laterSpan.of(later.paragraph().text()),
+                                before,
+                                earlier.name()),
                         List.of(before),
-                        List.of(earlier.place(earlierSpan).evidence(earlier.name() + " says “" + before + "”"))));
+                        List.of(earlier.place(earlierSpan)
+                                .evidence(Message.of("finding.note.part-says", earlier.name(), before)))));
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.message.Message;
 import dev.parallax.text.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class DoubledWordChecker extends TextChecker {
                     .finding(
                             FindingKind.DUPLICATION,
                             RULE,
-                            "“" + first.text() + "” stands there twice.",
+                            Message.of("finding.doubled", first.text()),
                             List.of(first.text()),
                             List.of()));
         }

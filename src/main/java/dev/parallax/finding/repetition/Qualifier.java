@@ -9,6 +9,7 @@ import dev.parallax.finding.reading.Qualifiers;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.Stems;
 import dev.parallax.finding.reading.Word;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,10 @@ final class Qualifier implements Difference {
                         FindingKind.INCONSISTENCY,
                         Severity.MINOR,
                         "repeated-statement.qualifier",
-                        "“" + qualifier.text() + "” is missing here: " + full.name() + " says “" + phrase + "”.",
+                        Message.of("finding.repeated.qualifier", qualifier.text(), full.name(), phrase),
                         List.of(),
-                        List.of(full.place(qualifier.span()).evidence(full.name() + " says “" + phrase + "”"))));
+                        List.of(full.place(qualifier.span())
+                                .evidence(Message.of("finding.note.part-says", full.name(), phrase)))));
             }
         }
     }

@@ -11,6 +11,7 @@ import dev.parallax.finding.reading.Stems;
 import dev.parallax.finding.reading.Word;
 import dev.parallax.finding.repetition.WordAlignment.Change;
 import dev.parallax.finding.repetition.WordAlignment.Step;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,11 +55,10 @@ final class Slip implements Difference {
                             FindingKind.MISSPELLING,
                             Severity.MAJOR,
                             "repeated-statement.slip",
-                            "“" + wrong.text() + "” may be a slip: " + rightIn.name() + " says “" + right.text()
-                                    + "” here.",
+                            Message.of("finding.repeated.slip", wrong.text(), rightIn.name(), right.text()),
                             List.of(right.text()),
                             List.of(rightIn.place(right.span())
-                                    .evidence(rightIn.name() + " says “" + right.text() + "”"))));
+                                    .evidence(Message.of("finding.note.part-says", rightIn.name(), right.text())))));
                 }
             }
         }

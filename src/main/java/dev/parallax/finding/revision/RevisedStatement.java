@@ -12,6 +12,7 @@ import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.Word;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,10 +76,9 @@ final class RevisedStatement {
                 FindingKind.REVISION,
                 Severity.MINOR,
                 "revision.rewritten",
-                "This was written anew; the revision before said " + Languages.quoted(before.text(), before.language())
-                        + ".",
+                Message.of("finding.revision.rewritten", Languages.quoted(before.text(), before.language())),
                 List.of(),
-                List.of(before.place(before.span()).evidence("the revision before says this")));
+                List.of(before.place(before.span()).evidence(Message.of("finding.note.revision-says-this"))));
     }
 
     private static Remark remark(Change change, boolean back) {
@@ -94,28 +94,30 @@ final class RevisedStatement {
                 change.before().isEmpty() ? List.of() : List.of(evidence(change.before())));
     }
 
-    private static String message(Change change, boolean correction) {
+    private static Message message(Change change, boolean correction) {
         if (change.now().isEmpty()) {
-            return "Here the revision before also said " + quoted(change.before()) + ".";
+            return Message.of("finding.revision.removed-words", quoted(change.before()));
         }
         if (change.before().isEmpty()) {
-            return quoted(change.now()) + " was added in this revision.";
+            return Message.of("finding.revision.added-words", quoted(change.now()));
         }
-        return quoted(change.now())
-                + (correction ? " was silently corrected: it was " : " was ")
-                + quoted(change.before())
-                + (correction ? "." : " in the revision before.");
+        return Message.of(
+                correction ? "finding.revision.corrected" : "finding.revision.changed",
+                quoted(change.now()),
+                quoted(change.before()));
     }
 
-    private static String back(Change change) {
-        String now = change.now().isEmpty() ? "What the revision before had added" : quoted(change.now());
-        return now
-                + (change.now().isEmpty() ? " is gone again" : " is back")
-                + (change.before().isEmpty() ? "." : ": the revision before said " + quoted(change.before()) + ".");
+    private static Message back(Change change) {
+        if (change.now().isEmpty()) {
+            return Message.of("finding.revision.gone-again", quoted(change.before()));
+        }
+        return change.before().isEmpty()
+                ? Message.of("finding.revision.back", quoted(change.now()))
+                : Message.of("finding.revision.changed-back", quoted(change.now()), quoted(change.before()));
     }
 
     private static Evidence evidence(List<Occurrence> before) {
-        return Occurrence.place(before).evidence("the revision before says " + quoted(before));
+        return Occurrence.place(before).evidence(Message.of("finding.note.revision-says", quoted(before)));
     }
 
     private static String quoted(List<Occurrence> items) {

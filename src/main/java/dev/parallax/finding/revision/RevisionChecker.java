@@ -18,6 +18,7 @@ import dev.parallax.finding.reading.PairReading;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Substance;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +101,7 @@ public final class RevisionChecker implements Checker {
                 statement.place(statement.span()),
                 Severity.INFO,
                 "revision.added",
-                "The revision before did not say this.",
+                Message.of("finding.revision.added"),
                 null);
     }
 
@@ -109,8 +110,8 @@ public final class RevisionChecker implements Checker {
                 gap,
                 Severity.MINOR,
                 "revision.removed",
-                "After this the revision before said " + Languages.quoted(statement.text(), statement.language()) + ".",
-                statement.place(statement.span()).evidence("the revision before says this"));
+                Message.of("finding.revision.removed", Languages.quoted(statement.text(), statement.language())),
+                statement.place(statement.span()).evidence(Message.of("finding.note.revision-says-this")));
     }
 
     private static void moved(PairReading revision, List<Remark> remarks) {
@@ -128,14 +129,14 @@ public final class RevisionChecker implements Checker {
                         place,
                         Severity.INFO,
                         "revision.moved",
-                        "This was paragraph " + (before + 1) + " in the revision before.",
+                        Message.of("finding.revision.moved", before + 1),
                         null));
             }
         }
     }
 
     private static Remark remark(
-            Place place, Severity severity, String rule, String message, @Nullable Evidence evidence) {
+            Place place, Severity severity, String rule, Message message, @Nullable Evidence evidence) {
         return new Remark(
                 place,
                 FindingKind.REVISION,

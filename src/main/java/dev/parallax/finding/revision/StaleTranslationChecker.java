@@ -17,6 +17,7 @@ import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Substance;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,18 +112,19 @@ public final class StaleTranslationChecker implements Checker {
         String before = quoted(change.before());
         List<Evidence> evidence = new ArrayList<>();
         if (!change.now().isEmpty()) {
-            evidence.add(Occurrence.place(change.now()).evidence("it now says " + quoted(change.now())));
+            evidence.add(
+                    Occurrence.place(change.now()).evidence(Message.of("finding.note.says-now", quoted(change.now()))));
         }
-        evidence.add(Occurrence.place(change.before()).evidence("its revision before said " + before));
-        String language = Languages.name(change.before().get(0).statement().language());
+        evidence.add(Occurrence.place(change.before()).evidence(Message.of("finding.note.said-before", before)));
+        Message language =
+                Languages.inEdition(change.before().get(0).statement().language());
         return remark(
                 kept,
                 Severity.MAJOR,
                 "stale-translation.changed",
-                "This still follows the " + language + " as it was: "
-                        + (change.now().isEmpty()
-                                ? before + " was taken out."
-                                : before + " is now " + quoted(change.now()) + "."),
+                change.now().isEmpty()
+                        ? Message.of("finding.stale.removed-words", language, before)
+                        : Message.of("finding.stale.changed", language, before, quoted(change.now())),
                 evidence);
     }
 
@@ -146,18 +148,22 @@ public final class StaleTranslationChecker implements Checker {
                         kept.place(),
                         Severity.MAJOR,
                         "stale-translation.changed",
-                        "This still follows the "
-                                + Languages.name(gone.get(0).statement().language()) + " as it was: "
-                                + gone.get(0).quoted() + " is now "
-                                + come.get(0).quoted() + ".",
+                        Message.of(
+                                "finding.stale.changed",
+                                Languages.inEdition(gone.get(0).statement().language()),
+                                gone.get(0).quoted(),
+                                come.get(0).quoted()),
                         List.of(
                                 come.get(0)
                                         .place()
-                                        .evidence("it now says " + come.get(0).quoted()),
+                                        .evidence(Message.of(
+                                                "finding.note.says-now",
+                                                come.get(0).quoted())),
                                 gone.get(0)
                                         .place()
-                                        .evidence("its revision before said "
-                                                + gone.get(0).quoted()))))
+                                        .evidence(Message.of(
+                                                "finding.note.said-before",
+                                                gone.get(0).quoted())))))
                 .orElse(null);
     }
 
@@ -174,8 +180,10 @@ public final class StaleTranslationChecker implements Checker {
                     statement.place(statement.span()),
                     Severity.MINOR,
                     "stale-translation.added",
-                    "This was added in this revision, and the "
-                            + Languages.name(pair.target().language().article().tag()) + " does not have it.",
+                    Message.of(
+                            "finding.stale.added",
+                            Languages.inEdition(
+                                    pair.target().language().article().tag())),
                     List.of()));
         }
     }
@@ -196,14 +204,15 @@ public final class StaleTranslationChecker implements Checker {
                             kept.place(kept.span()),
                             Severity.MINOR,
                             "stale-translation.removed",
-                            "The " + Languages.name(before.language()) + " no longer says this.",
-                            List.of(before.place(before.span()).evidence("its revision before said so"))));
+                            Message.of("finding.stale.removed", Languages.inEdition(before.language())),
+                            List.of(before.place(before.span()).evidence(Message.of("finding.note.said-so")))));
                 }
             }
         }
     }
 
-    private static Remark remark(Place place, Severity severity, String rule, String message, List<Evidence> evidence) {
+    private static Remark remark(
+            Place place, Severity severity, String rule, Message message, List<Evidence> evidence) {
         return new Remark(place, FindingKind.REVISION, severity, rule, message, List.of(), evidence);
     }
 }

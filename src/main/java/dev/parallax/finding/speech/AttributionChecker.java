@@ -11,6 +11,7 @@ import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.WordLinks;
 import dev.parallax.finding.speech.Attributions.Manner;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,16 +75,15 @@ public final class AttributionChecker implements Checker {
     }
 
     private static Remark remark(Occurrence there, Occurrence here) {
-        String language = Languages.name(there.statement().language());
+        Message language = Languages.inEdition(there.statement().language());
         boolean denied = Attributions.manner(there) == Manner.DENIAL || Attributions.manner(here) == Manner.DENIAL;
         return new Remark(
                 here.place(),
                 FindingKind.MISTRANSLATION,
                 denied ? Severity.MAJOR : Severity.MINOR,
                 "attribution.differs",
-                "“" + here.word().text() + "” reports it in another way than the " + language + ", which has "
-                        + Languages.quoted(there) + ".",
+                Message.of("finding.attribution.differs", here.word().text(), language, Languages.quoted(there)),
                 List.of(),
-                List.of(there.place().evidence("the " + language + " has " + Languages.quoted(there))));
+                List.of(there.place().evidence(Languages.has(there))));
     }
 }

@@ -16,6 +16,7 @@ import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class QuotationChecker implements Checker {
     /** Looks at each quotation once, where it begins. */
     private static void marks(
             List<Occurrence> items, IntPredicate answered, Statement counterpart, Map<Quotation, Remark> remarks) {
-        String language = Languages.name(counterpart.language());
+        Message language = Languages.inEdition(counterpart.language());
         Quoted.in(items).forEach((quotation, words) -> {
             long there = words.stream().filter(answered::test).count();
             if (words.size() >= FEWEST_WORDS && there >= ANSWERED * words.size()) {
@@ -97,7 +98,7 @@ public final class QuotationChecker implements Checker {
                                 quotation.place(items.get(words.get(0)).statement()),
                                 Severity.MINOR,
                                 "quotation.marks",
-                                "This is a quotation here; the " + language + " says it without quotation marks.",
+                                Message.of("finding.quotation.marks", language),
                                 counterpart.place(counterpart.span())));
             }
         });
@@ -152,12 +153,11 @@ public final class QuotationChecker implements Checker {
                         quotation.place(items.get(words.get(0)).statement()),
                         Severity.MAJOR,
                         "quotation.words",
-                        "The " + Languages.name(counterpart.language())
-                                + " quotation that answers this one says something else.",
+                        Message.of("finding.quotation.words", Languages.inEdition(counterpart.language())),
                         there));
     }
 
-    private static Remark remark(Place quotation, Severity severity, String rule, String message, Place counterpart) {
+    private static Remark remark(Place quotation, Severity severity, String rule, Message message, Place counterpart) {
         return new Remark(
                 quotation,
                 FindingKind.INCONSISTENCY,
@@ -165,6 +165,6 @@ public final class QuotationChecker implements Checker {
                 rule,
                 message,
                 List.of(),
-                List.of(counterpart.evidence("the statement that answers it")));
+                List.of(counterpart.evidence(Message.of("finding.note.counterpart"))));
     }
 }

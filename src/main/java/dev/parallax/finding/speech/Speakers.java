@@ -11,6 +11,7 @@ import dev.parallax.finding.reading.Quoted;
 import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.Statement;
 import dev.parallax.finding.reading.WordLinks;
+import dev.parallax.message.Message;
 import dev.parallax.text.Letters;
 import java.util.List;
 import java.util.Optional;
@@ -84,15 +85,14 @@ final class Speakers {
     }
 
     private static Remark remark(Occurrence there, Occurrence here) {
-        String language = Languages.name(there.statement().language());
+        Message language = Languages.inEdition(there.statement().language());
         return new Remark(
                 here.place(),
                 FindingKind.INCONSISTENCY,
                 Severity.MAJOR,
                 "quotation.speaker",
-                "Here " + Languages.quoted(here) + " says it; in the " + language + " it is " + Languages.quoted(there)
-                        + ".",
+                Message.of("finding.quotation.speaker", Languages.quoted(here), language, Languages.quoted(there)),
                 List.of(),
-                List.of(there.place().evidence("the " + language + " has " + Languages.quoted(there))));
+                List.of(there.place().evidence(Languages.has(there))));
     }
 }

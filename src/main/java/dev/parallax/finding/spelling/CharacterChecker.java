@@ -8,6 +8,7 @@ import dev.parallax.finding.context.Scripts;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.message.Message;
 import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -48,7 +49,7 @@ final class CharacterChecker extends TextChecker {
                         .finding(
                                 FindingKind.CHARACTERS,
                                 WRONG_CHARSET,
-                                "Read in the wrong charset: “" + meant + "” is meant.",
+                                Message.of("finding.characters.charset", meant),
                                 List.of(meant),
                                 List.of()));
             }
@@ -59,7 +60,7 @@ final class CharacterChecker extends TextChecker {
                     .finding(
                             FindingKind.CHARACTERS,
                             WRONG_CHARSET,
-                            "Characters were lost when the text was read.",
+                            Message.of("finding.characters.lost"),
                             List.of(),
                             List.of()));
         }
@@ -109,7 +110,7 @@ final class CharacterChecker extends TextChecker {
                 .finding(
                         FindingKind.CHARACTERS,
                         OTHER_ALPHABET,
-                        "“" + shown(word, meant) + "” has letters of another alphabet, in brackets.",
+                        Message.of("finding.characters.alphabet", shown(word, meant)),
                         List.of(meant),
                         List.of()));
     }

@@ -10,6 +10,7 @@ import dev.parallax.finding.lexis.Alternative;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class ConfusionChecker extends TextChecker {
                 .finding(
                         FindingKind.MISSPELLING,
                         RULE,
-                        "“" + meant + "” fits here better than “" + token.text() + "”.",
+                        Message.of("finding.spelling.confused", meant, token.text()),
                         List.of(meant),
                         evidence(text, new Misfit(text, index).elsewhere(other)));
     }
@@ -106,7 +107,7 @@ final class ConfusionChecker extends TextChecker {
         }
         Words.Token said = text.words().tokens(position.paragraph()).get(position.index());
         return List.of(new Place(text.article(), position.paragraph(), new TextSpan(said.start(), said.end()))
-                .evidence("Paragraph " + (position.paragraph() + 1) + " has “" + said.text() + "”."));
+                .evidence(Message.of("finding.note.paragraph-has", position.paragraph() + 1, said.text())));
     }
 
     /** The Russian “ни” of “ни… ни…” and “что бы ни…”, in whose place no “не” stands. */

@@ -9,6 +9,7 @@ import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.message.Message;
 import java.util.List;
 
 /** Finds a name that the article spells in another way elsewhere: once so, and more often otherwise. */
@@ -47,12 +48,12 @@ final class NameSpellingChecker extends TextChecker {
                 text.words().positions(Words.key(other)).get(0);
         Words.Token said = text.words().tokens(position.paragraph()).get(position.index());
         Evidence evidence = new Place(text.article(), position.paragraph(), new TextSpan(said.start(), said.end()))
-                .evidence("Paragraph " + (position.paragraph() + 1) + " has “" + said.text() + "”.");
+                .evidence(Message.of("finding.note.paragraph-has", position.paragraph() + 1, said.text()));
         return text.place(token)
                 .finding(
                         FindingKind.MISSPELLING,
                         RULE,
-                        "“" + token.text() + "” is spelt “" + other + "” elsewhere in this article.",
+                        Message.of("finding.name.spelt", token.text(), other),
                         List.of(other),
                         List.of(evidence));
     }

@@ -8,6 +8,7 @@ import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.QuotationMarks;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.message.Message;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class SpacingChecker extends TextChecker {
                         .finding(
                                 FindingKind.WHITESPACE,
                                 CUT_WORD,
-                                "“" + word.joined() + "” is cut in two.",
+                                Message.of("finding.spacing.cut", word.joined()),
                                 List.of(word.joined()),
                                 List.of()));
             }
@@ -105,10 +106,9 @@ final class SpacingChecker extends TextChecker {
                     .finding(
                             FindingKind.TYPOGRAPHY,
                             BEFORE_MARK,
-                            "A space stands before “" + before.group(1) + "”"
-                                    + (habit
-                                            ? ", and before " + (places.size() - 1) + " more marks of this article."
-                                            : "."),
+                            habit
+                                    ? Message.of("finding.spacing.before-many", before.group(1), places.size() - 1)
+                                    : Message.of("finding.spacing.before", before.group(1)),
                             List.of(before.group(1)),
                             List.of()));
             if (habit) {
@@ -135,7 +135,7 @@ final class SpacingChecker extends TextChecker {
                         .finding(
                                 FindingKind.WHITESPACE,
                                 AFTER_MARK,
-                                "A space is missing after “" + after.group() + "”.",
+                                Message.of("finding.spacing.after", after.group()),
                                 List.of(after.group() + " "),
                                 List.of()));
             }
@@ -147,7 +147,7 @@ final class SpacingChecker extends TextChecker {
                     .finding(
                             FindingKind.TYPOGRAPHY,
                             DOUBLED_MARK,
-                            "“" + twice.group() + "” is one mark too many.",
+                            Message.of("finding.spacing.doubled-mark", twice.group()),
                             List.of(meant),
                             List.of()));
         }

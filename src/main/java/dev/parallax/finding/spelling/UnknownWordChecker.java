@@ -10,6 +10,7 @@ import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.SettledVariant;
 import dev.parallax.finding.prose.TextChecker;
 import dev.parallax.finding.spelling.Suggester.Suggestion;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -184,11 +185,11 @@ final class UnknownWordChecker extends TextChecker {
         List<Suggestion> suggestions = stranger.suggestions();
         List<String> texts = suggestions.stream().map(Suggestion::text).toList();
         boolean isSplit = !suggestions.isEmpty() && suggestions.get(0).isSplit();
-        String message = suggestions.isEmpty()
-                ? "No dictionary has “" + word + "”."
+        Message message = suggestions.isEmpty()
+                ? Message.of("finding.spelling.unknown", word)
                 : isSplit
-                        ? "A space is missing in “" + word + "”."
-                        : "“" + word + "” is not a word; “" + texts.get(0) + "” may be meant.";
+                        ? Message.of("finding.spelling.missing-space", word)
+                        : Message.of("finding.spelling.meant", word, texts.get(0));
         return stranger.text()
                 .place(stranger.start(), stranger.start() + word.length())
                 .finding(
@@ -212,8 +213,10 @@ final class UnknownWordChecker extends TextChecker {
                             FindingKind.MISSPELLING,
                             Severity.MINOR,
                             OTHER_VARIANT,
-                            "The article's English is " + english.variant().tag() + ", which spells it “" + meant
-                                    + "”.",
+                            Message.of(
+                                    "finding.spelling.variant",
+                                    english.variant().tag(),
+                                    meant),
                             List.of(meant),
                             List.of()));
         }

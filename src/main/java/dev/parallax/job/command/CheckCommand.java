@@ -9,6 +9,8 @@ import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.NightRunner;
 import dev.parallax.job.stage.Stages;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.store.Retention;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
@@ -127,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
                                 finding.suggestions().isEmpty()
                                         ? ""
                                         : finding.suggestions().get(0),
-                                finding.message()));
+                                Messages.in(UiLanguage.EN).text(finding.message())));
             }
         });
         reader.quarantined(run)

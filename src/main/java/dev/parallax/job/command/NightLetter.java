@@ -1,6 +1,8 @@
 package dev.parallax.job.command;
 
 import dev.parallax.finding.Finding;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.FindingRow;
 import dev.parallax.store.RunSummary;
 import java.net.URI;
@@ -84,7 +86,7 @@ record NightLetter(RunSummary summary, List<FindingRow> top, URI report) {
             one.put("severity", FindingRow.lower(finding.severity()));
             one.put("rule", finding.rule());
             one.put("words", row.snippet().words());
-            one.put("message", finding.message());
+            one.put("message", Messages.in(UiLanguage.EN).text(finding.message()));
             one.put("source", row.article().article().source());
             one.put("location", row.article().article().location());
             one.put("link", link(row));
@@ -128,7 +130,8 @@ record NightLetter(RunSummary summary, List<FindingRow> top, URI report) {
     private static String line(FindingRow row) {
         Finding finding = row.stored().finding();
         return FindingRow.lower(finding.severity()) + ": " + row.snippet().before() + "["
-                + row.snippet().words() + "]" + row.snippet().after() + " " + finding.message();
+                + row.snippet().words() + "]" + row.snippet().after() + " "
+                + Messages.in(UiLanguage.EN).text(finding.message());
     }
 
     private static String where(FindingRow row) {

@@ -15,6 +15,8 @@ import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.language.LanguageDetector;
 import dev.parallax.language.lingua.LinguaLanguageDetector;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.report.csv.CsvReportWriter;
 import dev.parallax.report.html.HtmlReportWriter;
@@ -213,19 +215,20 @@ public final class Stages {
         return checkers;
     }
 
-    private static List<ReportWriter> writers() {
+    private static List<ReportWriter> writers(UiLanguage language) {
+        Messages words = Messages.in(language);
         return List.of(
                 new HtmlReportWriter(),
-                new CsvReportWriter(),
-                new JsonReportWriter(),
+                new CsvReportWriter(words),
+                new JsonReportWriter(words),
                 new TmxReportWriter(),
-                new SarifReportWriter(),
-                new XlsxReportWriter());
+                new SarifReportWriter(words),
+                new XlsxReportWriter(words));
     }
 
     /** The names of the report formats. */
     public static List<String> formats() {
-        return writers().stream().map(ReportWriter::format).toList();
+        return writers(UiLanguage.EN).stream().map(ReportWriter::format).toList();
     }
 
     /**
@@ -236,8 +239,8 @@ public final class Stages {
      */
     public List<Path> writeReport(RunReader store, JobFile.Report report, long run) throws IOException {
         List<ReportWriter> chosen = report.formats().stream()
-                .flatMap(format ->
-                        writers().stream().filter(writer -> writer.format().equals(format)))
+                .flatMap(format -> writers(UiLanguage.EN).stream()
+                        .filter(writer -> writer.format().equals(format)))
                 .toList();
         return ReportWriter.writeAll(chosen, store, run, report.folder());
     }

@@ -1,6 +1,7 @@
 package dev.parallax.report.csv;
 
 import dev.parallax.finding.Finding;
+import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import dev.parallax.report.Mending;
 import dev.parallax.report.ReportFile;
@@ -75,6 +76,13 @@ public final class CsvReportWriter implements ReportWriter {
     /** Spreadsheets take these, at a value's start, for a formula or look behind them for one; the last four are full-width. */
     private static final String FORMULA = "=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20";
 
+    private final Messages words;
+
+    /** @param words of the language of its sentences */
+    public CsvReportWriter(Messages words) {
+        this.words = words;
+    }
+
     @Override
     public String format() {
         return "csv";
@@ -82,17 +90,19 @@ public final class CsvReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
-        return new CsvDraft(new ReportFile(folder.resolve("findings.csv")), folder.resolve("to-mend.csv"));
+        return new CsvDraft(words, new ReportFile(folder.resolve("findings.csv")), folder.resolve("to-mend.csv"));
     }
 
     private static final class CsvDraft implements Draft {
 
+        private final Messages words;
         private final ReportFile file;
         private final CSVPrinter csv;
         private final Path toMend;
         private final List<Mending> mendings = new ArrayList<>();
 
-        CsvDraft(ReportFile file, Path toMend) throws IOException {
+        CsvDraft(Messages words, ReportFile file, Path toMend) throws IOException {
+            this.words = words;
             this.file = file;
             this.toMend = toMend;
             file.text().write('\ufeff');
@@ -102,7 +112,7 @@ public final class CsvReportWriter implements ReportWriter {
         @Override
         public void add(StoryRecord story) throws IOException {
             for (FindingRow row : FindingRow.of(story)) {
-                csv.printRecord(values(row));
+                csv.printRecord(values(row, words.text(row.stored().finding().message())));
             }
             mendings.addAll(Mending.of(story));
         }
@@ -115,7 +125,8 @@ public final class CsvReportWriter implements ReportWriter {
                 out.write('\ufeff');
                 CSVPrinter list = TO_MEND.print(out);
                 for (Mending mending : mendings) {
-                    list.printRecord(values(mending));
+                    list.printRecord(values(
+                            mending, words.text(mending.row().stored().finding().message())));
                 }
                 list.flush();
             });
@@ -128,7 +139,7 @@ public final class CsvReportWriter implements ReportWriter {
         }
     }
 
-    private static List<String> values(FindingRow row) {
+    private static List<String> values(FindingRow row, String message) {
         Finding finding = row.stored().finding();
         return List.of(
                         finding.fingerprint(),
@@ -146,7 +157,7 @@ public final class CsvReportWriter implements ReportWriter {
                         row.snippet().words(),
                         row.snippet().after(),
                         String.join(" | ", finding.suggestions()),
-                        finding.message(),
+                        message,
                         row.verdict(),
                         row.reason(),
                         row.story(),
@@ -161,7 +172,7 @@ public final class CsvReportWriter implements ReportWriter {
                 .toList();
     }
 
-    private static List<String> values(Mending mending) {
+    private static List<String> values(Mending mending, String message) {
         FindingRow row = mending.row();
         return List.of(
                         mending.source(),
@@ -169,7 +180,7 @@ public final class CsvReportWriter implements ReportWriter {
                         mending.place(),
                         mending.stands(),
                         mending.should(),
-                        row.stored().finding().message(),
+                        message,
                         mending.outcome(),
                         Integer.toString(row.stored().nights()),
                         row.author(),

@@ -5,6 +5,8 @@ import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.Surety;
 import dev.parallax.report.html.StoryPage.Card;
 import dev.parallax.report.html.StoryPage.Face;
@@ -109,7 +111,7 @@ final class Cards {
                 Reach.word(stored, words),
                 article == null ? "en" : article.language().article().tag(),
                 finding.suggestions(),
-                finding.message(),
+                Messages.in(UiLanguage.EN).text(finding.message()),
                 proofs(stored, number),
                 faces(also, number),
                 finding.rule(),
@@ -156,7 +158,7 @@ final class Cards {
             CheckedArticle article = articles.get(finding.article());
             byMessage
                     .computeIfAbsent(
-                            finding.message(),
+                            Messages.in(UiLanguage.EN).text(finding.message()),
                             message -> new Face(
                                     Words.kind(finding.kind()),
                                     article == null
@@ -192,7 +194,10 @@ final class Cards {
                     new Mark(evidence.span(), "proof", number, anchor));
         }
         String words = words(article, evidence.paragraph(), evidence.span());
-        return new Proof(Words.shortened(words, LONG_WORDS), evidence.note(), onPage ? anchor : "");
+        return new Proof(
+                Words.shortened(words, LONG_WORDS),
+                Messages.in(UiLanguage.EN).text(evidence.note()),
+                onPage ? anchor : "");
     }
 
     /** Empty when the paragraph is not read any more. */

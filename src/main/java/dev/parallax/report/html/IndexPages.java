@@ -3,6 +3,8 @@ package dev.parallax.report.html;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.Severity;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.Mending;
 import dev.parallax.report.Ranking;
 import dev.parallax.report.Snippet;
@@ -135,7 +137,7 @@ final class IndexPages {
                 finding.suggestions().isEmpty()
                         ? ""
                         : Run.plain(finding.suggestions().get(0)),
-                Run.plain(finding.message()),
+                Run.plain(Messages.in(UiLanguage.EN).text(finding.message())),
                 OtherVersion.of(story, finding).orElse(null),
                 Run.plain(Words.shortened(article.article().heading(), LONG_HEADING)),
                 Run.plain(article.article().source()),
@@ -241,7 +243,8 @@ final class IndexPages {
 
     private static Mend mend(Mending mending) {
         Finding finding = mending.row().stored().finding();
-        String should = mending.should().isEmpty() ? finding.message() : mending.should();
+        String should =
+                mending.should().isEmpty() ? Messages.in(UiLanguage.EN).text(finding.message()) : mending.should();
         return new Mend(
                 "stories/" + mending.row().story() + ".html#" + finding.fingerprint(),
                 Run.plain(mending.source()),

@@ -1,5 +1,6 @@
 package dev.parallax.report.json;
 
+import dev.parallax.message.Messages;
 import dev.parallax.report.JsonReportFile;
 import dev.parallax.report.Mending;
 import dev.parallax.report.ReportWriter;
@@ -12,6 +13,13 @@ import java.util.List;
 
 /** Writes {@code report.json}, as {@code src/docs/report.schema.json} describes it. */
 public final class JsonReportWriter implements ReportWriter {
+
+    private final Messages words;
+
+    /** @param words of the language of its sentences */
+    public JsonReportWriter(Messages words) {
+        this.words = words;
+    }
 
     @Override
     public String format() {
@@ -33,14 +41,14 @@ public final class JsonReportWriter implements ReportWriter {
             json.writePOJOProperty("rules", rules);
             json.writeArrayPropertyStart("stories");
         });
-        return new JsonDraft(file, new ArrayList<>());
+        return new JsonDraft(words, file, new ArrayList<>());
     }
 
-    private record JsonDraft(JsonReportFile file, List<Mending> mendings) implements Draft {
+    private record JsonDraft(Messages words, JsonReportFile file, List<Mending> mendings) implements Draft {
 
         @Override
         public void add(StoryRecord story) throws IOException {
-            file.write(json -> json.writePOJO(JsonStory.of(story)));
+            file.write(json -> json.writePOJO(JsonStory.of(story, words)));
             mendings.addAll(Mending.of(story));
         }
 

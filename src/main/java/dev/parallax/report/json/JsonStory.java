@@ -7,6 +7,7 @@ import dev.parallax.article.WireItem;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
+import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import dev.parallax.report.Ranking;
 import dev.parallax.store.StoryRecord;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A story in the document. */
 record JsonStory(String key, double weight, List<Edition> editions, List<Pair> pairs, List<Found> findings) {
 
-    static JsonStory of(StoryRecord story) {
+    static JsonStory of(StoryRecord story, Messages words) {
         return new JsonStory(
                 story.key(),
                 Ranking.weight(story),
@@ -28,7 +29,7 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                         .mapToObj(i -> Pair.of(
                                 story.pairs().get(i), story.story().pairs().get(i)))
                         .toList(),
-                FindingRow.of(story).stream().map(Found::of).toList());
+                FindingRow.of(story).stream().map(row -> Found.of(row, words)).toList());
     }
 
     record Edition(
@@ -139,6 +140,7 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
             TextSpan span,
             String words,
             String message,
+            String messageKey,
             List<String> suggestions,
             List<Proof> evidence,
             @Nullable Double probability,
@@ -151,7 +153,7 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
             @Nullable String cause,
             String link) {
 
-        static Found of(FindingRow row) {
+        static Found of(FindingRow row, Messages words) {
             Finding finding = row.stored().finding();
             boolean decided = row.stored().decision() != null;
             return new Found(
@@ -165,10 +167,12 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                     finding.paragraph(),
                     finding.span(),
                     row.snippet().words(),
-                    finding.message(),
+                    words.text(finding.message()),
+                    finding.message().key(),
                     finding.suggestions(),
                     finding.evidence().stream()
-                            .map(proof -> new Proof(proof.article(), proof.paragraph(), proof.span(), proof.note()))
+                            .map(proof -> new Proof(
+                                    proof.article(), proof.paragraph(), proof.span(), words.text(proof.note())))
                             .toList(),
                     finding.isJudged() ? finding.probability() : null,
                     row.stored().firstRun(),

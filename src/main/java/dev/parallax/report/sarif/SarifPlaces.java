@@ -1,6 +1,7 @@
 package dev.parallax.report.sarif;
 
 import dev.parallax.finding.Finding;
+import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,14 +14,16 @@ final class SarifPlaces {
     private SarifPlaces() {}
 
     /** @param name {@code locations}, or {@code relatedLocations}, which have a number and a message */
-    static void locations(JsonGenerator json, String name, List<FindingRow> rows) {
+    static void locations(JsonGenerator json, String name, List<FindingRow> rows, Messages words) {
         json.writeArrayPropertyStart(name);
         for (int i = 0; i < rows.size(); i++) {
             json.writeStartObject();
             if (name.equals("relatedLocations")) {
                 json.writeNumberProperty("id", i + 1);
                 SarifReportWriter.text(
-                        json, "message", rows.get(i).stored().finding().message());
+                        json,
+                        "message",
+                        words.text(rows.get(i).stored().finding().message()));
             }
             location(json, rows.get(i));
             json.writeEndObject();

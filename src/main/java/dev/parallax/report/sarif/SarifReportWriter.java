@@ -4,6 +4,7 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.Rule;
 import dev.parallax.finding.Rules;
 import dev.parallax.finding.Severity;
+import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import dev.parallax.report.JsonReportFile;
 import dev.parallax.report.ReportWriter;
@@ -27,6 +28,13 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class SarifReportWriter implements ReportWriter {
 
+    private final Messages words;
+
+    /** @param words of the language of its sentences */
+    public SarifReportWriter(Messages words) {
+        this.words = words;
+    }
+
     @Override
     public String format() {
         return "sarif";
@@ -37,7 +45,7 @@ public final class SarifReportWriter implements ReportWriter {
         JsonReportFile file = new JsonReportFile(folder.resolve("findings.sarif"));
         file.write(SarifReportWriter::head);
         // The rules are known once the results are written; a JSON object's members have no order.
-        return new SarifDraft(file, new TreeMap<>(), new TreeSet<>());
+        return new SarifDraft(words, file, new TreeMap<>(), new TreeSet<>());
     }
 
     private static void head(JsonGenerator json) {
@@ -52,7 +60,8 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeArrayPropertyStart("results");
     }
 
-    private record SarifDraft(JsonReportFile file, TreeMap<String, String> rules, TreeSet<String> sources)
+    private record SarifDraft(
+            Messages words, JsonReportFile file, TreeMap<String, String> rules, TreeSet<String> sources)
             implements Draft {
 
         @Override
@@ -66,7 +75,7 @@ public final class SarifReportWriter implements ReportWriter {
                         row.stored().finding().rule(),
                         row.stored().finding().kind().itsType());
                 sources.add(row.article().article().source());
-                file.write(json -> result(json, row, faces(rows, row)));
+                file.write(json -> result(json, row, faces(rows, row), words));
             }
         }
 
@@ -149,7 +158,7 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void result(JsonGenerator json, FindingRow row, List<FindingRow> faces) {
+    private static void result(JsonGenerator json, FindingRow row, List<FindingRow> faces, Messages words) {
         StoredFinding stored = row.stored();
         Finding finding = stored.finding();
         json.writeStartObject();
@@ -159,12 +168,12 @@ public final class SarifReportWriter implements ReportWriter {
             json.writeNumberProperty("rank", Math.round(1000 * finding.probability()) / 10.0);
         }
         json.writeObjectPropertyStart("message");
-        json.writeStringProperty("text", finding.message());
+        json.writeStringProperty("text", words.text(finding.message()));
         json.writeEndObject();
         json.writeStringProperty("baselineState", baseline(stored.state()));
-        SarifPlaces.locations(json, "locations", List.of(row));
+        SarifPlaces.locations(json, "locations", List.of(row), words);
         if (!faces.isEmpty()) {
-            SarifPlaces.locations(json, "relatedLocations", faces);
+            SarifPlaces.locations(json, "relatedLocations", faces, words);
         }
         SarifPlaces.fix(json, row);
         json.writeObjectPropertyStart("partialFingerprints");

@@ -3,6 +3,7 @@ package dev.parallax.report.xlsx;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.Severity;
+import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import dev.parallax.report.Mending;
 import dev.parallax.report.Ranking;
@@ -76,6 +77,13 @@ public final class XlsxReportWriter implements ReportWriter {
         }
     }
 
+    private final Messages words;
+
+    /** @param words of the language of its sentences */
+    public XlsxReportWriter(Messages words) {
+        this.words = words;
+    }
+
     @Override
     public String format() {
         return "xlsx";
@@ -83,12 +91,13 @@ public final class XlsxReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
-        return new XlsxDraft(new ReportFile(folder.resolve("stories.xlsx")));
+        return new XlsxDraft(words, new ReportFile(folder.resolve("stories.xlsx")));
     }
 
     /** The findings go to the file while stories pass by; the other sheets follow. */
     private static final class XlsxDraft implements Draft {
 
+        private final Messages words;
         private final ReportFile file;
         private final Workbook book;
         private final Worksheet findings;
@@ -96,7 +105,8 @@ public final class XlsxReportWriter implements ReportWriter {
         private final List<Mending> mendings = new ArrayList<>();
         private int written;
 
-        XlsxDraft(ReportFile file) {
+        XlsxDraft(Messages words, ReportFile file) {
+            this.words = words;
             this.file = file;
             this.book = new Workbook(file.bytes(), "Parallax", "1.0");
             this.findings = sheet(book, "Findings", FINDING_COLUMNS, FINDING_WIDTHS);
@@ -119,7 +129,7 @@ public final class XlsxReportWriter implements ReportWriter {
             } else {
                 findings.inlineString(line, 0, row.link());
             }
-            List<String> texts = texts(row);
+            List<String> texts = texts(row, words.text(row.stored().finding().message()));
             for (int column = 0; column < texts.size(); column++) {
                 findings.inlineString(line, column + 1, cell(texts.get(column)));
             }
@@ -135,7 +145,7 @@ public final class XlsxReportWriter implements ReportWriter {
             rows.sort(Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::key));
             stories(book, rows);
             mendings.sort(Mending.ORDER);
-            toMend(book, mendings);
+            toMend(book, mendings, words);
             book.finish();
             return file.replace();
         }
@@ -146,7 +156,7 @@ public final class XlsxReportWriter implements ReportWriter {
         }
     }
 
-    private static List<String> texts(FindingRow row) {
+    private static List<String> texts(FindingRow row, String message) {
         Finding finding = row.stored().finding();
         return List.of(
                 FindingRow.lower(row.stored().state()),
@@ -158,7 +168,7 @@ public final class XlsxReportWriter implements ReportWriter {
                 Integer.toString(finding.paragraph()),
                 row.snippet().words(),
                 finding.suggestions().isEmpty() ? "" : finding.suggestions().get(0),
-                finding.message(),
+                message,
                 row.verdict(),
                 row.author(),
                 row.reason(),
@@ -219,7 +229,7 @@ public final class XlsxReportWriter implements ReportWriter {
         return sheet;
     }
 
-    private static void toMend(Workbook book, List<Mending> mendings) throws IOException {
+    private static void toMend(Workbook book, List<Mending> mendings, Messages words) throws IOException {
         try (Worksheet sheet = sheet(book, "To mend", MEND_COLUMNS, MEND_WIDTHS)) {
             for (int i = 0; i < mendings.size(); i++) {
                 Mending mending = mendings.get(i);
@@ -229,7 +239,7 @@ public final class XlsxReportWriter implements ReportWriter {
                         mending.place(),
                         mending.stands(),
                         mending.should(),
-                        mending.row().stored().finding().message(),
+                        words.text(mending.row().stored().finding().message()),
                         mending.outcome(),
                         mending.row().author(),
                         mending.row().decided(),

@@ -1,7 +1,6 @@
 package dev.parallax.store.jdbc;
 
 import dev.parallax.article.TextSpan;
-import dev.parallax.finding.Evidence;
 import dev.parallax.translation.TranslationIssue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -67,10 +66,6 @@ final class Columns {
 
     static Map<String, String> map(String json) {
         return JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {});
-    }
-
-    static List<Evidence> evidence(String json) {
-        return JSON.readValue(json, new TypeReference<List<Evidence>>() {});
     }
 
     static List<TranslationIssue> issues(String json) {

@@ -93,13 +93,13 @@ final class JdbcFindingStore implements FindingStore {
             }
         }
         jdbc.batchUpdate("""
-                INSERT INTO finding (kind, rule, severity, article_id, paragraph, span_start, span_end, message, suggestions,
-                    evidence, probability, cause, is_open, last_run, changed_run, first_run, identity, fingerprint)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?)
+                INSERT INTO finding (kind, rule, severity, article_id, paragraph, span_start, span_end, message, message_arguments,
+                    suggestions, evidence, probability, cause, is_open, last_run, changed_run, first_run, identity, fingerprint)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?)
                 """, inserts);
         jdbc.batchUpdate("""
                 UPDATE finding SET kind = ?, rule = ?, severity = ?, article_id = ?, paragraph = ?, span_start = ?,
-                    span_end = ?, message = ?, suggestions = ?, evidence = ?, probability = ?, cause = ?,
+                    span_end = ?, message = ?, message_arguments = ?, suggestions = ?, evidence = ?, probability = ?, cause = ?,
                     changed_run = CASE WHEN is_open THEN changed_run ELSE ? END, is_open = TRUE, last_run = ?
                 WHERE id = ?
                 """, updates);
@@ -130,9 +130,10 @@ final class JdbcFindingStore implements FindingStore {
                 finding.paragraph(),
                 finding.span().start(),
                 finding.span().end(),
-                finding.message(),
-                Columns.json(finding.suggestions()),
-                Columns.json(finding.evidence())));
+                MessageColumns.key(finding.message())));
+        row.add(MessageColumns.arguments(finding.message()));
+        row.add(Columns.json(finding.suggestions()));
+        row.add(MessageColumns.evidence(finding.evidence()));
         row.add(finding.isJudged() ? finding.probability() : null);
         row.add(finding.cause());
         if (stored == null) {
@@ -263,7 +264,7 @@ final class JdbcFindingStore implements FindingStore {
                                             row.getLong("article_id"),
                                             row.getInt("paragraph"),
                                             new TextSpan(row.getInt("span_start"), row.getInt("span_end")),
-                                            Columns.evidence(row.getString("evidence")))));
+                                            MessageColumns.evidence(row.getString("evidence")))));
                 },
                 story);
         return stored;

@@ -9,6 +9,8 @@ import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.Stories;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +66,8 @@ class NegationCheckerTests extends CheckerContract {
                 "The bank does not give phones to employees.",
                 "The bank does give phones to employees.");
         Finding finding = checker().check(Stories.reading(story)).get(0);
-        assertThat(finding.message()).isEqualTo("«не выдаёт» is not denied in the English, which has “does give”.");
+        assertThat(Messages.in(UiLanguage.EN).text(finding.message()))
+                .isEqualTo("«не выдаёт» is not denied in the English, which has “does give”.");
     }
 
     private static CheckedStory translated(String russian, String machine, String english) {

@@ -2,6 +2,8 @@ package dev.parallax.finding.judge;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Finding;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.training.AlteredDocument;
 import dev.parallax.training.AlteredDocument.Plant;
 import java.util.List;
@@ -35,7 +37,14 @@ record Candidate(
         boolean isNew = !before.contains(key(finding));
         boolean unclear = hit == null && isNew && !document.plants().isEmpty();
         if (unclear && isOfGaps(finding.rule()) && besides(finding, document.plants())) {
-            return new Candidate(document.name(), false, finding.rule(), true, "clause", features, finding.message());
+            return new Candidate(
+                    document.name(),
+                    false,
+                    finding.rule(),
+                    true,
+                    "clause",
+                    features,
+                    Messages.in(UiLanguage.EN).text(finding.message()));
         }
         return new Candidate(
                 document.name(),
@@ -44,7 +53,7 @@ record Candidate(
                 hit != null,
                 hit == null ? unclear ? "?" : "" : hit.type(),
                 features,
-                finding.message());
+                Messages.in(UiLanguage.EN).text(finding.message()));
     }
 
     /** The set of texts that its document was made from. */

@@ -12,6 +12,7 @@ import dev.parallax.finding.Place;
 import dev.parallax.finding.Stories;
 import dev.parallax.finding.editions.EditionCheckers;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.message.Message;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.GlossaryCheck;
 import dev.parallax.translation.lexical.DictionaryLemmatizer;
@@ -56,7 +57,7 @@ class LearntJudgeTests {
     void whatACheckerIsSureOfItselfStays() {
         CheckedStory story = story("Мост закрыт.", "The bridge is closed.");
         Finding sure = new Place(story.editions().get(1), 0, new TextSpan(0, 3))
-                .finding(FindingKind.NUMBER, "number.differs", "It differs.", List.of(), List.of())
+                .finding(FindingKind.NUMBER, "number.differs", Message.plain("It differs."), List.of(), List.of())
                 .withProbability(0.123);
         assertThat(judge.judge(Stories.reading(story), List.of(sure))).containsExactly(sure);
     }
@@ -65,7 +66,7 @@ class LearntJudgeTests {
     void aRuleThatWasNotLearntFromHasItsPrecisionAndIsTold() {
         CheckedStory story = story("Мост закрыт.", "The bridge is closed.");
         Finding term = new Place(story.editions().get(1), 0, new TextSpan(0, 3))
-                .finding(FindingKind.TERM, "term.glossary", "Another term.", List.of(), List.of());
+                .finding(FindingKind.TERM, "term.glossary", Message.plain("Another term."), List.of(), List.of());
         assertThat(judge.judge(Stories.reading(story), List.of(term)))
                 .singleElement()
                 .satisfies(judged -> {

@@ -3,6 +3,8 @@ package dev.parallax.report.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.LazyRun;
 import dev.parallax.report.MadeUpRun;
 import dev.parallax.report.MadeUpStories;
@@ -126,11 +128,11 @@ class ReportBenchmark {
 
         public static void main(String[] arguments) throws IOException {
             for (ReportWriter writer : List.of(
-                    new CsvReportWriter(),
-                    new JsonReportWriter(),
-                    new SarifReportWriter(),
+                    new CsvReportWriter(Messages.in(UiLanguage.EN)),
+                    new JsonReportWriter(Messages.in(UiLanguage.EN)),
+                    new SarifReportWriter(Messages.in(UiLanguage.EN)),
                     new TmxReportWriter(),
-                    new XlsxReportWriter())) {
+                    new XlsxReportWriter(Messages.in(UiLanguage.EN)))) {
                 long start = System.nanoTime();
                 Path file = writer.write(new LazyRun(20_000), 7, Path.of(arguments[0]));
                 System.out.printf(

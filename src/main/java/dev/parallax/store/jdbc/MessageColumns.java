@@ -1,0 +1,82 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.article.TextSpan;
+import dev.parallax.finding.Evidence;
+import dev.parallax.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How messages stand in columns. In JSON a message is an array of its key and its arguments, or a text that is said as it is, as
+ * all of them were in older stores.
+ */
+final class MessageColumns {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private record StoredEvidence(long article, int paragraph, TextSpan span, Object note) {}
+
+    private MessageColumns() {}
+
+    /** The key, or the text of a message that is said as it is. */
+    static String key(Message message) {
+        return message.isPlain() ? (String) message.arguments().get(0) : message.key();
+    }
+
+    /** A JSON array; null for a message that is said as it is. */
+    static @Nullable String arguments(Message message) {
+        return message.isPlain()
+                ? null
+                : JSON.writeValueAsString(
+                        message.arguments().stream().map(MessageColumns::value).toList());
+    }
+
+    /** The message of two such columns. */
+    static Message of(String key, @Nullable String arguments) {
+        return arguments == null
+                ? Message.plain(key)
+                : new Message(key, read(JSON.readValue(arguments, new TypeReference<ArrayList<Object>>() {})));
+    }
+
+    static String evidence(List<Evidence> evidence) {
+        return JSON.writeValueAsString(evidence.stream()
+                .map(proof -> new StoredEvidence(proof.article(), proof.paragraph(), proof.span(), value(proof.note())))
+                .toList());
+    }
+
+    static List<Evidence> evidence(String json) {
+        return JSON.readValue(json, new TypeReference<List<StoredEvidence>>() {}).stream()
+                .map(proof -> new Evidence(proof.article(), proof.paragraph(), proof.span(), message(proof.note())))
+                .toList();
+    }
+
+    /** What JSON has for a message or for an argument of one. */
+    static Object value(Object said) {
+        if (!(said instanceof Message message)) {
+            return said;
+        }
+        if (message.isPlain()) {
+            return key(message);
+        }
+        List<Object> values = new ArrayList<>();
+        values.add(message.key());
+        message.arguments().forEach(argument -> values.add(value(argument)));
+        return values;
+    }
+
+    /** The message that such a value stands for. */
+    static Message message(Object value) {
+        return value instanceof List<?> values
+                ? new Message((String) values.get(0), read(values.subList(1, values.size())))
+                : Message.plain(String.valueOf(value));
+    }
+
+    private static List<Object> read(List<?> values) {
+        return values.stream()
+                .<Object>map(value -> value instanceof List<?> ? message(value) : value)
+                .toList();
+    }
+}
