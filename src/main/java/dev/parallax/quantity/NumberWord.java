@@ -37,6 +37,10 @@ record NumberWord(Role role, BigDecimal value, Unit unit, boolean loose) {
         this(role, BigDecimal.valueOf(value), unit, loose);
     }
 
+    boolean isMultiplier() {
+        return role == Role.MULTIPLIER || role == Role.MULTIPLIERS;
+    }
+
     NumberWord asLoose() {
         return new NumberWord(role, value, unit, true);
     }
