@@ -6,15 +6,14 @@ import dev.parallax.article.WireItem;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Finds the place of a reading among the revisions that are stored. */
 final class ArticleRevisions {
 
-    private final JdbcTemplate jdbc;
+    private final Sql sql;
 
-    ArticleRevisions(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    ArticleRevisions(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -95,36 +94,41 @@ final class ArticleRevisions {
     /** The revision that was current is no more, or later versions move up by one: then they are no first ones either. */
     void makeRoom(long run, Place place) {
         if (place.earlier() != null) {
-            jdbc.update("UPDATE article SET is_current = FALSE WHERE id = ?", place.earlier());
+            sql.statement("UPDATE article SET is_current = FALSE WHERE id = :id")
+                    .param("id", place.earlier())
+                    .update();
         }
         for (long id : place.later()) {
-            jdbc.update("UPDATE article SET revision = revision + 1 WHERE id = ?", id);
-            jdbc.update("""
-                    UPDATE article_outcome SET outcome = 'REVISED' WHERE run_id = ? AND article_id = ? AND outcome = 'READ'
-                    """, run, id);
+            sql.statement("UPDATE article SET revision = revision + 1 WHERE id = :id")
+                    .param("id", id)
+                    .update();
+            sql.statement("""
+                    UPDATE article_outcome SET outcome = 'REVISED'
+                    WHERE run_id = :run AND article_id = :id AND outcome = 'READ'
+                    """).param("run", run).param("id", id).update();
         }
     }
 
     /** The revisions of an article, the newest first, and whether a run has seen them already. */
     private List<Revision> chain(String identity, long run) {
-        return jdbc.query(
-                """
+        return sql.statement("""
                 SELECT a.id, a.revision, a.content_hash, a.wire, a.run_id, a.source, a.location,
-                       CASE WHEN EXISTS (SELECT 1 FROM article_outcome o WHERE o.run_id = ? AND o.article_id = a.id)
-                            THEN 1 ELSE 0 END
-                FROM article a WHERE a.identity = ? ORDER BY a.revision DESC
-                """,
-                (row, n) -> new Revision(
-                        row.getLong(1),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getLong(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getInt(8) == 1),
-                run,
-                identity);
+                       CASE WHEN EXISTS (SELECT 1 FROM article_outcome o WHERE o.run_id = :run AND o.article_id = a.id)
+                            THEN 1 ELSE 0 END AS seen
+                FROM article a WHERE a.identity = :identity ORDER BY a.revision DESC
+                """)
+                .param("run", run)
+                .param("identity", identity)
+                .query((row, n) -> new Revision(
+                        row.getLong("id"),
+                        row.getInt("revision"),
+                        row.getString("content_hash"),
+                        row.getString("wire"),
+                        row.getLong("run_id"),
+                        row.getString("source"),
+                        row.getString("location"),
+                        row.getInt("seen") == 1))
+                .list();
     }
 
     /**
@@ -157,19 +161,19 @@ final class ArticleRevisions {
         if (identity.day() == null || !chain(identity.key(), run).isEmpty()) {
             return identity.key();
         }
-        return jdbc
-                .query(
-                        """
+        return sql
+                .statement("""
                         SELECT a.identity, a.plain_heading, a.day_printed FROM article a
-                        WHERE a.day_printed = ? AND a.lang = ? AND a.run_id < ? AND a.is_current
-                          AND NOT EXISTS (SELECT 1 FROM article_outcome o WHERE o.run_id = ? AND o.article_id = a.id)
+                        WHERE a.day_printed = :day AND a.lang = :language AND a.run_id < :run AND a.is_current
+                          AND NOT EXISTS (SELECT 1 FROM article_outcome o WHERE o.run_id = :run AND o.article_id = a.id)
                         ORDER BY a.id
-                        """,
-                        (row, n) -> new ArticleIdentity(row.getString(1), row.getString(2), row.getString(3)),
-                        identity.day(),
-                        language,
-                        run,
-                        run)
+                        """)
+                .param("day", identity.day())
+                .param("language", language)
+                .param("run", run)
+                .query((row, n) -> new ArticleIdentity(
+                        row.getString("identity"), row.getString("plain_heading"), row.getString("day_printed")))
+                .list()
                 .stream()
                 .filter(identity::looksLike)
                 .map(ArticleIdentity::key)

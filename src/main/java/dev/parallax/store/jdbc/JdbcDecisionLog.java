@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 final class JdbcDecisionLog implements DecisionLog {
 
@@ -31,12 +31,15 @@ final class JdbcDecisionLog implements DecisionLog {
             .map(kind -> "'" + kind.name() + "'")
             .collect(Collectors.joining(", "));
 
-    private final JdbcTemplate jdbc;
-    private final NamedParameterJdbcTemplate named;
+    /** The words of finding {@code f} as a decision's subject; null for one that is not about writing. */
+    private static final String WORD = """
+            CASE WHEN f.kind IN (%s) THEN 'word:' || a.lang || ':'
+                || LOWER(SUBSTRING(p.text FROM f.span_start + 1 FOR f.span_end - f.span_start)) END""".formatted(WRITING);
+
+    private final Sql sql;
 
     JdbcDecisionLog(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.sql = new Sql(jdbc);
     }
 
     @Override
@@ -49,51 +52,51 @@ final class JdbcDecisionLog implements DecisionLog {
     }
 
     private boolean record(Decision decision) {
-        String subject = key(decision);
+        MapSqlParameterSource row = row(decision);
+        int asLate = sql.statement("SELECT COUNT(*) FROM decision WHERE subject = :subject AND decided_at >= :decided")
+                .paramSource(row)
+                .query(Integer.class)
+                .single();
+        return asLate == 0 ? insert(row) : outweighs(decision, row);
+    }
+
+    private static MapSqlParameterSource row(Decision decision) {
+        Parts parts = parts(decision.subject());
         OffsetDateTime decided =
                 decision.decided().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-        Integer there = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM decision WHERE subject = ? AND decided_at >= ?", Integer.class, subject, decided);
-        return (there == null || there == 0) ? insert(decision, decided) : outweighs(decision, decided);
+        return new MapSqlParameterSource("subject", key(decision))
+                .addValue("decided", decided)
+                .addValue("kind", parts.kind())
+                .addValue("one", parts.one())
+                .addValue("two", parts.two())
+                .addValue("three", parts.three())
+                .addValue("verdict", decision.verdict().name())
+                .addValue("reason", decision.reason())
+                .addValue("author", decision.author());
     }
 
     /** Of two verdicts of the same instant the one counts that hides less, whichever is taken in first. */
-    private boolean outweighs(Decision decision, OffsetDateTime decided) {
+    private boolean outweighs(Decision decision, MapSqlParameterSource row) {
         List<String> weaker = Stream.of(Verdict.values())
                 .filter(verdict -> verdict.compareTo(decision.verdict()) > 0)
                 .map(Enum::name)
                 .toList();
         return !weaker.isEmpty()
-                && named.update(
-                                """
+                && sql.statement("""
                         UPDATE decision SET verdict = :verdict, reason = :reason, author = :author
                         WHERE subject = :subject AND decided_at = :decided AND verdict IN (:weaker)
-                        """,
-                                Map.of(
-                                        "verdict", decision.verdict().name(),
-                                        "reason", decision.reason(),
-                                        "author", decision.author(),
-                                        "subject", key(decision),
-                                        "decided", decided,
-                                        "weaker", weaker))
+                        """)
+                                .paramSource(row.addValue("weaker", weaker))
+                                .update()
                         > 0;
     }
 
-    private boolean insert(Decision decision, OffsetDateTime decided) {
-        Parts parts = parts(decision.subject());
+    private boolean insert(MapSqlParameterSource row) {
         try {
-            jdbc.update(
-                    "INSERT INTO decision (subject, decided_at, kind, part_one, part_two, part_three, verdict, reason, author) "
-                            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    key(decision),
-                    decided,
-                    parts.kind(),
-                    parts.one(),
-                    parts.two(),
-                    parts.three(),
-                    decision.verdict().name(),
-                    decision.reason(),
-                    decision.author());
+            sql.statement("""
+                    INSERT INTO decision (subject, decided_at, kind, part_one, part_two, part_three, verdict, reason, author)
+                    VALUES (:subject, :decided, :kind, :one, :two, :three, :verdict, :reason, :author)
+                    """).paramSource(row).update();
             return true;
         } catch (DuplicateKeyException e) {
             return false; // another thread has just taken it in
@@ -141,10 +144,9 @@ final class JdbcDecisionLog implements DecisionLog {
     Map<String, Decision> latest(Collection<String> subjects) {
         Map<String, Decision> latest = new HashMap<>();
         for (List<String> some : Columns.inLists(subjects)) {
-            named.query(
-                    "SELECT * FROM decision WHERE subject IN (:subjects) ORDER BY decided_at",
-                    Map.of("subjects", some),
-                    row -> {
+            sql.statement("SELECT * FROM decision WHERE subject IN (:subjects) ORDER BY decided_at")
+                    .param("subjects", some)
+                    .query(row -> {
                         Decision decision = decision(row);
                         latest.put(decision.subject().key(), decision);
                     });
@@ -154,21 +156,20 @@ final class JdbcDecisionLog implements DecisionLog {
 
     @Override
     public List<Decision> inForce() {
-        return jdbc.query("""
+        return sql.statement("""
                 SELECT * FROM decision d WHERE d.verdict <> 'WITHDRAWN' AND d.decided_at = (
                     SELECT MAX(l.decided_at) FROM decision l WHERE l.subject = d.subject)
                 ORDER BY d.subject
-                """, (row, n) -> decision(row));
+                """).query((row, n) -> decision(row)).list();
     }
 
     @Override
     public int wordsTakenBack() {
-        Integer takenBack = jdbc.queryForObject("""
+        return sql.statement("""
                 SELECT COUNT(*) FROM decision d WHERE d.kind = 'WORD' AND d.verdict <> 'DISMISSED' AND EXISTS (
                     SELECT 1 FROM decision e
                     WHERE e.subject = d.subject AND e.decided_at < d.decided_at AND e.verdict = 'DISMISSED')
-                """, Integer.class);
-        return takenBack == null ? 0 : takenBack;
+                """).query(Integer.class).single();
     }
 
     /** Takes a group of findings. */
@@ -183,38 +184,44 @@ final class JdbcDecisionLog implements DecisionLog {
      *
      * @param group the SQL expression over {@code finding f} and {@code article a} that names a finding's group
      * @param which the SQL condition over the same that chooses the findings
+     * @param parameters of both
      */
-    void countByVerdict(String group, String which, Group result) {
-        jdbc.query("""
-                SELECT grouped, own, word, any_word, rule, COUNT(*) FROM (
-                    SELECT %s AS grouped,
-                        (SELECT d.verdict FROM decision d WHERE d.subject = 'finding:' || f.fingerprint
-                            ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS own,
-                        (SELECT d.verdict FROM decision d
-                            WHERE f.kind IN (%s) AND d.subject = 'word:' || a.lang || ':'
-                                || LOWER(SUBSTRING(p.text FROM f.span_start + 1 FOR f.span_end - f.span_start))
-                                || '@' || f.rule
-                            ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS word,
-                        (SELECT d.verdict FROM decision d
-                            WHERE f.kind IN (%s) AND d.subject = 'word:' || a.lang || ':'
-                                || LOWER(SUBSTRING(p.text FROM f.span_start + 1 FOR f.span_end - f.span_start))
-                            ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS any_word,
-                        (SELECT d.verdict FROM decision d WHERE d.subject = 'rule:' || f.rule || '@' || a.source
-                            ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY) AS rule
+    void countByVerdict(String group, String which, Map<String, ?> parameters, Group result) {
+        sql.statement("""
+                SELECT grouped, own, word, any_word, rule, COUNT(*) AS findings FROM (
+                    SELECT %s AS grouped, %s AS own, %s AS word, %s AS any_word, %s AS rule
                     FROM finding f
                     JOIN article a ON a.id = f.article_id
                     JOIN paragraph p ON p.article_id = f.article_id AND p.number = f.paragraph
                     WHERE %s) found
                 GROUP BY grouped, own, word, any_word, rule
-                """.formatted(group, WRITING, WRITING, which), row -> {
-            result.take(
-                    row.getString(1),
-                    verdict(row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
-                    row.getInt(6));
-        });
+                """.formatted(
+                                group,
+                                latestOn("'finding:' || f.fingerprint"),
+                                latestOn(WORD + " || '@' || f.rule"),
+                                latestOn(WORD),
+                                latestOn("'rule:' || f.rule || '@' || a.source"),
+                                which))
+                .params(parameters)
+                .query(row -> {
+                    result.take(
+                            row.getString("grouped"),
+                            verdict(
+                                    row.getString("own"),
+                                    row.getString("word"),
+                                    row.getString("any_word"),
+                                    row.getString("rule")),
+                            row.getInt("findings"));
+                });
     }
 
-    /** As {@link JdbcRunReader} has it for one finding: its own decision, else its word's, else its rule's. */
+    /** The latest verdict on a subject; null where nobody decided. */
+    private static String latestOn(String subject) {
+        return "(SELECT d.verdict FROM decision d WHERE d.subject = " + subject
+                + " ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY)";
+    }
+
+    /** As {@link StoryRecords} has it for one finding: its own decision, else its word's, else its rule's. */
     private static @Nullable Verdict verdict(
             @Nullable String own, @Nullable String word, @Nullable String anyWord, @Nullable String rule) {
         for (String said : own != null ? new String[] {own} : new String[] {word, anyWord, rule}) {

@@ -12,6 +12,8 @@ import dev.parallax.store.ListedFile;
 import dev.parallax.store.ReadFile;
 import dev.parallax.store.WorkRange;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,61 +38,71 @@ final class JdbcFileList implements FileList {
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 
-    private final JdbcTemplate jdbc;
+    private final Sql sql;
 
     JdbcFileList(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+        this.sql = new Sql(jdbc);
     }
 
     @Override
     public void add(long run, String source, Stream<String> locations) {
         Set<String> known = known(run, source);
         long number = last(run);
-        List<Object[]> rows = new ArrayList<>();
+        List<MapSqlParameterSource> rows = new ArrayList<>();
         for (Iterator<String> each = locations.iterator(); each.hasNext(); ) {
             String location = each.next();
             if (known.add(Columns.key(location))) {
-                rows.add(new Object[] {run, ++number, source, location});
+                rows.add(new MapSqlParameterSource("run", run)
+                        .addValue("number", ++number)
+                        .addValue("source", source)
+                        .addValue("location", location));
             }
             if (rows.size() == ROWS_AT_ONCE || !each.hasNext()) {
-                jdbc.batchUpdate(
-                        "INSERT INTO listed_file (run_id, number, source, location) VALUES (?, ?, ?, ?)", rows);
+                sql.batch("""
+                        INSERT INTO listed_file (run_id, number, source, location)
+                        VALUES (:run, :number, :source, :location)
+                        """, rows);
                 rows.clear();
             }
         }
     }
 
     private Set<String> known(long run, String source) {
-        return jdbc.queryForList("""
-                SELECT location FROM listed_file WHERE run_id = ? AND source = ?
-                UNION SELECT file_location FROM article_outcome WHERE run_id = ? AND source = ?
-                """, String.class, run, source, run, source).stream()
+        return sql.statement("""
+                SELECT location FROM listed_file WHERE run_id = :run AND source = :source
+                UNION SELECT file_location FROM article_outcome WHERE run_id = :run AND source = :source
+                """).param("run", run).param("source", source).query(String.class).list().stream()
                 .map(Columns::key)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     private long last(long run) {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "SELECT COALESCE(MAX(number), 0) FROM listed_file WHERE run_id = ?", Long.class, run));
+        return sql.statement("SELECT COALESCE(MAX(number), 0) FROM listed_file WHERE run_id = :run")
+                .param("run", run)
+                .query(Long.class)
+                .single();
     }
 
     @Override
     public List<Long> unread(long run) {
-        return jdbc.queryForList(
-                "SELECT number FROM listed_file WHERE run_id = ? AND reading IS NULL ORDER BY number", Long.class, run);
+        return sql.statement("SELECT number FROM listed_file WHERE run_id = :run AND reading IS NULL ORDER BY number")
+                .param("run", run)
+                .query(Long.class)
+                .list();
     }
 
     @Override
     public List<ListedFile> unread(long run, WorkRange range) {
-        return jdbc.query(
-                """
+        return sql.statement("""
                 SELECT number, source, location FROM listed_file
-                WHERE run_id = ? AND reading IS NULL AND number BETWEEN ? AND ? ORDER BY number
-                """,
-                (row, n) -> new ListedFile(row.getLong(1), row.getString(2), row.getString(3)),
-                run,
-                range.from(),
-                range.to());
+                WHERE run_id = :run AND reading IS NULL AND number BETWEEN :from AND :to ORDER BY number
+                """)
+                .param("run", run)
+                .param("from", range.from())
+                .param("to", range.to())
+                .query((row, n) ->
+                        new ListedFile(row.getLong("number"), row.getString("source"), row.getString("location")))
+                .list();
     }
 
     /**
@@ -127,36 +140,38 @@ final class JdbcFileList implements FileList {
                 ? new Kept(null, null)
                 : new Kept(
                         read.hash(), read.entries().stream().map(KeptEntry::of).toList());
-        jdbc.update(
-                "UPDATE listed_file SET reading = ? WHERE run_id = ? AND number = ?",
-                JSON.writeValueAsString(kept),
-                run,
-                reading.number());
+        sql.statement("UPDATE listed_file SET reading = :reading WHERE run_id = :run AND number = :number")
+                .param("reading", JSON.writeValueAsString(kept))
+                .param("run", run)
+                .param("number", reading.number())
+                .update();
     }
 
     @Override
     public List<Long> kept(long run) {
-        return jdbc.queryForList(
-                "SELECT number FROM listed_file WHERE run_id = ? AND reading IS NOT NULL ORDER BY number",
-                Long.class,
-                run);
+        return sql.statement(
+                        "SELECT number FROM listed_file WHERE run_id = :run AND reading IS NOT NULL ORDER BY number")
+                .param("run", run)
+                .query(Long.class)
+                .list();
     }
 
     @Override
     public List<FileReading> kept(long run, WorkRange range) {
-        return jdbc.query(
-                """
+        return sql.statement("""
                 SELECT number, source, location, reading FROM listed_file
-                WHERE run_id = ? AND reading IS NOT NULL AND number BETWEEN ? AND ? ORDER BY number
-                """,
-                (row, n) -> reading(
-                        row.getLong(1),
-                        new SourceFile(
-                                row.getString(2), row.getString(3), FileNames.path(Path.of(""), row.getString(3))),
-                        row.getString(4)),
-                run,
-                range.from(),
-                range.to());
+                WHERE run_id = :run AND reading IS NOT NULL AND number BETWEEN :from AND :to ORDER BY number
+                """)
+                .param("run", run)
+                .param("from", range.from())
+                .param("to", range.to())
+                .query((row, n) -> reading(row.getLong("number"), file(row), row.getString("reading")))
+                .list();
+    }
+
+    private static SourceFile file(ResultSet row) throws SQLException {
+        String location = row.getString("location");
+        return new SourceFile(row.getString("source"), location, FileNames.path(Path.of(""), location));
     }
 
     private static FileReading reading(long number, SourceFile file, String json) {
@@ -192,6 +207,9 @@ final class JdbcFileList implements FileList {
 
     @Override
     public void remove(long run, long number) {
-        jdbc.update("DELETE FROM listed_file WHERE run_id = ? AND number = ?", run, number);
+        sql.statement("DELETE FROM listed_file WHERE run_id = :run AND number = :number")
+                .param("run", run)
+                .param("number", number)
+                .update();
     }
 }

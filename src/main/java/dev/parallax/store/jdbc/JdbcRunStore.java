@@ -14,40 +14,43 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 final class JdbcRunStore implements RunStore {
 
     /** As wide as its column. */
     private static final int LONGEST_SUBJECT = 200;
 
-    private final JdbcTemplate jdbc;
+    private final Sql sql;
     private final Clock clock;
 
     JdbcRunStore(JdbcTemplate jdbc, Clock clock) {
-        this.jdbc = jdbc;
+        this.sql = new Sql(jdbc);
         this.clock = clock;
     }
 
     @Override
     public ComparisonRun begin(String job, String comparisonLanguage) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        long id = Inserts.insert(
-                jdbc,
-                "INSERT INTO comparison_run (job, state, started_at, comparison_lang) VALUES (?, ?, ?, ?)",
-                job,
-                RunSummary.State.RUNNING.name(),
-                now,
-                comparisonLanguage);
+        long id = sql.insert(
+                """
+                INSERT INTO comparison_run (job, state, started_at, comparison_lang)
+                VALUES (:job, 'RUNNING', :started, :language)
+                """,
+                new MapSqlParameterSource("job", job)
+                        .addValue("started", now)
+                        .addValue("language", comparisonLanguage));
         return new ComparisonRun(id, job, RunSummary.State.RUNNING, now, null, null);
     }
 
     @Override
     public Optional<ComparisonRun> unfinished(String job) {
-        return jdbc
-                .query(
-                        "SELECT * FROM comparison_run WHERE id = (SELECT MAX(id) FROM comparison_run WHERE job = ?)",
-                        (row, n) -> run(row),
-                        job)
+        return sql
+                .statement(
+                        "SELECT * FROM comparison_run WHERE id = (SELECT MAX(id) FROM comparison_run WHERE job = :job)")
+                .param("job", job)
+                .query((row, n) -> run(row))
+                .list()
                 .stream()
                 .filter(run -> switch (run.state()) {
                     case RUNNING, STOPPED, FAILED -> true;
@@ -58,91 +61,110 @@ final class JdbcRunStore implements RunStore {
 
     @Override
     public void resume(long run) {
-        jdbc.update(
-                "UPDATE comparison_run SET state = ?, finished_at = NULL, failure = NULL WHERE id = ?",
-                RunSummary.State.RUNNING.name(),
-                run);
+        sql.statement("UPDATE comparison_run SET state = 'RUNNING', finished_at = NULL, failure = NULL WHERE id = :run")
+                .param("run", run)
+                .update();
     }
 
     @Override
     public void finish(long run, RunSummary.State state, @Nullable String failure) {
-        jdbc.update(
-                "UPDATE comparison_run SET state = ?, finished_at = ?, failure = ? WHERE id = ?",
-                state.name(),
-                OffsetDateTime.now(clock),
-                failure,
-                run);
+        sql.statement(
+                        "UPDATE comparison_run SET state = :state, finished_at = :now, failure = :failure WHERE id = :run")
+                .param("state", state.name())
+                .param("now", OffsetDateTime.now(clock))
+                .param("failure", failure)
+                .param("run", run)
+                .update();
     }
 
     @Override
     public void keep(NightFigures night) {
-        jdbc.update("DELETE FROM night_figures WHERE run_id = ?", night.run());
-        jdbc.update(
-                """
+        MapSqlParameterSource row = new MapSqlParameterSource("run", night.run())
+                .addValue("articles", night.articles())
+                .addValue("open", night.open())
+                .addValue("fresh", night.fresh())
+                .addValue("fixed", night.fixed())
+                .addValue("stories", night.stories())
+                .addValue("not_read", night.notRead())
+                .addValue("planted", night.planted())
+                .addValue("found", night.found());
+        sql.statement("DELETE FROM night_figures WHERE run_id = :run")
+                .paramSource(row)
+                .update();
+        sql.statement("""
                 INSERT INTO night_figures (run_id, articles, open_findings, new_findings, fixed_findings, stories, not_read,
-                    slips_planted, slips_found) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                night.run(),
-                night.articles(),
-                night.open(),
-                night.fresh(),
-                night.fixed(),
-                night.stories(),
-                night.notRead(),
-                night.planted(),
-                night.found());
+                    slips_planted, slips_found)
+                VALUES (:run, :articles, :open, :fresh, :fixed, :stories, :not_read, :planted, :found)
+                """).paramSource(row).update();
     }
 
     @Override
     public void saveCanary(long run, Map<String, Boolean> foundBySlip) {
-        jdbc.update("DELETE FROM canary_slip WHERE run_id = ?", run);
-        jdbc.batchUpdate(
-                "INSERT INTO canary_slip (run_id, slip, found) VALUES (?, ?, ?)",
+        sql.statement("DELETE FROM canary_slip WHERE run_id = :run")
+                .param("run", run)
+                .update();
+        sql.batch(
+                "INSERT INTO canary_slip (run_id, slip, found) VALUES (:run, :slip, :found)",
                 foundBySlip.entrySet().stream()
-                        .map(slip -> new Object[] {run, slip.getKey(), slip.getValue()})
+                        .map(slip -> new MapSqlParameterSource("run", run)
+                                .addValue("slip", slip.getKey())
+                                .addValue("found", slip.getValue()))
                         .toList());
     }
 
     @Override
     public void addStepTime(long run, int position, String step, Duration time) {
-        int updated = jdbc.update(
-                "UPDATE run_step SET millis = millis + ? WHERE run_id = ? AND step = ?", time.toMillis(), run, step);
+        MapSqlParameterSource row = new MapSqlParameterSource("run", run)
+                .addValue("position", position)
+                .addValue("step", step)
+                .addValue("millis", time.toMillis());
+        int updated = sql.statement(
+                        "UPDATE run_step SET millis = millis + :millis WHERE run_id = :run AND step = :step")
+                .paramSource(row)
+                .update();
         if (updated == 0) {
-            jdbc.update(
-                    "INSERT INTO run_step (run_id, step, position_in_flow, millis) VALUES (?, ?, ?, ?)",
-                    run,
-                    step,
-                    position,
-                    time.toMillis());
+            sql.statement("""
+                    INSERT INTO run_step (run_id, step, position_in_flow, millis) VALUES (:run, :step, :position, :millis)
+                    """).paramSource(row).update();
         }
     }
 
     @Override
     public void addProblem(long run, String step, String of, String message) {
-        String subject = Columns.key(of, LONGEST_SUBJECT);
-        jdbc.update("DELETE FROM run_problem WHERE run_id = ? AND step = ? AND subject = ?", run, step, subject);
-        jdbc.update(
-                "INSERT INTO run_problem (run_id, step, subject, message) VALUES (?, ?, ?, ?)",
-                run,
-                step,
-                subject,
-                message);
+        MapSqlParameterSource row = new MapSqlParameterSource("run", run)
+                .addValue("step", step)
+                .addValue("subject", Columns.key(of, LONGEST_SUBJECT))
+                .addValue("message", message);
+        sql.statement("DELETE FROM run_problem WHERE run_id = :run AND step = :step AND subject = :subject")
+                .paramSource(row)
+                .update();
+        sql.statement(
+                        "INSERT INTO run_problem (run_id, step, subject, message) VALUES (:run, :step, :subject, :message)")
+                .paramSource(row)
+                .update();
     }
 
     @Override
     public List<String> problems(long run) {
-        return jdbc.query(
-                "SELECT step, subject, message FROM run_problem WHERE run_id = ? ORDER BY step, subject",
-                (row, n) -> row.getString(1) + ", " + row.getString(2) + ": " + row.getString(3),
-                run);
+        return problems(sql, run);
+    }
+
+    static List<String> problems(Sql sql, long run) {
+        return sql.statement("""
+                SELECT step, subject, message FROM run_problem WHERE run_id = :run ORDER BY step, subject
+                """)
+                .param("run", run)
+                .query((row, n) ->
+                        row.getString("step") + ", " + row.getString("subject") + ": " + row.getString("message"))
+                .list();
     }
 
     @Override
     public List<ComparisonRun> latest(int atMost) {
-        return jdbc.query(
-                "SELECT * FROM comparison_run WHERE purged_at IS NULL ORDER BY id DESC FETCH FIRST " + atMost
-                        + " ROWS ONLY",
-                (row, n) -> run(row));
+        return sql.statement("SELECT * FROM comparison_run WHERE purged_at IS NULL ORDER BY id DESC FETCH FIRST "
+                        + atMost + " ROWS ONLY")
+                .query((row, n) -> run(row))
+                .list();
     }
 
     private static ComparisonRun run(ResultSet row) throws SQLException {

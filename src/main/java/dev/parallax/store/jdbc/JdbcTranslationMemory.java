@@ -2,10 +2,8 @@ package dev.parallax.store.jdbc;
 
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.Translation;
-import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationMemory;
 import dev.parallax.translation.TranslationOrigin;
-import dev.parallax.translation.TranslationResult;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -22,7 +20,7 @@ import javax.sql.DataSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,8 +31,7 @@ public final class JdbcTranslationMemory implements TranslationMemory {
     /** Each time another of those that have the same text is done, so this is more than there are threads. */
     private static final int MOST_ATTEMPTS = 50;
 
-    private final JdbcTemplate jdbc;
-    private final NamedParameterJdbcTemplate named;
+    private final Sql sql;
     private final TransactionTemplate ownTransaction;
     private final long run;
     private final String paidEngine;
@@ -51,8 +48,7 @@ public final class JdbcTranslationMemory implements TranslationMemory {
             long run,
             String paidEngine,
             String settings) {
-        this.jdbc = new JdbcTemplate(database);
-        this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.sql = new Sql(new JdbcTemplate(database));
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.run = run;
@@ -87,32 +83,27 @@ public final class JdbcTranslationMemory implements TranslationMemory {
         Map<String, String> byHash = new HashMap<>();
         texts.forEach(text -> byHash.put(Columns.hash(text), text));
         for (List<String> some : Columns.inLists(byHash.keySet())) {
-            named.query(
-                    """
+            sql.statement("""
                     SELECT * FROM translation_memory WHERE source_hash IN (:hashes)
-                      AND source_lang = :source AND target_lang = :target
+                      AND source_lang = :source_lang AND target_lang = :target_lang
                       AND engine = :engine AND model = :model AND glossary = :glossary
                       AND (text IS NOT NULL OR asked_with = :settings)
-                    """,
-                    Map.of(
-                            "settings",
-                            settings,
-                            "hashes",
-                            some,
-                            "source",
-                            pair.source(),
-                            "target",
-                            pair.target(),
-                            "engine",
-                            origin.engine(),
-                            "model",
-                            origin.model(),
-                            "glossary",
-                            origin.glossary()),
-                    row -> {
+                    """)
+                    .paramSource(key(new MapSqlParameterSource(), pair, origin)
+                            .addValue("settings", settings)
+                            .addValue("hashes", some))
+                    .query(row -> {
                         found.take(byHash.getOrDefault(row.getString("source_hash"), ""), row);
                     });
         }
+    }
+
+    private static MapSqlParameterSource key(MapSqlParameterSource row, LanguagePair pair, TranslationOrigin origin) {
+        return row.addValue("source_lang", pair.source())
+                .addValue("target_lang", pair.target())
+                .addValue("engine", origin.engine())
+                .addValue("model", origin.model())
+                .addValue("glossary", origin.glossary());
     }
 
     private static Translation translation(LanguagePair pair, TranslationOrigin origin, String text, ResultSet row)
@@ -120,7 +111,7 @@ public final class JdbcTranslationMemory implements TranslationMemory {
         return new Translation(
                 pair,
                 text,
-                JdbcTranslationStore.result(row),
+                TranslationRow.result(row),
                 origin,
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                 Columns.issues(row.getString("issues")));
@@ -146,65 +137,44 @@ public final class JdbcTranslationMemory implements TranslationMemory {
         // In one order, so that two who have the same texts never wait for each other.
         Map<String, Translation> byHash = new TreeMap<>();
         translations.forEach(translation -> byHash.put(Columns.hash(translation.source()), translation));
-        List<Object[]> keys = new ArrayList<>();
-        List<Object[]> rows = new ArrayList<>();
-        byHash.forEach((hash, translation) -> {
-            TranslationOrigin origin = translation.origin();
-            keys.add(new Object[] {
-                hash,
-                translation.pair().source(),
-                translation.pair().target(),
-                origin.engine(),
-                origin.model(),
-                origin.glossary()
-            });
-            rows.add(row(hash, translation));
-        });
+        List<MapSqlParameterSource> rows = new ArrayList<>();
+        byHash.forEach((hash, translation) -> rows.add(row(hash, translation)));
         ownTransaction.executeWithoutResult(status -> {
-            jdbc.batchUpdate("""
-                    DELETE FROM translation_memory WHERE source_hash = ? AND source_lang = ? AND target_lang = ?
-                      AND engine = ? AND model = ? AND glossary = ?
-                    """, keys);
-            jdbc.batchUpdate("""
+            sql.batch("""
+                    DELETE FROM translation_memory WHERE source_hash = :source_hash
+                      AND source_lang = :source_lang AND target_lang = :target_lang
+                      AND engine = :engine AND model = :model AND glossary = :glossary
+                    """, rows);
+            sql.batch("""
                     INSERT INTO translation_memory (source_hash, source_lang, target_lang, engine, model, glossary,
                         source_text, text, match_score, untranslated_spans, reason, issues, answered_at, characters, run_id,
                         asked_with)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    VALUES (:source_hash, :source_lang, :target_lang, :engine, :model, :glossary,
+                        :source_text, :text, :match_score, :untranslated_spans, :reason, :issues, :answered_at, :characters,
+                        :run_id, :asked_with)
                     """, rows);
         });
     }
 
     @Override
     public long spent() {
-        Long sum = jdbc.queryForObject(
-                "SELECT COALESCE(SUM(characters), 0) FROM translation_memory WHERE run_id = ?", Long.class, run);
-        return sum == null ? 0 : sum;
+        return sql.statement("SELECT COALESCE(SUM(characters), 0) FROM translation_memory WHERE run_id = :run")
+                .param("run", run)
+                .query(Long.class)
+                .single();
     }
 
-    private Object[] row(String hash, Translation translation) {
+    private MapSqlParameterSource row(String hash, Translation translation) {
         TranslationOrigin origin = translation.origin();
         String source = translation.source();
-        Object[] row = new Object[16];
-        row[0] = hash;
-        row[1] = translation.pair().source();
-        row[2] = translation.pair().target();
-        row[3] = origin.engine();
-        row[4] = origin.model();
-        row[5] = origin.glossary();
-        row[6] = source;
-        if (translation.result() instanceof TranslationResult.Translated translated) {
-            row[7] = translated.text();
-            row[8] = translated.match();
-            row[9] = Columns.spans(translated.untranslated());
-        } else if (translation.result() instanceof TranslationResult.Untranslated untranslated) {
-            row[10] = untranslated.reason();
-        }
-        List<TranslationIssue> issues = translation.issues();
-        row[11] = Columns.json(issues);
-        row[12] = OffsetDateTime.ofInstant(translation.time(), ZoneOffset.UTC);
-        row[13] = origin.engine().equals(paidEngine) ? source.codePointCount(0, source.length()) : 0;
-        row[14] = run;
-        row[15] = settings;
-        return row;
+        int characters = origin.engine().equals(paidEngine) ? source.codePointCount(0, source.length()) : 0;
+        return key(TranslationRow.answer(translation.result()), translation.pair(), origin)
+                .addValue("source_hash", hash)
+                .addValue("source_text", source)
+                .addValue("issues", Columns.json(translation.issues()))
+                .addValue("answered_at", OffsetDateTime.ofInstant(translation.time(), ZoneOffset.UTC))
+                .addValue("characters", characters)
+                .addValue("run_id", run)
+                .addValue("asked_with", settings);
     }
 }

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads what paired articles say in two languages, sentence by sentence. */
-record PublishedPassages(JdbcTemplate jdbc) {
+record PublishedPassages(Sql sql) {
 
     private record Pair(long id, long source, String sourceLanguage, long target) {}
 
@@ -35,40 +34,44 @@ record PublishedPassages(JdbcTemplate jdbc) {
     }
 
     private List<Pair> pairs(String targetLanguage) {
-        return jdbc.query(
-                """
-                SELECT p.id, s.id, s.lang, t.id FROM story_pair p
+        return sql.statement("""
+                SELECT p.id AS pair, s.id AS source, s.lang, t.id AS target FROM story_pair p
                 JOIN article s ON s.id = p.source_article_id JOIN article t ON t.id = p.target_article_id
-                WHERE p.aligned AND t.lang = ? AND s.lang <> t.lang ORDER BY p.id DESC
-                """,
-                (row, n) -> new Pair(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4)),
-                targetLanguage);
+                WHERE p.aligned AND t.lang = :target AND s.lang <> t.lang ORDER BY p.id DESC
+                """)
+                .param("target", targetLanguage)
+                .query((row, n) -> new Pair(
+                        row.getLong("pair"), row.getLong("source"), row.getString("lang"), row.getLong("target")))
+                .list();
     }
 
     private List<Range> ranges(long pair, double probability) {
-        return jdbc.query(
-                """
+        return sql.statement("""
                 SELECT source_from, source_to, target_from, target_to FROM alignment_bead
-                WHERE pair_id = ? AND level = ? AND type IN ('MATCH', 'MOVED') AND probability >= ? ORDER BY number
-                """,
-                (row, n) -> new Range(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
-                pair,
-                JdbcStoryStore.SEGMENT,
-                probability);
+                WHERE pair_id = :pair AND level = 'SEGMENT' AND type IN ('MATCH', 'MOVED') AND probability >= :probability
+                ORDER BY number
+                """)
+                .param("pair", pair)
+                .param("probability", probability)
+                .query((row, n) -> new Range(
+                        row.getInt("source_from"),
+                        row.getInt("source_to"),
+                        row.getInt("target_from"),
+                        row.getInt("target_to")))
+                .list();
     }
 
     /** Counted through the whole article. */
     private List<String> segments(long article) {
         List<String> segments = new ArrayList<>();
-        jdbc.query(
-                "SELECT text, segments FROM paragraph WHERE article_id = ? ORDER BY number",
-                row -> {
-                    String text = row.getString(1);
-                    for (TextSpan span : Columns.spans(row.getString(2))) {
+        sql.statement("SELECT text, segments FROM paragraph WHERE article_id = :article ORDER BY number")
+                .param("article", article)
+                .query(row -> {
+                    String text = row.getString("text");
+                    for (TextSpan span : Columns.spans(row.getString("segments"))) {
                         segments.add(span.of(text));
                     }
-                },
-                article);
+                });
         return segments;
     }
 }

@@ -11,8 +11,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** Groups articles into stories: what pairs hold together is one story. A story keeps its key while any of its articles stays in it. */
 final class StoryGrouping {
@@ -20,12 +19,10 @@ final class StoryGrouping {
     private static final int HASH_DIGITS = 24;
     private static final int KEY_DIGITS = 12;
 
-    private final JdbcTemplate jdbc;
-    private final NamedParameterJdbcTemplate named;
+    private final Sql sql;
 
-    StoryGrouping(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.named = new NamedParameterJdbcTemplate(jdbc);
+    StoryGrouping(Sql sql) {
+        this.sql = sql;
     }
 
     /** Groups the articles, and those that pairs join to them, and leaves all other stories as they are. */
@@ -55,14 +52,13 @@ final class StoryGrouping {
         Set<List<Long>> known = new HashSet<>();
         for (List<Long> some : Columns.inLists(articles)) {
             for (String side : List.of("source_article_id", "target_article_id")) {
-                named.query(
-                        "SELECT source_article_id, target_article_id, probability FROM story_pair WHERE " + side
-                                + " IN (:ids)",
-                        Map.of("ids", some),
-                        row -> {
-                            long source = row.getLong(1);
-                            long target = row.getLong(2);
-                            if (row.getDouble(3) < StoryPair.SURE) {
+                sql.statement("SELECT source_article_id, target_article_id, probability FROM story_pair WHERE " + side
+                                + " IN (:ids)")
+                        .param("ids", some)
+                        .query(row -> {
+                            long source = row.getLong("source_article_id");
+                            long target = row.getLong("target_article_id");
+                            if (row.getDouble("probability") < StoryPair.SURE) {
                                 unsure.add(source);
                             }
                             if (known.add(List.of(source, target))) {
@@ -91,20 +87,21 @@ final class StoryGrouping {
     private Before before(Collection<Long> articles) {
         Before before = new Before(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (List<Long> some : Columns.inLists(articles)) {
-            Map<String, Object> parameters = Map.of("ids", some);
-            named.query("SELECT id, identity FROM article WHERE id IN (:ids)", parameters, row -> {
-                before.identity().put(row.getLong(1), row.getString(2));
-            });
-            named.query("""
-                    SELECT r.id, r.identity, s.id, s.content FROM article a
+            sql.statement("SELECT id, identity FROM article WHERE id IN (:ids)")
+                    .param("ids", some)
+                    .query(row -> {
+                        before.identity().put(row.getLong("id"), row.getString("identity"));
+                    });
+            sql.statement("""
+                    SELECT r.id AS edition, r.identity, s.id AS story, s.content FROM article a
                     JOIN article r ON r.identity = a.identity
                     JOIN story_edition e ON e.article_id = r.id
                     JOIN story s ON s.id = e.story_id
                     WHERE a.id IN (:ids) ORDER BY r.id
-                    """, parameters, row -> {
-                before.story().put(row.getString(2), row.getLong(3));
-                before.edition().put(row.getLong(1), row.getLong(3));
-                before.content().put(row.getLong(3), row.getString(4));
+                    """).param("ids", some).query(row -> {
+                before.story().put(row.getString("identity"), row.getLong("story"));
+                before.edition().put(row.getLong("edition"), row.getLong("story"));
+                before.content().put(row.getLong("story"), row.getString("content"));
             });
         }
         return before;
@@ -151,19 +148,21 @@ final class StoryGrouping {
         }
         String content = Columns.hash(described.toString()).substring(0, HASH_DIGITS);
         if (candidates.isEmpty()) {
-            long id = Inserts.insert(
-                    jdbc,
-                    "INSERT INTO story (story_key, content, run_id) VALUES (?, ?, ?)",
-                    freeKey(identities.first()),
-                    content,
-                    run);
+            long id = sql.insert(
+                    "INSERT INTO story (story_key, content, run_id) VALUES (:key, :content, :run)",
+                    new MapSqlParameterSource("key", freeKey(identities.first()))
+                            .addValue("content", content)
+                            .addValue("run", run));
             taken.add(id);
             return id;
         }
         long id = candidates.first();
         taken.add(id);
         if (!content.equals(before.content().get(id))) {
-            jdbc.update("UPDATE story SET content = ? WHERE id = ?", content, id);
+            sql.statement("UPDATE story SET content = :content WHERE id = :id")
+                    .param("content", content)
+                    .param("id", id)
+                    .update();
         }
         return id;
     }
@@ -172,7 +171,10 @@ final class StoryGrouping {
         String hash = Columns.hash(identity);
         for (int digits = KEY_DIGITS; digits < hash.length(); digits++) {
             String key = hash.substring(0, digits);
-            if (jdbc.queryForList("SELECT id FROM story WHERE story_key = ?", Long.class, key)
+            if (sql.statement("SELECT id FROM story WHERE story_key = :key")
+                    .param("key", key)
+                    .query(Long.class)
+                    .list()
                     .isEmpty()) {
                 return key;
             }
@@ -181,30 +183,30 @@ final class StoryGrouping {
     }
 
     private void saveEditions(Map<Long, Long> storyOf, Before before) {
-        List<Object[]> deletes = new ArrayList<>();
-        List<Object[]> inserts = new ArrayList<>();
+        List<MapSqlParameterSource> deletes = new ArrayList<>();
+        List<MapSqlParameterSource> inserts = new ArrayList<>();
         before.edition().forEach((article, story) -> {
             if (!story.equals(storyOf.get(article))) {
-                deletes.add(new Object[] {article});
+                deletes.add(new MapSqlParameterSource("article", article));
             }
         });
         storyOf.forEach((article, story) -> {
             if (!story.equals(before.edition().get(article))) {
-                inserts.add(new Object[] {article, story});
+                inserts.add(new MapSqlParameterSource("article", article).addValue("story", story));
             }
         });
-        jdbc.batchUpdate("DELETE FROM story_edition WHERE article_id = ?", deletes);
-        jdbc.batchUpdate("INSERT INTO story_edition (article_id, story_id) VALUES (?, ?)", inserts);
+        sql.batch("DELETE FROM story_edition WHERE article_id = :article", deletes);
+        sql.batch("INSERT INTO story_edition (article_id, story_id) VALUES (:article, :story)", inserts);
         Set<Long> kept = new HashSet<>(storyOf.values());
-        jdbc.batchUpdate(
+        sql.batch(
                 """
-                DELETE FROM story WHERE id = ?
+                DELETE FROM story WHERE id = :id
                     AND NOT EXISTS (SELECT 1 FROM story_edition e WHERE e.story_id = story.id)
                 """,
                 before.content().keySet().stream()
                         .filter(id -> !kept.contains(id))
                         .sorted()
-                        .map(id -> new Object[] {id})
+                        .map(id -> new MapSqlParameterSource("id", id))
                         .toList());
     }
 }

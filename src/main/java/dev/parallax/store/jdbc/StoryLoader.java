@@ -2,7 +2,6 @@ package dev.parallax.store.jdbc;
 
 import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.Bead;
-import dev.parallax.alignment.BeadType;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
@@ -10,8 +9,6 @@ import dev.parallax.store.StoredArticle;
 import dev.parallax.story.StoryPair;
 import dev.parallax.translation.TranslationIssue;
 import dev.parallax.translation.TranslationResult;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +18,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Reads stories with everything that belongs to them, many at once: each query is asked once for all of them. */
 final class StoryLoader {
@@ -29,12 +25,12 @@ final class StoryLoader {
     /** No article's number. */
     private static final Long NONE = -1L;
 
-    private final NamedParameterJdbcTemplate named;
+    private final Sql sql;
     private final JdbcArticleStore articles;
     private final JdbcTranslationStore translations;
 
     StoryLoader(JdbcTemplate jdbc) {
-        this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.sql = new Sql(jdbc);
         this.articles = new JdbcArticleStore(jdbc);
         this.translations = new JdbcTranslationStore(jdbc);
     }
@@ -58,36 +54,41 @@ final class StoryLoader {
      * @return by story
      */
     Map<Long, Loaded> load(Collection<Long> stories, String targetLanguage) {
-        Map<String, Object> parameters = Map.of("stories", stories);
         Map<Long, List<Long>> editionIds = new HashMap<>();
-        named.query(
-                "SELECT story_id, article_id FROM story_edition WHERE story_id IN (:stories) ORDER BY article_id",
-                parameters,
-                row -> {
+        sql.statement("SELECT story_id, article_id FROM story_edition WHERE story_id IN (:stories) ORDER BY article_id")
+                .param("stories", stories)
+                .query(row -> {
                     editionIds
-                            .computeIfAbsent(row.getLong(1), story -> new ArrayList<>())
-                            .add(row.getLong(2));
+                            .computeIfAbsent(row.getLong("story_id"), story -> new ArrayList<>())
+                            .add(row.getLong("article_id"));
                 });
-        Map<Long, Long> previousIds = new HashMap<>();
-        named.query("""
-                SELECT a.id, b.id, c.id FROM story_edition e JOIN article a ON a.id = e.article_id
-                JOIN article b ON b.identity = a.identity AND b.revision = a.revision - 1
-                LEFT JOIN article c ON c.identity = a.identity AND c.revision = a.revision - 2
-                WHERE e.story_id IN (:stories)
-                """, parameters, row -> {
-            previousIds.put(row.getLong(1), row.getLong(2));
-            long before = row.getLong(3);
-            if (!row.wasNull()) {
-                previousIds.put(row.getLong(2), before);
-            }
-        });
+        Map<Long, Long> previousIds = previousIds(stories);
         Map<Long, CheckedArticle> editions = editions(editionIds, previousIds, targetLanguage);
-        Map<Long, List<Paired>> paired = paired(parameters);
+        Map<Long, List<Paired>> paired = paired(stories);
         Map<Long, Loaded> loaded = new HashMap<>();
         stories.forEach(story -> loaded.put(
                 story,
                 loaded(editionIds.getOrDefault(story, List.of()), editions, paired.getOrDefault(story, List.of()))));
         return loaded;
+    }
+
+    /** By each edition the revision before it, and by that the one before. */
+    private Map<Long, Long> previousIds(Collection<Long> stories) {
+        Map<Long, Long> previousIds = new HashMap<>();
+        sql.statement("""
+                SELECT a.id AS edition, b.id AS previous, c.id AS earlier
+                FROM story_edition e JOIN article a ON a.id = e.article_id
+                JOIN article b ON b.identity = a.identity AND b.revision = a.revision - 1
+                LEFT JOIN article c ON c.identity = a.identity AND c.revision = a.revision - 2
+                WHERE e.story_id IN (:stories)
+                """).param("stories", stories).query(row -> {
+            previousIds.put(row.getLong("edition"), row.getLong("previous"));
+            long earlier = row.getLong("earlier");
+            if (!row.wasNull()) {
+                previousIds.put(row.getLong("previous"), earlier);
+            }
+        });
+        return previousIds;
     }
 
     private Map<Long, CheckedArticle> editions(
@@ -126,28 +127,28 @@ final class StoryLoader {
     private record Paired(StoryPair pair, Alignment paragraphs, Alignment segments) {}
 
     /** The aligned pairs of each story, by number. */
-    private Map<Long, List<Paired>> paired(Map<String, Object> stories) {
+    private Map<Long, List<Paired>> paired(Collection<Long> stories) {
         Map<Long, Map<String, List<Bead>>> beads = new HashMap<>();
-        named.query("""
+        sql.statement("""
                 SELECT b.* FROM story_edition e JOIN story_pair p ON p.source_article_id = e.article_id
                 JOIN alignment_bead b ON b.pair_id = p.id
                 WHERE e.story_id IN (:stories) AND p.aligned ORDER BY b.pair_id, b.level, b.number
-                """, stories, row -> {
+                """).param("stories", stories).query(row -> {
             beads.computeIfAbsent(row.getLong("pair_id"), pair -> new HashMap<>())
                     .computeIfAbsent(row.getString("level"), level -> new ArrayList<>())
-                    .add(bead(row));
+                    .add(BeadRow.bead(row));
         });
         Map<Long, List<Paired>> paired = new HashMap<>();
-        named.query("""
+        sql.statement("""
                 SELECT e.story_id, p.* FROM story_edition e JOIN story_pair p ON p.source_article_id = e.article_id
                 WHERE e.story_id IN (:stories) AND p.aligned ORDER BY p.id
-                """, stories, row -> {
+                """).param("stories", stories).query(row -> {
             Map<String, List<Bead>> levels = beads.getOrDefault(row.getLong("id"), Map.of());
             paired.computeIfAbsent(row.getLong("story_id"), story -> new ArrayList<>())
                     .add(new Paired(
-                            JdbcStoryStore.pair(row),
-                            new Alignment(levels.getOrDefault(JdbcStoryStore.PARAGRAPH, List.of())),
-                            new Alignment(levels.getOrDefault(JdbcStoryStore.SEGMENT, List.of()))));
+                            PairRow.pair(row),
+                            new Alignment(levels.getOrDefault(BeadRow.PARAGRAPH, List.of())),
+                            new Alignment(levels.getOrDefault(BeadRow.SEGMENT, List.of()))));
         });
         return paired;
     }
@@ -171,18 +172,5 @@ final class StoryLoader {
             }
         }
         return new Loaded(new CheckedStory(List.copyOf(editions.values()), aligned), pairs);
-    }
-
-    private static Bead bead(ResultSet row) throws SQLException {
-        return new Bead(
-                BeadType.valueOf(row.getString("type")),
-                range(row.getInt("source_from"), row.getInt("source_to")),
-                range(row.getInt("target_from"), row.getInt("target_to")),
-                row.getDouble("cost"),
-                row.getDouble("probability"));
-    }
-
-    private static List<Integer> range(int from, int to) {
-        return IntStream.range(from, to).boxed().toList();
     }
 }

@@ -24,17 +24,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Reads stories with their findings, as a run left them, and with what reviewers said of them. */
 final class StoryRecords {
 
-    private final NamedParameterJdbcTemplate named;
+    private final Sql sql;
     private final StoryLoader loader;
     private final JdbcDecisionLog decisions;
 
     StoryRecords(JdbcTemplate jdbc, JdbcDecisionLog decisions) {
-        this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.sql = new Sql(jdbc);
         this.loader = new StoryLoader(jdbc);
         this.decisions = decisions;
     }
@@ -47,9 +46,11 @@ final class StoryRecords {
      */
     List<StoryRecord> find(long run, List<String> keys, String language) {
         Map<String, Long> ids = new HashMap<>();
-        named.query("SELECT story_key, id FROM story WHERE story_key IN (:keys)", Map.of("keys", keys), row -> {
-            ids.put(row.getString(1), row.getLong(2));
-        });
+        sql.statement("SELECT story_key, id FROM story WHERE story_key IN (:keys)")
+                .param("keys", keys)
+                .query(row -> {
+                    ids.put(row.getString("story_key"), row.getLong("id"));
+                });
         keys.stream().filter(key -> !ids.containsKey(key)).findFirst().ifPresent(key -> {
             throw new IllegalArgumentException("The store has no story " + key);
         });
@@ -74,27 +75,32 @@ final class StoryRecords {
 
     private Map<Long, List<Row>> findings(long run, Collection<Long> stories) {
         Map<Long, List<Row>> findings = new HashMap<>();
-        named.query("""
-                SELECT e.story_id, f.* FROM story_edition e JOIN article a ON a.id = e.article_id
+        sql.statement("""
+                SELECT e.story_id, f.*, %s AS state
+                FROM story_edition e JOIN article a ON a.id = e.article_id
                 JOIN finding f ON f.identity = a.identity
                 WHERE e.story_id IN (:stories) AND (f.is_open OR f.changed_run = :run)
                 ORDER BY f.article_id, f.paragraph, f.span_start, f.span_end, f.fingerprint
-                """, Map.of("stories", stories, "run", run), row -> {
-            findings.computeIfAbsent(row.getLong("story_id"), story -> new ArrayList<>())
-                    .add(row(row, run));
-        });
+                """.formatted(FindingRow.STATE))
+                .param("stories", stories)
+                .param("run", run)
+                .query(row -> {
+                    findings.computeIfAbsent(row.getLong("story_id"), story -> new ArrayList<>())
+                            .add(row(row));
+                });
         return findings;
     }
 
     /** When each of the job's runs until this one began. */
     private List<Instant> nights(long run) {
-        return named.query(
-                """
+        return sql.statement("""
                 SELECT r.started_at FROM comparison_run r
                 WHERE r.id <= :run AND r.job = (SELECT t.job FROM comparison_run t WHERE t.id = :run)
-                """,
-                Map.of("run", run),
-                (row, n) -> row.getObject(1, OffsetDateTime.class).toInstant());
+                """)
+                .param("run", run)
+                .query((row, n) ->
+                        row.getObject("started_at", OffsetDateTime.class).toInstant())
+                .list();
     }
 
     /** The night that the reviewer looked at, and those that began later. */
@@ -181,13 +187,7 @@ final class StoryRecords {
         return row.wasNull() ? Finding.UNJUDGED : probability;
     }
 
-    private static Row row(ResultSet row, long run) throws SQLException {
-        long first = row.getLong("first_run");
-        FindingState state = !row.getBoolean("is_open")
-                ? FindingState.FIXED
-                : first == run
-                        ? FindingState.NEW
-                        : row.getLong("changed_run") == run ? FindingState.REOPENED : FindingState.KNOWN;
+    private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 new Finding(
                         row.getString("fingerprint"),
@@ -202,7 +202,7 @@ final class StoryRecords {
                         MessageColumns.evidence(row.getString("evidence")),
                         probability(row),
                         row.getString("cause")),
-                state,
-                first);
+                FindingState.valueOf(row.getString("state").strip()),
+                row.getLong("first_run"));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
  * Tells articles that were taken back from those that time has passed by: a folder moves on and a feed lets go of its oldest
@@ -24,10 +23,10 @@ final class Withdrawals {
     /** So many that came just before it are looked at. */
     private static final int NEAREST = 3;
 
-    private final NamedParameterJdbcTemplate named;
+    private final Sql sql;
 
-    Withdrawals(NamedParameterJdbcTemplate named) {
-        this.named = named;
+    Withdrawals(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -38,16 +37,16 @@ final class Withdrawals {
         Set<Long> withdrawn = new TreeSet<>();
         Map<String, Long> missing = new TreeMap<>();
         for (List<Long> some : Columns.inLists(articles)) {
-            named.query("""
+            sql.statement("""
                     SELECT a.id, a.identity, a.wire, (SELECT MAX(o.run_id) FROM article_outcome o
-                        JOIN article r ON r.id = o.article_id WHERE o.run_id = :run AND r.identity = a.identity)
+                        JOIN article r ON r.id = o.article_id WHERE o.run_id = :run AND r.identity = a.identity) AS seen
                     FROM article a WHERE a.id IN (:ids)
-                    """, Map.of("ids", some, "run", run), row -> {
-                WireItem item = WireColumn.item(row.getString(3));
+                    """).param("ids", some).param("run", run).query(row -> {
+                WireItem item = WireColumn.item(row.getString("wire"));
                 if (item != null && item.isCancelled()) {
-                    withdrawn.add(row.getLong(1));
-                } else if (row.getObject(4) == null) {
-                    missing.put(row.getString(2), row.getLong(1));
+                    withdrawn.add(row.getLong("id"));
+                } else if (row.getObject("seen") == null) {
+                    missing.put(row.getString("identity"), row.getLong("id"));
                 }
             });
         }
@@ -120,26 +119,26 @@ final class Withdrawals {
     private Collection<Delivery> deliveries(long run, OffsetDateTime since) {
         Map<Long, Delivery> deliveries = new TreeMap<>();
         Map<String, Instant> firstSeen = new HashMap<>();
-        named.query("""
+        sql.statement("""
                 SELECT r.id, r.started_at, o.source, o.file_location, o.location, a.identity, a.published_at
                 FROM comparison_run r JOIN article_outcome o ON o.run_id = r.id
                 LEFT JOIN article a ON a.id = o.article_id
                 WHERE r.job = (SELECT t.job FROM comparison_run t WHERE t.id = :run)
                   AND (r.id = :run OR r.id < :run AND r.started_at >= :since AND r.state IN ('DONE', 'PARTIAL'))
                 ORDER BY r.id, o.source, o.file_location, o.location
-                """, Map.of("run", run, "since", since), row -> {
-            Delivery delivery = deliveries.computeIfAbsent(row.getLong(1), id -> new Delivery());
-            String source = row.getString(3);
-            String file = row.getString(4);
-            String identity = row.getString(6);
+                """).param("run", run).param("since", since).query(row -> {
+            Delivery delivery = deliveries.computeIfAbsent(row.getLong("id"), id -> new Delivery());
+            String source = row.getString("source");
+            String file = row.getString("file_location");
+            String identity = row.getString("identity");
             if (identity == null) {
                 delivery.unread().add(source + ':' + file);
                 return;
             }
-            Instant started = row.getObject(2, OffsetDateTime.class).toInstant();
+            Instant started = row.getObject("started_at", OffsetDateTime.class).toInstant();
             Instant first = Objects.requireNonNullElse(firstSeen.putIfAbsent(identity, started), started);
-            boolean isEntry = !file.equals(row.getString(5));
-            OffsetDateTime published = row.getObject(7, OffsetDateTime.class);
+            boolean isEntry = !file.equals(row.getString("location"));
+            OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
             Instant came = !isEntry ? first : published == null ? null : published.toInstant();
             delivery.identities().add(identity);
             if (came != null) {

@@ -1,0 +1,72 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.article.Extraction;
+import dev.parallax.article.SourceFile;
+import dev.parallax.store.ArticleOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/** What runs found of each file or entry: the table {@code article_outcome}. */
+final class ArticleOutcomes {
+
+    private final Sql sql;
+
+    ArticleOutcomes(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Takes back what a run has found of a file until now. */
+    void clear(long run, SourceFile file) {
+        sql.statement("""
+                DELETE FROM article_outcome WHERE run_id = :run AND source = :source AND file_location = :location
+                """).paramSource(of(run, file)).update();
+    }
+
+    /** Repeats what the run found that last read the file: the same articles, now unchanged. */
+    void repeat(long run, SourceFile file) {
+        sql.statement("""
+                INSERT INTO article_outcome (run_id, source, location, file_location, outcome, article_id, reason, detail)
+                SELECT CAST(:run AS BIGINT), o.source, o.location, o.file_location,
+                       CASE WHEN o.article_id IS NULL THEN o.outcome ELSE 'UNCHANGED' END, o.article_id, o.reason, o.detail
+                FROM article_outcome o
+                JOIN source_file f ON f.source = o.source AND f.location = o.file_location AND f.run_id = o.run_id
+                WHERE f.source = :source AND f.location = :location
+                """).paramSource(of(run, file)).update();
+    }
+
+    private static MapSqlParameterSource of(long run, SourceFile file) {
+        return new MapSqlParameterSource("run", run)
+                .addValue("source", file.source())
+                .addValue("location", Columns.key(file.location()));
+    }
+
+    void saveArticle(long run, SourceFile file, String location, ArticleOutcome outcome, long article) {
+        save(of(run, file), location, outcome, article, null);
+    }
+
+    void saveQuarantined(long run, SourceFile file, Extraction.Quarantined quarantined) {
+        save(of(run, file), quarantined.location(), ArticleOutcome.QUARANTINED, null, quarantined);
+    }
+
+    private void save(
+            MapSqlParameterSource row,
+            String location,
+            ArticleOutcome outcome,
+            @Nullable Long article,
+            Extraction.@Nullable Quarantined quarantined) {
+        sql.statement("""
+                INSERT INTO article_outcome (run_id, source, location, file_location, outcome, article_id, reason, detail)
+                VALUES (:run, :source, :entry, :location, :outcome, :article, :reason, :detail)
+                """)
+                .paramSource(row.addValue("entry", Columns.key(location))
+                        .addValue("outcome", outcome.name())
+                        .addValue("article", article)
+                        .addValue(
+                                "reason",
+                                quarantined == null
+                                        ? null
+                                        : quarantined.reason().name())
+                        .addValue("detail", quarantined == null ? null : quarantined.detail()))
+                .update();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.parallax.store.jdbc;
+
+import dev.parallax.store.Decision;
+import dev.parallax.store.FindingState;
+import dev.parallax.store.Reasons;
+import dev.parallax.store.RunSummary;
+import dev.parallax.story.StoryPair;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Counts what a run did, table by table. */
+final class RunSummaries {
+
+    /** Pairs {@code p} whose source a run saw. */
+    private static final String OF_RUN =
+            "p.source_article_id IN (SELECT o.article_id FROM article_outcome o WHERE o.run_id = :run)";
+
+    private final Sql sql;
+    private final JdbcDecisionLog decisions;
+
+    RunSummaries(Sql sql, JdbcDecisionLog decisions) {
+        this.sql = sql;
+        this.decisions = decisions;
+    }
+
+    Optional<RunSummary> find(long run) {
+        return sql.statement("SELECT * FROM comparison_run WHERE id = :run")
+                .param("run", run)
+                .query((row, n) -> summary(row))
+                .optional();
+    }
+
+    private RunSummary summary(ResultSet row) throws SQLException {
+        long run = row.getLong("id");
+        return new RunSummary(
+                run,
+                row.getString("job"),
+                RunSummary.State.valueOf(row.getString("state")),
+                row.getObject("started_at", OffsetDateTime.class),
+                row.getObject("finished_at", OffsetDateTime.class),
+                reading(run),
+                translating(run),
+                comparing(run),
+                findings(run),
+                canary(run),
+                steps(run));
+    }
+
+    private RunSummary.Reading reading(long run) {
+        Map<String, Integer> counts = new HashMap<>();
+        sql.statement("SELECT outcome, COUNT(*) AS articles FROM article_outcome WHERE run_id = :run GROUP BY outcome")
+                .param("run", run)
+                .query(row -> {
+                    counts.put(row.getString("outcome"), row.getInt("articles"));
+                });
+        return new RunSummary.Reading(
+                counts.getOrDefault("READ", 0),
+                counts.getOrDefault("REVISED", 0),
+                counts.getOrDefault("UNCHANGED", 0),
+                counts.getOrDefault("QUARANTINED", 0));
+    }
+
+    private RunSummary.Translating translating(long run) {
+        Map<String, Integer> untranslated = new TreeMap<>();
+        sql.statement("""
+                SELECT t.reason, COUNT(*) AS paragraphs
+                FROM article_outcome o JOIN translation t ON t.article_id = o.article_id
+                WHERE o.run_id = :run AND t.text IS NULL GROUP BY t.reason
+                """).param("run", run).query(row -> {
+            String reason = row.getString("reason");
+            untranslated.put(reason == null ? "for no reason given" : reason, row.getInt("paragraphs"));
+        });
+        return new RunSummary.Translating(
+                count(
+                        "SELECT COUNT(*) FROM translation WHERE run_id = :run AND text IS NOT NULL AND NOT remembered",
+                        run),
+                count("SELECT COUNT(*) FROM translation WHERE run_id = :run AND text IS NOT NULL AND remembered", run),
+                sum("SELECT COALESCE(SUM(characters), 0) FROM translation_memory WHERE run_id = :run", run),
+                Reasons.grouped(untranslated));
+    }
+
+    private RunSummary.Comparing comparing(long run) {
+        int unsure = sql.statement(
+                        "SELECT COUNT(*) FROM story_pair p WHERE p.aligned AND p.probability < :sure AND " + OF_RUN)
+                .param("sure", StoryPair.SURE)
+                .param("run", run)
+                .query(Integer.class)
+                .single();
+        return new RunSummary.Comparing(
+                count("SELECT COUNT(*) FROM (" + JdbcRunReader.STORIES + ") stories", run),
+                count("SELECT COUNT(*) FROM story_pair p WHERE p.aligned AND " + OF_RUN, run),
+                count("""
+                        SELECT COUNT(*) FROM story_pair p
+                        JOIN alignment_bead b ON b.pair_id = p.id AND b.level = 'PARAGRAPH'
+                        WHERE\s""" + OF_RUN, run),
+                unsure,
+                count("""
+                        SELECT COALESCE(SUM(s.held_back), 0) FROM story s WHERE s.id IN (
+                            SELECT e.story_id FROM story_edition e
+                            JOIN article_outcome o ON o.article_id = e.article_id WHERE o.run_id = :run)
+                        """, run));
+    }
+
+    /**
+     * The findings that are reported in the articles that a run saw, in any revision of them, and those alone: an article that
+     * is no longer delivered keeps its findings, but they are no part of the night.
+     */
+    private RunSummary.Findings findings(long run) {
+        Map<FindingState, Integer> open = new EnumMap<>(FindingState.class);
+        Map<FindingState, Integer> accepted = new EnumMap<>(FindingState.class);
+        int[] dismissed = {0};
+        decisions.countByVerdict(FindingRow.STATE, """
+                f.cause = '' AND f.first_run <= :run AND (f.is_open OR f.changed_run >= :run) AND f.identity IN (
+                    SELECT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id
+                    WHERE o.run_id = :run)
+                """, Map.of("run", run), (name, verdict, count) -> {
+            FindingState state = FindingState.valueOf(name.strip());
+            if (verdict == null) {
+                open.merge(state, count, Integer::sum);
+            } else if (verdict == Decision.Verdict.ACCEPTED) {
+                accepted.merge(state, count, Integer::sum);
+            } else if (state != FindingState.FIXED) { // what is dismissed and gone was not fixed by anybody
+                dismissed[0] += count;
+            }
+        });
+        int mended = accepted.getOrDefault(FindingState.FIXED, 0);
+        return new RunSummary.Findings(
+                open.getOrDefault(FindingState.NEW, 0),
+                open.getOrDefault(FindingState.KNOWN, 0),
+                open.getOrDefault(FindingState.REOPENED, 0),
+                open.getOrDefault(FindingState.FIXED, 0) + mended,
+                accepted.values().stream().mapToInt(Integer::intValue).sum() - mended,
+                mended,
+                dismissed[0]);
+    }
+
+    private RunSummary.Canary canary(long run) {
+        return new RunSummary.Canary(
+                count("SELECT COUNT(*) FROM canary_slip WHERE run_id = :run", run),
+                sql.statement("SELECT slip FROM canary_slip WHERE run_id = :run AND NOT found ORDER BY slip")
+                        .param("run", run)
+                        .query(String.class)
+                        .list());
+    }
+
+    private Map<String, Duration> steps(long run) {
+        Map<String, Duration> steps = new LinkedHashMap<>();
+        sql.statement("SELECT step, millis FROM run_step WHERE run_id = :run ORDER BY position_in_flow, step")
+                .param("run", run)
+                .query(row -> {
+                    steps.put(row.getString("step"), Duration.ofMillis(row.getLong("millis")));
+                });
+        return steps;
+    }
+
+    private int count(String query, long run) {
+        return (int) sum(query, run);
+    }
+
+    private long sum(String query, long run) {
+        return sql.statement(query).param("run", run).query(Long.class).single();
+    }
+}
