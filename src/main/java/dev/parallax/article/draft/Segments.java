@@ -34,8 +34,8 @@ final class Segments {
     private static final Map<String, Object> PARAMETERS =
             Map.of(SrxTextIterator.MAX_LOOKBEHIND_CONSTRUCT_LENGTH_PARAMETER, 8);
 
-    /** An end of a sentence inside of a text. */
-    private static final Pattern CANDIDATE = Pattern.compile("[.!?…][\"'”’»)\\]]*\\s");
+    /** An end of a sentence, or a point of a list, inside of a text. */
+    private static final Pattern CANDIDATE = Pattern.compile("[.!?…][\"'”’»)\\]]*\\s|\\s[•⁃▪●]");
 
     private static final SrxDocument DOCUMENT = load(RULES);
 
