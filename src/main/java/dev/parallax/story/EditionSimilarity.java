@@ -109,7 +109,7 @@ public final class EditionSimilarity implements Similarity {
         }
         String latin = oneCyrillic ? other : one;
         double match = NameReadings.of(oneCyrillic ? one : other).stream()
-                .mapToDouble(reading -> NameTransliteration.match(reading, latin))
+                .mapToDouble(reading -> NameTransliteration.match(reading, latin, SAME_NAME))
                 .max()
                 .orElse(0);
         return match < SAME_NAME ? 0 : match;

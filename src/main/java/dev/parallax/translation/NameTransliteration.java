@@ -124,7 +124,17 @@ public final class NameTransliteration {
     private static final double ENDING = 0.15;
     private static final double WRONG = 1.0;
 
+    /** What a cost of 1 for each letter takes off a match. */
+    private static final double OFF_FOR_COST = 1.5;
+
+    /** What sums of costs may be off by. */
+    private static final double ROUNDING = 1e-9;
+
+    private static final int LONGEST_ENDING = 3;
+
     private record Spelling(String text, double cost) {}
+
+    private static final Spelling[] NO_SPELLINGS = {};
 
     private NameTransliteration() {}
 
@@ -221,7 +231,7 @@ public final class NameTransliteration {
      * Trump. One word each; letters' case and diacritics don't matter.
      */
     public static boolean couldBe(String cyrillic, String latin) {
-        return match(cyrillic, latin) >= SAME;
+        return match(cyrillic, latin, SAME) >= SAME;
     }
 
     /**
@@ -230,6 +240,16 @@ public final class NameTransliteration {
      * @return 1 when it is the plain spelling, 0 when nothing agrees; 0 as well for an empty or an overlong name
      */
     public static double match(String cyrillic, String latin) {
+        return match(cyrillic, latin, 0);
+    }
+
+    /**
+     * How well a Latin name renders a Cyrillic one, where that is at least so much.
+     *
+     * @param least what is less is not told apart, which saves most of the way
+     * @return 0 for what is less
+     */
+    public static double match(String cyrillic, String latin, double least) {
         String source = foldCyrillic(cyrillic);
         String target = foldLatin(latin);
         int n = source.length();
@@ -237,35 +257,71 @@ public final class NameTransliteration {
         if (n == 0 || m == 0 || n > LONGEST_NAME || m > LONGEST_NAME || n > 3 * m + 3 || m > 3 * n) {
             return 0;
         }
+        double costOfALetter = cost(source, target, least) / lengthThatCounts(n, m);
+        double match = 1 - costOfALetter * OFF_FOR_COST;
+        return match < least ? 0 : Math.max(0, match);
+    }
+
+    private static int lengthThatCounts(int source, int target) {
+        return Math.max(3, Math.min(source, target));
+    }
+
+    /** What the cheapest way costs from the begin of both names to the end of both; more than the least match allows if none does. */
+    private static double cost(String source, String target, double least) {
+        int n = source.length();
+        int m = target.length();
+        double most =
+                least <= 0 ? Double.MAX_VALUE / 2 : (1 - least) / OFF_FOR_COST * lengthThatCounts(n, m) + ROUNDING;
         double[][] cost = new double[n + 1][m + 1];
         for (double[] row : cost) {
             Arrays.fill(row, Double.MAX_VALUE);
         }
         cost[0][0] = 0;
-        double best = Double.MAX_VALUE;
+        boolean[] latinEnding = endings(target, LATIN_ENDINGS);
+        boolean[] russianEnding = endings(source, RUSSIAN_ENDINGS);
+        double best = Double.MAX_VALUE / 4;
         for (int i = 0; i <= n; i++) {
+            Spelling[][] sounds = soundsAt(source, i);
             for (int j = 0; j <= m; j++) {
                 double here = cost[i][j];
-                if (here == Double.MAX_VALUE) {
+                if (here > most) {
                     continue;
                 }
-                best = Math.min(best, here + endingCost(source, i, target, j));
-                extend(cost, source, i, target, j, here);
+                if (i == n && j == m) {
+                    best = Math.min(best, here);
+                } else if (russianEnding[i] && latinEnding[j]) {
+                    best = Math.min(best, here + (j == m ? ENDING : 2 * ENDING));
+                }
+                extend(cost, sounds, source, i, target, j);
             }
         }
-        double relative = best / Math.max(3, Math.min(n, m));
-        return Math.max(0, 1 - relative * 1.5);
+        return best;
     }
 
-    private static void extend(double[][] cost, String source, int i, String target, int j, double here) {
+    /** Where a name's stem of three letters and more may end, and the case ending begin. */
+    private static boolean[] endings(String name, Set<String> known) {
+        boolean[] endings = new boolean[name.length() + 1];
+        for (int i = 3; i <= name.length(); i++) {
+            endings[i] = name.length() - i <= LONGEST_ENDING && known.contains(name.substring(i));
+        }
+        return endings;
+    }
+
+    /** How the sounds that begin at a letter may be spelt, by their length less one. */
+    private static Spelling[][] soundsAt(String source, int i) {
+        Spelling[][] sounds = new Spelling[Math.min(LONGEST_SOUND, source.length() - i)][];
+        for (int length = 1; length <= sounds.length; length++) {
+            sounds[length - 1] = SPELLINGS.getOrDefault(source.substring(i, i + length), NO_SPELLINGS);
+        }
+        return sounds;
+    }
+
+    private static void extend(double[][] cost, Spelling[][] sounds, String source, int i, String target, int j) {
         int n = source.length();
         int m = target.length();
-        for (int length = 1; length <= LONGEST_SOUND && i + length <= n; length++) {
-            Spelling[] spellings = SPELLINGS.get(source.substring(i, i + length));
-            if (spellings == null) {
-                continue;
-            }
-            for (Spelling spelling : spellings) {
+        double here = cost[i][j];
+        for (int length = 1; length <= sounds.length; length++) {
+            for (Spelling spelling : sounds[length - 1]) {
                 if (target.startsWith(spelling.text, j)) {
                     int to = j + spelling.text.length();
                     cost[i + length][to] = Math.min(cost[i + length][to], here + spelling.cost);
@@ -291,20 +347,6 @@ public final class NameTransliteration {
         char letter = target.charAt(j);
         boolean mute = letter == 'h' && (j == 0 || "stzc".indexOf(target.charAt(j - 1)) < 0);
         return mute || letter == 'e' || letter == '\'' || (j > 0 && letter == target.charAt(j - 1));
-    }
-
-    /** The cost of taking all that is left on both sides for case endings. */
-    private static double endingCost(String source, int i, String target, int j) {
-        String sourceRest = source.substring(i);
-        String targetRest = target.substring(j);
-        if (sourceRest.isEmpty() && targetRest.isEmpty()) {
-            return 0;
-        }
-        boolean stem = i >= 3 && j >= 3;
-        if (stem && RUSSIAN_ENDINGS.contains(sourceRest) && LATIN_ENDINGS.contains(targetRest)) {
-            return targetRest.isEmpty() ? ENDING : 2 * ENDING;
-        }
-        return Double.MAX_VALUE / 4;
     }
 
     /**

@@ -226,7 +226,8 @@ final class NameComparison {
         String other = target.word().text();
         String cyrillic = Letters.isCyrillic(one) ? one : other;
         String latin = Letters.isCyrillic(one) ? other : one;
-        return Scripts.mayBeginAlike(cyrillic, latin) && NameTransliteration.match(cyrillic, latin) >= NEARLY_THE_SAME;
+        return Scripts.mayBeginAlike(cyrillic, latin)
+                && NameTransliteration.match(cyrillic, latin, NEARLY_THE_SAME) >= NEARLY_THE_SAME;
     }
 
     private static Remark remark(Occurrence name, Occurrence instead) {

@@ -34,7 +34,7 @@ final class Candidates {
             return Map.of();
         }
         Walk walk = new Walk(key, most, leastLevel);
-        walk.from(0, 0);
+        walk.from(0, 0, 0);
         return walk.found;
     }
 
@@ -66,26 +66,45 @@ final class Candidates {
             }
         }
 
-        void from(int node, int depth) {
+        /** @param least that any word on this way can cost */
+        void from(int node, int depth, float least) {
             if (depth == path.length) {
                 return;
             }
+            boolean isSpent = least + EditCosts.LEAST > most;
             for (int arc = letters.from(node); arc < letters.to(node); arc++) {
                 int next = letters.target(arc);
-                if (letters.best(next) < leastLevel) {
+                path[depth] = letters.folded(arc);
+                if ((isSpent && !goesOnAsTyped(depth)) || letters.best(next) < leastLevel) {
                     continue;
                 }
                 written[depth] = letters.written(arc);
-                path[depth] = letters.folded(arc);
-                if (fill(depth) > most) {
+                float leastOfNext = fill(depth);
+                if (leastOfNext > most) {
                     continue;
                 }
                 float cost = rows[depth + 1][key.length()];
                 if (cost <= most && letters.level(next) >= leastLevel) {
                     found.merge(new String(written, 0, depth + 1), cost, Math::min);
                 }
-                from(next, depth + 1);
+                from(next, depth + 1, leastOfNext);
             }
+        }
+
+        /**
+         * Whether the letter at this depth costs nothing on some way that is within the cost: it is the next that was typed, or
+         * it ends a swap. Where nothing is left for another slip, all other ways are too dear.
+         */
+        private boolean goesOnAsTyped(int depth) {
+            char letter = path[depth];
+            float[] above = rows[depth];
+            int to = Math.min(key.length(), depth + 1 + band);
+            for (int i = Math.max(1, depth + 1 - band); i <= to; i++) {
+                if ((key.charAt(i - 1) == letter && above[i - 1] <= most) || (i > 1 && key.charAt(i - 2) == letter)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The row below this depth; returns the least that any word on this way can cost. */

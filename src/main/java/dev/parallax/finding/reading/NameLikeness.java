@@ -36,7 +36,7 @@ public final class NameLikeness {
         double best = 0;
         for (Part one : parts(cyrillic.text())) {
             for (Part other : parts(latin.textWithoutGenitive())) {
-                double match = match(one.text(), other.text());
+                double match = match(one.text(), other.text(), ALIKE);
                 boolean derived =
                         match < SAME_NAME && ((sameConsonants(one, other) && match >= ALIKE) || isDerived(one, other));
                 best = Math.max(best, match >= SAME_NAME ? match : derived ? DERIVED : 0);
@@ -45,15 +45,15 @@ public final class NameLikeness {
         return best;
     }
 
-    private static double match(String cyrillic, String latin) {
-        return Scripts.mayBeginAlike(cyrillic, latin) ? NameTransliteration.match(cyrillic, latin) : 0;
+    private static double match(String cyrillic, String latin, double least) {
+        return Scripts.mayBeginAlike(cyrillic, latin) ? NameTransliteration.match(cyrillic, latin, least) : 0;
     }
 
     /** Whether the one is made from the other, or both from a third: «женевский», <i>Geneva</i>; «парижане», <i>Parisians</i>. */
     private static boolean isDerived(Part cyrillic, Part latin) {
         return Stream.concat(Stream.of(cyrillic.text()), cyrillic.bases().stream())
                 .anyMatch(one -> Stream.concat(Stream.of(latin.text()), latin.bases().stream())
-                        .anyMatch(other -> match(one, other) >= SAME_NAME));
+                        .anyMatch(other -> match(one, other, SAME_NAME) >= SAME_NAME));
     }
 
     /** <i>Telegram</i>, «Telegram-канал». */

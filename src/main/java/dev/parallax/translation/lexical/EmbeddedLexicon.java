@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -16,6 +17,9 @@ public final class EmbeddedLexicon implements BilingualLexicon {
 
     /** A less probable translation is none. */
     private static final double LEAST = 0.01;
+
+    /** Most forms of a language whose lemmas are remembered. */
+    private static final int REMEMBERED = 100_000;
 
     private static final Comparator<Translation> LIKELIEST_FIRST =
             Comparator.comparingDouble(Translation::probability).reversed().thenComparing(Translation::lemma);
@@ -37,6 +41,11 @@ public final class EmbeddedLexicon implements BilingualLexicon {
     private final AtomicReferenceArray<List<Translation>> fromRussian;
 
     private final AtomicReferenceArray<List<Translation>> fromEnglish;
+
+    /** Lemmas that were asked for before, by form. */
+    private final Map<String, String> russianLemmas = new ConcurrentHashMap<>();
+
+    private final Map<String, String> englishLemmas = new ConcurrentHashMap<>();
 
     private EmbeddedLexicon(LexiconData data, HandLexicon hand) {
         this.data = data;
@@ -99,12 +108,24 @@ public final class EmbeddedLexicon implements BilingualLexicon {
 
     @Override
     public String lemma(String word, String language) {
+        String key = Tokenizer.key(word);
         if (!Morphology.knows(language)) {
-            return Tokenizer.key(word);
+            return key;
         }
-        Morphology morphology = Morphology.of(language);
-        LexiconData.Vocabulary vocabulary = language.equals("ru") ? data.russian : data.english;
-        List<String> lemmas = morphology.lemmas(Tokenizer.key(word));
+        boolean isRussian = language.equals("ru");
+        Map<String, String> known = isRussian ? russianLemmas : englishLemmas;
+        String lemma = known.get(key);
+        if (lemma == null) {
+            lemma = likeliestLemma(key, Morphology.of(language), isRussian ? data.russian : data.english);
+            if (known.size() < REMEMBERED) {
+                known.put(key, lemma);
+            }
+        }
+        return lemma;
+    }
+
+    private static String likeliestLemma(String key, Morphology morphology, LexiconData.Vocabulary vocabulary) {
+        List<String> lemmas = morphology.lemmas(key);
         String best = lemmas.get(0);
         double most = -1;
         for (String lemma : lemmas) {
