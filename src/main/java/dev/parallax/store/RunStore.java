@@ -31,6 +31,9 @@ public interface RunStore {
     /** Notes for each planted slip whether the run found it, over what was there. */
     void saveCanary(long run, Map<String, Boolean> foundBySlip);
 
+    /** The planted slips of the last run before this one that noted any, with whether it found them; empty when none did. */
+    Map<String, Boolean> canaryBefore(long run);
+
     /**
      * Adds time to what a step took.
      *

@@ -2,6 +2,7 @@ package dev.parallax.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.parallax.article.Article;
 import dev.parallax.article.ArticleMetadata;
@@ -70,6 +71,9 @@ public abstract class RunReaderContract {
         assertThat(summary.canary()).isEqualTo(new RunSummary.Canary(2, List.of("en/a.txt: recieve")));
         assertThat(summary.canary().found()).isEqualTo(1);
         assertThat(NightFigures.of(summary).recall()).isEqualTo(0.5);
+        assertThat(store.runs().canaryBefore(night)).isEmpty();
+        assertThat(store.runs().canaryBefore(night + 1))
+                .containsOnly(entry("en/a.txt: teh", true), entry("en/a.txt: recieve", false));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The made-up articles that ride along with each night, as files, and the slips that were planted in them. */
 final class CanaryArticles {
@@ -22,6 +24,10 @@ final class CanaryArticles {
                 .map(line -> line.split("\t"))
                 .map(cells -> new PlantedSlip(cells[0], cells[1]))
                 .toList();
+    }
+
+    static Set<String> names() {
+        return slips().stream().map(PlantedSlip::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Writes the articles into a folder, since they are read like any others. */

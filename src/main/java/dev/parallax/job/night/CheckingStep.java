@@ -7,7 +7,9 @@ import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.WorkRange;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorSettings;
+import java.util.function.Supplier;
 import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -15,6 +17,7 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -117,16 +120,21 @@ class CheckingStep {
             ComparisonStore store,
             JobFile job,
             Stages stages,
-            StoryChecker storyChecker,
+            ObjectProvider<StoryChecker> storyChecker,
             Translator translator,
             CheckSettings checkSettings,
+            JobRepository repository,
             @Value(StepBuilders.RUN) long run) {
-        Translator canarys = job.watch().canary() == JobFile.Canary.ENGINE
+        if (job.watch().canary() == JobFile.Canary.NONE) {
+            return (contribution, context) -> RepeatStatus.FINISHED;
+        }
+        Supplier<Translator> canarys = () -> job.watch().canary() == JobFile.Canary.ENGINE
                 ? translator
                 : stages.translator(TranslatorSettings.of("lexical"));
-        return job.watch().canary() == JobFile.Canary.NONE
-                ? (contribution, context) -> RepeatStatus.FINISHED
-                : new CanaryTasklet(
-                        new Canary(stages, storyChecker, canarys, checkSettings.accepted()), store.runs(), run);
+        return new CanaryTasklet(
+                () -> new Canary(stages, storyChecker.getObject(), canarys.get(), checkSettings.accepted()),
+                store.runs(),
+                repository,
+                run);
     }
 }

@@ -24,7 +24,7 @@ class ComparingSteps {
 
     @Bean
     Step matchStories(StepBuilders steps, ComparisonStore store, JobFile job, Stages stages) {
-        StoryMatching matching = new StoryMatching(store, job, stages.matcher());
+        StoryMatching matching = new StoryMatching(store, job, stages::matcher);
         return steps.tasklet(NightStep.MATCH, (contribution, context) -> {
             matching.match(RunParameters.run(contribution.getStepExecution()));
             return RepeatStatus.FINISHED;

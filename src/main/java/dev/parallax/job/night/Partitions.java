@@ -52,11 +52,20 @@ final class Partitions implements StepExecutionSplitter {
 
     private StepExecution partition(StepExecution manager, WorkRange range) {
         StepExecution partition = repository.createStepExecution(
-                getStepName() + ":" + range.from() + "-" + range.to(), manager.getJobExecution());
+                prefix(heavy.step()) + range.from() + "-" + range.to(), manager.getJobExecution());
         partition.getExecutionContext().putLong(FROM, range.from());
         partition.getExecutionContext().putLong(TO, range.to());
         repository.updateExecutionContext(partition);
         return partition;
+    }
+
+    /** Whether a step execution of that name is a partition of the step. */
+    static boolean isOf(NightStep step, String name) {
+        return name.startsWith(prefix(step));
+    }
+
+    private static String prefix(NightStep step) {
+        return step.stepName() + ":";
     }
 
     /** Ranges of equally many of the numbers, but for the last: at least {@code fewest} in each, at most {@code most} ranges. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +26,10 @@ final class StoryMatching {
 
     private final ComparisonStore store;
     private final JobFile job;
-    private final StoryMatcher matcher;
+    private final Supplier<StoryMatcher> matcher;
 
-    StoryMatching(ComparisonStore store, JobFile job, StoryMatcher matcher) {
+    /** @param matcher asked for when there is something to match */
+    StoryMatching(ComparisonStore store, JobFile job, Supplier<StoryMatcher> matcher) {
         this.store = store;
         this.job = job;
         this.matcher = matcher;
@@ -56,9 +58,10 @@ final class StoryMatching {
         if (!withdrawn.isEmpty()) {
             log.info("{} articles were taken back, and are paired with none", withdrawn.size());
         }
+        StoryMatcher matching = matcher.get();
         // Each language by itself: a story may have an edition in every one.
         List<StoryPair> pairs = sources.values().stream()
-                .flatMap(editions -> matcher.match(editions, targets, known).stream())
+                .flatMap(editions -> matching.match(editions, targets, known).stream())
                 .toList();
         store.stories().savePairs(run, candidates, pairs);
         log.info(

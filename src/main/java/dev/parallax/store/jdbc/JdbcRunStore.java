@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -110,6 +111,20 @@ final class JdbcRunStore implements RunStore {
                                 .addValue("slip", slip.getKey())
                                 .addValue("found", slip.getValue()))
                         .toList());
+    }
+
+    @Override
+    public Map<String, Boolean> canaryBefore(long run) {
+        Map<String, Boolean> foundBySlip = new TreeMap<>();
+        sql.statement("""
+                SELECT slip, found FROM canary_slip
+                WHERE run_id = (SELECT MAX(earlier.run_id) FROM canary_slip earlier WHERE earlier.run_id < :run)
+                """)
+                .param("run", run)
+                .query(row -> {
+                    foundBySlip.put(row.getString("slip"), row.getBoolean("found"));
+                });
+        return foundBySlip;
     }
 
     @Override

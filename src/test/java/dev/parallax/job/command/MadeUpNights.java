@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,6 +72,14 @@ public final class MadeUpNights {
     public List<String> query(String sql) throws SQLException {
         try (Connection store = store()) {
             return StoreRows.query(store, sql);
+        }
+    }
+
+    /** Changes the store, which no command may hold. */
+    void execute(String sql) throws SQLException {
+        try (Connection store = store();
+                Statement statement = store.createStatement()) {
+            statement.execute(sql);
         }
     }
 

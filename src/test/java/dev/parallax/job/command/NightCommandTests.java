@@ -213,6 +213,19 @@ class NightCommandTests {
         assertThat(nights.err()).contains("find less than the night before, 10 of 11 known slips, not 11");
     }
 
+    @Test
+    void aNightThatChecksNothingSaysOfKnownSlipsWhatTheLastOneSaid() throws Exception {
+        nights.run();
+        nights.execute("UPDATE canary_slip SET found = FALSE WHERE slip LIKE '%goverment'");
+
+        nights.run();
+        assertThat(nights.out()).contains("Articles       2: 0 new", "10 of 11 known slips found");
+
+        nights.write("in/en/new.txt", "The council meets on Tuesday.\n\nIt will speak about the new bridge.\n");
+        nights.run();
+        assertThat(nights.out()).contains("Articles       3: 1 new", "11 of 11 known slips found");
+    }
+
     /** Everything but runs and outcomes, which each night adds to. */
     private List<String> allRows() throws SQLException {
         List<String> rows = new ArrayList<>();
