@@ -1,5 +1,7 @@
 package dev.parallax.finding;
 
+import dev.parallax.message.Message;
+
 /**
  * One thing that a checker reports: the unit that a job switches on and off, that reviewers dismiss for a source, and whose
  * precision is measured.
@@ -18,7 +20,7 @@ public record Rule(
         String checker,
         FindingKind kind,
         Severity severity,
-        String meaning,
+        Message meaning,
         String wrong,
         String right,
         Measured measured) {

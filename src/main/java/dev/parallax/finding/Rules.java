@@ -1,6 +1,7 @@
 package dev.parallax.finding;
 
 import dev.parallax.finding.Rule.Measured;
+import dev.parallax.message.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,17 +69,21 @@ public final class Rules {
         Map<String, Measured> measured = new HashMap<>();
         rows("measured.tsv", 3)
                 .forEach(row -> measured.put(row[0], new Measured(Integer.parseInt(row[1]), Integer.parseInt(row[2]))));
-        return new Rules(rows("rules.tsv", 7)
+        return new Rules(rows("rules.tsv", 6)
                 .map(row -> new Rule(
                         row[0],
                         row[1],
                         FindingKind.valueOf(row[2]),
                         Severity.valueOf(row[3]),
+                        meaning(row[0]),
                         row[4],
                         row[5],
-                        row[6],
                         measured.getOrDefault(row[0], Measured.NOTHING)))
                 .toList());
+    }
+
+    private static Message meaning(String id) {
+        return Message.of("rule.meaning." + (id.endsWith(".*") ? id.substring(0, id.length() - 2) : id));
     }
 
     /** The rows of a table among the resources, without comments and head. */

@@ -68,9 +68,11 @@ public final class Messages {
         }
     }
 
-    /** Whether it has a pattern for the key. */
-    public boolean has(String key) {
-        return patterns.containsKey(key);
+    /** The keys that begin so, in order. */
+    public List<String> keys(String beginning) {
+        return patterns.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .toList();
     }
 
     /** The interface language. */

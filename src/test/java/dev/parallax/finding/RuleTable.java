@@ -1,5 +1,7 @@
 package dev.parallax.finding;
 
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import java.util.Locale;
 
 /** The catalogue as the documentation shows it. */
@@ -19,7 +21,7 @@ public final class RuleTable {
                     rule.id(),
                     lower(rule.kind()),
                     lower(rule.severity()),
-                    rule.meaning(),
+                    Messages.in(UiLanguage.EN).text(rule.meaning()),
                     measured(rule)));
         }
         return table.toString();

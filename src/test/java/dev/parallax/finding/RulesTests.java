@@ -7,6 +7,8 @@ import dev.parallax.finding.Rule.Measured;
 import dev.parallax.finding.editions.EditionCheckers;
 import dev.parallax.finding.spelling.SpellingCheckers;
 import dev.parallax.finding.spelling.SpellingSettings;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.GlossaryCheck;
 import dev.parallax.translation.lexical.DictionaryLemmatizer;
@@ -47,6 +49,12 @@ class RulesTests {
     @Test
     void namesEveryCheckerAndNoOther() {
         assertThat(Rules.catalogue().checkers()).containsExactlyInAnyOrderElementsOf(CHECKERS.keySet());
+    }
+
+    @Test
+    void everyRuleHasAMeaningAndNoOtherHasOne() {
+        assertThat(Rules.catalogue().all().stream().map(rule -> rule.meaning().key()))
+                .containsExactlyInAnyOrderElementsOf(Messages.in(UiLanguage.EN).keys("rule.meaning."));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.TextChecker;
 import dev.parallax.message.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.languagetool.rules.RuleMatch;
 
@@ -19,6 +20,9 @@ public final class GrammarChecker extends TextChecker {
     private static final int LONGEST = 20_000;
 
     private static final int SHOWN = 5;
+
+    /** How the ids of our own rules begin. */
+    private static final String OWN = "OWN_";
 
     private final LanguageTools tools;
 
@@ -44,11 +48,22 @@ public final class GrammarChecker extends TextChecker {
                                     ? FindingKind.MISSPELLING
                                     : MARKS.contains(category) ? FindingKind.TYPOGRAPHY : FindingKind.GRAMMAR,
                             "grammar." + match.getRule().getId().replaceAll("[^a-zA-Z0-9_-]", "_"),
-                            Message.plain(match.getMessage()
-                                    .replaceAll("</?suggestion>", "\u201d")
-                                    .strip()),
+                            message(match, suggestions, text.isRussian()),
                             suggestions,
                             List.of()));
         }
+    }
+
+    /** Our own rules speak the reader's language; LanguageTool's that of the text which they are about. */
+    private static Message message(RuleMatch match, List<String> suggestions, boolean russian) {
+        String id = match.getRule().getId();
+        if (id.startsWith(OWN) && !suggestions.isEmpty()) {
+            String name = id.substring(OWN.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+            return Message.of("finding.own." + name, suggestions.get(0));
+        }
+        return Message.plain(match.getMessage()
+                .replace("<suggestion>", russian ? "«" : "“")
+                .replace("</suggestion>", russian ? "»" : "”")
+                .strip());
     }
 }

@@ -2,7 +2,6 @@ package dev.parallax.job.command;
 
 import dev.parallax.finding.Finding;
 import dev.parallax.message.Messages;
-import dev.parallax.message.UiLanguage;
 import dev.parallax.report.FindingRow;
 import dev.parallax.store.RunSummary;
 import java.net.URI;
@@ -22,10 +21,9 @@ import org.jsoup.nodes.Entities;
  *
  * @param top what a desk should see first, best first
  * @param report where the report is, with a slash at its end
+ * @param words of the language of its sentences
  */
-record NightLetter(RunSummary summary, List<FindingRow> top, URI report) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+record NightLetter(RunSummary summary, List<FindingRow> top, URI report, Messages words) {
 
     private static final String BOUNDARY = "=_parallax";
 
@@ -33,11 +31,14 @@ record NightLetter(RunSummary summary, List<FindingRow> top, URI report) {
 
     String subject() {
         RunSummary.Findings findings = summary.findings();
-        return "Parallax " + summary.job() + ", " + DAY.format(summary.started()) + ": " + findings.fresh() + " new, "
-                + findings.open() + " to look at, " + findings.toMend() + " to mend"
-                + (summary.state() == RunSummary.State.DONE
-                        ? ""
-                        : " (" + summary.state().name().toLowerCase(Locale.ROOT) + ")");
+        return words.text(
+                "export.letter.subject",
+                summary.job(),
+                DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(summary.started()),
+                findings.fresh(),
+                findings.open(),
+                findings.toMend(),
+                summary.state().name().toLowerCase(Locale.ROOT));
     }
 
     /** Plain text: chats make links of the addresses. */
@@ -72,7 +73,9 @@ record NightLetter(RunSummary summary, List<FindingRow> top, URI report) {
         }
         return html.append("</ol><p><a href=\"")
                 .append(Entities.escape(report.resolve("index.html").toString()))
-                .append("\">The whole report</a></p></html>\n")
+                .append("\">")
+                .append(Entities.escape(words.text("export.letter.report")))
+                .append("</a></p></html>\n")
                 .toString();
     }
 
@@ -86,7 +89,7 @@ record NightLetter(RunSummary summary, List<FindingRow> top, URI report) {
             one.put("severity", FindingRow.lower(finding.severity()));
             one.put("rule", finding.rule());
             one.put("words", row.snippet().words());
-            one.put("message", Messages.in(UiLanguage.EN).text(finding.message()));
+            one.put("message", words.text(finding.message()));
             one.put("source", row.article().article().source());
             one.put("location", row.article().article().location());
             one.put("link", link(row));
@@ -127,11 +130,11 @@ record NightLetter(RunSummary summary, List<FindingRow> top, URI report) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String line(FindingRow row) {
+    private String line(FindingRow row) {
         Finding finding = row.stored().finding();
-        return FindingRow.lower(finding.severity()) + ": " + row.snippet().before() + "["
+        return words.text(finding.severity().label()) + ": " + row.snippet().before() + "["
                 + row.snippet().words() + "]" + row.snippet().after() + " "
-                + Messages.in(UiLanguage.EN).text(finding.message());
+                + words.text(finding.message());
     }
 
     private static String where(FindingRow row) {

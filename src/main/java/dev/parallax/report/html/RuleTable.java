@@ -2,6 +2,8 @@ package dev.parallax.report.html;
 
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Rules;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.html.IndexPage.Kind;
 import dev.parallax.report.html.IndexPage.Rule;
 import dev.parallax.store.RulePrecision;
@@ -29,7 +31,7 @@ final class RuleTable {
                 Run.plain(rule.rule()),
                 Rules.catalogue()
                         .find(rule.rule())
-                        .map(known -> known.meaning())
+                        .map(known -> Messages.in(UiLanguage.EN).text(known.meaning()))
                         .orElse(""),
                 rule.accepted(),
                 rule.dismissed(),

@@ -83,8 +83,8 @@ public final class SarifReportWriter implements ReportWriter {
         public Path finish() throws IOException {
             file.write(json -> {
                 json.writeEndArray();
-                tool(json, rules);
-                folders(json, sources);
+                tool(json, rules, words);
+                folders(json, sources, words);
                 json.writeEndObject();
                 json.writeEndArray();
                 json.writeEndObject();
@@ -108,26 +108,26 @@ public final class SarifReportWriter implements ReportWriter {
                 .toList();
     }
 
-    private static void folders(JsonGenerator json, Set<String> sources) {
+    private static void folders(JsonGenerator json, Set<String> sources, Messages words) {
         json.writeObjectPropertyStart("originalUriBaseIds");
         for (String source : sources) {
             json.writeObjectPropertyStart(source);
-            text(json, "description", "The folder of the job's source " + source + ".");
+            text(json, "description", words.text("export.sarif.source", source));
             json.writeEndObject();
         }
         json.writeEndObject();
     }
 
-    private static void tool(JsonGenerator json, Map<String, String> rules) {
+    private static void tool(JsonGenerator json, Map<String, String> rules, Messages words) {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Parallax");
-        text(json, "shortDescription", "Compares the Russian and English versions of news stories.");
+        text(json, "shortDescription", words.text("export.sarif.tool"));
         json.writeArrayPropertyStart("rules");
         rules.forEach((rule, type) -> {
             json.writeStartObject();
             json.writeStringProperty("id", rule);
-            Rules.catalogue().find(rule).ifPresent(known -> explain(json, known));
+            Rules.catalogue().find(rule).ifPresent(known -> explain(json, known, words));
             json.writeObjectPropertyStart("properties");
             json.writeStringProperty("locQualityIssueType", type);
             json.writeEndObject();
@@ -138,14 +138,14 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void explain(JsonGenerator json, Rule rule) {
-        text(json, "shortDescription", rule.meaning());
-        text(json, "fullDescription", rule.meaning());
+    private static void explain(JsonGenerator json, Rule rule, Messages words) {
+        String meaning = words.text(rule.meaning());
+        text(json, "shortDescription", meaning);
+        text(json, "fullDescription", meaning);
         json.writeObjectPropertyStart("help");
-        json.writeStringProperty("text", "Reported: " + rule.wrong() + " Not reported: " + rule.right());
+        json.writeStringProperty("text", words.text("export.sarif.help", meaning, rule.wrong(), rule.right()));
         json.writeStringProperty(
-                "markdown",
-                rule.meaning() + "\n\n**Reported:** " + rule.wrong() + "\n\n**Not reported:** " + rule.right());
+                "markdown", words.text("export.sarif.help-markdown", meaning, rule.wrong(), rule.right()));
         json.writeEndObject();
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", level(rule.severity()));

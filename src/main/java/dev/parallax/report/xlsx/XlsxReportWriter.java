@@ -31,31 +31,31 @@ import org.dhatim.fastexcel.Worksheet;
 public final class XlsxReportWriter implements ReportWriter {
 
     private static final List<String> COLUMNS = List.of(
-            "Story", "Headings", "Languages", "Sources", "To look at", "New", "Critical", "Major", "Minor", "Info");
+            "story", "headings", "languages", "sources", "to-look-at", "new", "critical", "major", "minor", "info");
 
     private static final int[] WIDTHS = {16, 80, 12, 24, 11, 8, 9, 8, 8, 8};
 
-    private static final List<String> MEND_COLUMNS = List.of(
-            "Source", "File", "Place", "Stands there", "Should", "What is wrong", "Now", "Accepted by", "On", "Why");
+    private static final List<String> MEND_COLUMNS =
+            List.of("source", "file", "place", "stands", "should", "wrong", "now", "accepted-by", "on", "why");
 
     private static final int[] MEND_WIDTHS = {20, 40, 14, 30, 30, 60, 24, 20, 22, 40};
 
     private static final List<String> FINDING_COLUMNS = List.of(
-            "Card",
-            "State",
-            "Severity",
-            "Kind",
-            "Rule",
-            "Source",
-            "File",
-            "Paragraph",
-            "Words",
-            "Should",
-            "What is wrong",
-            "Verdict",
-            "By",
-            "Why",
-            "Sure");
+            "card",
+            "state",
+            "severity",
+            "kind",
+            "rule",
+            "source",
+            "file",
+            "paragraph",
+            "words",
+            "should",
+            "wrong",
+            "verdict",
+            "by",
+            "why",
+            "sure");
 
     private static final int[] FINDING_WIDTHS = {8, 10, 10, 14, 26, 18, 40, 10, 30, 24, 70, 11, 16, 30, 8};
 
@@ -109,7 +109,7 @@ public final class XlsxReportWriter implements ReportWriter {
             this.words = words;
             this.file = file;
             this.book = new Workbook(file.bytes(), "Parallax", "1.0");
-            this.findings = sheet(book, "Findings", FINDING_COLUMNS, FINDING_WIDTHS);
+            this.findings = sheet(words, book, "findings", FINDING_COLUMNS, FINDING_WIDTHS);
         }
 
         @Override
@@ -125,11 +125,11 @@ public final class XlsxReportWriter implements ReportWriter {
 
         private void add(FindingRow row, int line) throws IOException {
             if (line <= LINKS) {
-                findings.hyperlink(line, 0, new HyperLink(row.link(), "open"));
+                findings.hyperlink(line, 0, new HyperLink(row.link(), words.text("export.xlsx.open")));
             } else {
                 findings.inlineString(line, 0, row.link());
             }
-            List<String> texts = texts(row, words.text(row.stored().finding().message()));
+            List<String> texts = texts(row, words);
             for (int column = 0; column < texts.size(); column++) {
                 findings.inlineString(line, column + 1, cell(texts.get(column)));
             }
@@ -143,7 +143,7 @@ public final class XlsxReportWriter implements ReportWriter {
             findings.setAutoFilter(0, 0, Math.max(1, written), FINDING_COLUMNS.size() - 1);
             findings.finish();
             rows.sort(Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::key));
-            stories(book, rows);
+            stories(book, rows, words);
             mendings.sort(Mending.ORDER);
             toMend(book, mendings, words);
             book.finish();
@@ -156,20 +156,20 @@ public final class XlsxReportWriter implements ReportWriter {
         }
     }
 
-    private static List<String> texts(FindingRow row, String message) {
+    private static List<String> texts(FindingRow row, Messages words) {
         Finding finding = row.stored().finding();
         return List.of(
-                FindingRow.lower(row.stored().state()),
-                FindingRow.lower(finding.severity()),
-                FindingRow.lower(finding.kind()),
+                words.text("export.xlsx.state." + FindingRow.lower(row.stored().state())),
+                words.text(finding.severity().label()),
+                words.text(finding.kind().label()),
                 finding.rule(),
                 row.article().article().source(),
                 row.article().article().location(),
                 Integer.toString(finding.paragraph()),
                 row.snippet().words(),
                 finding.suggestions().isEmpty() ? "" : finding.suggestions().get(0),
-                message,
-                row.verdict(),
+                words.text(finding.message()),
+                row.verdict().isEmpty() ? "" : words.text("export.xlsx.verdict." + row.verdict()),
                 row.author(),
                 row.reason(),
                 row.probability());
@@ -218,10 +218,10 @@ public final class XlsxReportWriter implements ReportWriter {
                 .toString();
     }
 
-    private static Worksheet sheet(Workbook book, String name, List<String> columns, int[] widths) {
-        Worksheet sheet = book.newWorksheet(name);
+    private static Worksheet sheet(Messages words, Workbook book, String name, List<String> columns, int[] widths) {
+        Worksheet sheet = book.newWorksheet(words.text("export.xlsx." + name));
         for (int column = 0; column < columns.size(); column++) {
-            sheet.value(0, column, columns.get(column));
+            sheet.value(0, column, words.text("export.xlsx.column." + columns.get(column)));
             sheet.width(column, widths[column]);
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
@@ -230,7 +230,7 @@ public final class XlsxReportWriter implements ReportWriter {
     }
 
     private static void toMend(Workbook book, List<Mending> mendings, Messages words) throws IOException {
-        try (Worksheet sheet = sheet(book, "To mend", MEND_COLUMNS, MEND_WIDTHS)) {
+        try (Worksheet sheet = sheet(words, book, "to-mend", MEND_COLUMNS, MEND_WIDTHS)) {
             for (int i = 0; i < mendings.size(); i++) {
                 Mending mending = mendings.get(i);
                 List<String> texts = List.of(
@@ -251,8 +251,8 @@ public final class XlsxReportWriter implements ReportWriter {
         }
     }
 
-    private static void stories(Workbook book, List<Row> rows) throws IOException {
-        try (Worksheet sheet = sheet(book, "Stories", COLUMNS, WIDTHS)) {
+    private static void stories(Workbook book, List<Row> rows, Messages words) throws IOException {
+        try (Worksheet sheet = sheet(words, book, "stories", COLUMNS, WIDTHS)) {
             for (int i = 0; i < rows.size(); i++) {
                 Row row = rows.get(i);
                 int column = 0;

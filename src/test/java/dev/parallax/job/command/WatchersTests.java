@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.MadeUpRun;
 import dev.parallax.report.MadeUpStories;
 import dev.parallax.report.TopFindings;
@@ -82,8 +84,11 @@ class WatchersTests {
     @Test
     void aLetterHasTheFindingsToSeeFirstAsTextAndAsMail() {
         MadeUpRun run = new MadeUpRun(MadeUpStories.all());
-        NightLetter letter =
-                new NightLetter(SUMMARY, TopFindings.of(run, 7, 6), URI.create("https://example.org/parallax/"));
+        NightLetter letter = new NightLetter(
+                SUMMARY,
+                TopFindings.of(run, 7, 6),
+                URI.create("https://example.org/parallax/"),
+                Messages.in(UiLanguage.EN));
         assertThat(letter.findings()).hasSizeBetween(3, 6);
         assertThat(letter.text())
                 .startsWith("Parallax nightly, 10 November 2026: 8 new, 9 to look at, 3 to mend (partial)")
