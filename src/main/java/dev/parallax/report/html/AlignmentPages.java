@@ -54,7 +54,7 @@ public final class AlignmentPages {
                 targetSide,
                 summary(lines, segments ? "sentences" : "paragraphs"),
                 lines,
-                new String(HtmlReportWriter.asset("parallax.css"), StandardCharsets.UTF_8));
+                new String(Assets.read("parallax.css"), StandardCharsets.UTF_8));
     }
 
     private static Side side(CheckedArticle article) {

@@ -6,7 +6,6 @@ import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoryRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +22,6 @@ import java.util.stream.IntStream;
 /** Writes {@code index.html}, a page for each story under {@code stories}, and what they need to open from disk. */
 public final class HtmlReportWriter implements ReportWriter {
 
-    static final List<String> ASSETS = List.of("parallax.css", "parallax.js");
-
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+");
 
     @Override
@@ -37,8 +34,8 @@ public final class HtmlReportWriter implements ReportWriter {
         OptionalLong lastNight = LastNight.keep(folder, run);
         Path stories = Files.createDirectories(folder.resolve("stories"));
         Path texts = Files.createDirectories(folder.resolve("text"));
-        for (String asset : ASSETS) {
-            ReportFile.bytes(folder.resolve(asset), out -> out.write(asset(asset)));
+        for (String asset : Assets.NAMES) {
+            ReportFile.bytes(folder.resolve(asset), out -> out.write(Assets.read(asset)));
         }
         RunSummary summary = store.summary(run);
         Set<String> apart = Pages.apart(store.decisions());
@@ -135,15 +132,5 @@ public final class HtmlReportWriter implements ReportWriter {
         return index.order().stream()
                 .map(key -> "\"" + key + "\"")
                 .collect(Collectors.joining(",", "window.PARALLAX_ORDER = [", "];\n"));
-    }
-
-    /** A style sheet or script of {@link #ASSETS}. */
-    static byte[] asset(String name) throws IOException {
-        try (InputStream in = HtmlReportWriter.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its file " + name + "; build it again");
-            }
-            return in.readAllBytes();
-        }
     }
 }

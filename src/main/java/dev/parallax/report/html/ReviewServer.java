@@ -210,8 +210,8 @@ public final class ReviewServer implements AutoCloseable {
                     ReviewAnswer.FORBIDDEN, "Open the address that the command printed: it has the token in it.");
         }
         String asset = path.substring(1);
-        if (HtmlReportWriter.ASSETS.contains(asset)) {
-            return ReviewAnswer.asset(asset, HtmlReportWriter.asset(asset));
+        if (Assets.NAMES.contains(asset)) {
+            return ReviewAnswer.asset(asset, Assets.read(asset));
         }
         if (path.equals("/decisions")) {
             return decisions.after(exchange);

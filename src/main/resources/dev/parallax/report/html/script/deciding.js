@@ -1,0 +1,106 @@
+// @ts-check
+// Decisions: by subject, the latest counts. They are kept in the browser, or sent to the review server.
+
+const decisionsName = `${job}:decisions`;
+
+/** @type {Record<string, Decision>} */
+let decisions = {};
+
+/** What is taken back together, the latest last. @type {{about: Subject, verdict: string, reason: string}[][]} */
+const done = [];
+let undoing = false;
+
+/** Other tabs decide too: what the browser keeps counts, not what this page last read. */
+function readDecisions() {
+  if (!token) {
+    // Saved ones of an earlier run are in the store by now, and the pages show them.
+    decisions = Object.fromEntries(
+      Object.entries(kept.read(decisionsName, {})).filter(([, made]) => !(made.saved && made.run < run)));
+  }
+}
+readDecisions();
+
+/** @param {Record<string, any>} about @param {string} verdict @param {string} [reason] */
+function decide(about, verdict, reason = "") {
+  decideAll([{ about, verdict, reason }]);
+}
+
+/** Several decisions that are taken back together. @param {{about: Record<string, any>, verdict: string, reason?: string}[]} wanted */
+function decideAll(wanted) {
+  readDecisions();
+  const made = wanted.map(({ about, verdict, reason }) => decideOne(subjectOnly(about), verdict, reason ?? ""));
+  if (!undoing) {
+    done.push(made.map(({ subject, before }) => ({ about: subject, verdict: before?.verdict ?? "withdrawn", reason: before?.reason ?? "" })));
+  }
+  if (token) {
+    post(made);
+  } else {
+    kept.write(decisionsName, decisions);
+  }
+  show();
+}
+
+/** @param {Subject} subject @param {string} verdict @param {string} reason */
+function decideOne(subject, verdict, reason) {
+  const key = keyOf(subject);
+  const before = decisions[key];
+  const touches = isStory
+    ? $$(".card").filter(card => applies(subject, card.dataset)).map(card => card.dataset.fingerprint.slice(0, 12)) : [];
+  const made = { ...subject, verdict, reason, author: kept.read("name", ""), decided: new Date().toISOString(), run, touches };
+  if (verdict === "withdrawn" && before && !before.saved && !token) {
+    delete decisions[key];
+  } else {
+    decisions[key] = made;
+  }
+  return { subject, key, before, made };
+}
+
+/** @param {{key: string, before?: Decision, made: Decision}[]} all */
+async function post(all) {
+  try {
+    const answer = await fetch("/decisions", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Parallax-Token": token },
+      body: JSON.stringify({ decisions: all.map(({ made }) => forFile(made)) }),
+    });
+    if (!answer.ok) {
+      throw new Error(await answer.text());
+    }
+    if (answer.status === 202) { // the store is away, and the decision waits for it
+      say(await answer.text());
+    }
+  } catch (problem) {
+    for (const { key, before } of all) {
+      if (before) { decisions[key] = before; } else { delete decisions[key]; }
+    }
+    show();
+    say(`Not stored: ${/** @type {Error} */ (problem).message}`);
+  }
+}
+
+/** As long as the page is open, step by step. */
+function undo() {
+  const last = done.pop();
+  if (!last) {
+    say("Nothing to take back.");
+    return;
+  }
+  const since = last.map(({ about }) => decisions[keyOf(about)]).find(made => made?.heard && made.author !== kept.read("name", ""));
+  if (since) {
+    say(`${since.author || "Somebody else"} has decided since: nothing is taken back.`);
+    return;
+  }
+  undoing = true;
+  decideAll(last);
+  undoing = false;
+  const card = $$(".card").find(one => applies(last[0].about, one.dataset));
+  say(last.length > 1 ? `${last.length} decisions taken back.` : "Taken back.");
+  if (card) {
+    go(card);
+  }
+}
+
+/** What is decided in this browser. */
+function decided() {
+  return touchedBy(decisions);
+}

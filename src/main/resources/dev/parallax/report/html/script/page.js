@@ -1,0 +1,57 @@
+// @ts-check
+// The page, what the browser keeps of it, and what every other file uses.
+
+const root = document.documentElement;
+root.classList.add("js");
+
+/** @param {string} selector @param {ParentNode} [from] @returns {any} the first element, which the templates put there; null for none */
+const $ = (selector, from = document) => from.querySelector(selector);
+
+/** @param {string} selector @param {ParentNode} [from] @returns {any[]} */
+const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
+
+/** @param {string} name @returns {string} */
+const meta = name => $(`meta[name="parallax-${name}"]`)?.content ?? "";
+const job = meta("job"), run = Number(meta("run")), token = meta("token");
+const reads = token.startsWith("read_"); // opened by the readers' address of the review
+root.classList.toggle("reads", reads);
+const isStory = document.body.classList.contains("story");
+
+/** @type {Record<string, any>} */
+const memory = {};
+
+/** In the browser's store; in memory where it has none. */
+const kept = {
+  /** @param {string} name @param {any} otherwise */
+  read(name, otherwise) {
+    try { return JSON.parse(localStorage.getItem(`parallax:${name}`) ?? "null") ?? otherwise; } catch { return memory[name] ?? otherwise; }
+  },
+  /** @param {string} name @param {any} value */
+  write(name, value) {
+    memory[name] = value;
+    try { localStorage.setItem(`parallax:${name}`, JSON.stringify(value)); } catch { say("This browser keeps nothing: save before you leave the page."); }
+  },
+};
+
+const said = $("#said");
+/** @type {number | undefined} */
+let silence;
+
+/** Tells the reader for some seconds. @param {string} text */
+function say(text) {
+  said.textContent = text;
+  clearTimeout(silence);
+  silence = window.setTimeout(() => { said.textContent = ""; }, 6000);
+}
+
+/** Text goes in as text only. @param {string} name @param {object} [properties] @param {(Node | string)[]} children @returns {any} */
+function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** Runs a script of the report's folder. @param {string} address @returns {Promise<unknown>} */
+function load(address) {
+  return new Promise((read, failed) => document.head.append(element("script", { src: address, onload: read, onerror: failed })));
+}

@@ -1,0 +1,7 @@
+// What the report's other scripts, written by Java, leave on the window. For the check of types only.
+interface Window {
+  PARALLAX_ORDER?: string[];
+  PARALLAX_REACH?: Record<string, any>;
+  PARALLAX_STORIES?: Story[][];
+  PARALLAX_TEXTS?: Record<string, string>[];
+}
