@@ -3,7 +3,6 @@ package dev.parallax.quantity;
 import dev.parallax.quantity.NumberWord.Role;
 import dev.parallax.text.Letters;
 import dev.parallax.text.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +22,9 @@ final class NumberForms {
 
     /** Such an adjective multiplies: «25-тисячний». */
     private static final double LEAST_MAGNITUDE = 1_000;
+
+    /** Those before it may be said otherwise: the first, the second. */
+    private static final int FIRST_FIRM_ORDINAL = 4;
 
     private static final List<List<String>> ROWS = Table.rows(NumberForms.class, "number-words.tsv", 4);
 
@@ -53,7 +55,7 @@ final class NumberForms {
                             stems.add(stem);
                             ordinals.add(
                                     value < LEAST_MAGNITUDE
-                                            ? new NumberWord(Role.ORDINAL, value, Unit.NONE, value < 4)
+                                            ? word(Role.ORDINAL, value)
                                             : new NumberWord(Role.MULTIPLIER, value));
                         });
                     case "article", "suffix", "endings", "ambiguous", "before-date", "clock", "morning", "evening" ->
@@ -75,7 +77,10 @@ final class NumberForms {
 
     private static NumberWord word(Role role, double value) {
         NumberWord word = new NumberWord(role, value);
-        return word.value().compareTo(BigDecimal.ONE) == 0 && role == Role.ADDEND ? word.asLoose() : word;
+        boolean loose = role == Role.CLOCK
+                || (role == Role.ADDEND && value == 1)
+                || (role == Role.ORDINAL && value < FIRST_FIRM_ORDINAL);
+        return loose ? word.asLoose() : word;
     }
 
     /** Whether there are rows of the language. */
@@ -89,7 +94,7 @@ final class NumberForms {
     }
 
     /** Each word, written out: «дв(а|і)» are two. */
-    private static Set<String> forms(String row) {
+    static Set<String> forms(String row) {
         Set<String> forms = new HashSet<>();
         String rest = row;
         Matcher matcher = ENDINGS.matcher(row);

@@ -56,7 +56,7 @@ public final class QuantityReader {
     /** Whether inflected number words of the language are known here, beside what CLDR has. */
     public static boolean knowsForms(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
-        return language.equals("ru") || language.equals("en") || NumberForms.has(language);
+        return language.equals("en") || NumberForms.has(language);
     }
 
     /** The figures of the text, in order, without overlap. */
