@@ -20,11 +20,28 @@ final class ArchitectureRules {
     /** The stages, each of which may use those before it. */
     static final List<String> STAGES = List.of("article", "language", "translation", "story", "alignment", "finding");
 
+    /** What the roots of stages may use beside Parallax. */
+    private static final String[] PLAIN = {
+        "java.lang..",
+        "java.util..",
+        "java.time..",
+        "java.text..",
+        "java.io..",
+        "java.nio..",
+        "java.net",
+        "java.math..",
+        "java.security..",
+        "org.jspecify..",
+        "com.google.errorprone.annotations.."
+    };
+
     private ArchitectureRules() {}
 
     static List<ArchRule> all(String base) {
         return List.of(
                 stageRootsKnowNoFramework(base),
+                groundStandsAlone(base, "text", List.of()),
+                groundStandsAlone(base, "quantity", List.of("text", "article")),
                 batchStaysInJob(base),
                 jdbcStaysInNestedPackages(base),
                 onlyJobReachesNestedPackages(base),
@@ -34,19 +51,6 @@ final class ArchitectureRules {
     /** An allow-list is stronger than a list of known offenders. */
     static ArchRule stageRootsKnowNoFramework(String base) {
         String[] roots = STAGES.stream().map(stage -> base + "." + stage).toArray(String[]::new);
-        String[] allowed = {
-            "java.lang..",
-            "java.util..",
-            "java.time..",
-            "java.text..",
-            "java.io..",
-            "java.nio..",
-            "java.net",
-            "java.math..",
-            "java.security..",
-            "org.jspecify..",
-            "com.google.errorprone.annotations.."
-        };
         return classes()
                 .that()
                 .resideInAnyPackage(roots)
@@ -54,9 +58,25 @@ final class ArchitectureRules {
                 .doNotHaveSimpleName("package-info")
                 .should()
                 .onlyDependOnClassesThat(
-                        resideInAnyPackage(concat(allowed, base + "..")).or(primitivesAndTheirArrays()))
+                        resideInAnyPackage(concat(PLAIN, base + "..")).or(primitivesAndTheirArrays()))
                 .as("The root of a stage's package depends on the JDK, JSpecify and Parallax only")
                 .because("a stage's root is its API: frameworks and libraries may be exchanged in nested packages");
+    }
+
+    /** @param uses the packages of Parallax that it may use beside itself */
+    static ArchRule groundStandsAlone(String base, String ground, List<String> uses) {
+        String[] allowed = concat(PLAIN, "com.ibm.icu..", base + "." + ground);
+        String[] used = uses.stream().map(name -> base + "." + name).toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(base + "." + ground)
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(concat(allowed, used)).or(primitivesAndTheirArrays()))
+                .as("The package " + ground + " depends on the JDK, JSpecify, ICU and " + uses + " only")
+                .because("everything stands on it, so it can stand on little");
     }
 
     static ArchRule batchStaysInJob(String base) {
@@ -131,9 +151,9 @@ final class ArchitectureRules {
                 "primitives", type -> type.getBaseComponentType().isPrimitive());
     }
 
-    private static String[] concat(String[] packages, String more) {
-        String[] all = Arrays.copyOf(packages, packages.length + 1);
-        all[packages.length] = more;
+    private static String[] concat(String[] packages, String... more) {
+        String[] all = Arrays.copyOf(packages, packages.length + more.length);
+        System.arraycopy(more, 0, all, packages.length, more.length);
         return all;
     }
 }

@@ -2,9 +2,7 @@ package dev.parallax.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.alignment.Aligner;
 import dev.parallax.alignment.Alignment;
-import dev.parallax.alignment.ArticleAlignment;
 import dev.parallax.alignment.Bead;
 import dev.parallax.alignment.BeadType;
 import dev.parallax.alignment.Similarity;
@@ -18,6 +16,7 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.Hearing;
 import dev.parallax.finding.NightVocabulary;
+import dev.parallax.finding.Stories;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
 import dev.parallax.finding.editions.EditionCheckers;
@@ -74,12 +73,7 @@ final class EditionChecks {
 
     /** The editions, aligned. */
     Story story(EditionText source, EditionText target) {
-        ArticleAlignment alignment =
-                new Aligner().align(source.article().article(), target.article().article(), similarity(source, target));
-        CheckedStory story = new CheckedStory(
-                List.of(source.article(), target.article()),
-                List.of(new AlignedPair(
-                        source.article(), target.article(), alignment.paragraphs(), alignment.segments())));
+        CheckedStory story = Stories.aligned(source.article(), target.article(), similarity(source, target));
         CountedVocabulary night = new CountedVocabulary(List.of());
         night.add(source.article().article());
         night.add(target.article().article());

@@ -1,17 +1,11 @@
 package dev.parallax.finding;
 
-import dev.parallax.alignment.Aligner;
-import dev.parallax.alignment.ArticleAlignment;
-import dev.parallax.article.Article;
-import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.TextSpan;
 import dev.parallax.article.draft.SrxSegmentSplitter;
 import dev.parallax.finding.editions.EditionCheckers;
 import dev.parallax.finding.judge.LearntJudge;
-import dev.parallax.language.ArticleLanguage;
-import dev.parallax.language.DetectedLanguage;
 import dev.parallax.message.Messages;
 import dev.parallax.message.UiLanguage;
 import dev.parallax.story.EditionSimilarity;
@@ -29,9 +23,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A story of two files under {@code cases}, read, translated by the embedded engine and aligned as in a night: the first line
@@ -78,11 +70,7 @@ final class CaseStory {
     static CaseStory of(List<String> russian, List<String> english) {
         CheckedArticle source = article(1, "ru", russian);
         CheckedArticle target = article(2, "en", english);
-        ArticleAlignment aligned =
-                new Aligner().align(source.article(), target.article(), new EditionSimilarity(EmbeddedLexicon.load()));
-        return new CaseStory(new CheckedStory(
-                List.of(source, target),
-                List.of(new AlignedPair(source, target, aligned.paragraphs(), aligned.segments()))));
+        return new CaseStory(Stories.aligned(source, target, new EditionSimilarity(EmbeddedLexicon.load())));
     }
 
     /** What a job is told of it by default, each as a line: language, paragraph, rule, severity, words, message. */
@@ -138,18 +126,10 @@ final class CaseStory {
             ParagraphRole role = paragraphs.isEmpty() ? ParagraphRole.HEADING : ParagraphRole.BODY;
             paragraphs.add(new Paragraph(paragraphs.size(), role, line, segments));
         }
-        DetectedLanguage detected = new DetectedLanguage(language, 1);
         List<TranslationResult> translation = language.equals("ru")
                 ? ENGINE.translate(new TranslationRequest(new LanguagePair("ru", "en"), lines))
                 : List.of();
-        return new CheckedArticle(
-                id,
-                new Article(
-                        language, id + ".txt", "", "text/plain", "UTF-8", ArticleMetadata.NONE, paragraphs, List.of()),
-                new ArticleLanguage(detected, Collections.nCopies(paragraphs.size(), detected)),
-                translation,
-                Map.of(),
-                null);
+        return Stories.edition(id, language, language, paragraphs, translation);
     }
 
     private static List<String> lines(String file) throws IOException {

@@ -1,8 +1,11 @@
 package dev.parallax.finding;
 
+import dev.parallax.alignment.Aligner;
 import dev.parallax.alignment.Alignment;
+import dev.parallax.alignment.ArticleAlignment;
 import dev.parallax.alignment.Bead;
 import dev.parallax.alignment.BeadType;
+import dev.parallax.alignment.Similarity;
 import dev.parallax.article.Article;
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.Paragraph;
@@ -44,24 +47,11 @@ public final class Stories {
         for (String paragraph : paragraphs) {
             read.add(paragraph(read.size(), paragraph));
         }
-        DetectedLanguage detected = new DetectedLanguage(language, 1);
-        return new CheckedArticle(
-                id,
-                new Article(
-                        "test",
-                        "article-" + id + ".txt",
-                        "",
-                        "text/plain",
-                        "UTF-8",
-                        ArticleMetadata.NONE,
-                        read,
-                        List.of()),
-                new ArticleLanguage(detected, Collections.nCopies(read.size(), detected)),
-                translation.stream()
-                        .map(text -> (TranslationResult) new TranslationResult.Translated(text, 1, List.of()))
-                        .toList(),
-                Map.of(),
-                previous);
+        List<TranslationResult> translated = translation.stream()
+                .map(text -> (TranslationResult) new TranslationResult.Translated(text, 1, List.of()))
+                .toList();
+        CheckedArticle edition = edition(id, "test", language, read, translated);
+        return new CheckedArticle(id, edition.article(), edition.language(), translated, Map.of(), previous);
     }
 
     /** The same article, from a source of that name. */
@@ -96,6 +86,35 @@ public final class Stories {
                 target.article().paragraphs().size());
         return new CheckedStory(
                 List.of(source, target), List.of(new AlignedPair(source, target, alignment, alignment)));
+    }
+
+    /** A story of two editions that a night's aligner laid side by side. */
+    public static CheckedStory aligned(CheckedArticle source, CheckedArticle target, Similarity similarity) {
+        ArticleAlignment alignment = new Aligner().align(source.article(), target.article(), similarity);
+        return new CheckedStory(
+                List.of(source, target),
+                List.of(new AlignedPair(source, target, alignment.paragraphs(), alignment.segments())));
+    }
+
+    /** An edition of these paragraphs, in the source of a name, with what came of them in translation. */
+    public static CheckedArticle edition(
+            long id, String source, String language, List<Paragraph> paragraphs, List<TranslationResult> translation) {
+        DetectedLanguage detected = new DetectedLanguage(language, 1);
+        return new CheckedArticle(
+                id,
+                new Article(
+                        source,
+                        "article-" + id + ".txt",
+                        "",
+                        "text/plain",
+                        "UTF-8",
+                        ArticleMetadata.NONE,
+                        paragraphs,
+                        List.of()),
+                new ArticleLanguage(detected, Collections.nCopies(paragraphs.size(), detected)),
+                translation,
+                Map.of(),
+                null);
     }
 
     /** A story of one Russian and one English paragraph that answer each other. */

@@ -61,10 +61,7 @@ class CheckingStep {
     @Bean
     @StepScope
     ItemReader<Long> unchecked(
-            ComparisonStore store,
-            CheckSettings checkSettings,
-            @Value(StepBuilders.RUN) long run,
-            @Value(StepBuilders.RANGE) WorkRange range) {
+            ComparisonStore store, CheckSettings checkSettings, @Value(StepBuilders.RUN) long run, WorkRange range) {
         return new ListItemReader<>(store.findings().unchecked(run, checkSettings.hash(), range));
     }
 

@@ -55,7 +55,7 @@ class ComparingSteps {
 
     @Bean
     @StepScope
-    ItemReader<Long> unaligned(ComparisonStore store, @Value(StepBuilders.RANGE) WorkRange range) {
+    ItemReader<Long> unaligned(ComparisonStore store, WorkRange range) {
         return new ListItemReader<>(store.stories().unaligned(range));
     }
 

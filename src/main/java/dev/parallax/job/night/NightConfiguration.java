@@ -4,6 +4,7 @@ import dev.parallax.job.cluster.ClusterManager;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
 import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.WorkRange;
 import dev.parallax.store.jdbc.JdbcComparisonStore;
 import dev.parallax.store.jdbc.StorePurge;
 import dev.parallax.translation.Translator;
@@ -12,9 +13,9 @@ import dev.parallax.translation.http.Environment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -24,10 +25,13 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -90,29 +94,52 @@ public class NightConfiguration {
         return new StepBuilders(repository, transactions, store);
     }
 
+    /** The eight steps in their order. Those that are shared out are cut into partitions. */
     @Bean
     Job night(
             JobRepository repository,
-            StepBuilders builders,
-            List<Step> light,
-            List<HeavyStep> heavy,
-            AsyncTaskExecutor workers,
-            ObjectProvider<ClusterManager> cluster) {
+            SharedSteps shared,
+            HeavyStep extractArticles,
+            Step storeArticles,
+            HeavyStep translateParagraphs,
+            Step matchStories,
+            HeavyStep alignStories,
+            HeavyStep checkStories,
+            Step checkCanary,
+            Step writeReport) {
+        return new JobBuilder(JOB, repository)
+                .start(shared.step(extractArticles))
+                .next(storeArticles)
+                .next(shared.step(translateParagraphs))
+                .next(matchStories)
+                .next(shared.step(alignStories))
+                .next(shared.step(checkStories))
+                .next(checkCanary)
+                .next(writeReport)
+                .build();
+    }
+
+    /** Partitions are done by the threads of this process, or by those of all workers where there is a manager. */
+    @Bean
+    SharedSteps sharedSteps(StepBuilders builders, AsyncTaskExecutor workers, ObjectProvider<ClusterManager> cluster) {
         ClusterManager manager = cluster.getIfAvailable();
-        Map<String, Step> steps = Stream.concat(
-                        light.stream(),
-                        heavy.stream()
-                                .map(step -> builders.shared(
-                                        step,
-                                        manager == null
-                                                ? threads(step, workers)
-                                                : manager.handler(step.part().getName()))))
-                .collect(Collectors.toMap(Step::getName, Function.identity()));
-        var flow = new JobBuilder(JOB, repository).start(step(steps, NightStep.values()[0]));
-        for (NightStep next : List.of(NightStep.values()).subList(1, NightStep.values().length)) {
-            flow.next(step(steps, next));
-        }
-        return flow.build();
+        return step -> builders.shared(
+                step,
+                manager == null
+                        ? threads(step, workers)
+                        : manager.handler(step.part().getName()));
+    }
+
+    /** Makes heavy steps such that they share out their work. */
+    interface SharedSteps {
+        Step step(HeavyStep heavy);
+    }
+
+    /** The partition that a step does. */
+    @Bean
+    @Scope(scopeName = StepBuilders.STEP, proxyMode = ScopedProxyMode.NO)
+    WorkRange workRange(@Value(StepBuilders.FROM) long from, @Value(StepBuilders.TO) long to) {
+        return new WorkRange(from, to);
     }
 
     /** What does a partition of the heavy step of a name: in this process, or for another. */
@@ -120,18 +147,9 @@ public class NightConfiguration {
     Function<String, Step> parts(List<HeavyStep> heavy) {
         Map<String, Step> parts =
                 heavy.stream().map(HeavyStep::part).collect(Collectors.toMap(Step::getName, Function.identity()));
-        return name -> step(parts, NightStep.of(name));
+        return name -> Objects.requireNonNull(parts.get(name), () -> "No step is called " + name);
     }
 
-    private static Step step(Map<String, Step> steps, NightStep wanted) {
-        Step step = steps.get(wanted.stepName());
-        if (step == null) {
-            throw new IllegalStateException("There is no step " + wanted.stepName());
-        }
-        return step;
-    }
-
-    /** Partitions are done by the threads of this process. */
     private static PartitionHandler threads(HeavyStep heavy, TaskExecutor workers) {
         TaskExecutorPartitionHandler handler = new TaskExecutorPartitionHandler();
         handler.setStep(heavy.part());

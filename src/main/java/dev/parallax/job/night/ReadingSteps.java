@@ -48,8 +48,7 @@ class ReadingSteps {
 
     @Bean
     @StepScope
-    ItemReader<ListedFile> unreadFiles(
-            ComparisonStore store, @Value(StepBuilders.RUN) long run, @Value(StepBuilders.RANGE) WorkRange range) {
+    ItemReader<ListedFile> unreadFiles(ComparisonStore store, @Value(StepBuilders.RUN) long run, WorkRange range) {
         return new ListItemReader<>(store.files().unread(run, range));
     }
 

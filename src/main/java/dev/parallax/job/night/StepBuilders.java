@@ -22,9 +22,9 @@ final class StepBuilders {
 
     static final String RUN = "#{jobParameters['run']}";
 
-    /** A partition's work. */
-    static final String RANGE = "#{new dev.parallax.store.WorkRange(stepExecutionContext['" + Partitions.FROM
-            + "'], stepExecutionContext['" + Partitions.TO + "'])}";
+    static final String FROM = "#{stepExecutionContext['" + Partitions.FROM + "']}";
+
+    static final String TO = "#{stepExecutionContext['" + Partitions.TO + "']}";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;

@@ -73,7 +73,7 @@ class TranslatingStep {
             JobFile job,
             TranslationTarget translationTarget,
             @Value(StepBuilders.RUN) long run,
-            @Value(StepBuilders.RANGE) WorkRange range) {
+            WorkRange range) {
         return new ListItemReader<>(
                 batches(store.translations().pending(run, job.sourceLanguages(), translationTarget, range)));
     }

@@ -39,20 +39,20 @@ import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
 import dev.parallax.translation.Translators;
 import dev.parallax.translation.Waiting;
-import dev.parallax.translation.bergamot.BergamotTranslatorFactory;
+import dev.parallax.translation.bergamot.BergamotFactory;
 import dev.parallax.translation.chat.ChatFactory;
 import dev.parallax.translation.deepl.DeepLFactory;
 import dev.parallax.translation.google.GoogleFactory;
 import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.lexical.DictionaryLemmatizer;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
-import dev.parallax.translation.lexical.LexicalTranslator;
+import dev.parallax.translation.lexical.LexicalFactory;
 import dev.parallax.translation.libretranslate.LibreTranslateFactory;
-import dev.parallax.translation.memory.MemoryTranslatorFactory;
+import dev.parallax.translation.memory.MemoryFactory;
 import dev.parallax.translation.microsoft.MicrosoftFactory;
 import dev.parallax.translation.model.Models;
 import dev.parallax.translation.mtranserver.MTranServerFactory;
-import dev.parallax.translation.onnx.OnnxTranslatorFactory;
+import dev.parallax.translation.onnx.OnnxFactory;
 import dev.parallax.translation.opusmt.OpusMtFactory;
 import dev.parallax.translation.yandex.YandexFactory;
 import java.io.IOException;
@@ -94,10 +94,10 @@ public final class Stages {
 
     private static List<TranslatorFactory> embedded(SegmentSplitter splitter, Environment environment) {
         return List.of(
-                new PlainFactory("lexical", LexicalTranslator::new),
-                new MemoryTranslatorFactory(splitter),
-                new OnnxTranslatorFactory(splitter, Models.of(environment)),
-                new BergamotTranslatorFactory(splitter, Models.of(environment)),
+                new LexicalFactory(),
+                new MemoryFactory(splitter),
+                new OnnxFactory(splitter, Models.of(environment)),
+                new BergamotFactory(splitter, Models.of(environment)),
                 new OpusMtFactory(),
                 new LibreTranslateFactory(environment),
                 new MTranServerFactory(environment),
@@ -190,15 +190,14 @@ public final class Stages {
         return memoryFiles.computeIfAbsent(
                 named,
                 memory -> memory.files().stream()
-                        .map(file -> MemoryTranslatorFactory.ofFile(
-                                file, "translator.memory.files", memory.match(), splitter))
+                        .map(file -> MemoryFactory.ofFile(file, "translator.memory.files", memory.match(), splitter))
                         .toList());
     }
 
     private List<Translator> memories(JobFile.Memories named, Supplier<List<TranslationUnit>> published) {
         List<Translator> made = new ArrayList<>(files(named));
         if (named.published()) {
-            made.add(MemoryTranslatorFactory.published(published.get(), named.match(), splitter));
+            made.add(MemoryFactory.published(published.get(), named.match(), splitter));
         }
         return made;
     }
@@ -243,15 +242,5 @@ public final class Stages {
                         .filter(writer -> writer.format().equals(format)))
                 .toList();
         return ReportWriter.writeAll(chosen, store, run, report.folder());
-    }
-
-    /** An engine without settings. */
-    private record PlainFactory(String id, Supplier<Translator> engine) implements TranslatorFactory {
-
-        @Override
-        public Translator create(TranslatorSettings settings) {
-            settings.knowsOnly();
-            return engine.get();
-        }
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * Options: {@code beams} (1: greedy, as the models were measured), {@code batch} (segments at once, 16), {@code source}
  * and {@code target} (the languages, where the files' names do not say).
  */
-public final class BergamotTranslatorFactory implements TranslatorFactory {
+public final class BergamotFactory implements TranslatorFactory {
 
     private static final String ID = "bergamot";
 
@@ -31,7 +31,7 @@ public final class BergamotTranslatorFactory implements TranslatorFactory {
     private final Models models;
 
     /** @param models those that a job may name instead of a folder */
-    public BergamotTranslatorFactory(SegmentSplitter splitter, Models models) {
+    public BergamotFactory(SegmentSplitter splitter, Models models) {
         this.splitter = splitter;
         this.models = models;
     }

@@ -23,9 +23,9 @@ import org.slf4j.LoggerFactory;
  * Makes the engine {@code memory}. Its path is a TMX file, or a folder whose {@code *.tmx} and {@code *.tmx.gz} files are
  * read in the order of their names; its option {@code match} is the likeness from which a unit counts, 0 to 1, by default 0.75.
  */
-public final class MemoryTranslatorFactory implements TranslatorFactory {
+public final class MemoryFactory implements TranslatorFactory {
 
-    private static final Logger log = LoggerFactory.getLogger(MemoryTranslatorFactory.class);
+    private static final Logger log = LoggerFactory.getLogger(MemoryFactory.class);
 
     private static final Pattern NAME = Pattern.compile("(?i)[.]tmx(?:[.]gz)?$");
 
@@ -35,7 +35,7 @@ public final class MemoryTranslatorFactory implements TranslatorFactory {
 
     private final SegmentSplitter splitter;
 
-    public MemoryTranslatorFactory(SegmentSplitter splitter) {
+    public MemoryFactory(SegmentSplitter splitter) {
         this.splitter = splitter;
     }
 

@@ -26,7 +26,7 @@ import java.util.Set;
  * languages, where the model's files do not say), {@code prefix} (what a model of several target languages wants before
  * each text, such as {@code >>rus<<}).
  */
-public final class OnnxTranslatorFactory implements TranslatorFactory {
+public final class OnnxFactory implements TranslatorFactory {
 
     private static final String ID = "onnx";
 
@@ -37,7 +37,7 @@ public final class OnnxTranslatorFactory implements TranslatorFactory {
     private final Models models;
 
     /** @param models those that a job may name instead of a folder */
-    public OnnxTranslatorFactory(SegmentSplitter splitter, Models models) {
+    public OnnxFactory(SegmentSplitter splitter, Models models) {
         this.splitter = splitter;
         this.models = models;
     }

@@ -1,20 +1,14 @@
 package dev.parallax.finding.judge;
 
-import dev.parallax.alignment.Aligner;
-import dev.parallax.alignment.ArticleAlignment;
 import dev.parallax.alignment.Similarity;
-import dev.parallax.article.Article;
-import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.draft.SrxSegmentSplitter;
-import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.CountedVocabulary;
+import dev.parallax.finding.Stories;
 import dev.parallax.finding.reading.StoryReading;
-import dev.parallax.language.ArticleLanguage;
-import dev.parallax.language.DetectedLanguage;
 import dev.parallax.story.EditionSimilarity;
 import dev.parallax.training.AlteredDocument;
 import dev.parallax.training.ParallelDocument;
@@ -25,7 +19,6 @@ import dev.parallax.translation.Translator;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import dev.parallax.translation.lexical.LexicalTranslator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +55,7 @@ final class TrainingStories {
         CheckedArticle english = article(ENGLISH, "en", document.english(), !fromRussian);
         CheckedArticle source = fromRussian ? russian : english;
         CheckedArticle target = fromRussian ? english : russian;
-        ArticleAlignment alignment = new Aligner().align(source.article(), target.article(), similarity);
-        CheckedStory story = new CheckedStory(
-                List.of(source, target),
-                List.of(new AlignedPair(source, target, alignment.paragraphs(), alignment.segments())));
+        CheckedStory story = Stories.aligned(source, target, similarity);
         CountedVocabulary night = new CountedVocabulary(List.of());
         night.add(russian.article());
         night.add(english.article());
@@ -77,14 +67,9 @@ final class TrainingStories {
         for (String text : texts) {
             paragraphs.add(new Paragraph(paragraphs.size(), ParagraphRole.BODY, text, splitter.split(text, language)));
         }
-        DetectedLanguage detected = new DetectedLanguage(language, 1);
-        return new CheckedArticle(
-                id,
-                new Article("training", "text", "", "text/plain", "UTF-8", ArticleMetadata.NONE, paragraphs, List.of()),
-                new ArticleLanguage(detected, Collections.nCopies(paragraphs.size(), detected)),
-                translated ? texts.stream().map(this::translate).toList() : List.of(),
-                Map.of(),
-                null);
+        List<TranslationResult> translation =
+                translated ? texts.stream().map(this::translate).toList() : List.of();
+        return Stories.edition(id, "training", language, paragraphs, translation);
     }
 
     private TranslationResult translate(String text) {

@@ -29,7 +29,7 @@ final class TinyBergamot {
     }
 
     static Translator create(TranslatorSettings settings) {
-        return new BergamotTranslatorFactory(new SimpleSplitter(), Models.of(variable -> null)).create(settings);
+        return new BergamotFactory(new SimpleSplitter(), Models.of(variable -> null)).create(settings);
     }
 
     static TranslatorSettings settings(Path folder) {

@@ -126,7 +126,7 @@ class MemoryTranslatorTests extends TranslatorContract {
         List<TranslationUnit> units = List.of(
                 new TranslationUnit(new TreeMap<>(Map.of("ru", "Саммит отложен.", "en", "The summit is put off."))),
                 new TranslationUnit(new TreeMap<>(Map.of("ru", "Саммит отложен.", "en", "An older wording."))));
-        Translator translator = MemoryTranslatorFactory.published(units, 0.75, new SimpleSplitter());
+        Translator translator = MemoryFactory.published(units, 0.75, new SimpleSplitter());
 
         assertThat(translator.id()).isEqualTo("published");
         assertThat(translator.translate(new TranslationRequest(RU_EN, List.of("Саммит отложен."))))
@@ -188,7 +188,7 @@ class MemoryTranslatorTests extends TranslatorContract {
     @Test
     void namesTheKeyThatNamesTheFile() {
         assertThatExceptionOfType(TranslationException.class)
-                .isThrownBy(() -> MemoryTranslatorFactory.ofFile(
+                .isThrownBy(() -> MemoryFactory.ofFile(
                         folder.resolve("none.tmx"), "translator.memory.files", 0.75, new SimpleSplitter()))
                 .withMessageStartingWith("translator.memory.files is '");
     }
@@ -232,7 +232,7 @@ class MemoryTranslatorTests extends TranslatorContract {
     @Test
     void passesOverWhatItCannotTakeAndSaysWhereItIs() throws IOException {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
-        Logger logger = (Logger) LoggerFactory.getLogger(MemoryTranslatorFactory.class);
+        Logger logger = (Logger) LoggerFactory.getLogger(MemoryFactory.class);
         log.start();
         logger.addAppender(log);
         try {
@@ -299,7 +299,7 @@ class MemoryTranslatorTests extends TranslatorContract {
     }
 
     private static Translator create(Path path) {
-        return new MemoryTranslatorFactory(new SimpleSplitter())
+        return new MemoryFactory(new SimpleSplitter())
                 .create(TranslatorSettings.of("memory").withPath(path));
     }
 

@@ -10,8 +10,8 @@ import dev.parallax.translation.TranslationResult.Translated;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
-import dev.parallax.translation.bergamot.BergamotTranslatorFactory;
-import dev.parallax.translation.onnx.OnnxTranslatorFactory;
+import dev.parallax.translation.bergamot.BergamotFactory;
+import dev.parallax.translation.onnx.OnnxFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +69,7 @@ class FetchedModelTests {
                             .map(name -> new ModelFile(name, 0, ""))
                             .toList());
             Models models = new Models(new ModelCatalogue(List.of(model)), new ModelFolders(folder), variable -> null);
-            assertFetchedAndTranslates(models, model, new BergamotTranslatorFactory(new SimpleSplitter(), models));
+            assertFetchedAndTranslates(models, model, new BergamotFactory(new SimpleSplitter(), models));
         }
     }
 
@@ -93,7 +93,7 @@ class FetchedModelTests {
                     Map.of("source", "ru", "target", "en", "precision", precision),
                     files);
             Models models = new Models(new ModelCatalogue(List.of(model)), new ModelFolders(folder), variable -> null);
-            assertFetchedAndTranslates(models, model, new OnnxTranslatorFactory(new SimpleSplitter(), models));
+            assertFetchedAndTranslates(models, model, new OnnxFactory(new SimpleSplitter(), models));
         }
     }
 
@@ -115,8 +115,7 @@ class FetchedModelTests {
 
     @Test
     void aModelThatNobodyKnowsIsNamedWithThoseThereAre() {
-        OnnxTranslatorFactory factory =
-                new OnnxTranslatorFactory(new SimpleSplitter(), Models.of(variable -> folder.toString()));
+        OnnxFactory factory = new OnnxFactory(new SimpleSplitter(), Models.of(variable -> folder.toString()));
         assertThatThrownBy(() -> factory.create(TranslatorSettings.of("onnx").withModel("opus-mt-xx-yy")))
                 .hasMessageContaining("opus-mt-ru-en, opus-mt-en-ru");
     }

@@ -34,7 +34,7 @@ final class TinyMarian {
     }
 
     static Translator create(TranslatorSettings settings) {
-        return new OnnxTranslatorFactory(new SimpleSplitter(), Models.of(variable -> null)).create(settings);
+        return new OnnxFactory(new SimpleSplitter(), Models.of(variable -> null)).create(settings);
     }
 
     /** The texts that the reference translated, its tokens of them, and its translations by the name of the run. */

@@ -1,0 +1,6 @@
+package violations.quantity;
+
+import violations.language.lingua.Inside;
+
+/** Breaks a rule of the architecture: the ground stands on a stage. */
+public record Sunk(Inside inside) {}
