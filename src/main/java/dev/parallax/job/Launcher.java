@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 
 /** Where a process of Parallax begins. */
 public final class Launcher {
@@ -31,11 +32,20 @@ public final class Launcher {
     }
 
     /**
-     * Does what the arguments say.
+     * Does what the arguments say, and says what it does in the language of the environment.
      *
      * @return the process's {@linkplain ExitCode exit code}
      */
     public static int launch(String... arguments) {
-        return ParallaxCommand.execute(Arguments.asGiven(arguments));
+        return launch(System.getenv(), arguments);
+    }
+
+    /**
+     * The same with other variables of the environment, which say in what language commands speak.
+     *
+     * @return the process's {@linkplain ExitCode exit code}
+     */
+    public static int launch(Map<String, String> environment, String... arguments) {
+        return ParallaxCommand.execute(environment, Arguments.asGiven(arguments));
     }
 }

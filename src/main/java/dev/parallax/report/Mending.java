@@ -1,6 +1,8 @@
 package dev.parallax.report;
 
 import dev.parallax.article.ParagraphRole;
+import dev.parallax.message.Message;
+import dev.parallax.message.Told;
 import dev.parallax.store.Decision;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
@@ -38,11 +40,18 @@ public record Mending(FindingRow row) {
         return row.article().article().location();
     }
 
-    /** Where in the article, as an editor looks for it. */
+    /** Where in the article, as an editor looks for it, in English. */
     public String place() {
+        return Told.english(placeSaid());
+    }
+
+    /** Where in the article, as an editor looks for it. */
+    public Message placeSaid() {
         int number = stored().finding().paragraph();
         ParagraphRole role = row.article().article().paragraphs().get(number).role();
-        return role == ParagraphRole.HEADING ? "heading" : "paragraph " + Math.max(1, number);
+        return role == ParagraphRole.HEADING
+                ? Message.of("command.mend.heading")
+                : Message.of("command.mend.paragraph", Math.max(1, number));
     }
 
     /** The words as they stand, or stood; empty where something is missing. */
@@ -56,12 +65,19 @@ public record Mending(FindingRow row) {
         return suggestions.isEmpty() ? "" : suggestions.get(0);
     }
 
-    /** What became of it. */
+    /** What became of it, in English. */
     public String outcome() {
+        return Told.english(outcomeSaid());
+    }
+
+    /** What became of it. */
+    public Message outcomeSaid() {
         if (stored().mended()) {
-            return "mended as you asked";
+            return Message.of("command.mend.mended");
         }
-        return stored().nights() < 2 ? "to mend" : "still there (" + stored().nights() + " nights)";
+        return stored().nights() < 2
+                ? Message.of("command.mend.to-mend")
+                : Message.of("command.mend.still", stored().nights());
     }
 
     /** Who accepted it, and why. */

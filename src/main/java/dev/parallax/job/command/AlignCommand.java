@@ -9,6 +9,7 @@ import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.stage.Stages;
+import dev.parallax.message.Message;
 import dev.parallax.report.html.AlignmentPages;
 import dev.parallax.report.tmx.TmxFile;
 import java.io.ByteArrayOutputStream;
@@ -56,7 +57,7 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine command = Output.command(spec);
         if (!List.of("tsv", "tmx", "html").contains(format)) {
-            throw new CommandLine.ParameterException(command, "--format is '" + format + "': set tsv, tmx or html");
+            throw Output.wrong(command, "command.format", format, Message.of("command.format-align"));
         }
         Stages stages = new Stages(List.of());
         Article sourceArticle = ReadFiles.article(source, stages, command);

@@ -35,12 +35,10 @@ final class BackupCommand implements Callable<Integer> {
         CommandLine command = Output.command(spec);
         JobFile job = JobOption.read(jobFile);
         if (job.store().folder() == null) {
-            throw new CommandLine.ParameterException(
-                    command, "The store is a PostgreSQL database: back it up with pg_dump");
+            throw Output.wrong(command, "command.backup.postgres");
         }
         if (!file.toString().endsWith(".tar.gz") || Files.exists(file)) {
-            throw new CommandLine.ParameterException(
-                    command, file + " cannot be the backup: name a file that ends in .tar.gz and is not there yet");
+            throw Output.wrong(command, "command.backup.name", file.toString());
         }
         try (OpenJob open = OpenJob.open(job)) {
             String quoted = file.toAbsolutePath().normalize().toString().replace("'", "''");

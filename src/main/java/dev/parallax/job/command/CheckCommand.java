@@ -9,8 +9,7 @@ import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.NightRunner;
 import dev.parallax.job.stage.Stages;
-import dev.parallax.message.Messages;
-import dev.parallax.message.UiLanguage;
+import dev.parallax.message.Message;
 import dev.parallax.store.Retention;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
@@ -57,8 +56,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine command = Output.command(spec);
         if (!format.equals(TSV) && !Stages.formats().contains(format)) {
-            throw new CommandLine.ParameterException(
-                    command, "--format is '" + format + "': set tsv or one of " + String.join(", ", Stages.formats()));
+            throw Output.wrong(
+                    command,
+                    "command.format",
+                    format,
+                    Message.of("command.format-or", TSV, String.join(", ", Stages.formats())));
         }
         Path folder = Files.createTempDirectory("parallax-check");
         try (OpenJob open = OpenJob.open(job(folder, command))) {
@@ -129,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
                                 finding.suggestions().isEmpty()
                                         ? ""
                                         : finding.suggestions().get(0),
-                                Messages.in(UiLanguage.EN).text(finding.message())));
+                                Output.words(spec).text(finding.message())));
             }
         });
         reader.quarantined(run)

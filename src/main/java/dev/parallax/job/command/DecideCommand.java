@@ -34,10 +34,7 @@ final class DecideCommand implements Callable<Integer> {
         List<Decision> decisions = decisions();
         try (OpenJob open = OpenJob.open(job)) {
             int fresh = open.store().decisions().record(decisions);
-            Output.print(
-                    spec,
-                    fresh + " decisions taken in, " + (decisions.size() - fresh) + " were there already"
-                            + System.lineSeparator());
+            Output.say(spec, "command.decide.taken", fresh, decisions.size() - fresh);
             return ExitCode.DONE;
         }
     }
@@ -45,7 +42,7 @@ final class DecideCommand implements Callable<Integer> {
     private List<Decision> decisions() throws IOException {
         CommandLine command = Output.command(spec);
         if (!Files.isRegularFile(decisionsFile)) {
-            throw new CommandLine.ParameterException(command, "There is no " + decisionsFile + ": mend the path");
+            throw Output.wrong(command, "command.no-file", decisionsFile.toString());
         }
         try {
             return DecisionsFile.read(decisionsFile);

@@ -2,10 +2,10 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.NightEstimate;
+import dev.parallax.message.Messages;
 import dev.parallax.translation.TranslationEstimate;
 import dev.parallax.translation.TranslationLimits;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** A dry run's estimate as a table of plain text. */
@@ -13,44 +13,57 @@ final class EstimateText {
 
     private EstimateText() {}
 
-    static String of(NightEstimate estimate, JobFile job) {
+    static String of(NightEstimate estimate, JobFile job, Messages words) {
         Map<String, String> rows = new LinkedHashMap<>();
         rows.put(
-                "Files",
-                estimate.files() + ": " + (estimate.files() - estimate.unchanged()) + " to read, "
-                        + estimate.unchanged() + " unchanged");
-        rows.put("Articles", estimate.articles() + " in the files to read");
-        rows.put("Quarantined", String.valueOf(estimate.quarantined().size()));
+                "command.label.files",
+                words.text(
+                        "command.estimate.files",
+                        estimate.files(),
+                        estimate.files() - estimate.unchanged(),
+                        estimate.unchanged()));
+        rows.put("command.label.articles", words.text("command.estimate.articles", estimate.articles()));
         rows.put(
-                "To translate",
-                estimate.paragraphs() + " paragraphs, " + estimate.cost().texts() + " different texts");
-        estimate.costs().forEach((pair, cost) -> rows.put("  " + pair, cost(cost)));
-        rows.put("Engine", estimate.engine() + ", " + limits(estimate.limits()));
-        rows.put("Budget", budget(estimate.cost().characters(), job.limits().charactersPerNight()));
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT, "%nDry run of job %s: nothing is stored, and the engine is not called%n%n", job.name()));
-        rows.forEach((label, value) -> text.append(String.format(Locale.ROOT, "  %-14s %s%n", label, value)));
-        SummaryText.list(text, "Quarantined", estimate.quarantined());
+                "command.label.quarantined",
+                String.valueOf(estimate.quarantined().size()));
+        rows.put(
+                "command.label.to-translate",
+                words.text(
+                        "command.estimate.to-translate",
+                        estimate.paragraphs(),
+                        estimate.cost().texts()));
+        estimate.costs().forEach((pair, cost) -> rows.put("  " + pair, cost(cost, words)));
+        rows.put("command.label.engine", engine(estimate, words));
+        rows.put(
+                "command.label.budget",
+                budget(estimate.cost().characters(), job.limits().charactersPerNight(), words));
+        StringBuilder text = new StringBuilder();
+        SummaryText.line(text, "");
+        SummaryText.line(text, words.text("command.estimate.heading", job.name()));
+        SummaryText.line(text, "");
+        SummaryText.table(text, rows, words, label -> {});
+        SummaryText.list(text, "command.label.quarantined", estimate.quarantined(), words);
         return text.toString();
     }
 
-    private static String cost(TranslationEstimate cost) {
-        return cost.known() + " from memory, " + cost.characters() + " characters by the engine"
-                + (cost.requests() == 0 ? "" : " (calls: " + cost.requests() + " or more)");
+    private static String cost(TranslationEstimate cost, Messages words) {
+        return words.text("command.estimate.cost", cost.known(), cost.characters())
+                + (cost.requests() == 0 ? "" : " (" + words.text("command.estimate.calls", cost.requests()) + ")");
     }
 
-    private static String limits(TranslationLimits limits) {
+    private static String engine(NightEstimate estimate, Messages words) {
+        TranslationLimits limits = estimate.limits();
         return limits.equals(TranslationLimits.NONE)
-                ? "which takes any number of texts in a call"
-                : "which takes " + limits.texts() + " texts and " + limits.characters() + " characters in a call";
+                ? words.text("command.estimate.any-number", estimate.engine())
+                : words.text("command.estimate.limits", estimate.engine(), limits.texts(), limits.characters());
     }
 
-    private static String budget(long needed, long budget) {
+    private static String budget(long needed, long budget, Messages words) {
         if (budget == Long.MAX_VALUE) {
-            return "none is set (limits.characters-per-night)";
+            return words.text("command.estimate.no-budget");
         }
         return needed <= budget
-                ? needed + " of " + budget + " characters a night"
-                : budget + " characters a night: " + (needed - budget) + " or more wait for later nights";
+                ? words.text("command.estimate.within", needed, budget)
+                : words.text("command.estimate.over", budget, needed - budget);
     }
 }

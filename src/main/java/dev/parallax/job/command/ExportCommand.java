@@ -3,6 +3,7 @@ package dev.parallax.job.command;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,8 +38,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine command = Output.command(spec);
         if (!Stages.formats().contains(format)) {
-            throw new CommandLine.ParameterException(
-                    command, "--format is '" + format + "': set one of " + String.join(", ", Stages.formats()));
+            throw Output.wrong(
+                    command,
+                    "command.format",
+                    format,
+                    Message.of("command.format-choice", String.join(", ", Stages.formats())));
         }
         JobFile job = JobOption.read(jobFile);
         try (OpenJob open = OpenJob.open(job)) {

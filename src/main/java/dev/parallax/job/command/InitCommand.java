@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,21 +44,20 @@ final class InitCommand implements Callable<Integer> {
         Path articles = folder.toAbsolutePath().normalize();
         Path job = output.toAbsolutePath().normalize();
         if (!Files.isDirectory(articles)) {
-            throw new ParameterException(Output.command(spec), "There is no folder " + articles + ": mend the path");
+            throw Output.wrong(Output.command(spec), "command.no-folder", articles.toString());
         }
         FolderSurvey survey = FolderSurvey.of(articles, new Stages(List.of()));
         try {
             Files.writeString(
                     job, JobDraft.of(articles, job, survey), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new Preflight.Unfit(job + " is there already: move it away, or name another with --output");
+            throw new Preflight.Unfit("command.init.there", job.toString());
         } catch (IOException e) {
-            throw new Preflight.Unfit(job + " cannot be written (" + e + "): name another with --output");
+            throw new Preflight.Unfit("command.init.unwritable", job.toString(), e.toString());
         }
-        Output.print(spec, JobDraft.told(survey) + """
-                Written: %s
-                Next:    parallax run %s --dry-run    says what a night would read and translate
-                """.formatted(job, output));
+        Output.print(spec, JobDraft.told(survey, Output.words(spec)));
+        Output.say(spec, "command.init.written", job.toString());
+        Output.say(spec, "command.init.next", output.toString());
         return ExitCode.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.job.command;
 
 import dev.parallax.article.FileNames;
+import dev.parallax.message.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +21,17 @@ final class JobDraft {
     private JobDraft() {}
 
     /** What was found, for people: a line for each part of the folder. */
-    static String told(FolderSurvey survey) {
-        StringBuilder told =
-                new StringBuilder("%d files, of which %d were looked at%n".formatted(survey.files(), survey.looked()));
+    static String told(FolderSurvey survey, Messages words) {
+        StringBuilder told = new StringBuilder();
+        SummaryText.line(told, words.text("command.init.looked", survey.files(), survey.looked()));
         survey.parts()
                 .forEach((name, part) -> told.append("  %-20s %s; %s%n"
                         .formatted(
-                                name.isEmpty() ? "(the folder itself)" : name + "/",
+                                name.isEmpty() ? words.text("command.init.folder-itself") : name + "/",
                                 list(part.languages()),
                                 list(part.formats()))));
         if (!survey.unread().isEmpty()) {
-            told.append("  not read: ")
-                    .append(String.join(", ", survey.unread()))
-                    .append('\n');
+            SummaryText.line(told, "  " + words.text("command.init.not-read", String.join(", ", survey.unread())));
         }
         return told.toString();
     }

@@ -23,12 +23,11 @@ final class JobOption {
     static long run(OpenJob open, @Nullable Long named, CommandLine command) {
         OptionalLong latest = open.store().reader().latestRun();
         if (latest.isEmpty()) {
-            throw new CommandLine.ParameterException(command, "The store has no run yet: run the job first");
+            throw Output.wrong(command, "command.no-run");
         }
         if (named != null
                 && open.store().runs().latest(Integer.MAX_VALUE).stream().noneMatch(run -> run.id() == named)) {
-            throw new CommandLine.ParameterException(
-                    command, "The store has no run " + named + ", or let it go; the last one is " + latest.getAsLong());
+            throw Output.wrong(command, "command.no-such-run", named, latest.getAsLong());
         }
         return named == null ? latest.getAsLong() : named;
     }

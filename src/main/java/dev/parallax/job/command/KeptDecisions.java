@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import dev.parallax.message.Message;
 import dev.parallax.report.decisions.DecisionsFile;
 import dev.parallax.store.DecisionLog;
 import java.io.IOException;
@@ -58,13 +59,13 @@ final class KeptDecisions {
      *
      * @param says what could not be stored, a line each; its file stays
      */
-    synchronized void store(DecisionLog log, Consumer<String> says) {
+    synchronized void store(DecisionLog log, Consumer<Message> says) {
         for (Path file : files) {
             try {
                 log.record(DecisionsFile.read(file));
                 Files.delete(file);
             } catch (IOException | IllegalArgumentException | DataIntegrityViolationException e) {
-                says.accept("The decisions in " + file + " were not stored (" + e.getMessage() + ")");
+                says.accept(Message.of("command.review.not-stored", file.toString(), String.valueOf(e.getMessage())));
             }
         }
         files.clear();

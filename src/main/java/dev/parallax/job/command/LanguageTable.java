@@ -3,6 +3,7 @@ package dev.parallax.job.command;
 import dev.parallax.article.draft.SrxSegmentSplitter;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.language.lingua.LinguaLanguageDetector;
+import dev.parallax.message.Messages;
 import dev.parallax.quantity.QuantityReader;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.lexical.LexicalTranslator;
@@ -21,23 +22,32 @@ final class LanguageTable {
     private static final List<String> LANGUAGES =
             List.of("ru", "en", "uk", "be", "bg", "sr", "mk", "kk", "de", "fr", "es", "pl", "it", ANOTHER);
 
-    private static final String YES = "yes";
-    private static final String NO = "no";
+    private static final String YES = "command.languages.yes";
+    private static final String NO = "command.languages.no";
 
-    /** @param of what is said of a language, by its tag */
+    /**
+     * @param head a key
+     *
+     * @param of the key of what is said of a language, by its tag
+     */
     private record Column(String head, Function<String, String> of) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("read", tag -> YES),
-            new Column("told", tag -> LinguaLanguageDetector.tells(List.of(tag)) ? YES : "if named"),
-            new Column("segments", tag -> SrxSegmentSplitter.knows(tag) ? YES : "by script"),
-            new Column("figures", tag -> QuantityReader.knowsForms(tag) ? YES : "CLDR"),
-            new Column("names", tag -> Lexicons.knows(tag) ? YES : "by sound"),
-            new Column("omissions", tag -> YES),
-            new Column("spelling", LanguageTable::checked),
-            new Column("grammar", LanguageTable::checked),
-            new Column("denials", LanguageTable::checked),
-            new Column("translation", tag -> isTranslated(tag) ? YES : "by engine"));
+            new Column("command.languages.read", tag -> YES),
+            new Column(
+                    "command.languages.told",
+                    tag -> LinguaLanguageDetector.tells(List.of(tag)) ? YES : "command.languages.if-named"),
+            new Column(
+                    "command.languages.segments",
+                    tag -> SrxSegmentSplitter.knows(tag) ? YES : "command.languages.by-script"),
+            new Column("command.languages.figures", tag -> QuantityReader.knowsForms(tag) ? YES : "CLDR"),
+            new Column("command.languages.names", tag -> Lexicons.knows(tag) ? YES : "command.languages.by-sound"),
+            new Column("command.languages.omissions", tag -> YES),
+            new Column("command.languages.spelling", LanguageTable::checked),
+            new Column("command.languages.grammar", LanguageTable::checked),
+            new Column("command.languages.denials", LanguageTable::checked),
+            new Column(
+                    "command.languages.translation", tag -> isTranslated(tag) ? YES : "command.languages.by-engine"));
 
     private LanguageTable() {}
 
@@ -53,17 +63,22 @@ final class LanguageTable {
     }
 
     /** The table, in columns of one width, with a line of heads. */
-    static String text() {
+    static String text(Messages words) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("language", Column::head));
-        LANGUAGES.forEach(tag -> rows.add(row(name(tag), column -> column.of().apply(tag))));
+        rows.add(row(words.text("command.languages.language"), column -> words.text(column.head())));
+        LANGUAGES.forEach(tag ->
+                rows.add(row(name(tag, words), column -> said(column.of().apply(tag), words))));
         return rows.stream().map(LanguageTable::line).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static String name(String tag) {
+    private static String said(String key, Messages words) {
+        return key.startsWith("command.") ? words.text(key) : key;
+    }
+
+    private static String name(String tag, Messages words) {
         return tag.equals(ANOTHER)
-                ? "others"
-                : tag + " " + Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+                ? words.text("command.languages.others")
+                : tag + " " + Locale.forLanguageTag(tag).getDisplayLanguage(words.locale());
     }
 
     private static List<String> row(String first, Function<Column, String> cell) {

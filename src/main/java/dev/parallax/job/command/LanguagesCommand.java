@@ -16,7 +16,7 @@ final class LanguagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output.print(spec, LanguageTable.text());
+        Output.print(spec, LanguageTable.text(Output.words(spec)));
         return 0;
     }
 }

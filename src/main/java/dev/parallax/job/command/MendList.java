@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import dev.parallax.message.Messages;
 import dev.parallax.report.Mending;
 import dev.parallax.store.Decision;
 import dev.parallax.store.RunReader;
@@ -11,22 +12,33 @@ final class MendList {
 
     private MendList() {}
 
-    static List<String> of(RunReader store, long run) {
+    static List<String> of(RunReader store, long run, Messages words) {
         List<Mending> mendings = new ArrayList<>();
         List<String> keys = store.storiesToMend(run);
         for (int from = 0; from < keys.size(); from += RunReader.STORIES_AT_ONCE) {
             store.stories(run, keys.subList(from, Math.min(from + RunReader.STORIES_AT_ONCE, keys.size())))
                     .forEach(story -> mendings.addAll(Mending.of(story)));
         }
-        return mendings.stream().sorted(Mending.ORDER).map(MendList::line).toList();
+        return mendings.stream()
+                .sorted(Mending.ORDER)
+                .map(mending -> line(mending, words))
+                .toList();
     }
 
-    private static String line(Mending mending) {
+    private static String line(Mending mending, Messages words) {
         Decision decision = mending.decision();
-        return mending.source() + ":" + mending.location() + ", " + mending.place() + ": \"" + mending.stands() + "\""
-                + (mending.should().isEmpty() ? "" : " should be \"" + mending.should() + "\"")
-                + "; " + mending.outcome() + " (accepted "
-                + decision.decided().toString().substring(0, 10)
-                + (decision.author().isEmpty() ? "" : " by " + decision.author()) + ")";
+        String day = decision.decided().toString().substring(0, 10);
+        return words.text(
+                "command.mend.line",
+                mending.source(),
+                mending.location(),
+                mending.placeSaid(),
+                mending.should().isEmpty()
+                        ? words.text("command.mend.stands", mending.stands())
+                        : words.text("command.mend.should", mending.stands(), mending.should()),
+                mending.outcomeSaid(),
+                decision.author().isEmpty()
+                        ? words.text("command.mend.accepted", day)
+                        : words.text("command.mend.accepted-by", day, decision.author()));
     }
 }

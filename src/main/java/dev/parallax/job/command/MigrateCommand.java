@@ -38,20 +38,15 @@ final class MigrateCommand implements Callable<Integer> {
         JobFile fromJob = JobOption.read(fromFile);
         JobFile toJob = JobOption.read(toFile);
         if (fromJob.store().folder() == null || toJob.store().url() == null) {
-            throw new CommandLine.ParameterException(
-                    command,
-                    "The first job file, " + fromFile + ", must have store.folder, and the second, " + toFile
-                            + ", store.url");
+            throw Output.wrong(command, "command.migrate.stores", fromFile.toString(), toFile.toString());
         }
         try (OpenJob from = OpenJob.open(fromJob);
                 OpenJob to = OpenJob.open(toJob)) {
             StoreCopy copy = new StoreCopy(from.get(DataSource.class), to.get(DataSource.class));
             Optional<String> occupied = copy.occupied();
             if (occupied.isPresent()) {
-                throw new CommandLine.ParameterException(
-                        command,
-                        "The store " + toJob.store().url() + " is not empty: its table " + occupied.get()
-                                + " has rows. Name a new database");
+                throw Output.wrong(
+                        command, "command.migrate.occupied", toJob.store().url(), occupied.get());
             }
             print(copy.copy());
             return ExitCode.DONE;
@@ -64,7 +59,7 @@ final class MigrateCommand implements Callable<Integer> {
             text.append(String.format(Locale.ROOT, "%-30s %9d  %s%n", table.name(), table.rows(), table.content()));
         }
         long rows = tables.stream().mapToLong(StoreCopy.CopiedTable::rows).sum();
-        text.append(String.format(Locale.ROOT, "%d tables, %d rows: the same in both stores%n", tables.size(), rows));
+        SummaryText.line(text, Output.words(spec).text("command.migrate.same", tables.size(), rows));
         Output.print(spec, text);
     }
 }

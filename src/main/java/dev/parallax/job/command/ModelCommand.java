@@ -1,6 +1,8 @@
 package dev.parallax.job.command;
 
 import dev.parallax.job.ExitCode;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.model.CataloguedModel;
 import dev.parallax.translation.model.Models;
@@ -12,7 +14,6 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class ModelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(Output.command(spec), "Say what to do: list, fetch, path or verify");
+        throw Output.wrong(Output.command(spec), "command.model.what");
     }
 
     private static Models models() {
@@ -54,9 +55,17 @@ final class ModelCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Models models = models();
-            Output.print(spec, Output.row("model", "MB", "licence", "here", "by"));
+            Messages words = Output.words(spec);
+            Output.print(
+                    spec,
+                    Output.row(
+                            words.text("command.model.name"),
+                            words.text("command.model.size"),
+                            words.text("command.model.licence"),
+                            words.text("command.model.here"),
+                            words.text("command.model.by")));
             for (CataloguedModel model : models.known()) {
-                String here = models.isHere(model) ? models.folder(model).toString() : "no";
+                String here = models.isHere(model) ? models.folder(model).toString() : words.text("command.model.no");
                 long megabytes = Math.round(model.bytes() / 1e6);
                 Output.print(spec, Output.row(model.id(), megabytes, model.licence(), here, model.attribution()));
             }
@@ -93,9 +102,7 @@ final class ModelCommand implements Callable<Integer> {
                 models.fetch(model, from, bar::stepBy);
             }
             Output.print(spec, models.folder(model) + System.lineSeparator());
-            Output.warn(
-                    spec,
-                    "In the job file: translator.engine: " + model.engine() + ", translator.model: " + model.id());
+            Output.warn(spec, Message.of("command.model.job-file", model.engine(), model.id()));
             return ExitCode.DONE;
         }
 
@@ -140,7 +147,9 @@ final class ModelCommand implements Callable<Integer> {
         public Integer call() {
             List<String> faults = models().faults(folder);
             faults.forEach(fault -> Output.warn(spec, fault));
-            Output.print(spec, faults.isEmpty() ? "all files are as fetched" + System.lineSeparator() : "");
+            Output.print(
+                    spec,
+                    faults.isEmpty() ? Output.words(spec).text("command.model.intact") + System.lineSeparator() : "");
             return faults.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

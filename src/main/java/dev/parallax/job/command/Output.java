@@ -1,5 +1,7 @@
 package dev.parallax.job.command;
 
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,30 @@ final class Output {
     static void warn(@Nullable CommandSpec spec, String line) {
         command(spec).getErr().println(line);
         command(spec).getErr().flush();
+    }
+
+    /** The same, in the language in which commands speak. */
+    static void warn(@Nullable CommandSpec spec, Message message) {
+        warn(spec, words(command(spec)).text(message));
+    }
+
+    /** The words of the language in which commands speak. */
+    static Messages words(CommandLine command) {
+        return ((ParallaxCommand) command.getCommandSpec().root().userObject()).words();
+    }
+
+    static Messages words(@Nullable CommandSpec spec) {
+        return words(command(spec));
+    }
+
+    /** What to throw when a command cannot do what its options say. */
+    static CommandLine.ParameterException wrong(CommandLine command, String key, Object... arguments) {
+        return new CommandLine.ParameterException(command, words(command).text(key, arguments));
+    }
+
+    /** Some lines in the language in which commands speak, the last one ended. */
+    static void say(@Nullable CommandSpec spec, String key, Object... arguments) {
+        print(spec, words(spec).text(key, arguments) + System.lineSeparator());
     }
 
     static void print(@Nullable CommandSpec spec, CharSequence text) {

@@ -4,6 +4,9 @@ import dev.parallax.article.FileNames;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFileException;
 import dev.parallax.job.night.TempFolder;
+import dev.parallax.message.Messages;
+import dev.parallax.message.Told;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.ReportException;
 import dev.parallax.store.StoreException;
 import dev.parallax.translation.TranslationException;
@@ -13,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -65,15 +69,25 @@ public final class ParallaxCommand {
     @SuppressWarnings("unused")
     private boolean version;
 
-    private ParallaxCommand() {}
+    private final UiLanguage language;
+
+    private ParallaxCommand(UiLanguage language) {
+        this.language = language;
+    }
+
+    /** The words of the language in which commands speak; read when they are first asked for, since help needs none. */
+    Messages words() {
+        return Messages.in(language);
+    }
 
     /**
      * Runs a command. Failures are told on standard error in a line or two.
      *
+     * @param environment the process's variables, which say in what language commands speak
      * @return the exit code
      */
-    public static int execute(String... arguments) {
-        CommandLine line = new CommandLine(new ParallaxCommand());
+    public static int execute(Map<String, String> environment, String... arguments) {
+        CommandLine line = commandLine(ConsoleLanguage.of(environment));
         line.registerConverter(Path.class, path -> FileNames.path(Path.of(""), path));
         if (File.separatorChar == '/') { // else a locale without Russian letters would turn them into question marks
             line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
@@ -81,6 +95,15 @@ public final class ParallaxCommand {
         }
         line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));
         return line.execute(arguments.length == 0 ? new String[] {"run", SAMPLE} : arguments);
+    }
+
+    static CommandLine commandLine(UiLanguage language) {
+        CommandLine line = new CommandLine(new ParallaxCommand(language));
+        LocalHelp.give(line, language);
+        if (language != UiLanguage.EN) { // picocli speaks English by itself
+            line.setParameterExceptionHandler(new WrongOptions());
+        }
+        return line;
     }
 
     private static int tell(Exception failure, CommandLine command) {
@@ -119,8 +142,15 @@ public final class ParallaxCommand {
     }
 
     private static int say(CommandLine command, Throwable failure, int exitCode) {
-        command.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        command.getErr().println(text(command, failure));
         command.getErr().flush();
         return exitCode;
+    }
+
+    private static String text(CommandLine command, Throwable failure) {
+        if (failure instanceof Told told) {
+            return Output.words(command).text(told.told());
+        }
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.job.command;
 
 import dev.parallax.job.file.JobFile;
+import dev.parallax.message.Message;
 import dev.parallax.store.StoreException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -22,12 +23,12 @@ final class Patience {
 
     private final Duration forHolder;
     private final Duration forServer;
-    private final Consumer<String> says;
+    private final Consumer<Message> says;
     private int restarts;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /** @param says what it waits for, a line each */
-    Patience(JobFile job, Consumer<String> says) {
+    Patience(JobFile job, Consumer<Message> says) {
         this.forHolder = job.limits().waitForStore();
         this.forServer = forHolder.compareTo(A_RESTART) > 0 ? forHolder : A_RESTART;
         this.says = says;
@@ -47,7 +48,7 @@ final class Patience {
         if (++restarts > MOST_RESTARTS) {
             throw lost;
         }
-        says.accept(lost.getMessage() + "; waiting up to " + forServer.toSeconds() + " s for it");
+        says.accept(Message.of("command.run.waiting-for-server", said(lost), forServer.toSeconds()));
         return open(opening, forServer, StoreException.class);
     }
 
@@ -61,10 +62,14 @@ final class Patience {
                     throw e;
                 }
                 if (!told && e instanceof StoreException.InUse) {
-                    says.accept(e.getMessage() + "; waiting up to " + atMost.toSeconds() + " s");
+                    says.accept(Message.of("command.run.waiting", said(e), atMost.toSeconds()));
                 }
             }
         }
+    }
+
+    private static Message said(StoreException failure) {
+        return Message.plain(String.valueOf(failure.getMessage()));
     }
 
     private boolean isEnded() {

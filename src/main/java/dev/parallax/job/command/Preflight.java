@@ -3,6 +3,8 @@ package dev.parallax.job.command;
 import dev.parallax.article.FileNames;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.TempFolder;
+import dev.parallax.message.Message;
+import dev.parallax.message.Told;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,12 +24,20 @@ final class Preflight {
     private Preflight() {}
 
     /** The message says what is wrong, and what to do; nothing was read. */
-    static final class Unfit extends RuntimeException {
+    static final class Unfit extends RuntimeException implements Told {
 
         private static final long serialVersionUID = 1L;
 
-        Unfit(String message) {
-            super(message);
+        private final transient Message told;
+
+        Unfit(String key, Object... arguments) {
+            super(Told.english(Message.of(key, arguments)));
+            this.told = Message.of(key, arguments);
+        }
+
+        @Override
+        public Message told() {
+            return told;
         }
     }
 
@@ -40,8 +50,7 @@ final class Preflight {
     static void night(JobFile job) {
         long heap = Runtime.getRuntime().maxMemory() >> 20;
         if (heap < LEAST_HEAP) {
-            throw new Unfit("A night needs " + LEAST_HEAP + " MiB of heap, and this process may have " + heap
-                    + ": start it with java -Xmx1g -jar …, or give the machine more memory");
+            throw new Unfit("command.unfit.heap", LEAST_HEAP, heap);
         }
         TempFolder.check();
         writable("report.folder", job.report().folder());
@@ -60,8 +69,7 @@ final class Preflight {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".try", ".tmp"));
         } catch (IOException e) {
-            throw new Unfit(key + ": " + FileNames.shown(folder) + " cannot be written (" + e
-                    + "): give this user the right to, or name another");
+            throw new Unfit("command.unfit.folder", key, FileNames.shown(folder), e.toString());
         }
     }
 
@@ -87,12 +95,11 @@ final class Preflight {
             return;
         }
         if (port < 0 || port > LAST_PORT) {
-            throw new Unfit(option + " is " + port + ": name a port from 1 to " + LAST_PORT + ", or 0 for any");
+            throw new Unfit("command.unfit.port-number", option, port, LAST_PORT);
         }
         String problem = problem(host, port);
         if (!problem.isEmpty()) {
-            throw new Unfit(
-                    option + " is " + port + ", which cannot be listened at (" + problem + "): name another, or 0");
+            throw new Unfit("command.unfit.port", option, port, problem);
         }
     }
 
@@ -104,8 +111,7 @@ final class Preflight {
     static void address(String option, String host) {
         String problem = problem(host, 0);
         if (!problem.isEmpty()) {
-            throw new Unfit(option + " is '" + host + "', which cannot be listened at (" + problem
-                    + "): name an address of this machine, or 0.0.0.0 for all that it has");
+            throw new Unfit("command.unfit.address", option, host, problem);
         }
     }
 

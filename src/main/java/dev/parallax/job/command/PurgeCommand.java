@@ -2,13 +2,12 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
+import dev.parallax.message.Messages;
 import dev.parallax.store.Purged;
 import dev.parallax.store.jdbc.StorePurge;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,14 +33,12 @@ final class PurgeCommand implements Callable<Integer> {
     public Integer call() {
         JobFile job = JobOption.read(jobFile);
         if (job.store().retention().isForever()) {
-            throw new CommandLine.ParameterException(
-                    Output.command(spec),
-                    "The job keeps everything: set store.keep-nights or store.keep-months in " + jobFile);
+            throw Output.wrong(Output.command(spec), "command.purge.forever", jobFile.toString());
         }
         try (OpenJob open = OpenJob.open(job)) {
             StorePurge purge = open.get(StorePurge.class);
             Purged purged = purge.wouldPurge(job.store().retention());
-            Output.print(spec, text(yes ? "Goes" : "Would go", purged));
+            Output.print(spec, text(yes ? "command.purge.goes" : "command.purge.would-go", purged, Output.words(spec)));
             if (yes) {
                 purge.purge(job.store().retention());
             }
@@ -49,14 +46,9 @@ final class PurgeCommand implements Callable<Integer> {
         }
     }
 
-    static String text(String verb, Purged purged) {
-        return String.format(
-                Locale.ROOT,
-                "%s: %d runs' outcomes (%d), %d article revisions with %d findings that no run kept has seen%n",
-                verb,
-                purged.runs(),
-                purged.outcomes(),
-                purged.articles(),
-                purged.findings());
+    /** @param key says whether it went, goes or would go */
+    static String text(String key, Purged purged, Messages words) {
+        return words.text(key, purged.runs(), purged.outcomes(), purged.articles(), purged.findings())
+                + System.lineSeparator();
     }
 }

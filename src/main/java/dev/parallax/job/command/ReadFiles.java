@@ -33,7 +33,7 @@ final class ReadFiles {
                 Path folder = Objects.requireNonNull(absolute.getParent(), "A file lies in a folder");
                 sources.add(new ArticleSource(name, folder, List.of(glob), List.of()));
             } else {
-                throw new CommandLine.ParameterException(command, "There is no " + path + ": mend the path");
+                throw Output.wrong(command, "command.no-file", path.toString());
             }
         }
         return sources;
@@ -58,9 +58,8 @@ final class ReadFiles {
         if (found.size() == 1 && found.get(0) instanceof Extraction.Extracted extracted) {
             return extracted.article();
         }
-        String what = found.size() == 1 && found.get(0) instanceof Extraction.Quarantined quarantined
-                ? quarantined.detail()
-                : "It holds " + found.size() + " articles; name a file that holds one.";
-        throw new CommandLine.ParameterException(command, path + " cannot be used: " + what);
+        throw found.size() == 1 && found.get(0) instanceof Extraction.Quarantined quarantined
+                ? Output.wrong(command, "command.unusable", path.toString(), quarantined.detail())
+                : Output.wrong(command, "command.not-one-article", path.toString(), found.size());
     }
 }

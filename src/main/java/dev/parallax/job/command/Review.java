@@ -1,6 +1,7 @@
 package dev.parallax.job.command;
 
 import dev.parallax.job.file.JobFile;
+import dev.parallax.message.Message;
 import dev.parallax.report.html.ReviewServer;
 import dev.parallax.store.ComparisonRun;
 import dev.parallax.store.RunSummary;
@@ -26,7 +27,7 @@ final class Review {
     private final JobFile job;
     private final @Nullable Long run;
     private final @Nullable Integer metricsPort;
-    private final Consumer<String> says;
+    private final Consumer<Message> says;
     private final KeptDecisions kept;
     private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -36,7 +37,7 @@ final class Review {
      * @param metricsPort null for none
      * @param says what happens, a line each
      */
-    Review(JobFile job, @Nullable Long run, @Nullable Integer metricsPort, Consumer<String> says) {
+    Review(JobFile job, @Nullable Long run, @Nullable Integer metricsPort, Consumer<Message> says) {
         this.job = job;
         this.run = run;
         this.metricsPort = metricsPort;
@@ -61,7 +62,7 @@ final class Review {
                             MetricsServer.startIfAsked(store.store().reader(), metricsPort)) {
                 kept.store(store.store().decisions(), says);
                 if (metrics != null) {
-                    says.accept("Figures for Prometheus: " + metrics.address());
+                    says.accept(Message.of("command.metrics", metrics.address().toString()));
                 }
                 untilWanted(store, server);
                 server.leave(kept::keep);
@@ -74,14 +75,14 @@ final class Review {
         server.show(open.store().reader(), open.store().decisions(), shown);
         while (!ended.await(STEP_MILLIS, TimeUnit.MILLISECONDS)) {
             if (open.isWanted()) {
-                says.accept("The store is left to a night, or another command, that waits for it.");
+                says.accept(Message.of("command.review.left"));
                 return;
             }
             long newest = newest(open);
             if (newest != shown) {
                 shown = newest;
                 server.show(open.store().reader(), open.store().decisions(), shown);
-                says.accept("Run " + shown + " has ended: pages are its own now.");
+                says.accept(Message.of("command.review.newer", shown));
             }
         }
     }
@@ -104,7 +105,7 @@ final class Review {
         while (!ended.await(STEP_MILLIS, TimeUnit.MILLISECONDS)) {
             try {
                 OpenJob open = OpenJob.review(job);
-                says.accept("The store is here again.");
+                says.accept(Message.of("command.review.again"));
                 return open;
             } catch (StoreException.InUse busy) {
                 // looked at again in a moment

@@ -5,7 +5,6 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.report.html.ReviewServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class ReviewCommand implements Callable<Integer> {
         Preflight.port("--port", address, port);
         Preflight.port("--metrics-port", metricsPort);
         JobFile job = JobOption.read(jobFile);
-        Review review = new Review(job, run, metricsPort, line -> Output.warn(spec, line));
+        Review review = new Review(job, run, metricsPort, message -> Output.warn(spec, message));
         try (StopSignal signal = new StopSignal();
                 OpenJob open = OpenJob.review(job)) {
             signal.exitCode(ExitCode.DONE);
@@ -61,20 +60,16 @@ final class ReviewCommand implements Callable<Integer> {
             long first = JobOption.run(open, run, Output.command(spec));
             try (ReviewServer server =
                     ReviewServer.start(open.store().reader(), open.store().decisions(), first, address, port)) {
-                Output.print(spec, String.format("""
-                        Open %s
-                        To read only: %s
-                        %s until Ctrl-C. Every decision is stored at once; when a night begins meanwhile, after it.
-                        """, server.address(), server.readersAddress(), reach(address)));
+                Output.say(spec, "command.review.open", server.address().toString());
+                Output.say(spec, "command.review.read", server.readersAddress().toString());
+                Output.say(
+                        spec,
+                        InetAddress.getByName(address).isLoopbackAddress()
+                                ? "command.review.this-machine"
+                                : "command.review.others");
                 review.serve(open, server);
             }
             return ExitCode.DONE;
         }
-    }
-
-    private static String reach(String address) throws UnknownHostException {
-        return InetAddress.getByName(address).isLoopbackAddress()
-                ? "It holds for this machine and"
-                : "It holds for everybody who has one of the two and reaches this machine, without encryption and";
     }
 }

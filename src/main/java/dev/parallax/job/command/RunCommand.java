@@ -5,6 +5,7 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.DryRun;
 import dev.parallax.job.night.NightEstimate;
 import dev.parallax.job.night.NightRunner;
+import dev.parallax.message.Message;
 import dev.parallax.store.ComparisonRun;
 import dev.parallax.store.NightFigures;
 import dev.parallax.store.Purged;
@@ -74,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
     private int estimate(JobFile job) throws IOException {
         try (OpenJob open = OpenJob.openUnchanged(job)) {
             NightEstimate estimate = open.get(DryRun.class).estimate();
-            Output.print(spec, EstimateText.of(estimate, job));
+            Output.print(spec, EstimateText.of(estimate, job, Output.words(spec)));
             return estimate.quarantined().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
         }
     }
@@ -82,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
     /** A server that restarts in mid-night is waited for, and the night taken up again. */
     private int run(JobFile job) {
         Preflight.night(job);
-        Patience patience = new Patience(job, line -> Output.warn(spec, line));
+        Patience patience = new Patience(job, message -> Output.warn(spec, message));
         try (StopSignal signal = new StopSignal()) {
             signal.exitCode(ExitCode.PARTIAL);
             Supplier<OpenJob> opening = () -> patience.open(() -> OpenJob.night(job));
@@ -101,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
         NightRunner runner = open.get(NightRunner.class);
         signal.stops(runner::stop);
         RunSummary summary = runner.run();
-        Output.print(spec, SummaryText.of(summary, job, open.store()));
+        Output.print(spec, SummaryText.of(summary, job, open.store(), Output.words(spec)));
         tellFailure(open.store().runs().latest(1));
         warnOfCanary(open.store().reader().nights(summary.run(), 2), summary.canary());
         purge(open, summary, job);
@@ -120,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
         if (ended) {
             Purged purged = open.get(StorePurge.class).purge(job.store().retention());
             if (purged.runs() > 0) {
-                Output.print(spec, PurgeCommand.text("Purged", purged));
+                Output.print(spec, PurgeCommand.text("command.purge.gone", purged, Output.words(spec)));
             }
         }
     }
@@ -132,10 +133,12 @@ final class RunCommand implements Callable<Integer> {
         if (now.recall() < before.recall()) {
             Output.warn(
                     spec,
-                    "Warning: the checkers find less than the night before, " + now.found() + " of " + now.planted()
-                            + " known slips, not " + before.found()
-                            + ": look at what changed in the accepted words, the"
-                            + " engine or the program. Missed: " + String.join(", ", canary.missed()));
+                    Message.of(
+                            "command.run.canary-warning",
+                            now.found(),
+                            now.planted(),
+                            before.found(),
+                            String.join(", ", canary.missed())));
         }
     }
 

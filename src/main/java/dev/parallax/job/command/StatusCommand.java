@@ -4,6 +4,7 @@ import dev.parallax.finding.RuleOdds;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.DeskOdds;
+import dev.parallax.message.Messages;
 import dev.parallax.store.RulePrecision;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,25 +51,24 @@ final class StatusCommand implements Callable<Integer> {
                 Output.print(spec, Watchers.json(open.store().reader().summary(run)));
                 return ExitCode.DONE;
             }
+            Messages words = Output.words(spec);
             StringBuilder text = new StringBuilder();
             if (last.isPresent()) {
                 long run = last.getAsLong();
                 text.append(StatusText.of(
                                 open.store().runs().latest(RUNS),
-                                open.store().reader().nights(run, RUNS)))
-                        .append(SummaryText.of(open.store().reader().summary(run), job, open.store()));
+                                open.store().reader().nights(run, RUNS),
+                                words))
+                        .append(SummaryText.of(open.store().reader().summary(run), job, open.store(), words));
             } else {
-                text.append("No run yet: run ").append(jobFile).append(System.lineSeparator());
+                SummaryText.line(text, words.text("command.status.none", jobFile.toString()));
             }
-            last.ifPresent(run ->
-                    SummaryText.list(text, "To mend", MendList.of(open.store().reader(), run)));
-            text.append(rules(open.store().reader().rules()));
+            last.ifPresent(run -> SummaryText.list(
+                    text, "command.label.to-mend", MendList.of(open.store().reader(), run, words), words));
+            text.append(rules(open.store().reader().rules(), words));
             if (replay) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        "%nThe next run reads %d quarantined files and asks for %d untranslated paragraphs again.%n",
-                        files,
-                        texts));
+                SummaryText.line(text, "");
+                SummaryText.line(text, words.text("command.status.replay", files, texts));
             }
             Output.print(spec, text);
             return ExitCode.DONE;
@@ -76,35 +76,34 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     /** A desk switches off a rule that it mostly dismisses. */
-    private static String rules(List<RulePrecision> rules) {
+    private static String rules(List<RulePrecision> rules, Messages words) {
         StringBuilder text = new StringBuilder();
         RuleOdds odds = DeskOdds.of(rules);
         if (!rules.isEmpty()) {
-            text.append(String.format(Locale.ROOT, "%nRules, by reviewers' decisions:%n"));
+            SummaryText.line(text, "");
+            SummaryText.line(text, words.text("command.status.rules"));
         }
         for (RulePrecision rule : rules) {
             text.append(String.format(
                     Locale.ROOT,
-                    "  %-30s %9s  %d accepted, %d dismissed, %d undecided%s%n",
+                    "  %-30s %9s  %s%s%n",
                     rule.rule(),
-                    rule.decided() == 0 ? "" : String.format(Locale.ROOT, "%.0f%% right", 100 * rule.precision()),
-                    rule.accepted(),
-                    rule.dismissed(),
-                    rule.open(),
-                    shift(rule, odds)));
+                    rule.decided() == 0 ? "" : words.text("command.status.right", percent(rule.precision())),
+                    words.text("command.status.decided", rule.accepted(), rule.dismissed(), rule.open()),
+                    shift(rule, odds, words)));
         }
         return text.toString();
     }
 
     /** By how much decisions move what the rule's findings are taken for, from the next check on. */
-    private static String shift(RulePrecision rule, RuleOdds odds) {
+    private static String shift(RulePrecision rule, RuleOdds odds, Messages words) {
         RuleOdds.Shift shift = odds.shift(rule.rule());
         return rule.decided() == 0
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "; expected right %.0f%% instead of %.0f%%",
-                        100 * shift.after(),
-                        100 * shift.before());
+                : "; " + words.text("command.status.expected", percent(shift.after()), percent(shift.before()));
+    }
+
+    private static long percent(double share) {
+        return Math.round(100 * share);
     }
 }

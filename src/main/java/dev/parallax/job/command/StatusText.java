@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import dev.parallax.message.Messages;
 import dev.parallax.store.ComparisonRun;
 import dev.parallax.store.NightFigures;
 import java.time.Duration;
@@ -20,20 +21,32 @@ final class StatusText {
     private StatusText() {}
 
     /** @param nights the figures of those runs that ended; of others there are none */
-    static String of(List<ComparisonRun> runs, List<NightFigures> nights) {
+    static String of(List<ComparisonRun> runs, List<NightFigures> nights, Messages words) {
         Map<Long, NightFigures> byRun =
                 nights.stream().collect(Collectors.toMap(NightFigures::run, Function.identity()));
         return runs.stream()
-                .map(run -> row(run, byRun.get(run.id())))
-                .collect(Collectors.joining(
-                        "", line("run", "started", "state", "minutes", "articles", "new", "open", "canary", ""), ""));
+                .map(run -> row(run, byRun.get(run.id()), words))
+                .collect(Collectors.joining("", heads(words), ""));
     }
 
-    private static String row(ComparisonRun run, @Nullable NightFigures night) {
+    private static String heads(Messages words) {
+        return line(
+                words.text("command.status.run"),
+                words.text("command.status.started"),
+                words.text("command.status.state"),
+                words.text("command.status.minutes"),
+                words.text("command.status.articles"),
+                words.text("command.status.new"),
+                words.text("command.status.open"),
+                words.text("command.status.canary"),
+                "");
+    }
+
+    private static String row(ComparisonRun run, @Nullable NightFigures night, Messages words) {
         return line(
                 run.id(),
                 run.started().truncatedTo(ChronoUnit.MINUTES).toLocalDateTime(),
-                run.state().name().toLowerCase(Locale.ROOT),
+                words.text("command.status.state." + run.state().name().toLowerCase(Locale.ROOT)),
                 minutes(run.started(), run.finished()),
                 night == null ? "-" : night.articles(),
                 night == null ? "-" : night.fresh(),

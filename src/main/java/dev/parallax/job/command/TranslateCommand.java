@@ -22,7 +22,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -93,7 +92,7 @@ final class TranslateCommand implements Callable<Integer> {
     private int compare(Stages stages, Engines opened) throws IOException {
         List<Article> articles = articles(stages);
         List<String> references = references(stages, articles);
-        TranslationComparison comparison = new TranslationComparison(opened.names(), references);
+        TranslationComparison comparison = new TranslationComparison(opened.names(), references, Output.words(spec));
         for (Article article : articles) {
             List<DetectedLanguage> languages = stages.detector().detect(article).paragraphs();
             for (Paragraph paragraph : article.paragraphs()) {
@@ -111,8 +110,7 @@ final class TranslateCommand implements Callable<Integer> {
     private List<Article> articles(Stages stages) throws IOException {
         if (reference != null) {
             if (paths.size() != 1) {
-                throw new ParameterException(
-                        Output.command(spec), "--reference answers one file, and there are %d".formatted(paths.size()));
+                throw Output.wrong(Output.command(spec), "command.translate.one-file", paths.size());
             }
             return List.of(ReadFiles.article(paths.get(0), stages, Output.command(spec)));
         }
@@ -138,21 +136,25 @@ final class TranslateCommand implements Callable<Integer> {
         Article human = ReadFiles.article(reference, stages, Output.command(spec));
         int wanted = articles.get(0).paragraphs().size();
         if (human.paragraphs().size() != wanted) {
-            throw new ParameterException(
+            throw Output.wrong(
                     Output.command(spec),
-                    "--reference %s has %d paragraphs, and %s has %d: they answer each other one by one"
-                            .formatted(reference, human.paragraphs().size(), paths.get(0), wanted));
+                    "command.translate.unlike",
+                    reference.toString(),
+                    human.paragraphs().size(),
+                    paths.get(0).toString(),
+                    wanted);
         }
         return human.paragraphs().stream().map(Paragraph::text).toList();
     }
 
     private TranslationResult translation(String text, String language, Translator translator) {
         if (language.equals(target)) {
-            return new TranslationResult.Untranslated("it is in " + language + " already");
+            return new TranslationResult.Untranslated(Output.words(spec).text("command.translate.in-it", language));
         }
         LanguagePair pair = new LanguagePair(language, target);
         if (!translator.supports(pair)) {
-            return new TranslationResult.Untranslated(translator.id() + " does not translate " + pair);
+            return new TranslationResult.Untranslated(
+                    Output.words(spec).text("command.translate.pair", translator.id(), pair.toString()));
         }
         try {
             return translator

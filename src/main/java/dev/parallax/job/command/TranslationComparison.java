@@ -1,6 +1,7 @@
 package dev.parallax.job.command;
 
 import dev.parallax.article.Paragraph;
+import dev.parallax.message.Messages;
 import dev.parallax.translation.ChrF;
 import dev.parallax.translation.TranslationResult;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 /** What several engines make of the same paragraphs, and how close each comes to a human translation. */
 final class TranslationComparison {
 
+    private final Messages words;
     private final List<String> engines;
     private final List<String> references;
     private final List<List<String>> translations = new ArrayList<>();
@@ -18,7 +20,8 @@ final class TranslationComparison {
     private int paragraphs;
 
     /** @param references by the paragraphs' order; empty when there is no human translation */
-    TranslationComparison(List<String> engines, List<String> references) {
+    TranslationComparison(List<String> engines, List<String> references, Messages words) {
+        this.words = words;
         this.engines = engines;
         this.references = references;
         this.untranslated = new int[engines.size()];
@@ -28,9 +31,13 @@ final class TranslationComparison {
     /** Takes in a paragraph with each engine's result; the rows that show them. */
     String add(String location, Paragraph paragraph, List<TranslationResult> results) {
         StringBuilder rows = new StringBuilder();
-        rows.append(Output.row(location, paragraph.number(), "source", paragraph.text()));
+        rows.append(Output.row(location, paragraph.number(), words.text("command.translate.source"), paragraph.text()));
         if (!references.isEmpty()) {
-            rows.append(Output.row(location, paragraph.number(), "reference", references.get(paragraphs)));
+            rows.append(Output.row(
+                    location,
+                    paragraph.number(),
+                    words.text("command.translate.reference"),
+                    references.get(paragraphs)));
         }
         for (int i = 0; i < results.size(); i++) {
             boolean translated = results.get(i) instanceof TranslationResult.Translated;
@@ -54,7 +61,7 @@ final class TranslationComparison {
         for (int i = 0; i < engines.size(); i++) {
             List<Object> cells = new ArrayList<>(List.of(
                     engines.get(i),
-                    "%d of %d paragraphs translated".formatted(paragraphs - untranslated[i], paragraphs)));
+                    words.text("command.translate.translated", paragraphs - untranslated[i], paragraphs)));
             if (!references.isEmpty()) {
                 cells.add("chrF " + chrF(translations.get(i), references));
             }

@@ -3,6 +3,7 @@ package dev.parallax.job.command;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.cluster.PartitionWorker;
 import dev.parallax.job.file.JobFile;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,16 +39,15 @@ final class WorkerCommand implements Callable<Integer> {
         Preflight.port("--metrics-port", metricsPort);
         JobFile job = JobOption.read(jobFile);
         if (job.cluster().broker() == null) {
-            throw new ParameterException(
-                    Output.command(spec),
-                    jobFile + " has no cluster.broker: name there the broker that hands out a night's shares");
+            throw Output.wrong(Output.command(spec), "command.worker.no-broker", jobFile.toString());
         }
         CountDownLatch ended = new CountDownLatch(1);
         try (StopSignal signal = new StopSignal();
                 OpenJob open = OpenJob.worker(job);
                 MetricsServer metrics = MetricsServer.startIfAsked(open.store().reader(), metricsPort)) {
             if (metrics != null) {
-                Output.warn(spec, "Figures for Prometheus: " + metrics.address());
+                Output.warn(
+                        spec, Message.of("command.metrics", metrics.address().toString()));
             }
             signal.exitCode(ExitCode.DONE);
             PartitionWorker worker = open.get(PartitionWorker.class);
@@ -56,11 +55,12 @@ final class WorkerCommand implements Callable<Integer> {
                 worker.stop();
                 ended.countDown();
             });
-            Output.print(
+            Output.say(
                     spec,
-                    "Waiting for shares of job " + job.name() + " from "
-                            + job.cluster().broker() + ", on " + job.limits().threads() + " threads"
-                            + System.lineSeparator());
+                    "command.worker.waiting",
+                    job.name(),
+                    job.cluster().broker().toString(),
+                    job.limits().threads());
             ended.await();
             return ExitCode.DONE;
         }

@@ -1,5 +1,6 @@
 package dev.parallax.job.file;
 
+import dev.parallax.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,29 +60,30 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
 
     private static List<PropertySource<?>> load(Path path) {
         if (!Files.isRegularFile(path)) {
-            throw new JobFileException(path, List.of("there is no such file: mend the path"));
+            throw new JobFileException(path, List.of(Message.of("command.job.no-file")));
         }
         try {
             byte[] bytes = bytes(path);
             refuseOtherCharsets(path, bytes);
-            refuseAliases(bytes);
+            refuseAliases(path, bytes);
             List<PropertySource<?>> sources =
                     new YamlPropertySourceLoader().load(path.toString(), new ByteArrayResource(bytes));
             if (sources.size() != 1) {
-                throw new JobFileException(
-                        path, List.of("it has " + sources.size() + " YAML documents: write one job into one file"));
+                throw new JobFileException(path, List.of(Message.of("command.job.documents", sources.size())));
             }
             return sources;
         } catch (IOException e) {
-            throw new JobFileException(path, List.of("it cannot be read (" + e.getMessage() + "): make it readable"));
+            throw new JobFileException(
+                    path, List.of(Message.of("command.job.unreadable", String.valueOf(e.getMessage()))));
         } catch (RuntimeException e) {
             if (e instanceof JobFileException) {
                 throw e;
             }
             throw new JobFileException(
                     path,
-                    List.of("it is no YAML of a job: "
-                            + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ")));
+                    List.of(Message.of(
+                            "command.job.no-yaml",
+                            String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "))));
         }
     }
 
@@ -89,8 +91,7 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new JobFileException(
-                        path, List.of("it has more than " + MOST_BYTES / 1024 + " KiB: that is no job file"));
+                throw new JobFileException(path, List.of(Message.of("command.job.large", MOST_BYTES / 1024)));
             }
             return bytes;
         }
@@ -108,16 +109,17 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
         } catch (CharacterCodingException e) {
             // said below
         }
-        throw new JobFileException(path, List.of("it is not UTF-8: save it as UTF-8"));
+        throw new JobFileException(path, List.of(Message.of("command.job.charset")));
     }
 
     /**
      * Ten lines of lists that hold the list above ten times each are ten thousand million values: Spring's loader, which
      * knows the lines of keys, follows them all.
      *
-     * @throws YAMLException when a list or keys are repeated by a name, or nested too deeply
+     * @throws JobFileException when a list or keys are repeated by a name
+     * @throws YAMLException when they are nested too deeply
      */
-    private static void refuseAliases(byte[] yaml) {
+    private static void refuseAliases(Path path, byte[] yaml) {
         LoaderOptions limits = new LoaderOptions();
         limits.setMaxAliasesForCollections(0);
         limits.setNestingDepthLimit(DEEPEST);
@@ -127,9 +129,11 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
         try {
             documents.forEach(document -> {});
         } catch (YAMLException e) {
-            throw String.valueOf(e.getMessage()).contains("aliases")
-                    ? new YAMLException("lists and keys cannot be repeated by a name, as in *name: write them out")
-                    : e;
+            if (String.valueOf(e.getMessage()).contains("aliases")) {
+                throw new JobFileException(
+                        path, List.of(Message.of("command.job.no-yaml", Message.of("command.job.aliases"))));
+            }
+            throw e;
         }
     }
 
@@ -151,9 +155,9 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
     }
 
     private static void unknown(String key, List<PropertySource<?>> sources, Mistakes mistakes) {
-        String remedy = KEYS.nearest(key)
-                .map(near -> "there is no such key; did you mean " + near + "?")
-                .orElseGet(() -> "there is no such key; those there are " + String.join(", ", KEYS.beside(key)));
+        Message remedy = KEYS.nearest(key)
+                .map(near -> Message.of("command.job.unknown-near", near))
+                .orElseGet(() -> Message.of("command.job.unknown", String.join(", ", KEYS.beside(key))));
         mistakes.wrong(key, sources.get(0).getProperty(key), remedy);
     }
 
@@ -177,21 +181,23 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
                 mistakes.wrong(
                         name.toString(),
                         value == null ? "" : value,
-                        "write " + expected(target.getType().toClass()));
+                        Message.of(
+                                "command.job.write", expected(target.getType().toClass())));
             }
             failed = true;
             return null;
         }
 
-        private static String expected(Class<?> type) {
-            return switch (type.getSimpleName()) {
-                case "int", "Integer", "long", "Long" -> "a whole number";
-                case "double", "Double" -> "a number, as in 0.75";
-                case "Duration" -> "a time, as in 30s or 5m";
-                case "DataSize" -> "a size, as in 20MB";
-                case "List" -> "a list, as in [one, two]";
-                default -> type.isRecord() ? "keys below it, each on a line of its own" : "a value of another kind";
-            };
+        private static Message expected(Class<?> type) {
+            return Message.of(
+                    switch (type.getSimpleName()) {
+                        case "int", "Integer", "long", "Long" -> "command.job.whole-number";
+                        case "double", "Double" -> "command.job.number";
+                        case "Duration" -> "command.job.time";
+                        case "DataSize" -> "command.job.size";
+                        case "List" -> "command.job.list";
+                        default -> type.isRecord() ? "command.job.keys" : "command.job.other";
+                    });
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.FindingSettings.Level;
 import dev.parallax.finding.Rule;
 import dev.parallax.finding.Rules;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,15 +27,15 @@ final class FindingKeys {
                 .orElse(null);
         if (level == null) {
             List<String> levels = Arrays.stream(Level.values()).map(Level::key).toList();
-            mistakes.wrong("findings.level", findings.level(), "set one of " + String.join(", ", levels));
+            mistakes.wrong(
+                    "findings.level", findings.level(), Message.of("command.job.one-of", String.join(", ", levels)));
             level = FindingSettings.DEFAULTS.level();
         }
         NavigableSet<String> with = names("checkers.with", checkers.with());
         NavigableSet<String> without = names("checkers.without", checkers.without());
         with.stream()
                 .filter(without::contains)
-                .forEach(name -> mistakes.wrong(
-                        "checkers.without", name, "it stands in checkers.with, too: leave it in one of them"));
+                .forEach(name -> mistakes.wrong("checkers.without", name, Message.of("command.job.both")));
         return new FindingSettings(level, with, without);
     }
 
@@ -50,7 +51,7 @@ final class FindingKeys {
     }
 
     /** The rules of the checker that seems to be meant, or else the checkers. */
-    private static String known(String name) {
+    private static Message known(String name) {
         String checker = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         List<String> rules = new ArrayList<>();
         for (Rule rule : Rules.catalogue().all()) {
@@ -59,8 +60,9 @@ final class FindingKeys {
             }
         }
         return rules.isEmpty()
-                ? "name a checker, " + String.join(", ", Rules.catalogue().checkers())
-                        + ", or one of its rules, as in number.missing (src/docs/findings.md lists them)"
-                : "there is no such rule; those there are " + String.join(", ", rules);
+                ? Message.of(
+                        "command.job.checker",
+                        String.join(", ", Rules.catalogue().checkers()))
+                : Message.of("command.job.rule", String.join(", ", rules));
     }
 }

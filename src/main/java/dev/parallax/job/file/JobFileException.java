@@ -1,25 +1,44 @@
 package dev.parallax.job.file;
 
 import dev.parallax.article.FileNames;
+import dev.parallax.message.Message;
+import dev.parallax.message.Told;
 import java.nio.file.Path;
 import java.util.List;
 
 /** A job file that cannot be run, with everything that is wrong in it. */
-public final class JobFileException extends RuntimeException {
+public final class JobFileException extends RuntimeException implements Told {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> mistakes;
+    private final transient Message told;
+    private final transient List<Message> mistakes;
 
     /** @param mistakes one sentence each: key, value, remedy */
-    JobFileException(Path file, List<String> mistakes) {
-        super("The job file " + FileNames.shown(file) + " has "
-                + (mistakes.size() == 1 ? "a mistake" : mistakes.size() + " mistakes") + ":\n  "
-                + String.join("\n  ", mistakes));
+    JobFileException(Path file, List<Message> mistakes) {
+        this(told(file, mistakes), mistakes);
+    }
+
+    private JobFileException(Message told, List<Message> mistakes) {
+        super(Told.english(told));
+        this.told = told;
         this.mistakes = List.copyOf(mistakes);
     }
 
+    private static Message told(Path file, List<Message> mistakes) {
+        Message lines = mistakes.stream()
+                .reduce((before, next) -> Message.of("command.job.more", before, next))
+                .orElseGet(() -> Message.plain(""));
+        return Message.of("command.job.mistakes", FileNames.shown(file), mistakes.size(), lines);
+    }
+
+    @Override
+    public Message told() {
+        return told;
+    }
+
+    /** What is wrong, in English. */
     public List<String> mistakes() {
-        return mistakes;
+        return mistakes.stream().map(Told::english).toList();
     }
 }

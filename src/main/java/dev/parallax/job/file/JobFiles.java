@@ -3,6 +3,7 @@ package dev.parallax.job.file;
 import dev.parallax.article.ArticleSource;
 import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.spelling.SpellingSettings;
+import dev.parallax.message.Message;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.TranslatorSettings;
 import java.nio.file.Path;
@@ -94,11 +95,11 @@ public final class JobFiles {
 
     private static String name(@Nullable String name, Mistakes mistakes) {
         if (name == null || name.isBlank()) {
-            mistakes.missing("name", "give the job a name, as in 'nightly'");
+            mistakes.missing("name", Message.of("command.job.job-name"));
             return "";
         }
         if (!NAME.matcher(name).matches()) {
-            mistakes.wrong("name", name, "use at most 100 letters, digits and hyphens, as in 'nightly'");
+            mistakes.wrong("name", name, Message.of("command.job.job-name-characters"));
         }
         return name;
     }

@@ -1,6 +1,7 @@
 package dev.parallax.job.file;
 
 import dev.parallax.article.FileNames;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,10 +22,10 @@ final class JobPaths {
     }
 
     @Nullable
-    Path folder(String key, @Nullable String value, String what) {
+    Path folder(String key, @Nullable String value, Message what) {
         Path path = existing(key, value, what);
         if (path != null && !Files.isDirectory(path)) {
-            mistakes.wrong(key, value, FileNames.shown(path) + " is not a folder: mend the path");
+            mistakes.wrong(key, value, Message.of("command.job.no-folder", FileNames.shown(path)));
             return null;
         }
         return path;
@@ -36,33 +37,30 @@ final class JobPaths {
      * @param largest in MB
      */
     @Nullable
-    Path file(String key, @Nullable String value, long largest, String what) {
+    Path file(String key, @Nullable String value, long largest, Message what) {
         Path path = existing(key, value, what);
         if (path == null) {
             return null;
         }
         if (!Files.isRegularFile(path)) {
-            mistakes.wrong(key, value, FileNames.shown(path) + " is no regular file: mend the path");
+            mistakes.wrong(key, value, Message.of("command.job.no-regular-file", FileNames.shown(path)));
             return null;
         }
         try {
             if (Files.size(path) <= largest << 20) {
                 return path;
             }
-            mistakes.wrong(
-                    key,
-                    value,
-                    FileNames.shown(path) + " has more than " + largest + " MB: mend the path, or divide it");
+            mistakes.wrong(key, value, Message.of("command.job.more-than", FileNames.shown(path), largest));
         } catch (IOException e) {
-            mistakes.wrong(key, value, FileNames.shown(path) + " cannot be read (" + e + "): make it readable");
+            mistakes.wrong(key, value, Message.of("command.job.cannot-read", FileNames.shown(path), e.toString()));
         }
         return null;
     }
 
     @Nullable
-    Path existing(String key, @Nullable String value, String what) {
+    Path existing(String key, @Nullable String value, Message what) {
         if (value == null || value.isBlank()) {
-            mistakes.missing(key, "name " + what);
+            mistakes.missing(key, Message.of("command.job.name", what));
             return null;
         }
         Path path = resolve(key, value);
@@ -70,11 +68,11 @@ final class JobPaths {
             return null;
         }
         if (!Files.exists(path)) {
-            mistakes.wrong(key, value, "there is no " + FileNames.shown(path) + ": create it or mend the path");
+            mistakes.wrong(key, value, Message.of("command.job.not-there", FileNames.shown(path)));
             return null;
         }
         if (!Files.isReadable(path)) {
-            mistakes.wrong(key, value, FileNames.shown(path) + " may not be read: give this user the right to");
+            mistakes.wrong(key, value, Message.of("command.job.not-allowed", FileNames.shown(path)));
             return null;
         }
         return path;
@@ -90,7 +88,7 @@ final class JobPaths {
             return FileNames.path(Objects.requireNonNull(job.getParent()), value)
                     .normalize();
         } catch (InvalidPathException e) {
-            mistakes.wrong(key, value, "write a path (" + e.getReason() + ")");
+            mistakes.wrong(key, value, Message.of("command.job.path", e.getReason()));
             return null;
         }
     }
@@ -113,7 +111,7 @@ final class JobPaths {
         } catch (IllegalArgumentException notAnAddress) {
             // said below
         }
-        mistakes.wrong(key, address, "write an address, as in " + example);
+        mistakes.wrong(key, address, Message.of("command.job.address", example));
         return null;
     }
 }

@@ -4,6 +4,7 @@ import dev.parallax.finding.grammar.GrammarLevel;
 import dev.parallax.finding.lexis.EnglishVariant;
 import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.job.file.JobProperties.SourceProperties;
+import dev.parallax.message.Message;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,16 +30,23 @@ final class LanguageKeys {
             if (!tag.equals(Locale.forLanguageTag(tag).toLanguageTag())
                     || tag.equals("und")
                     || tag.length() > LONGEST_TAG) {
-                mistakes.wrong("languages[" + i + "]", tag, "write a BCP 47 tag, as in ru or en");
+                mistakes.wrong("languages[" + i + "]", tag, Message.of("command.job.tag"));
             }
         }
         if (new HashSet<>(languages).size() < 2) {
-            mistakes.wrong("languages", String.join(", ", languages), "name at least two, as in [ru, en]");
+            mistakes.wrong("languages", String.join(", ", languages), Message.of("command.job.two-languages"));
         } else if (!languages.contains(comparison)) {
             mistakes.wrong(
-                    "comparison-language", comparison, "set one of the languages, " + String.join(" or ", languages));
+                    "comparison-language", comparison, Message.of("command.job.one-language", either(languages)));
         }
         return languages;
+    }
+
+    private static Object either(List<String> languages) {
+        return languages.stream()
+                .map(Object.class::cast)
+                .reduce((one, other) -> Message.of("command.job.or", one, other))
+                .orElse("");
     }
 
     SpellingSettings spelling(JobProperties.SpellingProperties given, List<SourceProperties> sources) {
@@ -51,7 +59,8 @@ final class LanguageKeys {
         if (levels.contains(level)) {
             grammar = GrammarLevel.values()[levels.indexOf(level)];
         } else {
-            mistakes.wrong("spelling.grammar", given.grammar(), "set one of " + String.join(", ", levels));
+            mistakes.wrong(
+                    "spelling.grammar", given.grammar(), Message.of("command.job.one-of", String.join(", ", levels)));
         }
         Map<String, EnglishVariant> english = new HashMap<>();
         for (int i = 0; i < sources.size(); i++) {
@@ -62,8 +71,7 @@ final class LanguageKeys {
             if (variant != null && name != null) {
                 english.put(name, variant);
             } else if (tag != null && variant == null) {
-                mistakes.wrong(
-                        "sources[" + i + "].english", tag, "set en-GB or en-US, or leave it to each article's text");
+                mistakes.wrong("sources[" + i + "].english", tag, Message.of("command.job.english"));
             }
         }
         return new SpellingSettings(grammar, english);

@@ -2,6 +2,7 @@ package dev.parallax.job.file;
 
 import dev.parallax.article.ExtractionLimits;
 import dev.parallax.job.file.JobProperties.LimitProperties;
+import dev.parallax.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the key {@code limits}. */
@@ -27,16 +28,13 @@ final class LimitKeys {
             mistakes.positive("limits.characters-per-night", characters, characters);
         }
         if (given.requestsPerMinute() < 0) {
-            mistakes.wrong(
-                    "limits.requests-per-minute",
-                    given.requestsPerMinute(),
-                    "set 0 for no limit, or a number above it");
+            mistakes.wrong("limits.requests-per-minute", given.requestsPerMinute(), Message.of("command.job.no-limit"));
         }
         if (given.threads() < 0 || given.threads() > 256) {
-            mistakes.wrong("limits.threads", given.threads(), "set a number from 0 to 256; 0 takes all processors");
+            mistakes.wrong("limits.threads", given.threads(), Message.of("command.job.threads"));
         }
         if (given.waitForStore().isNegative()) {
-            mistakes.wrong("limits.wait-for-store", given.waitForStore(), "set a time, as in 30m, or 0s");
+            mistakes.wrong("limits.wait-for-store", given.waitForStore(), Message.of("command.job.wait"));
         }
         if (mistakes.all().size() > before) {
             return null;

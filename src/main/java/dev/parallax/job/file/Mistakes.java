@@ -1,5 +1,6 @@
 package dev.parallax.job.file;
 
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,20 +10,29 @@ import org.jspecify.annotations.Nullable;
 final class Mistakes {
 
     private final Function<String, Integer> lineOf;
-    private final List<String> all = new ArrayList<>();
+    private final List<Message> all = new ArrayList<>();
 
     /** @param lineOf the line on which a key stands, from 1; 0 when it does not stand there */
     Mistakes(Function<String, Integer> lineOf) {
         this.lineOf = lineOf;
     }
 
-    void missing(String key, String remedy) {
-        all.add(key + " is missing: " + remedy);
+    void missing(String key, Message remedy) {
+        missing(Message.plain(key), remedy);
     }
 
-    void wrong(String key, @Nullable Object value, String remedy) {
+    /** @param keys one of which would do */
+    void missing(Message keys, Message remedy) {
+        all.add(Message.of("command.job.missing", keys, remedy));
+    }
+
+    void wrong(String key, @Nullable Object value, Message remedy) {
         int line = lineOf.apply(key);
-        all.add((line > 0 ? "line " + line + ": " : "") + key + " is '" + value + "': " + remedy);
+        String given = String.valueOf(value);
+        all.add(
+                line > 0
+                        ? Message.of("command.job.wrong-in-line", line, key, given, remedy)
+                        : Message.of("command.job.wrong", key, given, remedy));
     }
 
     /**
@@ -32,7 +42,7 @@ final class Mistakes {
      */
     void positive(String key, Object value, long number) {
         if (number <= 0) {
-            wrong(key, value, "set more than 0, or leave it out");
+            wrong(key, value, Message.of("command.job.positive"));
         }
     }
 
@@ -40,7 +50,7 @@ final class Mistakes {
         return all.isEmpty();
     }
 
-    List<String> all() {
+    List<Message> all() {
         return List.copyOf(all);
     }
 }

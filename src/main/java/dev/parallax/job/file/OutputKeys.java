@@ -1,5 +1,6 @@
 package dev.parallax.job.file;
 
+import dev.parallax.message.Message;
 import dev.parallax.store.Retention;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -22,11 +23,11 @@ final class OutputKeys {
 
     JobFile.Store store(JobProperties.StoreProperties given) {
         if ((given.folder() == null) == (given.url() == null)) {
-            mistakes.missing("store.folder or store.url", "set exactly one of the two");
+            mistakes.missing(Message.of("command.job.store-keys"), Message.of("command.job.store"));
         }
         String url = given.url();
         if (url != null && !url.startsWith("jdbc:postgresql:")) {
-            mistakes.wrong("store.url", url, "write a PostgreSQL address, as in jdbc:postgresql://localhost/parallax");
+            mistakes.wrong("store.url", url, Message.of("command.job.postgres"));
         }
         Retention retention = new Retention(
                 keep("store.keep-nights", given.keepNights()), keep("store.keep-months", given.keepMonths()));
@@ -45,11 +46,14 @@ final class OutputKeys {
         List<String> wanted = given.formats();
         for (int i = 0; i < wanted.size(); i++) {
             if (!formats.contains(wanted.get(i))) {
-                mistakes.wrong("report.formats[" + i + "]", wanted.get(i), "set any of " + String.join(", ", formats));
+                mistakes.wrong(
+                        "report.formats[" + i + "]",
+                        wanted.get(i),
+                        Message.of("command.job.any-of", String.join(", ", formats)));
             }
         }
         if (given.folder() == null) {
-            mistakes.missing("report.folder", "name the folder that the report is written to");
+            mistakes.missing("report.folder", Message.of("command.job.report-folder"));
             return null;
         }
         Path folder = paths.resolve("report.folder", given.folder());
@@ -65,11 +69,7 @@ final class OutputKeys {
             return JobFile.Cluster.NONE;
         }
         if (store.url() == null) {
-            mistakes.wrong(
-                    "cluster.broker",
-                    broker,
-                    "workers reach the store over the network: set store.url to a PostgreSQL database instead of"
-                            + " store.folder");
+            mistakes.wrong("cluster.broker", broker, Message.of("command.job.broker"));
         }
         return new JobFile.Cluster(paths.address("cluster.broker", broker, "tcp", "tcp://localhost:61616"));
     }
@@ -77,7 +77,7 @@ final class OutputKeys {
     JobFile.Watch watch(JobProperties.WatchProperties given) {
         Integer over = given.newFindingsOver();
         if (over != null && over < 0) {
-            mistakes.wrong("watch.new-findings-over", over, "set 0 or more, or leave it out");
+            mistakes.wrong("watch.new-findings-over", over, Message.of("command.job.not-negative"));
         }
         return new JobFile.Watch(
                 paths.resolve("watch.metrics-file", given.metricsFile()),
@@ -93,7 +93,7 @@ final class OutputKeys {
                 return canary;
             }
         }
-        mistakes.wrong("watch.canary", given, "set lexical, engine or none");
+        mistakes.wrong("watch.canary", given, Message.of("command.job.canary"));
         return JobFile.Canary.NONE;
     }
 }

@@ -2,6 +2,7 @@ package dev.parallax.job.file;
 
 import dev.parallax.article.ArticleSource;
 import dev.parallax.job.file.JobProperties.SourceProperties;
+import dev.parallax.message.Message;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,20 +27,20 @@ final class SourceKeys {
         List<ArticleSource> sources = new ArrayList<>();
         Set<String> names = new HashSet<>();
         if (given.isEmpty()) {
-            mistakes.missing("sources", "name at least one source with its folder");
+            mistakes.missing("sources", Message.of("command.job.source"));
         }
         for (int i = 0; i < given.size(); i++) {
             SourceProperties source = given.get(i);
             String key = "sources[" + i + "]";
             String name = source.name();
             if (name == null || name.isBlank()) {
-                mistakes.missing(key + ".name", "give the source a name that stays the same from night to night");
+                mistakes.missing(key + ".name", Message.of("command.job.source-name"));
             } else if (!JobFiles.NAME.matcher(name).matches()) {
-                mistakes.wrong(key + ".name", name, "use at most 100 letters, digits and hyphens");
+                mistakes.wrong(key + ".name", name, Message.of("command.job.characters", 100));
             } else if (!names.add(name)) {
-                mistakes.wrong(key + ".name", name, "another source has this name: give each its own");
+                mistakes.wrong(key + ".name", name, Message.of("command.job.source-twice"));
             }
-            Path folder = paths.folder(key + ".folder", source.folder(), "the folder of the source");
+            Path folder = paths.folder(key + ".folder", source.folder(), Message.of("command.job.source-folder"));
             globs(key + ".include", source.include());
             globs(key + ".exclude", source.exclude());
             if (name != null && folder != null) {
@@ -73,7 +74,7 @@ final class SourceKeys {
             return;
         }
         if (folder.equals(source.folder())) {
-            mistakes.wrong(key, folder, "the articles of '" + source.name() + "' lie there: name a folder of its own");
+            mistakes.wrong(key, folder, Message.of("command.job.own-folder", source.name()));
             return;
         }
         String inside = source.folder().relativize(folder).toString().replace('\\', '/');
@@ -85,10 +86,7 @@ final class SourceKeys {
             try {
                 FileSystems.getDefault().getPathMatcher("glob:" + globs.get(i));
             } catch (PatternSyntaxException e) {
-                mistakes.wrong(
-                        key + "[" + i + "]",
-                        globs.get(i),
-                        "write a glob such as **/*.html (" + e.getDescription() + ")");
+                mistakes.wrong(key + "[" + i + "]", globs.get(i), Message.of("command.job.glob", e.getDescription()));
             }
         }
     }
@@ -99,7 +97,7 @@ final class SourceKeys {
             List<String> articles = given.get(i).articles();
             String key = "pairs[" + i + "].articles";
             if (articles.size() != 2) {
-                mistakes.wrong(key, String.join(", ", articles), "name two articles");
+                mistakes.wrong(key, String.join(", ", articles), Message.of("command.job.two-articles"));
             } else {
                 articles.forEach(article -> articleName(key, article, sources));
                 pairs.add(new JobFile.Pair(
@@ -113,7 +111,7 @@ final class SourceKeys {
         boolean known = name.matches("https?://.+")
                 || sources.stream().anyMatch(source -> name.startsWith(source.name() + ":"));
         if (!known) {
-            mistakes.wrong(key, name, "write a source's name, a colon and the file in it, or the article's address");
+            mistakes.wrong(key, name, Message.of("command.job.article"));
         }
     }
 }

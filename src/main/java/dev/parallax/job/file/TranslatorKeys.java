@@ -1,6 +1,7 @@
 package dev.parallax.job.file;
 
 import dev.parallax.job.file.JobProperties.TranslatorProperties;
+import dev.parallax.message.Message;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.TranslatorSettings;
 import java.io.IOException;
@@ -41,26 +42,26 @@ final class TranslatorKeys {
             mistakes.missing(
                     "translator.engine",
                     engines.isEmpty()
-                            ? "name an engine, as lexical; jobs/nightly.yml lists them"
-                            : "set one of " + String.join(", ", engines));
+                            ? Message.of("command.job.engine")
+                            : Message.of("command.job.one-of", String.join(", ", engines)));
             return null;
         }
         if (!engines.isEmpty() && !engines.contains(engine)) {
-            mistakes.wrong("translator.engine", engine, "set one of " + String.join(", ", engines));
+            mistakes.wrong("translator.engine", engine, Message.of("command.job.one-of", String.join(", ", engines)));
         }
         Duration timeout = given.timeout();
         if (timeout.isNegative() || timeout.isZero()) {
-            mistakes.wrong("translator.timeout", timeout, "set a time above zero, as in 60s");
+            mistakes.wrong("translator.timeout", timeout, Message.of("command.job.timeout"));
             return null;
         }
         if (given.model().length() > LONGEST_MODEL) {
-            mistakes.wrong("translator.model", given.model(), "use at most " + LONGEST_MODEL + " characters");
+            mistakes.wrong("translator.model", given.model(), Message.of("command.job.long", LONGEST_MODEL));
         }
         String path = given.path();
         return new TranslatorSettings(
                 engine,
                 paths.address("translator.address", given.address()),
-                path == null ? null : paths.existing("translator.path", path, "the engine's files"),
+                path == null ? null : paths.existing("translator.path", path, Message.of("command.job.engine-files")),
                 given.model(),
                 timeout,
                 given.options(),
@@ -74,34 +75,39 @@ final class TranslatorKeys {
                     "translator.memory.files[" + i + "]",
                     given.files().get(i),
                     LARGEST_MEMORY,
-                    "the translation memory");
+                    Message.of("command.job.memory"));
             if (memory != null) {
                 files.add(memory);
             }
         }
         if (!(given.match() >= 0 && given.match() <= 1)) {
-            mistakes.wrong("translator.memory.match", given.match(), "set a likeness from 0 to 1, as in 0.75");
+            mistakes.wrong("translator.memory.match", given.match(), Message.of("command.job.likeness"));
         }
         return new JobFile.Memories(files, given.match(), given.published());
     }
 
     Glossary glossary(@Nullable String given) {
-        Path path = given == null ? null : paths.file("glossary", given, LARGEST_LIST, "the glossary");
+        Path path =
+                given == null ? null : paths.file("glossary", given, LARGEST_LIST, Message.of("command.job.glossary"));
         if (path != null) {
             try {
                 return Glossary.read(List.of(path));
             } catch (IOException e) {
-                mistakes.wrong("glossary", given, "make the file readable (" + e.getMessage() + ")");
+                mistakes.wrong(
+                        "glossary",
+                        given,
+                        Message.of("command.job.glossary-unreadable", String.valueOf(e.getMessage())));
             } catch (IllegalArgumentException e) {
-                mistakes.wrong("glossary", given, String.valueOf(e.getMessage()));
+                mistakes.wrong("glossary", given, Message.plain(String.valueOf(e.getMessage())));
             }
         }
         return Glossary.EMPTY;
     }
 
     List<String> acceptedWords(@Nullable String given) {
-        Path path =
-                given == null ? null : paths.file("accepted-words", given, LARGEST_LIST, "the list of accepted words");
+        Path path = given == null
+                ? null
+                : paths.file("accepted-words", given, LARGEST_LIST, Message.of("command.job.accepted-words"));
         if (path != null) {
             try {
                 return Files.readAllLines(path, StandardCharsets.UTF_8).stream()
@@ -109,7 +115,7 @@ final class TranslatorKeys {
                         .filter(word -> !word.isEmpty() && !word.startsWith("#"))
                         .toList();
             } catch (IOException e) {
-                mistakes.wrong("accepted-words", given, "save the file as UTF-8, one word a line");
+                mistakes.wrong("accepted-words", given, Message.of("command.job.word-a-line"));
             }
         }
         return List.of();

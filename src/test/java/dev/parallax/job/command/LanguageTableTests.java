@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.job.ExitCode;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,7 @@ class LanguageTableTests {
 
     @Test
     void ofRussianEverythingIsKnownAndOfOthersWhatNeedsNoDictionary() {
-        assertThat(LanguageTable.text().lines())
+        assertThat(LanguageTable.text(Messages.in(UiLanguage.EN)).lines())
                 .anyMatch(line -> line.startsWith("ru Russian") && !line.contains("no "))
                 .anyMatch(line -> line.startsWith("de German") && line.contains(" no ") && line.contains("by engine"));
     }
