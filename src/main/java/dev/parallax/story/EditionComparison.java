@@ -1,5 +1,6 @@
 package dev.parallax.story;
 
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -109,27 +110,27 @@ final class EditionComparison {
     }
 
     /** What both have, heaviest first, as it stands in the two editions. */
-    List<String> evidence() {
-        List<String> evidence = new ArrayList<>();
+    List<Message> evidence() {
+        List<Message> evidence = new ArrayList<>();
         for (TermLinks.Link link : links.links()) {
             String one = source.text(link.source());
             String other = target.text(link.target());
-            evidence.add(one.equals(other) ? one : one + " ↔ " + other);
+            evidence.add(Message.plain(one.equals(other) ? one : one + " ↔ " + other));
         }
         return List.copyOf(evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size())));
     }
 
     /** What speaks against them: facts in each other's place, then the heaviest that only one of them has. */
-    List<String> against() {
-        List<String> against = new ArrayList<>();
+    List<Message> against() {
+        List<Message> against = new ArrayList<>();
         conflicts.all().stream()
                 .limit(MOST_CONFLICTS)
-                .forEach(conflict -> against.add("%s ≠ %s (%s ↔ %s)"
+                .forEach(conflict -> against.add(Message.plain("%s ≠ %s (%s ↔ %s)"
                         .formatted(
                                 source.text(conflict.source()),
                                 target.text(conflict.target()),
                                 source.text(conflict.link().source()),
-                                target.text(conflict.link().target()))));
+                                target.text(conflict.link().target())))));
         return against;
     }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.story;
 
 import dev.parallax.article.Article;
+import dev.parallax.message.Message;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,10 +44,10 @@ final class Rivals {
                 .max(Comparator.comparingDouble(Candidate::probability));
         EditionComparison comparison =
                 profiles.comparison(profiles.source(candidate.source()), profiles.target(candidate.target()));
-        List<String> evidence = new ArrayList<>();
+        List<Message> evidence = new ArrayList<>();
         URI link = links.between(candidate.source(), candidate.target());
         if (link != null) {
-            evidence.add("link to " + link);
+            evidence.add(Message.of("finding.pair.link", link.toString()));
         }
         evidence.addAll(comparison.evidence());
         rival.filter(other -> other.probability() >= WORTH_NAMING)
@@ -61,12 +62,15 @@ final class Rivals {
                 comparison.against());
     }
 
-    private String runnerUp(Candidate rival, Candidate chosen) {
+    private Message runnerUp(Candidate rival, Candidate chosen) {
         Profile profile =
                 rival.source() == chosen.source() ? profiles.target(rival.target()) : profiles.source(rival.source());
         Article article = profile.edition().article();
-        return "runner-up, with %d%%: “%s” (%s:%s)"
-                .formatted(
-                        Math.round(rival.probability() * 100), article.heading(), article.source(), article.location());
+        return Message.of(
+                "finding.pair.runner-up",
+                Math.round(rival.probability() * 100),
+                article.heading(),
+                article.source(),
+                article.location());
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.story;
 
+import dev.parallax.message.Message;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param against what speaks against them, heaviest first: facts of the one that stand in the place of the other's
  */
 public record StoryPair(
-        long source, long target, double probability, double margin, List<String> evidence, List<String> against) {
+        long source, long target, double probability, double margin, List<Message> evidence, List<Message> against) {
 
     /** Below this probability a person should look before what differs between the editions is shown. */
     public static final double SURE = 0.8;
@@ -30,7 +31,7 @@ public record StoryPair(
      * @param origin who, as the evidence names it
      */
     static StoryPair settled(long source, long target, String origin) {
-        return new StoryPair(source, target, 1, 1, List.of(origin), List.of());
+        return new StoryPair(source, target, 1, 1, List.of(Message.of("finding.pair.settled", origin)), List.of());
     }
 
     /** Whether a person should say first that the two tell the same story. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.parallax.article.TextSpan;
 import dev.parallax.language.DetectedLanguage;
 import dev.parallax.language.LanguageDetector;
+import dev.parallax.message.Message;
 import dev.parallax.quantity.Quantity;
 import dev.parallax.quantity.QuantityReader;
 import java.math.BigDecimal;
@@ -93,7 +94,7 @@ public final class TranslationGuard {
         List<TranslationIssue> issues = new ArrayList<>();
         boolean echo = normalized(source).equals(normalized(target));
         if (echo) {
-            issues.add(new TranslationIssue(TranslationIssue.Kind.ECHO, "the reply is the text itself"));
+            issues.add(new TranslationIssue(TranslationIssue.Kind.ECHO, Message.of("finding.doubt.itself")));
         } else {
             checkLanguage(pair, target, issues);
             checkLength(pair, source, target, issues);
@@ -108,8 +109,9 @@ public final class TranslationGuard {
                     TranslationIssue.Kind.GLOSSARY,
                     missing.stream()
                             .map(GlossaryCheck.Use::term)
-                            .map(term -> "“" + term.source() + "” is not “" + term.target() + "”")
-                            .collect(joining(", "))));
+                            .map(term -> Message.of("finding.doubt.term", term.source(), term.target()))
+                            .reduce((one, other) -> Message.of("finding.doubt.also", one, other))
+                            .orElseThrow()));
         }
         return List.copyOf(issues);
     }
@@ -124,7 +126,7 @@ public final class TranslationGuard {
                 && language.margin() >= CLEAR_MARGIN) {
             issues.add(new TranslationIssue(
                     TranslationIssue.Kind.WRONG_LANGUAGE,
-                    "the reply is in " + language.tag() + ", not in " + pair.target()));
+                    Message.of("finding.doubt.language", language.tag(), pair.target())));
         }
     }
 
@@ -139,13 +141,15 @@ public final class TranslationGuard {
         double to = letters(target) * density(pair.target());
         if (from >= ENOUGH_LETTERS && to < from * LEAST_RATIO) {
             issues.add(new TranslationIssue(
-                    TranslationIssue.Kind.TRUNCATED, letters(target) + " letters for " + letters(source)));
+                    TranslationIssue.Kind.TRUNCATED,
+                    Message.of("finding.doubt.letters", letters(target), letters(source))));
         }
         if (to >= ENOUGH_LETTERS && to > from * MOST_RATIO) {
             issues.add(new TranslationIssue(
-                    TranslationIssue.Kind.OVERLONG, letters(target) + " letters for " + letters(source)));
+                    TranslationIssue.Kind.OVERLONG,
+                    Message.of("finding.doubt.letters", letters(target), letters(source))));
         } else if (CIRCLES.matcher(target).find() && !CIRCLES.matcher(source).find()) {
-            issues.add(new TranslationIssue(TranslationIssue.Kind.OVERLONG, "the reply goes round in circles"));
+            issues.add(new TranslationIssue(TranslationIssue.Kind.OVERLONG, Message.of("finding.doubt.circles")));
         }
     }
 
@@ -164,7 +168,8 @@ public final class TranslationGuard {
                 .distinct()
                 .collect(joining(", "));
         if (!lost.isEmpty()) {
-            issues.add(new TranslationIssue(TranslationIssue.Kind.LOST_NUMBER, lost + " of the text not in the reply"));
+            issues.add(
+                    new TranslationIssue(TranslationIssue.Kind.LOST_NUMBER, Message.of("finding.doubt.numbers", lost)));
         }
     }
 
@@ -190,7 +195,7 @@ public final class TranslationGuard {
             return Optional.empty();
         }
         if (letters(target) == 0) {
-            return Optional.of(boilerplate("it is no translation", target));
+            return Optional.of(boilerplate(Message.of("finding.doubt.none"), target));
         }
         return LEXICON.containsAll(List.of(pair.source(), pair.target()))
                 ? model.doubt(ReplyFeatures.of(pair, source, target, lexicon))
@@ -198,8 +203,9 @@ public final class TranslationGuard {
                 : Optional.empty();
     }
 
-    private static TranslationIssue boilerplate(String why, String target) {
-        return new TranslationIssue(TranslationIssue.Kind.BOILERPLATE, why + ", as in “" + beginning(target) + "”");
+    private static TranslationIssue boilerplate(Message why, String target) {
+        return new TranslationIssue(
+                TranslationIssue.Kind.BOILERPLATE, Message.of("finding.doubt.as-in", why, beginning(target)));
     }
 
     private static String normalized(String text) {

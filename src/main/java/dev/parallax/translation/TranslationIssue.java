@@ -1,11 +1,13 @@
 package dev.parallax.translation;
 
+import dev.parallax.message.Message;
+
 /**
  * Something that makes a translation doubtful.
  *
  * @param detail one clause that a person understands, with the words or figures of the case
  */
-public record TranslationIssue(Kind kind, String detail) {
+public record TranslationIssue(Kind kind, Message detail) {
 
     /** What is doubtful. */
     public enum Kind {

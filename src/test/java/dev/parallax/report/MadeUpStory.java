@@ -131,7 +131,13 @@ public final class MadeUpStory {
         Alignment paragraphs = new Alignment(
                 Arrays.stream(beads.split(" ")).map(MadeUpStory::bead).toList());
         aligned.add(new AlignedPair(from, to, paragraphs, segments(from.article(), to.article(), paragraphs)));
-        pairs.add(new StoryPair(source, target, probability, margin, List.of(evidence), List.of()));
+        pairs.add(new StoryPair(
+                source,
+                target,
+                probability,
+                margin,
+                Arrays.stream(evidence).map(Message::plain).toList(),
+                List.of()));
         return this;
     }
 

@@ -348,13 +348,13 @@ public abstract class ComparisonStoreContract {
     void pairedArticlesAreOneStoryAndTheOthersOneEach() {
         List<Long> ids = threeArticles();
         assertThat(store.stories().needsMatching(night, BOTH)).isTrue();
-        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of("Мосул"), List.of()));
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of(Message.plain("Мосул")), List.of()));
 
         assertThat(store.stories().needsMatching(night, BOTH)).isFalse();
         List<Long> stories = store.findings().unchecked(night, "s", WorkRange.ALL);
         assertThat(stories).hasSize(2);
         long pair = store.stories().unaligned(WorkRange.ALL).get(0);
-        assertThat(store.stories().pair(pair).evidence()).containsExactly("Мосул");
+        assertThat(store.stories().pair(pair).evidence()).containsExactly(Message.plain("Мосул"));
         Alignment paragraphs = new Alignment(List.of(
                 new Bead(BeadType.MATCH, List.of(0), List.of(0), 1.5, 0.9),
                 new Bead(BeadType.ADDITION, List.of(), List.of(1), 4, 0.5)));
@@ -683,8 +683,8 @@ public abstract class ComparisonStoreContract {
     void keepsWhatTheGuardsSayAgainstATranslation() {
         save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз.", "Два."));
         long article = onlyArticle("ru").id();
-        List<TranslationIssue> issues =
-                List.of(new TranslationIssue(TranslationIssue.Kind.TRUNCATED, "2 letters for 40"));
+        List<TranslationIssue> issues = List.of(
+                new TranslationIssue(TranslationIssue.Kind.TRUNCATED, Message.of("finding.doubt.letters", 2, 40)));
         store.translations()
                 .save(
                         night,

@@ -9,6 +9,9 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -169,7 +172,7 @@ class StoryMatcherTests {
         StoryPair pair =
                 matcher.match(List.of(FERRY_RU), List.of(FERRY_EN), List.of()).get(0);
 
-        assertThat(pair.evidence()).contains("214", "Сааремаа ↔ Saaremaa");
+        assertThat(said(pair)).contains("214", "Сааремаа ↔ Saaremaa");
         assertThat(pair.margin()).isEqualTo(pair.probability());
     }
 
@@ -181,7 +184,7 @@ class StoryMatcherTests {
 
         assertThat(pair.target()).isEqualTo(11);
         assertThat(pair.margin()).isLessThan(pair.probability() - 0.01);
-        assertThat(pair.evidence().get(pair.evidence().size() - 1))
+        assertThat(said(pair).get(said(pair).size() - 1))
                 .isEqualTo(
                         "runner-up, with %d%%: “The ferry Avrora was painted blue on Saaremaa, 7 people said.” (test:13.txt)"
                                 .formatted(Math.round((pair.probability() - pair.margin()) * 100)));
@@ -200,7 +203,8 @@ class StoryMatcherTests {
                 List.of(new KnownPair(1, 11, false, "reviewer"), new KnownPair(3, 12, true, "job file"));
 
         assertThat(matcher.match(List.of(FERRY_RU, OPERA_RU, FROST_RU), List.of(OPERA_EN, FERRY_EN), known))
-                .containsExactly(new StoryPair(3, 12, 1, 1, List.of("job file"), List.of()));
+                .containsExactly(
+                        new StoryPair(3, 12, 1, 1, List.of(Message.of("finding.pair.settled", "job file")), List.of()));
     }
 
     @Test
@@ -264,7 +268,7 @@ class StoryMatcherTests {
                 .singleElement()
                 .satisfies(pair -> {
                     assertThat(pair.target()).isEqualTo(14);
-                    assertThat(pair.evidence()).contains("link to https://example.org/en/frost");
+                    assertThat(said(pair)).contains("link to https://example.org/en/frost");
                 });
     }
 
@@ -331,5 +335,9 @@ class StoryMatcherTests {
     void nothingIsPairedWithNothing() {
         assertThat(matcher.match(List.of(), List.of(FERRY_EN), List.of())).isEmpty();
         assertThat(matcher.match(List.of(FERRY_RU), List.of(), List.of())).isEmpty();
+    }
+
+    private static List<String> said(StoryPair pair) {
+        return pair.evidence().stream().map(Messages.in(UiLanguage.EN)::text).toList();
     }
 }

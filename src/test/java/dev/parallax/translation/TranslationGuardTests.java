@@ -2,6 +2,9 @@ package dev.parallax.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.translation.TranslationIssue.Kind;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
@@ -33,7 +36,8 @@ class TranslationGuardTests {
     @Test
     void seesAnotherLanguage() {
         assertThat(guard.check(PAIR, SOURCE, "Міністр закордонних справ зустрівся з послами та розповів їм."))
-                .containsExactly(new TranslationIssue(Kind.WRONG_LANGUAGE, "the reply is in ru, not in en"));
+                .containsExactly(
+                        new TranslationIssue(Kind.WRONG_LANGUAGE, Message.of("finding.doubt.language", "ru", "en")));
     }
 
     @Test
@@ -72,7 +76,7 @@ class TranslationGuardTests {
         } else {
             assertThat(issues).singleElement().satisfies(issue -> {
                 assertThat(issue.kind()).isEqualTo(Kind.LOST_NUMBER);
-                assertThat(issue.detail()).startsWith(lost);
+                assertThat(Messages.in(UiLanguage.EN).text(issue.detail())).startsWith(lost);
             });
         }
     }
@@ -109,7 +113,8 @@ class TranslationGuardTests {
         assertThat(checking.check(PAIR, "Боевики «Исламского государства»", "Fighters of Islamic State"))
                 .isEmpty();
         assertThat(checking.check(PAIR, "Боевики «Исламского государства»", "Fighters of IS"))
-                .containsExactly(new TranslationIssue(Kind.GLOSSARY, "“исламское государство” is not “Islamic State”"));
+                .containsExactly(new TranslationIssue(
+                        Kind.GLOSSARY, Message.of("finding.doubt.term", "исламское государство", "Islamic State")));
         assertThat(checking.check(PAIR, "В Совете Федерации сообщили", "The upper house said"))
                 .extracting(TranslationIssue::kind)
                 .containsExactly(Kind.GLOSSARY);

@@ -3,6 +3,8 @@ package dev.parallax.report.html;
 import dev.parallax.article.Article;
 import dev.parallax.article.WireItem;
 import dev.parallax.finding.CheckedArticle;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.html.StoryPage.Card;
 import dev.parallax.report.html.StoryPage.Comparison;
 import dev.parallax.report.html.StoryPage.EditionHead;
@@ -82,8 +84,10 @@ final class StoryPages {
                 Words.percent(matched.probability()),
                 matched.isUnsure(),
                 Words.count(Math.round(matched.margin() * 100), "percentage point", "percentage points"),
-                matched.evidence(),
-                matched.against(),
+                matched.evidence().stream()
+                        .map(Messages.in(UiLanguage.EN)::text)
+                        .toList(),
+                matched.against().stream().map(Messages.in(UiLanguage.EN)::text).toList(),
                 name(source),
                 name(target),
                 apart.contains(new Decision.SameStory(name(source), name(target)).key()));

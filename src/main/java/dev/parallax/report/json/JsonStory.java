@@ -27,7 +27,7 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                 story.story().editions().stream().map(Edition::of).toList(),
                 IntStream.range(0, story.pairs().size())
                         .mapToObj(i -> Pair.of(
-                                story.pairs().get(i), story.story().pairs().get(i)))
+                                story.pairs().get(i), story.story().pairs().get(i), words))
                         .toList(),
                 FindingRow.of(story).stream().map(row -> Found.of(row, words)).toList());
     }
@@ -107,13 +107,13 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
             double margin,
             List<String> evidence,
             List<Group> paragraphs) {
-        static Pair of(StoryPair pair, AlignedPair aligned) {
+        static Pair of(StoryPair pair, AlignedPair aligned, Messages words) {
             return new Pair(
                     pair.source(),
                     pair.target(),
                     pair.probability(),
                     pair.margin(),
-                    pair.evidence(),
+                    pair.evidence().stream().map(words::text).toList(),
                     Group.of(aligned.paragraphs()));
         }
     }

@@ -1,7 +1,6 @@
 package dev.parallax.store.jdbc;
 
 import dev.parallax.article.TextSpan;
-import dev.parallax.translation.TranslationIssue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -66,10 +65,6 @@ final class Columns {
 
     static Map<String, String> map(String json) {
         return JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {});
-    }
-
-    static List<TranslationIssue> issues(String json) {
-        return JSON.readValue(json, new TypeReference<List<TranslationIssue>>() {});
     }
 
     /** A text by which rows are found: as it is, or its beginning and its hash when it is too long for an index. */

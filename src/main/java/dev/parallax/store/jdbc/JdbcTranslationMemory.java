@@ -114,7 +114,7 @@ public final class JdbcTranslationMemory implements TranslationMemory {
                 TranslationRow.result(row),
                 origin,
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
-                Columns.issues(row.getString("issues")));
+                MessageColumns.issues(row.getString("issues")));
     }
 
     @Override
@@ -171,7 +171,7 @@ public final class JdbcTranslationMemory implements TranslationMemory {
         return key(TranslationRow.answer(translation.result()), translation.pair(), origin)
                 .addValue("source_hash", hash)
                 .addValue("source_text", source)
-                .addValue("issues", Columns.json(translation.issues()))
+                .addValue("issues", MessageColumns.issues(translation.issues()))
                 .addValue("answered_at", OffsetDateTime.ofInstant(translation.time(), ZoneOffset.UTC))
                 .addValue("characters", characters)
                 .addValue("run_id", run)

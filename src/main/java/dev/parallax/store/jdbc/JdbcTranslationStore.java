@@ -191,7 +191,7 @@ final class JdbcTranslationStore implements TranslationStore {
                     .param("target", targetLanguage)
                     .query(row -> {
                         doubts.computeIfAbsent(row.getLong("article_id"), id -> new HashMap<>())
-                                .put(row.getInt("number"), Columns.issues(row.getString("issues")));
+                                .put(row.getInt("number"), MessageColumns.issues(row.getString("issues")));
                     });
         }
         return doubts;

@@ -3,6 +3,7 @@ package dev.parallax.store.jdbc;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Evidence;
 import dev.parallax.message.Message;
+import dev.parallax.translation.TranslationIssue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class MessageColumns {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private record StoredEvidence(long article, int paragraph, TextSpan span, Object note) {}
+
+    private record StoredIssue(TranslationIssue.Kind kind, Object detail) {}
 
     private MessageColumns() {}
 
@@ -39,6 +42,30 @@ final class MessageColumns {
         return arguments == null
                 ? Message.plain(key)
                 : new Message(key, read(JSON.readValue(arguments, new TypeReference<ArrayList<Object>>() {})));
+    }
+
+    static String json(List<Message> messages) {
+        return JSON.writeValueAsString(
+                messages.stream().map(MessageColumns::value).toList());
+    }
+
+    /** The messages of such a column. */
+    static List<Message> list(String json) {
+        return JSON.readValue(json, new TypeReference<ArrayList<Object>>() {}).stream()
+                .map(MessageColumns::message)
+                .toList();
+    }
+
+    static String issues(List<TranslationIssue> issues) {
+        return JSON.writeValueAsString(issues.stream()
+                .map(issue -> new StoredIssue(issue.kind(), value(issue.detail())))
+                .toList());
+    }
+
+    static List<TranslationIssue> issues(String json) {
+        return JSON.readValue(json, new TypeReference<List<StoredIssue>>() {}).stream()
+                .map(issue -> new TranslationIssue(issue.kind(), message(issue.detail())))
+                .toList();
     }
 
     static String evidence(List<Evidence> evidence) {

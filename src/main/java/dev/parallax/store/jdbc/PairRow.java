@@ -16,8 +16,8 @@ final class PairRow {
                 .addValue("target", pair.target())
                 .addValue("probability", pair.probability())
                 .addValue("margin", pair.margin())
-                .addValue("evidence", Columns.json(pair.evidence()))
-                .addValue("against", Columns.json(pair.against()));
+                .addValue("evidence", MessageColumns.json(pair.evidence()))
+                .addValue("against", MessageColumns.json(pair.against()));
     }
 
     static StoryPair pair(ResultSet row) throws SQLException {
@@ -27,7 +27,7 @@ final class PairRow {
                 row.getLong("target_article_id"),
                 row.getDouble("probability"),
                 row.getDouble("margin"),
-                Columns.strings(row.getString("evidence")),
-                against == null ? List.of() : Columns.strings(against));
+                MessageColumns.list(row.getString("evidence")),
+                against == null ? List.of() : MessageColumns.list(against));
     }
 }

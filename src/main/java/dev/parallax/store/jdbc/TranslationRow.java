@@ -29,7 +29,7 @@ final class TranslationRow {
                 .addValue("engine", translation.engine())
                 .addValue("model", translation.model())
                 .addValue("remembered", translation.remembered())
-                .addValue("issues", Columns.json(translation.issues()))
+                .addValue("issues", MessageColumns.issues(translation.issues()))
                 .addValue("run_id", run)
                 .addValue("asked_with", target.settings());
     }

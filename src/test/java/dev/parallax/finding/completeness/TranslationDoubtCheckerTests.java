@@ -6,6 +6,7 @@ import dev.parallax.finding.Checker;
 import dev.parallax.finding.CheckerContract;
 import dev.parallax.finding.Example;
 import dev.parallax.finding.Stories;
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationIssue;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class TranslationDoubtCheckerTests extends CheckerContract {
     }
 
     private static TranslationIssue issue() {
-        return new TranslationIssue(TranslationIssue.Kind.ECHO, "the reply is the text itself");
+        return new TranslationIssue(TranslationIssue.Kind.ECHO, Message.of("finding.doubt.itself"));
     }
 
     private static CheckedStory story(Map<Integer, List<TranslationIssue>> doubts) {

@@ -2,6 +2,8 @@ package dev.parallax.translation.lexical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.ScriptDetector;
@@ -47,6 +49,7 @@ class DictionaryLemmatizerTests {
     void seesThatATermIsTranslatedOtherwise(String source, String target) {
         assertThat(guard.check(PAIR, source, target))
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.detail()).contains(" is not "));
+                .satisfies(issue -> assertThat(Messages.in(UiLanguage.EN).text(issue.detail()))
+                        .contains(" is not "));
     }
 }
