@@ -16,6 +16,8 @@ final class Candidates {
 
     private static final float TOO_MUCH = 1_000;
 
+    private static final long ALL_LETTERS = -1;
+
     private final LetterTree letters;
     private final EditCosts costs;
 
@@ -40,7 +42,7 @@ final class Candidates {
 
     private final class Walk {
 
-        private final String key;
+        private final char[] typed;
         private final float most;
         private final int leastLevel;
         private final int band;
@@ -51,7 +53,7 @@ final class Candidates {
         private final Map<String, Float> found = new HashMap<>();
 
         Walk(String key, float most, int leastLevel) {
-            this.key = key;
+            this.typed = key.toCharArray();
             this.leastLevel = leastLevel;
             this.most = most;
             this.band = (int) (most / EditCosts.LEAST);
@@ -71,11 +73,12 @@ final class Candidates {
             if (depth == path.length) {
                 return;
             }
-            boolean isSpent = least + EditCosts.LEAST > most;
+            long looked = least + EditCosts.LEAST > most ? asTyped(depth) : ALL_LETTERS;
             for (int arc = letters.from(node); arc < letters.to(node); arc++) {
                 int next = letters.target(arc);
                 path[depth] = letters.folded(arc);
-                if ((isSpent && !goesOnAsTyped(depth)) || letters.best(next) < leastLevel) {
+                boolean isDear = (looked >>> path[depth] & 1) == 0;
+                if (isDear || letters.best(next) < leastLevel) {
                     continue;
                 }
                 written[depth] = letters.written(arc);
@@ -83,7 +86,7 @@ final class Candidates {
                 if (leastOfNext > most) {
                     continue;
                 }
-                float cost = rows[depth + 1][key.length()];
+                float cost = rows[depth + 1][typed.length];
                 if (cost <= most && letters.level(next) >= leastLevel) {
                     found.merge(new String(written, 0, depth + 1), cost, Math::min);
                 }
@@ -92,19 +95,23 @@ final class Candidates {
         }
 
         /**
-         * Whether the letter at this depth costs nothing on some way that is within the cost: it is the next that was typed, or
-         * it ends a swap. Where nothing is left for another slip, all other ways are too dear.
+         * The letters that cost nothing below this depth on some way that is within the cost: the next that was typed, or the
+         * end of a swap. Where nothing is left for another slip, all others are too dear. A bit for each letter, by its last
+         * six bits: one that shares its bit with such a letter is looked at for nothing.
          */
-        private boolean goesOnAsTyped(int depth) {
-            char letter = path[depth];
+        private long asTyped(int depth) {
             float[] above = rows[depth];
-            int to = Math.min(key.length(), depth + 1 + band);
+            int to = Math.min(typed.length, depth + 1 + band);
+            long wanted = 0;
             for (int i = Math.max(1, depth + 1 - band); i <= to; i++) {
-                if ((key.charAt(i - 1) == letter && above[i - 1] <= most) || (i > 1 && key.charAt(i - 2) == letter)) {
-                    return true;
+                if (above[i - 1] <= most) {
+                    wanted |= 1L << typed[i - 1];
+                }
+                if (i > 1 && depth > 0 && typed[i - 1] == path[depth - 1]) {
+                    wanted |= 1L << typed[i - 2];
                 }
             }
-            return false;
+            return wanted;
         }
 
         /** The row below this depth; returns the least that any word on this way can cost. */
@@ -114,23 +121,23 @@ final class Candidates {
             char letter = path[depth];
             char before = depth > 0 ? path[depth - 1] : 0;
             int from = Math.max(1, depth + 1 - band);
-            int to = Math.min(key.length(), depth + 1 + band);
+            int to = Math.min(typed.length, depth + 1 + band);
             row[from - 1] = from == 1 ? above[0] + costs.missing(letter, before, (char) 0) : TOO_MUCH;
             float least = row[from - 1];
-            if (to < key.length()) {
+            if (to < typed.length) {
                 row[to + 1] = TOO_MUCH;
-                row[key.length()] = TOO_MUCH;
+                row[typed.length] = TOO_MUCH;
             }
             for (int i = from; i <= to; i++) {
-                char typed = key.charAt(i - 1);
-                float cost = above[i - 1] + costs.instead(typed, letter);
-                cost = Math.min(cost, above[i] + costs.missing(letter, before, typed));
+                char key = typed[i - 1];
+                float cost = above[i - 1] + costs.instead(key, letter);
+                cost = Math.min(cost, above[i] + costs.missing(letter, before, key));
                 cost = Math.min(cost, row[i - 1] + extra[i - 1]);
                 if (i > 1) {
-                    if (depth > 0 && key.charAt(i - 2) == letter && typed == before && letter != before) {
+                    if (depth > 0 && typed[i - 2] == letter && key == before && letter != before) {
                         cost = Math.min(cost, rows[depth - 1][i - 2] + costs.swapped());
                     }
-                    if (typed == letter) { // the next letter may be the one typed before it
+                    if (key == letter) { // the next letter may be the one typed before it
                         least = Math.min(least, above[i - 2] + costs.swapped());
                     }
                 }

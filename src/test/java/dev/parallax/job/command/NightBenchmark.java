@@ -43,7 +43,8 @@ class NightBenchmark {
     private static final int HEAP_MEBIBYTES = 1536;
 
     /** What the start script gives to Java. */
-    private static final List<String> OPTIONS_OF_SCRIPT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> OPTIONS_OF_SCRIPT = List.of(
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:InitialRAMPercentage=5", "-XX:MetaspaceSize=160m");
 
     private static final double MOST_GROWTH = 12;
     private static final double MOST_OF_FIRST_NIGHT = 0.05;
