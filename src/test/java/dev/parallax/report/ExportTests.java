@@ -168,6 +168,15 @@ class ExportTests {
         TreeSet<String> known = new TreeSet<>();
         log.at("/runs/0/tool/driver/rules")
                 .forEach(rule -> known.add(rule.path("id").stringValue()));
+        log.at("/runs/0/tool/driver/rules")
+                .forEach(
+                        rule -> { // what GitHub's checks ask for, of LanguageTool's rules too
+                            assertThat(rule.path("name").stringValue()).matches("[A-Z][A-Za-z0-9]*");
+                            for (String explained : List.of("shortDescription", "fullDescription", "help")) {
+                                assertThat(rule.at("/" + explained + "/text").stringValue())
+                                        .isNotBlank();
+                            }
+                        });
         for (JsonNode result : results) {
             assertThat(known).contains(result.path("ruleId").stringValue());
             assertThat(result.at("/message/text").stringValue()).isNotBlank();

@@ -1,6 +1,7 @@
 package dev.parallax.report.sarif;
 
 import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Rule;
 import dev.parallax.finding.Rules;
 import dev.parallax.finding.Severity;
@@ -16,10 +17,12 @@ import dev.parallax.store.StoryRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -43,12 +46,13 @@ public final class SarifReportWriter implements ReportWriter {
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
         JsonReportFile file = new JsonReportFile(folder.resolve("findings.sarif"));
-        file.write(SarifReportWriter::head);
+        String job = store.summary(run).job();
+        file.write(json -> head(json, job, run));
         // The rules are known once the results are written; a JSON object's members have no order.
         return new SarifDraft(words, file, new TreeMap<>(), new TreeSet<>());
     }
 
-    private static void head(JsonGenerator json) {
+    private static void head(JsonGenerator json, String job, long run) {
         json.writeStartObject();
         json.writeStringProperty(
                 "$schema",
@@ -57,11 +61,15 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeArrayPropertyStart("runs");
         json.writeStartObject();
         json.writeStringProperty("columnKind", "utf16CodeUnits");
+        json.writeObjectPropertyStart(
+                "automationDetails"); // the job is the category, so that jobs don't replace each other's
+        json.writeStringProperty("id", job + "/" + run);
+        json.writeEndObject();
         json.writeArrayPropertyStart("results");
     }
 
     private record SarifDraft(
-            Messages words, JsonReportFile file, TreeMap<String, String> rules, TreeSet<String> sources)
+            Messages words, JsonReportFile file, TreeMap<String, FindingKind> rules, TreeSet<String> sources)
             implements Draft {
 
         @Override
@@ -72,8 +80,7 @@ public final class SarifReportWriter implements ReportWriter {
                     continue; // one result a cause
                 }
                 rules.putIfAbsent(
-                        row.stored().finding().rule(),
-                        row.stored().finding().kind().itsType());
+                        row.stored().finding().rule(), row.stored().finding().kind());
                 sources.add(row.article().article().source());
                 file.write(json -> result(json, row, faces(rows, row), words));
             }
@@ -118,24 +125,35 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void tool(JsonGenerator json, Map<String, String> rules, Messages words) {
+    private static void tool(JsonGenerator json, Map<String, FindingKind> rules, Messages words) {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Parallax");
+        json.writeStringProperty("fullName", "Parallax");
         text(json, "shortDescription", words.text("export.sarif.tool"));
         json.writeArrayPropertyStart("rules");
-        rules.forEach((rule, type) -> {
+        rules.forEach((rule, kind) -> {
             json.writeStartObject();
             json.writeStringProperty("id", rule);
-            Rules.catalogue().find(rule).ifPresent(known -> explain(json, known, words));
+            json.writeStringProperty("name", pascal(rule));
+            Rules.catalogue()
+                    .find(rule)
+                    .ifPresentOrElse(known -> explain(json, known, words), () -> explain(json, kind, words));
             json.writeObjectPropertyStart("properties");
-            json.writeStringProperty("locQualityIssueType", type);
+            json.writeStringProperty("locQualityIssueType", kind.itsType());
             json.writeEndObject();
             json.writeEndObject();
         });
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** {@code AttributionDiffers} of {@code attribution.differs}: the form of a rule's name that code scanners ask for. */
+    private static String pascal(String rule) {
+        return Pattern.compile("(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])")
+                .matcher(rule)
+                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static void explain(JsonGenerator json, Rule rule, Messages words) {
@@ -149,6 +167,17 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeEndObject();
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", level(rule.severity()));
+        json.writeEndObject();
+    }
+
+    /** A rule that the catalogue does not have, LanguageTool's own, is explained by what its kind of finding is. */
+    private static void explain(JsonGenerator json, FindingKind kind, Messages words) {
+        String meaning = words.text(kind.meaning());
+        text(json, "shortDescription", meaning);
+        text(json, "fullDescription", meaning);
+        json.writeObjectPropertyStart("help");
+        json.writeStringProperty("text", meaning);
+        json.writeStringProperty("markdown", meaning);
         json.writeEndObject();
     }
 
