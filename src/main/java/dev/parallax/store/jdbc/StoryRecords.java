@@ -1,11 +1,8 @@
 package dev.parallax.store.jdbc;
 
-import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Finding;
-import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.Severity;
 import dev.parallax.store.Decision;
 import dev.parallax.store.FindingState;
 import dev.parallax.store.StoredFinding;
@@ -182,26 +179,9 @@ final class StoryRecords {
         return null;
     }
 
-    private static double probability(ResultSet row) throws SQLException {
-        double probability = row.getDouble("probability");
-        return row.wasNull() ? Finding.UNJUDGED : probability;
-    }
-
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
-                new Finding(
-                        row.getString("fingerprint"),
-                        FindingKind.valueOf(row.getString("kind")),
-                        row.getString("rule"),
-                        Severity.valueOf(row.getString("severity")),
-                        row.getLong("article_id"),
-                        row.getInt("paragraph"),
-                        new TextSpan(row.getInt("span_start"), row.getInt("span_end")),
-                        MessageColumns.of(row.getString("message"), row.getString("message_arguments")),
-                        Columns.strings(row.getString("suggestions")),
-                        MessageColumns.evidence(row.getString("evidence")),
-                        probability(row),
-                        row.getString("cause")),
+                FindingRow.finding(row),
                 FindingState.valueOf(row.getString("state").strip()),
                 row.getLong("first_run"));
     }
