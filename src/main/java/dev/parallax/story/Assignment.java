@@ -21,9 +21,7 @@ final class Assignment {
     /** @param candidates with log-odds above 0 */
     Assignment(List<Candidate> candidates) {
         candidates.stream()
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.logOdds())
-                        .thenComparing(Candidate::source)
-                        .thenComparing(Candidate::target))
+                .sorted(Candidate.LIKELIEST_FIRST)
                 .forEach(candidate -> bySource.computeIfAbsent(candidate.source(), id -> new ArrayList<>())
                         .add(candidate));
         bySource.keySet().forEach(this::augment);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The keys that a job file may have, read off the records that it is bound to. A list's items are written {@code []}. */
 final class KnownKeys {
@@ -85,21 +86,7 @@ final class KnownKeys {
         return key.substring(key.lastIndexOf('.') + 1);
     }
 
-    /** Edits from the one to the other (Levenshtein). */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return LevenshteinDistance.getDefaultInstance().apply(one, other);
     }
 }
