@@ -24,7 +24,7 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
 public final class LanguageTools {
 
     /** So often a rule must be right to be heard at the level {@link GrammarLevel#CAREFUL}. */
-    private static final double PRECISE = 0.8;
+    private static final double PRECISE = 0.6;
 
     private final GrammarLevel level;
     private final Map<String, Deque<JLanguageTool>> idle = new ConcurrentHashMap<>();

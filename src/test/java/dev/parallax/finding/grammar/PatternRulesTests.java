@@ -19,9 +19,13 @@ class PatternRulesTests {
 
     @TestFactory
     Stream<DynamicTest> rulesDoAsTheirExamplesSay() {
-        JLanguageTool tool = new JLanguageTool(LanguageTools.language("ru"));
+        return Stream.of("en", "ru").flatMap(PatternRulesTests::examples);
+    }
+
+    private static Stream<DynamicTest> examples(String language) {
+        JLanguageTool tool = new JLanguageTool(LanguageTools.language(language));
         tool.getAllRules().forEach(rule -> tool.disableRule(rule.getId()));
-        List<AbstractPatternRule> rules = LanguageTools.own("ru", tool.getLanguage());
+        List<AbstractPatternRule> rules = LanguageTools.own(language, tool.getLanguage());
         rules.forEach(tool::addRule);
         assertThat(rules).isNotEmpty();
         List<DynamicTest> tests = new ArrayList<>();
