@@ -27,6 +27,9 @@ public final class Changes {
     private static final Pattern QUOTED = Pattern.compile("[«“\"]([^«»“”\"]{30,})[»”\"]");
     private static final int SHORT_WORD = 5;
 
+    /** What no measure stands behind: a year, a century, the word for new. */
+    private static final Pattern NO_MEASURE = Pattern.compile("(?:\\d{4}|[XVI]+|\\dth|(?i)new|нов\\p{L}*)[- ]$");
+
     /** How much oftener than another one a change is made, where a sentence allows it: figures and names are rare in texts. */
     private static final Map<String, Integer> WEIGHT = Map.ofEntries(
             Map.entry("number", 6),
@@ -121,7 +124,10 @@ public final class Changes {
             for (Swaps.Swap swap : swaps.of(word.group().toLowerCase(Locale.ROOT), language)) {
                 List<String> others = swap.others(word.group());
                 String other = others.get(random.nextInt(others.size()));
-                possible.add(Changed.of(text, word.start(), word.end(), cased(other, word.group()), swap.type()));
+                if (!(swap.type().equals("unit")
+                        && NO_MEASURE.matcher(text.substring(0, word.start())).find())) {
+                    possible.add(Changed.of(text, word.start(), word.end(), cased(other, word.group()), swap.type()));
+                }
             }
         }
         possible.stream().map(Changed::type).distinct().toList().forEach(type -> {
@@ -135,10 +141,15 @@ public final class Changes {
     private void name(String text, String language, List<Changed> all) {
         List<MatchResult> found = WORD.matcher(text)
                 .results()
-                .filter(word -> word.start() > 0 && names.isName(word.group(), language))
+                .filter(word -> names.isName(word.group(), language))
                 .toList();
         if (!found.isEmpty()) {
-            MatchResult name = found.get(random.nextInt(found.size()));
+            List<MatchResult> places = found.stream()
+                    .filter(word -> names.isPlace(word.group(), language))
+                    .toList();
+            MatchResult name = places.isEmpty()
+                    ? found.get(random.nextInt(found.size()))
+                    : places.get(random.nextInt(places.size()));
             String other = names.other(name.group(), language, random);
             if (!other.equals(name.group())) {
                 all.add(Changed.of(text, name.start(), name.end(), other, "name"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -14,9 +15,12 @@ import java.util.regex.Pattern;
 public final class Names {
 
     private static final Pattern WORD = Pattern.compile("(?<=[\\p{Ll},] )\\p{L}[\\p{Ll}]{3,}");
+
+    /** A word that is seldom seen may be misspelt. A name of any rarity can be changed. */
     private static final int OFTEN = 3;
 
     private final Map<String, List<String>> names = new HashMap<>();
+    private final Map<String, List<String>> places = new HashMap<>();
     private final Map<String, List<String>> words = new HashMap<>();
 
     /** Counts what stands inside the sentences: a word in capitals there is a name. */
@@ -31,13 +35,19 @@ public final class Names {
             String language = key.substring(0, 2);
             String word = key.substring(2);
             boolean name = Character.isUpperCase(word.charAt(0));
-            if (count >= OFTEN && !(name && counts.containsKey(language + word.toLowerCase(java.util.Locale.ROOT)))) {
-                (name ? names.names : names.words)
-                        .computeIfAbsent(key(word, language), ending -> new ArrayList<>())
-                        .add(word);
+            boolean usable = name ? !counts.containsKey(language + word.toLowerCase(Locale.ROOT)) : count >= OFTEN;
+            if (usable) {
+                add(word, language, name ? names.names : names.words);
+                if (name && PlaceNames.of(language).has(word)) {
+                    add(word, language, names.places);
+                }
             }
         });
         return names;
+    }
+
+    private static void add(String word, String language, Map<String, List<String>> all) {
+        all.computeIfAbsent(key(word, language), ending -> new ArrayList<>()).add(word);
     }
 
     private static void count(String text, String language, Map<String, Integer> counts) {
@@ -56,8 +66,19 @@ public final class Names {
                 && names.getOrDefault(key(word, language), List.of()).contains(word);
     }
 
-    /** Another name of this ending, one time in three the one most like it; the name itself when there is none. */
+    /** Whether it is a country's name or a city's that everybody knows. */
+    boolean isPlace(String name, String language) {
+        return places.getOrDefault(key(name, language), List.of()).contains(name);
+    }
+
+    /**
+     * Another name of this ending, one time in three the one most like it; for a country or a city every second time one of
+     * these. The name itself when there is none.
+     */
     String other(String name, String language, Random random) {
+        if (isPlace(name, language) && random.nextBoolean()) {
+            return any(places, name, language, random);
+        }
         if (random.nextInt(3) > 0) {
             return any(names, name, language, random);
         }

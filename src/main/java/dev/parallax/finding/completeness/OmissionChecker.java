@@ -53,6 +53,7 @@ public final class OmissionChecker implements Checker {
         for (PairReading pair : story.pairs()) {
             tell(pair, BeadType.OMISSION, remarks);
             tell(pair, BeadType.ADDITION, remarks);
+            pair.beads().forEach(bead -> LeftOutClauses.tell(bead, remarks));
         }
         return Remark.findings(remarks);
     }

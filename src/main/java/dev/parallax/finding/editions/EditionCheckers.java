@@ -30,6 +30,7 @@ public final class EditionCheckers {
                 new NumberChecker(),
                 new NegationChecker(),
                 new AntonymChecker(),
+                new KindChecker(),
                 new NameChecker(),
                 new TermChecker(glossary),
                 new AttributionChecker(),

@@ -4,6 +4,7 @@ import dev.parallax.article.TextSpan;
 import dev.parallax.quantity.Quantity;
 import dev.parallax.quantity.Quantity.Kind;
 import dev.parallax.quantity.Unit;
+import dev.parallax.quantity.Unit.Dimension;
 import dev.parallax.text.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ final class Units {
     /** A rate stands no further from its figure. */
     private static final int RATE_REACH = 40;
 
+    /** A unit that is a word of its own. */
+    private static final Pattern UNIT = FigureReader.pattern("[ \\u00a0-]?\\p{L}+\\.?");
+
     private Units() {}
 
     /** The figure with the unit that is said in several words, or with those that may be meant. */
@@ -62,7 +66,18 @@ final class Units {
                 found = found.or(measured).to(matcher.end());
             }
         }
-        return found;
+        boolean word = quantity.unit().dimension() != Dimension.SHARE
+                && quantity.unit().dimension() != Dimension.NONE;
+        return found == figure && word ? withUnit(figure, text) : found;
+    }
+
+    /** The figure with the word behind it that says its unit, unless a sign says it. */
+    private static FigureReading withUnit(FigureReading figure, String text) {
+        TextSpan span = figure.quantity().span();
+        boolean sign = !Character.isLetterOrDigit(text.charAt(span.end() - 1))
+                || (span.start() > 0 && Character.getType(text.charAt(span.start() - 1)) == Character.CURRENCY_SYMBOL);
+        Matcher word = UNIT.matcher(text).region(span.end(), text.length());
+        return !sign && word.lookingAt() ? figure.to(word.end()) : figure;
     }
 
     /** The number with another value and unit. */

@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Compares the numbers, dates, weekdays, times, units and currencies of statements that answer each other. A figure that
@@ -96,6 +97,7 @@ public final class NumberChecker implements Checker {
     private static Remark otherUnit(Pair pair) {
         return remark(
                 pair,
+                Figure::wholePlace,
                 "number.unit",
                 Message.of(
                         "finding.number.unit",
@@ -155,6 +157,7 @@ public final class NumberChecker implements Checker {
         if (here != null && there != null && here != there) {
             remarks.add(remark(
                     pair,
+                    Figure::wholePlace,
                     "number.unit",
                     Message.of(
                             "finding.number.rate",
@@ -170,15 +173,18 @@ public final class NumberChecker implements Checker {
     }
 
     private static Remark remark(Pair pair, String rule, Message message) {
+        return remark(pair, Figure::place, rule, message);
+    }
+
+    private static Remark remark(Pair pair, Function<Figure, Place> where, String rule, Message message) {
         return new Remark(
-                pair.target().place(),
+                where.apply(pair.target()),
                 FindingKind.NUMBER,
                 Severity.MAJOR,
                 rule,
                 message,
                 List.of(),
-                List.of(pair.source()
-                        .place()
+                List.of(where.apply(pair.source())
                         .evidence(Languages.says(pair.source().statement().language(), quoted(pair.source())))));
     }
 

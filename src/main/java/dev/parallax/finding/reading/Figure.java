@@ -59,6 +59,11 @@ public record Figure(Statement statement, FigureReading reading) {
         return statement.place(quantity().span());
     }
 
+    /** Where it stands with its unit. */
+    public Place wholePlace() {
+        return statement.place(extent());
+    }
+
     /** As it stands. */
     public String text() {
         return quantity().span().of(statement.paragraph().text());

@@ -28,4 +28,11 @@ public record Occurrence(Statement statement, Word word, String lemma, boolean i
                 .orElseThrow();
         return first.place(new TextSpan(items.get(0).word().span().start(), end));
     }
+
+    /** Whether it is one of these words of the article. */
+    public boolean stands(long article, int paragraph, TextSpan span) {
+        return statement.article().id() == article
+                && statement.paragraph().number() == paragraph
+                && word.span().overlaps(span);
+    }
 }

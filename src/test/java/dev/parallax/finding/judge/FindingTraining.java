@@ -42,8 +42,8 @@ class FindingTraining {
     private static final int FEWEST = 2;
 
     /**
-     * What no change that is planted brings about, or what these texts have too much of. Names are planted from the corpus, which
-     * the lexicon knows: a judge learns from them that names it does not know are false alarms.
+     * What no change that is planted brings about, or what these texts have too much of. Names that nobody knows are false
+     * alarms more often than not there: a judge learns from them that two that look alike are never different.
      */
     private static final Set<String> NOT_PLANTED = Set.of(
             "name.differs",

@@ -3,6 +3,7 @@ package dev.parallax.finding.judge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.training.ParallelDocument;
+import dev.parallax.training.Speech;
 import dev.parallax.translation.lexical.HeldOutPairs;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -57,6 +58,8 @@ record LessonDocuments(List<ParallelDocument> lessons, List<ParallelDocument> us
             usual.addAll(
                     ParallelDocument.of(set, HeldOutPairs.first(file(corpus, set), PAIRS), USUAL_OF_A_SET, random));
         }
+        Speech speech = Speech.read();
+        lessons.replaceAll(document -> speech.in(document, random));
         lessons.removeIf(document -> random.nextDouble() >= share);
         usual.removeIf(document -> random.nextDouble() >= share);
         return new LessonDocuments(lessons, usual);
