@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run the store's number of the run
  * @param job the job's name
+ * @param comparisonLanguage into which the other editions were translated, as a BCP 47 tag
  * @param finished null while it runs, or when it was killed
  * @param canary how the checkers did with slips that are known
  * @param steps how long each step took, in the order of the flow
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record RunSummary(
         long run,
         String job,
+        String comparisonLanguage,
         State state,
         OffsetDateTime started,
         @Nullable OffsetDateTime finished,

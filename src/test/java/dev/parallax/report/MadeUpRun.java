@@ -55,6 +55,7 @@ public final class MadeUpRun implements RunReader, DecisionLog {
         return new RunSummary(
                 run,
                 "nightly",
+                "en",
                 past == 2 ? RunSummary.State.DONE : RunSummary.State.PARTIAL,
                 NIGHT.minusDays(past),
                 NIGHT.minusDays(past).plusSeconds(94),

@@ -36,11 +36,14 @@ final class Comparisons {
     private static final int START = 60;
 
     private final Cards cards;
+    private final String comparisonLanguage;
     private final Cells cells = new Cells();
     private final Set<Long> shown = new HashSet<>();
 
-    Comparisons(Cards cards) {
+    /** @param comparisonLanguage that of translations */
+    Comparisons(Cards cards, String comparisonLanguage) {
         this.cards = cards;
+        this.comparisonLanguage = comparisonLanguage;
     }
 
     /** Whether a comparison has shown this edition. */
@@ -57,7 +60,7 @@ final class Comparisons {
         shown.add(edition.id());
         boolean translated = !edition.translation().isEmpty();
         Column text = column(edition, "", translated ? "source" : "target");
-        Column translation = new Column("Machine translation", "en", "translation");
+        Column translation = new Column("Machine translation", comparisonLanguage, "translation");
         Column changes = changesColumn(edition);
         List<Column> columns = new ArrayList<>(List.of(text));
         if (translated) {

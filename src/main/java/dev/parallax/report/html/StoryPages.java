@@ -43,7 +43,7 @@ final class StoryPages {
                         .sorted(Comparator.comparing(edition -> isTarget(story, edition)))
                         .map(StoryPages::head)
                         .toList(),
-                comparisons(story, cards, apart),
+                comparisons(story, cards, apart, run.comparisonLanguage()),
                 cards.all().stream()
                         .filter(card -> card.state().equals("fixed"))
                         .toList(),
@@ -63,8 +63,9 @@ final class StoryPages {
         return story.pairs().stream().anyMatch(pair -> pair.target() == edition.id());
     }
 
-    private static List<Comparison> comparisons(StoryRecord story, Cards cards, Set<String> apart) {
-        Comparisons comparisons = new Comparisons(cards);
+    private static List<Comparison> comparisons(
+            StoryRecord story, Cards cards, Set<String> apart, String comparisonLanguage) {
+        Comparisons comparisons = new Comparisons(cards, comparisonLanguage);
         List<Comparison> all = new ArrayList<>();
         for (int i = 0; i < story.pairs().size(); i++) {
             var pair = story.story().pairs().get(i);

@@ -43,6 +43,7 @@ final class RunSummaries {
         return new RunSummary(
                 run,
                 row.getString("job"),
+                row.getString("comparison_lang"),
                 RunSummary.State.valueOf(row.getString("state")),
                 row.getObject("started_at", OffsetDateTime.class),
                 row.getObject("finished_at", OffsetDateTime.class),

@@ -40,6 +40,7 @@ class WatchersTests {
     private static final RunSummary SUMMARY = new RunSummary(
             7,
             "nightly",
+            "en",
             RunSummary.State.PARTIAL,
             OffsetDateTime.of(2026, 11, 10, 2, 0, 0, 0, ZoneOffset.UTC),
             OffsetDateTime.of(2026, 11, 10, 2, 5, 0, 0, ZoneOffset.UTC),
