@@ -1,6 +1,7 @@
 package dev.parallax.finding.context;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -75,8 +76,18 @@ public final class ContextModel {
         }
     }
 
+    /** What is known where words were never counted together: how often each is used. */
+    public static ContextModel none(WordList words) {
+        return new ContextModel(NGrams.NONE, new WordClasses(null, Set.of()), words);
+    }
+
+    /** In which the lists of words of the language are packed. */
     public static Charset charset(String language) {
-        return language.equals("ru") ? Charset.forName("windows-1251") : ISO_8859_1;
+        return switch (language) {
+            case "ru" -> Charset.forName("windows-1251");
+            case "en" -> ISO_8859_1;
+            default -> UTF_8;
+        };
     }
 
     /** The same words' forms by their tags. */

@@ -22,6 +22,9 @@ public final class NGrams {
 
     private final int size;
 
+    /** Nothing was ever seen together. */
+    static final NGrams NONE = new NGrams(new long[2], 0);
+
     private NGrams(long[] slots, int size) {
         this.slots = slots;
         this.size = size;

@@ -16,6 +16,13 @@ public record Weights(double[] features) {
                 .toArray());
     }
 
+    /** Where there are no n-grams, the more used word fits better. */
+    public static Weights ofFrequency() {
+        double[] features = new double[ContextModel.FEATURES];
+        features[0] = WordList.PER_LEVEL;
+        return new Weights(features);
+    }
+
     public double weigh(double[] values) {
         return ContextModel.weighed(features, values);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.tagging.Tagger;
 
@@ -27,13 +28,16 @@ public final class WordClasses {
     private static final Set<String> LEFT_OUT =
             Set.of("Anim", "Inanim", "TRANS", "INTR", "PFV", "IMPFV", "Posit", "Comp", "Name", "Geo", "Fam", "Patr");
 
-    private final Tagger tagger;
+    private final @Nullable Tagger tagger;
     private final Set<String> ownClass;
     private final Map<String, Tagged> tagged = new ConcurrentHashMap<>();
     private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
-    /** @param ownClass keys of the words that are classes of their own */
-    public WordClasses(Tagger tagger, Set<String> ownClass) {
+    /**
+     * @param tagger null when words are not put into classes
+     * @param ownClass keys of the words that are classes of their own
+     */
+    public WordClasses(@Nullable Tagger tagger, Set<String> ownClass) {
         this.tagger = tagger;
         this.ownClass = ownClass;
     }
@@ -85,7 +89,7 @@ public final class WordClasses {
     }
 
     private Iterable<AnalyzedToken> readings(String word) {
-        if (word.length() > LONGEST) {
+        if (tagger == null || word.length() > LONGEST) {
             return List.of();
         }
         try {

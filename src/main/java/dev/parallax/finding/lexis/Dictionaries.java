@@ -3,24 +3,30 @@ package dev.parallax.finding.lexis;
 import static dev.parallax.finding.lexis.LexisResources.languageTool;
 import static dev.parallax.finding.lexis.LexisResources.lines;
 import static dev.parallax.finding.lexis.LexisResources.own;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.finding.context.WordList;
 import dev.parallax.text.Table;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import morfologik.stemming.DictionaryMetadata;
 import org.jspecify.annotations.Nullable;
+import org.languagetool.JLanguageTool;
 
 /**
- * How words of one language are spelt: LanguageTool's dictionaries with the words that it adds to them and forbids, and
- * words that we forbid. Immutable, safe for use by several threads.
+ * How words of one language are spelt: LanguageTool's dictionaries with the words that it adds to them and forbids, as
+ * {@code dictionaries.tsv} names them, and words that we forbid. Immutable, safe for use by several threads.
  */
 final class Dictionaries {
+
+    private static final List<List<String>> FILES = Table.rows(Dictionaries.class, "dictionaries.tsv", 3);
+
+    private static final Pattern MARK = Pattern.compile("[/\t_]");
 
     private final List<WordList> lists = new ArrayList<>();
     private final Set<String> added = new HashSet<>();
@@ -28,30 +34,61 @@ final class Dictionaries {
     private final List<List<String>> variants;
 
     Dictionaries(String language) throws IOException {
-        boolean russian = language.equals("ru");
-        Charset charset = russian ? Charset.forName("KOI8-R") : UTF_8;
-        for (String name : russian ? List.of("ru_RU", "ru_RU_yo") : List.of("en_US", "en_GB")) {
-            lists.add(WordList.read(
-                    languageTool("/" + language + "/hunspell/" + name + ".dict"),
-                    name.equals("en_GB") ? '_' : '+',
-                    charset,
-                    'A'));
-        }
-        for (String name : russian
-                ? List.of("hunspell/spelling.txt", "hunspell/ignore.txt")
-                : List.of(
-                        "hunspell/spelling.txt",
-                        "hunspell/ignore.txt",
-                        "hunspell/spelling_en-US.txt",
-                        "hunspell/spelling_en-GB.txt")) {
-            lines(languageTool("/" + language + "/" + name)).forEach(line -> added.add(line.split("[/\t_]")[0]));
+        WordParts parts = new WordParts(language);
+        for (List<String> row : FILES) {
+            if (row.get(0).equals(language)) {
+                add(row.get(1), row.get(2), parts);
+            }
         }
         lines(languageTool("/spelling_global.txt")).forEach(added::add);
-        lines(languageTool("/" + language + "/multiwords.txt"))
-                .forEach(line -> added.addAll(List.of(line.split("\t")[0].split("[ -]"))));
-        lines(languageTool("/" + language + "/hunspell/prohibit.txt")).forEach(prohibited::add);
-        lines(own("prohibited-" + language + ".txt")).forEach(prohibited::add);
-        variants = russian ? List.of() : Table.rows(Dictionaries.class, "british-american.tsv", 2);
+        if (Lexicons.knows(language)) {
+            lines(own("prohibited-" + language + ".txt")).forEach(prohibited::add);
+        }
+        variants = language.equals("en") ? Table.rows(Dictionaries.class, "british-american.tsv", 2) : List.of();
+    }
+
+    private void add(String what, String file, WordParts parts) throws IOException {
+        switch (what) {
+            case "dictionary" -> lists.add(dictionary(file));
+            case "words" -> lines(languageTool(file)).forEach(line -> add(MARK.split(line), parts));
+            case "several words" ->
+                lines(languageTool(file)).forEach(line -> added.addAll(List.of(line.split("\t")[0].split("[ -]"))));
+            case "prohibited" -> lines(languageTool(file)).forEach(prohibited::add);
+            default -> throw new IllegalStateException("dictionaries.tsv has no files of words that are " + what);
+        }
+    }
+
+    /** @param marked a word, and what it is marked with */
+    private void add(String[] marked, WordParts parts) {
+        added.add(marked[0]);
+        if (marked.length > 1) {
+            parts.endings(marked[1]).forEach(ending -> added.add(marked[0] + ending));
+        }
+    }
+
+    private static WordList dictionary(String file) throws IOException {
+        try (InputStream info = languageTool(file.replace(".dict", ".info"))) {
+            DictionaryMetadata metadata = DictionaryMetadata.read(info);
+            return WordList.read(
+                    languageTool(file),
+                    metadata.getSeparatorAsChar(),
+                    metadata.getDecoder().charset(),
+                    'A');
+        }
+    }
+
+    /** Whether there is a dictionary of the language on the class path. */
+    static boolean areThere(String language) {
+        return FILES.stream()
+                .filter(row -> row.get(0).equals(language))
+                .findFirst()
+                .filter(row -> JLanguageTool.getDataBroker().resourceExists(row.get(2)))
+                .isPresent();
+    }
+
+    /** Whether we know what to do with a dictionary of the language, if there is one. */
+    static boolean areKnown(String language) {
+        return FILES.stream().anyMatch(row -> row.get(0).equals(language));
     }
 
     /** The one whose words are suggested. */

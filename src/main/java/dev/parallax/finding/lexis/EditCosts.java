@@ -1,6 +1,11 @@
 package dev.parallax.finding.lexis;
 
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import dev.parallax.finding.context.Scripts;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * What each slip of a writer's costs: 1 for any letter put for any other, less for what happens more often. Immutable.
@@ -44,15 +49,42 @@ public final class EditCosts {
                 }
             }
         }
-        for (String pair : sounds.split(" ")) {
+        for (String pair : sounds.isEmpty() ? new String[0] : sounds.split(" ")) {
             set(pair.charAt(0), pair.charAt(1), SOUNDS_ALIKE);
         }
     }
 
     public static EditCosts of(String language) {
-        return language.equals("ru")
-                ? new EditCosts(RUSSIAN_KEYS, RUSSIAN_SOUNDS)
-                : new EditCosts(ENGLISH_KEYS, ENGLISH_SOUNDS);
+        String[] keys = Scripts.isCyrillic(language) ? RUSSIAN_KEYS : ENGLISH_KEYS;
+        return switch (language) {
+            case "ru" -> new EditCosts(keys, RUSSIAN_SOUNDS);
+            case "en" -> new EditCosts(keys, ENGLISH_SOUNDS);
+            default -> new EditCosts(keys, withoutMarks(language));
+        };
+    }
+
+    /** The letters of the language's alphabet, in lower case. */
+    public static String letters(String language) {
+        return LocaleData.getExemplarSet(new ULocale(language), 0, LocaleData.ES_STANDARD).stream()
+                .filter(letter -> letter.length() == 1)
+                .collect(Collectors.joining());
+    }
+
+    /** Pairs of letters that differ in an accent or another mark, with those that the table says are heard alike. */
+    private static String withoutMarks(String language) {
+        String letters = letters(language);
+        Normalizer2 marks = Normalizer2.getNFDInstance();
+        StringBuilder pairs = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            for (int j = 0; j < i; j++) {
+                String pair = "" + letters.charAt(i) + letters.charAt(j);
+                if (marks.normalize(pair.substring(0, 1)).charAt(0)
+                        == marks.normalize(pair.substring(1)).charAt(0)) {
+                    pairs.append(pair).append(' ');
+                }
+            }
+        }
+        return (pairs + String.join(" ", WordParts.heardAlike(language))).strip();
     }
 
     /** One letter for another; 0 for itself. */

@@ -1,9 +1,14 @@
 package dev.parallax.finding.lexis;
 
+import static dev.parallax.finding.lexis.LexisResources.lines;
+import static dev.parallax.finding.lexis.LexisResources.own;
+
 import dev.parallax.finding.context.WordClasses;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The other forms of a word: what is left of it, with another ending, has the same lemma. Stem changes are not looked
@@ -29,8 +34,19 @@ final class InflectedForms {
         this.endings = endings;
     }
 
-    static List<String> english() {
-        return ENGLISH;
+    /**
+     * The endings that the words of the language have.
+     *
+     * @param plain whether no more than its dictionary is known
+     */
+    static List<String> endings(String language, boolean plain) throws IOException {
+        if (plain) {
+            return List.of();
+        }
+        return language.equals("ru")
+                ? Stream.concat(Stream.of(""), lines(own("endings-ru.txt")).flatMap(line -> Stream.of(line.split(" "))))
+                        .toList()
+                : ENGLISH;
     }
 
     /** The forms that are used at least so much, without the word itself, in alphabetical order. */

@@ -10,13 +10,26 @@ public final class LetterModel {
     private static final int LETTERS = 64;
 
     private static final int BORDER = 0;
+    private static final int FIRST_MORE = 33;
 
     /** A letter that no word has there counts as if it had been seen so often. */
     private static final double UNSEEN = 0.1;
 
+    /** So many letters are told apart beside those that {@link #letter(char)} knows. */
+    private static final int MOST_MORE = 62 - FIRST_MORE;
+
+    private final int[] more;
+
     private final float[] surprise = new float[LETTERS * LETTERS * LETTERS];
 
-    LetterModel(LetterTree words) {
+    /** @param plain whether the language has letters beside those of English or Russian, which are told apart then */
+    LetterModel(LetterTree words, boolean plain) {
+        this.more = plain
+                ? words.letters()
+                        .filter(letter -> !isBasic(letter))
+                        .limit(MOST_MORE)
+                        .toArray()
+                : new int[0];
         int[] counts = new int[LETTERS * LETTERS * LETTERS];
         count(words, 0, BORDER, BORDER, counts);
         for (int pair = 0; pair < LETTERS * LETTERS; pair++) {
@@ -53,11 +66,16 @@ public final class LetterModel {
         return surprise[(letter(key, index - 2) * LETTERS + letter(key, index - 1)) * LETTERS + letter(key, index)];
     }
 
-    private static int letter(String key, int index) {
+    private int letter(String key, int index) {
         return index < 0 || index >= key.length() ? BORDER : letter(key.charAt(index));
     }
 
-    private static int letter(char letter) {
+    private int letter(char letter) {
+        for (int i = 0; i < more.length; i++) {
+            if (more[i] == letter) {
+                return FIRST_MORE + i;
+            }
+        }
         return switch (letter) {
             case '-' -> 62;
             case '\'' -> 63;
@@ -66,8 +84,12 @@ public final class LetterModel {
         };
     }
 
+    private static boolean isBasic(int letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'а' && letter <= 'я') || "ё-'".indexOf(letter) >= 0;
+    }
+
     /** Counts each way through the letters once for each place where a word may go on or end. */
-    private static int count(LetterTree tree, int node, int before, int last, int[] counts) {
+    private int count(LetterTree tree, int node, int before, int last, int[] counts) {
         int words = tree.level(node) >= 0 ? 1 : 0;
         if (words > 0) {
             counts[(before * LETTERS + last) * LETTERS + BORDER]++;

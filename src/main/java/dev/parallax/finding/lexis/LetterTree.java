@@ -1,11 +1,14 @@
 package dev.parallax.finding.lexis;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.parallax.finding.context.WordList;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import morfologik.fsa.FSA;
 
 /**
@@ -15,10 +18,18 @@ import morfologik.fsa.FSA;
 final class LetterTree {
 
     private static final int NONE = -1;
+
     private static final byte UNKNOWN = -2;
+
+    /** The first of two bytes of a letter in UTF-8 begins so; words with longer letters are left out. */
+    private static final int LEAD_OF_TWO = 0b1100_0000;
+
+    private static final int LEAD_MASK = 0b1110_0000;
+    private static final int CONTINUED = 0b0011_1111;
 
     private final FSA automaton;
     private final WordList list;
+    private final boolean unicode;
     private final char[] decoded = new char[256];
 
     private int arcs;
@@ -32,14 +43,20 @@ final class LetterTree {
     LetterTree(WordList list) {
         this.list = list;
         this.automaton = list.automaton();
+        this.unicode = list.charset().equals(UTF_8);
         for (int i = 0; i < decoded.length; i++) {
             CharBuffer letter = list.charset().decode(ByteBuffer.wrap(new byte[] {(byte) i}));
             decoded[i] = letter.length() == 1 ? letter.get(0) : '\ufffd';
         }
-        read();
+        new Reading().read();
         best = new byte[level.length];
         Arrays.fill(best, UNKNOWN);
         best(0);
+    }
+
+    /** The letters that words of the list have, in lower case. */
+    IntStream letters() {
+        return new String(folded, 0, arcs).chars().distinct().sorted();
     }
 
     /** The first arc of a node; those before the next node's first are its arcs. */
@@ -100,32 +117,52 @@ final class LetterTree {
         return best[node];
     }
 
-    private void read() {
-        IntArrayList nodes = new IntArrayList();
-        Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
-        numbers.defaultReturnValue(NONE);
-        nodes.add(automaton.getRootNode());
-        numbers.put(automaton.getRootNode(), 0);
-        for (int i = 0; i < nodes.size(); i++) {
-            if (i + 2 > first.length) {
-                first = Arrays.copyOf(first, 2 * first.length);
-                level = Arrays.copyOf(level, 2 * level.length);
+    /** Reads the automaton, node by node in the order in which they are found. */
+    private final class Reading {
+
+        private final IntArrayList nodes = new IntArrayList();
+        private final Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
+
+        void read() {
+            numbers.defaultReturnValue(NONE);
+            number(automaton.getRootNode());
+            for (int i = 0; i < nodes.size(); i++) {
+                if (i + 2 > first.length) {
+                    first = Arrays.copyOf(first, 2 * first.length);
+                    level = Arrays.copyOf(level, 2 * level.length);
+                }
+                first[i] = arcs;
+                int node = nodes.getInt(i);
+                level[i] = (byte) list.levelAt(node);
+                readArcs(node, 0);
+                first[i + 1] = arcs;
             }
-            first[i] = arcs;
-            int node = nodes.getInt(i);
-            level[i] = (byte) list.levelAt(node);
+        }
+
+        /** @param lead what the bytes on the way to the node say of the letter that ends with the next, when it has two */
+        private void readArcs(int node, int lead) {
             for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
-                if (automaton.getArcLabel(arc) != list.separator() && !automaton.isArcTerminal(arc)) {
-                    add(decoded[automaton.getArcLabel(arc) & 0xff]);
-                    int end = automaton.getEndNode(arc);
-                    int number = numbers.putIfAbsent(end, nodes.size());
-                    target[arcs - 1] = number == NONE ? nodes.size() : number;
-                    if (number == NONE) {
-                        nodes.add(end);
-                    }
+                int label = automaton.getArcLabel(arc) & 0xff;
+                if (label == (list.separator() & 0xff) || automaton.isArcTerminal(arc)) {
+                    continue;
+                }
+                int end = automaton.getEndNode(arc);
+                if (unicode && (label & LEAD_MASK) == LEAD_OF_TWO) {
+                    readArcs(end, (label & ~LEAD_MASK) << 6);
+                } else {
+                    add(lead > 0 ? (char) (lead | (label & CONTINUED)) : decoded[label]);
+                    target[arcs - 1] = number(end);
                 }
             }
-            first[i + 1] = arcs;
+        }
+
+        private int number(int node) {
+            int number = numbers.putIfAbsent(node, nodes.size());
+            if (number != NONE) {
+                return number;
+            }
+            nodes.add(node);
+            return nodes.size() - 1;
         }
     }
 

@@ -1,43 +1,43 @@
 package dev.parallax.finding.lexis;
 
-import static dev.parallax.finding.lexis.LexisResources.languageTool;
 import static dev.parallax.finding.lexis.LexisResources.lines;
 import static dev.parallax.finding.lexis.LexisResources.own;
 
+import com.ibm.icu.text.Normalizer2;
 import dev.parallax.finding.context.ContextModel;
 import dev.parallax.finding.context.Weights;
 import dev.parallax.finding.context.WordList;
+import dev.parallax.finding.context.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import morfologik.fsa.FSA;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.Languages;
 
 /**
  * What is known of one language's words: LanguageTool's dictionaries, wordfreq's list of how often words are used, the
- * n-grams, the sets of words that are written for one another. Loaded once, then only read; safe for use by several
- * threads.
+ * n-grams, the sets of words that are written for one another. Of a plain one it is no more than the dictionary and how
+ * often words are used. Loaded once, then only read; safe for use by several threads.
  */
 public final class Lexicon {
 
     private static final Pattern NAME_TAG = Pattern.compile(":(?:Fam|Name|Geo|Patr)\\b");
 
-    private static final List<String> CONFUSION_SETS = List.of("confusion_sets.txt", "confusion_set_candidates.txt");
+    /** What a compound is made of is used so much, as levels of {@link WordList}. */
+    private static final int LEAST_OF_PART = 6;
 
     private static final int REMEMBERED = 60_000;
 
     private final String language;
     private final Dictionaries dictionaries;
     private final WordList used;
+    private final boolean plain;
     private final List<Candidates> candidates;
     private final ContextModel context;
     private final Weights weights;
@@ -45,67 +45,57 @@ public final class Lexicon {
     private final Prefixes prefixes;
     private final NameList names;
     private final LetterModel letters;
+    private final WordParts parts;
     private final Map<String, Boolean> knownWords = new ConcurrentHashMap<>();
 
-    private Lexicon(String language) throws IOException {
+    private Lexicon(String language, WordList used, boolean plain) throws IOException {
         this.language = language;
+        this.used = used;
+        this.plain = plain;
         boolean russian = language.equals("ru");
         dictionaries = new Dictionaries(language);
-        used = WordList.read(
-                own("words-" + language + ".fsa"), ContextModel.SEPARATOR, ContextModel.charset(language), 'A');
-        context = ContextModel.read(
-                own("ngrams-" + language + ".gz"),
-                Languages.getLanguageForShortCode(russian ? "ru" : "en-US").getTagger(),
-                used);
         LetterTree usedLetters = new LetterTree(used);
-        InflectedForms inflected = new InflectedForms(
-                usedLetters,
-                context.classes(),
-                russian
-                        ? Stream.concat(
-                                        Stream.of(""),
-                                        lines(own("endings-ru.txt")).flatMap(line -> Stream.of(line.split(" "))))
-                                .toList()
-                        : InflectedForms.english());
-        weights = Weights.of(language);
-        List<String> prefixLines = lines(own("prefixes-" + language + ".txt")).toList();
-        prefixes = new Prefixes(
-                this,
-                prefixLines.stream().map(line -> line.replace("+", "")).collect(Collectors.toSet()),
-                prefixLines.stream()
-                        .filter(line -> line.endsWith("+"))
-                        .map(line -> line.replace("+", ""))
-                        .collect(Collectors.toSet()));
-        names = russian ? new NameList(FSA.read(own("names-ru.fsa")), ContextModel.charset(language)) : NameList.NONE;
-        letters = new LetterModel(usedLetters);
+        letters = new LetterModel(usedLetters, plain);
+        parts = new WordParts(language);
         EditCosts costs = EditCosts.of(language);
         candidates =
                 List.of(new Candidates(usedLetters, costs), new Candidates(new LetterTree(dictionaries.main()), costs));
-        alternatives = new Alternatives(this, candidates.get(0), inflected, confusions());
+        context = plain
+                ? ContextModel.none(used)
+                : ContextModel.read(
+                        own("ngrams-" + language + ".gz"),
+                        Languages.getLanguageForShortCode(russian ? "ru" : "en-US")
+                                .getTagger(),
+                        used);
+        weights = plain ? Weights.ofFrequency() : Weights.of(language);
+        prefixes = new Prefixes(
+                this,
+                plain ? List.of() : lines(own("prefixes-" + language + ".txt")).toList());
+        names = russian && !plain
+                ? new NameList(FSA.read(own("names-ru.fsa")), ContextModel.charset(language))
+                : NameList.NONE;
+        alternatives = new Alternatives(
+                this,
+                candidates.get(0),
+                new InflectedForms(usedLetters, context.classes(), InflectedForms.endings(language, plain)),
+                plain ? List.of() : ConfusionSets.of(language));
     }
 
-    /** Our own sets of confused words, and LanguageTool's: {@code accept; except; 100} and {@code accept -> except; 100}. */
-    private List<List<String>> confusions() throws IOException {
-        List<List<String>> sets = new ArrayList<>();
-        lines(own("confusions-" + language + ".txt"))
-                .forEach(line -> sets.add(List.of(line.split(line.contains("|") ? "\\|" : " "))));
-        for (String file : language.equals("ru") ? List.<String>of() : CONFUSION_SETS) {
-            lines(languageTool("/" + language + "/" + file)).forEach(line -> {
-                List<String> set = Stream.of(line.split(";|->"))
-                        .map(word -> word.replaceFirst("\\|.*", "").strip())
-                        .filter(word -> word.matches("[a-z']+"))
-                        .toList();
-                if (set.size() > 1) {
-                    sets.add(set);
-                }
-            });
-        }
-        return sets;
-    }
-
+    /** All that is known of English or Russian. */
     public static Lexicon load(String language) {
+        return load(language, false);
+    }
+
+    /** No more than what there is for any language with a dictionary. */
+    public static Lexicon plain(String language) {
+        return load(language, true);
+    }
+
+    private static Lexicon load(String language, boolean plain) {
         try {
-            return new Lexicon(language);
+            WordList used = WordList.read(
+                    own("words-" + language + ".fsa"), ContextModel.SEPARATOR, ContextModel.charset(language), 'A');
+            return new Lexicon(language, used, plain);
         } catch (IOException e) {
             throw new UncheckedIOException("The spelling resources of " + language + " cannot be read", e);
         }
@@ -113,6 +103,11 @@ public final class Lexicon {
 
     public String language() {
         return language;
+    }
+
+    /** Whether no more is known than a dictionary and how often words are used. */
+    public boolean isPlain() {
+        return plain;
     }
 
     public ContextModel context() {
@@ -137,8 +132,12 @@ public final class Lexicon {
     }
 
     private boolean looksUp(String word) {
-        String straight =
-                word.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-').replace("\u0301", "");
+        String straight = Normalizer2.getNFCInstance()
+                .normalize(word)
+                .replace('’', '\'')
+                .replace('ʼ', '\'')
+                .replace('‑', '-')
+                .replace("\u0301", "");
         if (straight.isEmpty()) {
             return true; // an accent that stands alone is no word
         }
@@ -152,7 +151,23 @@ public final class Lexicon {
                 || (straight.length() > 3
                         && straight.equals(straight.toUpperCase(Locale.ROOT))
                         && knowsExactly(
-                                straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT)));
+                                straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT)))
+                || (plain && parts.areJoinedFreely() && isCompound(Words.key(straight)));
+    }
+
+    /** How many characters of the word's beginning are another one that lost its end, as in “l’heure”. */
+    public int elided(String word) {
+        return parts.elided(word);
+    }
+
+    /** Whether it is made of known words by what the language makes new ones with. */
+    public boolean isCompound(String key) {
+        return plain ? parts.areIn(key, this::isPart) : prefixes.isCompound(key);
+    }
+
+    private boolean isPart(String key) {
+        return level(key) >= LEAST_OF_PART
+                && (knowsExactly(key) || knowsExactly(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1)));
     }
 
     /** How the variant of English spells a word that only the other one has; null when it has the word, or neither. */

@@ -13,6 +13,7 @@ public final class Lexicons {
     private static final Set<String> LANGUAGES = Set.of("en", "ru");
 
     private final Map<String, Lexicon> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Lexicon> plain = new ConcurrentHashMap<>();
     private final Map<String, EnglishVariant> english;
     private final @Nullable BilingualLexicon bilingual;
 
@@ -43,6 +44,24 @@ public final class Lexicons {
     /** Whether there is a lexicon of the language. */
     public static boolean knows(String language) {
         return LANGUAGES.contains(language);
+    }
+
+    /** Whether there is a dictionary of the language: for English and Russian always, for some others when its jar is there. */
+    public static boolean spells(String language) {
+        return Dictionaries.areThere(language);
+    }
+
+    /** Whether the language is checked as soon as the jar with its dictionary is there. */
+    public static boolean canSpell(String language) {
+        return Dictionaries.areKnown(language);
+    }
+
+    /** What is known of how the language is spelt; empty when there is no dictionary. */
+    public Optional<Lexicon> spelling(String language) {
+        if (knows(language) || !spells(language)) {
+            return of(language);
+        }
+        return Optional.of(plain.computeIfAbsent(language, Lexicon::plain));
     }
 
     /** The lexicon; empty for a language that nothing here knows. */

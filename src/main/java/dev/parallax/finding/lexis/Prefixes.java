@@ -1,7 +1,9 @@
 package dev.parallax.finding.lexis;
 
 import dev.parallax.finding.context.WordList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What stands before words and makes new ones of them that no dictionary has. Immutable. */
 public final class Prefixes {
@@ -16,11 +18,14 @@ public final class Prefixes {
     private final Set<String> prefixes;
     private final Set<String> withSign;
 
-    /** @param withSign those of the prefixes after which a hard sign stands before е, ю and я */
-    Prefixes(Lexicon lexicon, Set<String> prefixes, Set<String> withSign) {
+    /** @param prefixes with a + after those after which a hard sign stands before е, ю and я */
+    Prefixes(Lexicon lexicon, List<String> prefixes) {
         this.lexicon = lexicon;
-        this.prefixes = prefixes;
-        this.withSign = withSign;
+        this.prefixes = prefixes.stream().map(prefix -> prefix.replace("+", "")).collect(Collectors.toSet());
+        this.withSign = prefixes.stream()
+                .filter(prefix -> prefix.endsWith("+"))
+                .map(prefix -> prefix.replace("+", ""))
+                .collect(Collectors.toSet());
     }
 
     public boolean contains(String key) {

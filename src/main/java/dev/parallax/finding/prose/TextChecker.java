@@ -26,6 +26,9 @@ public abstract class TextChecker implements Checker {
     /** What a checker must know of a paragraph's language. */
     public enum Needs {
         NOTHING,
+        /** Which words there are, and how they are spelt. */
+        A_DICTIONARY,
+        /** All that is known of English and Russian. */
         A_LEXICON
     }
 
@@ -50,7 +53,8 @@ public abstract class TextChecker implements Checker {
         for (CheckedArticle article : story.editions()) {
             for (Paragraph paragraph : article.article().paragraphs()) {
                 String language = article.language().tag(paragraph.number());
-                Lexicon lexicon = lexicons.of(language).orElse(null);
+                Lexicon lexicon = (needs == Needs.A_DICTIONARY ? lexicons.spelling(language) : lexicons.of(language))
+                        .orElse(null);
                 if (!language.equals(DetectedLanguage.UNDETERMINED) && (lexicon != null || needs == Needs.NOTHING)) {
                     ArticleWords words = story.kept(
                             new Edition(article.id()),
@@ -130,6 +134,10 @@ public abstract class TextChecker implements Checker {
 
         public boolean isRussian() {
             return language.equals("ru");
+        }
+
+        public boolean isEnglish() {
+            return language.equals("en");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.finding.spelling;
 
+import com.ibm.icu.text.Normalizer2;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.prose.ArticleWords;
@@ -10,6 +11,7 @@ import dev.parallax.finding.spelling.Suggester.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,8 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
             "level of the best where it is a name",
             "levels from the word to the best, where it is used");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private static final double MOST = 15;
 
     private static final int OF_THE_OTHER_EDITION = 2;
@@ -83,6 +87,9 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
 
     /** The table of what was learnt for such a place, as of {@link Misfit#table}. */
     String table() {
+        if (text.lexicon().isPlain()) {
+            return "stranger-plain";
+        }
         return (text.words().counterpart(text.number()) == null ? "stranger-alone-" : "stranger-beside-")
                 + text.language();
     }
@@ -112,11 +119,12 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
     double[] features() {
         Lexicon lexicon = text.lexicon();
         String key = Words.key(word);
-        int level = lexicon.level(key);
         Suggestion best = suggestions.stream()
                 .filter(suggestion -> !suggestion.isSplit())
                 .findFirst()
                 .orElse(null);
+        // Who writes without accents does so all the time: that it is used says nothing.
+        int level = best != null && lexicon.isPlain() && isWithoutMarks(key, best) ? -1 : lexicon.level(key);
         Suggestion split =
                 suggestions.stream().filter(Suggestion::isSplit).findFirst().orElse(null);
         double[] f = new double[NAMES.size()];
@@ -140,7 +148,7 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
         f[i++] = isCapitalized() && text.words().isInOtherEdition(word) ? 1 : 0;
         f[i++] = lexicon.letters().mean(key);
         f[i++] = lexicon.letters().worst(key) / 10;
-        f[i++] = lexicon.prefixes().isCompound(key) ? 1 : 0;
+        f[i++] = lexicon.isCompound(key) ? 1 : 0;
         f[i++] = word.length() < text.tokens().get(index).text().length() && start + word.length() < end() ? 1 : 0;
         f[i++] = isPossessive() ? 1 : 0;
         f[i++] = lexicon.names().contains(key) ? 1 : 0;
@@ -165,6 +173,17 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
         f[i++] = best != null && isForName ? Math.max(0, best.level()) / 10d : 0;
         f[i] = best != null && level >= 0 ? (best.level() - level) / 10d : 0;
         return f;
+    }
+
+    /** Whether it is the other word but for accents and other marks. */
+    private static boolean isWithoutMarks(String key, Suggestion best) {
+        return unmarked(key).equals(unmarked(Words.key(best.text())));
+    }
+
+    private static String unmarked(String key) {
+        return MARKS.matcher(Normalizer2.getNFDInstance().normalize(key))
+                .replaceAll("")
+                .replace('ł', 'l');
     }
 
     /** In their order in the alphabet. */
@@ -203,7 +222,7 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
     }
 
     private boolean isPossessive() {
-        return !text.isRussian() && start + word.length() < end();
+        return !text.isCyrillic() && start + word.length() < end();
     }
 
     /** Whether a capital there makes a name. */

@@ -48,7 +48,7 @@ final class Suggester {
 
     Suggester(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.weights = Weights.of(lexicon.language());
+        this.weights = lexicon.weights();
     }
 
     /**

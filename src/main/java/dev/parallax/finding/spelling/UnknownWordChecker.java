@@ -55,7 +55,7 @@ final class UnknownWordChecker extends TextChecker {
     private final Map<String, LearntOdds<Stranger.Look>> models = new ConcurrentHashMap<>();
 
     UnknownWordChecker(Lexicons lexicons) {
-        super("unknown-words", lexicons, Needs.A_LEXICON);
+        super("unknown-words", lexicons, Needs.A_DICTIONARY);
     }
 
     @Override
@@ -111,11 +111,15 @@ final class UnknownWordChecker extends TextChecker {
 
     private @Nullable Stranger stranger(Text text, int index) {
         Words.Token token = text.tokens().get(index);
-        String word = text.isRussian() ? token.text() : withoutPossessive(token.text());
-        if (isRight(text, word)) {
+        int elided = text.lexicon().elided(token.text());
+        String word = token.text().substring(elided);
+        if (text.isEnglish()) {
+            word = withoutPossessive(word);
+        }
+        if (isRight(text, word) || isAbbreviation(text, token)) {
             return null;
         }
-        int start = token.start();
+        int start = token.start() + elided;
         if (word.indexOf('-') > 0) {
             List<String> parts = List.of(word.split("-"));
             long wrong = parts.stream().filter(part -> !isRightPart(text, part)).count();
@@ -139,7 +143,7 @@ final class UnknownWordChecker extends TextChecker {
             return name == null ? null : new Stranger(text, index, word, start, List.of(name));
         }
         if (Scripts.isMixed(word)
-                || !Scripts.isOf(word, text.isRussian())
+                || !Scripts.isOf(word, text.isCyrillic())
                 || word.length() < (capitalized ? SHORTEST_NAME : SHORTEST)
                 || (isAcronym(word) && !(found.isShouted() && word.length() > SHORTEST_NAME))
                 || (capitalized && !found.isShouted() && isNameOfTheStory(text, word))
@@ -202,7 +206,7 @@ final class UnknownWordChecker extends TextChecker {
 
     /** A word that only the other variant of English spells so, in a text whose own is plain. */
     private static void checkVariant(Text text, Words.Token token, List<Finding> findings) {
-        if (text.isRussian() || token.isCapitalized() || text.words().isAccepted(token.text())) {
+        if (!text.isEnglish() || token.isCapitalized() || text.words().isAccepted(token.text())) {
             return;
         }
         SettledVariant english = text.words().variant(text.lexicon());
@@ -224,6 +228,11 @@ final class UnknownWordChecker extends TextChecker {
 
     private static boolean isRight(Text text, String word) {
         return text.lexicon().knows(word) || text.words().isAccepted(word);
+    }
+
+    /** Whether the dictionary has the word with the point after it, as in “bzw.”. */
+    private static boolean isAbbreviation(Text text, Words.Token token) {
+        return text.text().startsWith(".", token.end()) && text.lexicon().knowsExactly(token.text() + ".");
     }
 
     private static boolean isRightPart(Text text, String part) {

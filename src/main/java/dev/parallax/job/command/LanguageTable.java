@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What is known of which language, asked of the code that knows it. */
@@ -24,6 +25,7 @@ final class LanguageTable {
 
     private static final String YES = "command.languages.yes";
     private static final String NO = "command.languages.no";
+    private static final String BY_JAR = "command.languages.by-jar";
 
     /**
      * @param head a key
@@ -43,7 +45,7 @@ final class LanguageTable {
             new Column("command.languages.figures", tag -> QuantityReader.knowsForms(tag) ? YES : "CLDR"),
             new Column("command.languages.names", tag -> Lexicons.knows(tag) ? YES : "command.languages.by-sound"),
             new Column("command.languages.omissions", tag -> YES),
-            new Column("command.languages.spelling", LanguageTable::checked),
+            new Column("command.languages.spelling", tag -> isByJar(tag) ? BY_JAR : checked(tag)),
             new Column("command.languages.grammar", LanguageTable::checked),
             new Column("command.languages.denials", LanguageTable::checked),
             new Column(
@@ -69,6 +71,25 @@ final class LanguageTable {
         LANGUAGES.forEach(tag ->
                 rows.add(row(name(tag, words), column -> said(column.of().apply(tag), words))));
         return rows.stream().map(LanguageTable::line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Which of the dictionaries that come by jar are there, in a line. */
+    static String dictionaries(Messages words) {
+        return words.text(
+                        "command.languages.dictionaries",
+                        byJar(Lexicons::spells, words),
+                        byJar(tag -> !Lexicons.spells(tag), words))
+                + "\n";
+    }
+
+    private static String byJar(Predicate<String> which, Messages words) {
+        String tags =
+                LANGUAGES.stream().filter(LanguageTable::isByJar).filter(which).collect(Collectors.joining(", "));
+        return tags.isEmpty() ? words.text("command.languages.none") : tags;
+    }
+
+    private static boolean isByJar(String tag) {
+        return Lexicons.canSpell(tag) && !Lexicons.knows(tag);
     }
 
     private static String said(String key, Messages words) {

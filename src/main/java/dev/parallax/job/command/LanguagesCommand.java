@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import dev.parallax.message.Messages;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,7 +17,8 @@ final class LanguagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output.print(spec, LanguageTable.text(Output.words(spec)));
+        Messages words = Output.words(spec);
+        Output.print(spec, LanguageTable.text(words) + "\n" + LanguageTable.dictionaries(words));
         return 0;
     }
 }

@@ -62,7 +62,7 @@ record Lesson(String language, List<String> paragraphs, List<String> other, Stri
                     file.getKey()));
         }
         CorpusText.edited(training).forEach((domain, lines) -> lessons.addAll(of(lines, language, domain)));
-        lessons.addAll(pages(training.resolve("html/html.tar.xz"), language));
+        lessons.addAll(inArchive(training.resolve("html/html.tar.xz"), language));
         Collections.shuffle(lessons, new Random(1));
         return lessons;
     }
@@ -81,6 +81,18 @@ record Lesson(String language, List<String> paragraphs, List<String> other, Stri
         return new Lesson(language, paragraphs, List.of(), domain);
     }
 
+    /** The text of pages in any language, shuffled. */
+    static List<Lesson> pages(Path training, String language) throws IOException {
+        List<Lesson> lessons = new ArrayList<>(inArchive(training.resolve("html/html.tar.xz"), language));
+        Collections.shuffle(lessons, new Random(1));
+        return lessons;
+    }
+
+    /** The lesson without its other edition, as one of all those in its language. */
+    Lesson ofLanguage() {
+        return new Lesson(language, paragraphs, List.of(), language);
+    }
+
     private static List<Lesson> of(List<CorpusText.Line> lines, String language, String domain) {
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < lines.size(); i += LINES) {
@@ -96,7 +108,7 @@ record Lesson(String language, List<String> paragraphs, List<String> other, Stri
         return lessons;
     }
 
-    private static List<Lesson> pages(Path archive, String language) throws IOException {
+    private static List<Lesson> inArchive(Path archive, String language) throws IOException {
         Map<String, Lesson> lessons = new TreeMap<>();
         try (TarArchiveInputStream tar =
                 new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(Files.newInputStream(archive))))) {

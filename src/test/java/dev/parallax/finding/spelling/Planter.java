@@ -60,6 +60,8 @@ public final class Planter {
     private static final Map<String, String> LETTERS =
             Map.of("en", "abcdefghijklmnopqrstuvwxyz", "ru", "абвгдежзийклмнопрстуфхцчшщъыьэюя");
 
+    private final String letters;
+
     private static final int TRIES = 12;
 
     /** One slip in so many is one that writers make so often that lists of used words have it, if there is one. */
@@ -73,6 +75,7 @@ public final class Planter {
 
     public Planter(Lexicon lexicon, Random random) {
         this.lexicon = lexicon;
+        this.letters = LETTERS.getOrDefault(lexicon.language(), EditCosts.letters(lexicon.language()));
         this.costs = EditCosts.of(lexicon.language());
         this.random = random;
     }
@@ -277,7 +280,6 @@ public final class Planter {
     /** Letters as writers get them wrong: the cheaper a slip is by {@link EditCosts}, the likelier. */
     private @Nullable String slip(String word) {
         int at = random.nextInt(word.length());
-        String letters = requireNonNull(LETTERS.get(lexicon.language()));
         char other = letters.charAt(random.nextInt(letters.length()));
         String slip = switch (random.nextInt(6)) {
             case 0 -> word.substring(0, at) + word.substring(at + 1);

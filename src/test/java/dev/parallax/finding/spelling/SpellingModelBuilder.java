@@ -14,8 +14,6 @@ import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,11 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import morfologik.fsa.FSA;
-import morfologik.fsa.builders.CFSA2Serializer;
-import morfologik.fsa.builders.FSABuilder;
 import org.languagetool.Languages;
 import org.tukaani.xz.XZInputStream;
 
@@ -83,8 +77,9 @@ final class SpellingModelBuilder {
     }
 
     private void build(Path corpus, Path frequencies, Path bigrams, Path output) throws IOException {
-        Map<String, Integer> buckets = wordfreq(frequencies);
-        writeWords(buckets, output.resolve("words-" + language + ".fsa"));
+        WordListBuilder list = new WordListBuilder(language, RAREST_BUCKET);
+        Map<String, Integer> buckets = list.read(frequencies);
+        list.write(buckets, output.resolve("words-" + language + ".fsa"));
         Set<String> ownClass = new HashSet<>();
         buckets.forEach((word, bucket) -> {
             if (bucket <= OWN_CLASS_BUCKET) {
@@ -226,42 +221,6 @@ final class SpellingModelBuilder {
             float count = (float) (Double.parseDouble(parts[2]) / sum * total);
             pairs.addTo(key(id(parts[0]), id(parts[1])), Math.max(1f, count));
         }
-    }
-
-    private void writeWords(Map<String, Integer> buckets, Path file) throws IOException {
-        Charset charset = ContextModel.charset(language);
-        List<byte[]> entries = new ArrayList<>();
-        buckets.forEach((word, bucket) -> {
-            String entry = word + ContextModel.SEPARATOR + (char) ('A' + (800 - bucket) / 25);
-            entries.add(entry.getBytes(charset));
-        });
-        entries.sort(FSABuilder.LEXICAL_ORDERING);
-        FSA automaton = FSABuilder.build(entries);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            new CFSA2Serializer().serialize(automaton, out);
-        }
-        System.out.println(file + ": " + Files.size(file) + " bytes");
-    }
-
-    /** The words of wordfreq's list that are words of this language, with their buckets. */
-    private Map<String, Integer> wordfreq(Path file) throws IOException {
-        Map<String, Integer> buckets = new LinkedHashMap<>();
-        String form = language.equals("ru") ? "[а-яё]+(-[а-яё]+)*" : "[a-z]+(['-][a-z]+)*";
-        try (MessagePack in =
-                new MessagePack(new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))))) {
-            int count = in.arrayHeader();
-            in.skipMap();
-            for (int bucket = 1; bucket < count; bucket++) {
-                int size = in.arrayHeader();
-                for (int i = 0; i < size; i++) {
-                    String word = in.string();
-                    if (bucket <= RAREST_BUCKET && word.matches(form) && word.length() < 40) {
-                        buckets.putIfAbsent(Words.key(word), bucket);
-                    }
-                }
-            }
-        }
-        return buckets;
     }
 
     private int id(String word) {

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -98,10 +99,45 @@ class SpellingTraining {
         }
     }
 
+    /** False alarms in 1,000 words of unknown words in a language that nothing or little was learnt from. */
+    private static final OddsTrainer.Budget<Stranger.Look> STRANGERS_PLAIN = new OddsTrainer.Budget<>(2.5, Map.of());
+
+    /** Of no language more, so that none outweighs the others. */
+    private static final int MOST_WORDS = 80_000;
+
+    /**
+     * What any language with a dictionary is judged by: learnt from languages with texts to learn from, each of which is judged
+     * by what the others taught.
+     */
+    @Test
+    void learnsWhatHoldsForOtherLanguages() throws IOException {
+        Path training = Path.of(System.getProperty("train.dir"));
+        OddsTrainer<Stranger.Look> trainer = new OddsTrainer<>(Stranger.Look.class, Stranger.NAMES);
+        for (String language : List.of("ru", "en", "de", "es", "fr", "pl")) {
+            List<Lesson> lessons = new ArrayList<>(
+                    Lexicons.knows(language)
+                            ? Lesson.all(Path.of(System.getProperty("corpus.dir")), training, language)
+                            : Lesson.pages(training, language));
+            lessons.removeIf(lesson -> !LIKE_NEWS.contains(lesson.domain()));
+            StrangerCases strangers = new StrangerCases(trainer, new Lexicons(), Lexicon.plain(language), false);
+            int words = 0;
+            for (int i = 0; i < lessons.size() && words < MOST_WORDS; i++) {
+                strangers.add(lessons.get(i).ofLanguage());
+                words += lessons.get(i).words();
+            }
+            System.out.println(language + ": " + words + " words");
+        }
+        write("stranger-plain", trainer, trainer.learn(STRANGERS_PLAIN, language -> true));
+    }
+
     private static <K extends Enum<K>> void write(String table, OddsTrainer<K> trainer, OddsTrainer.Budget<K> budget)
             throws IOException {
         System.out.println(table);
-        LearntOdds<K> learnt = trainer.learn(budget, LIKE_NEWS::contains);
+        write(table, trainer, trainer.learn(budget, LIKE_NEWS::contains));
+    }
+
+    private static <K extends Enum<K>> void write(String table, OddsTrainer<K> trainer, LearntOdds<K> learnt)
+            throws IOException {
         List<String> rows = new ArrayList<>();
         rows.add("# How much each feature weighs, and from which odds a case is told: of "
                 + Stream.of(trainer.kinds().getEnumConstants())

@@ -34,7 +34,7 @@ final class StrangerCases {
     /** One slip in so many is a missing space. */
     private static final int MISSING_SPACE = 8;
 
-    private final OddsTrainer<Stranger.Look> trainer = new OddsTrainer<>(Stranger.Look.class, Stranger.NAMES);
+    private final OddsTrainer<Stranger.Look> trainer;
     private final Lexicons lexicons;
     private final Lexicon lexicon;
     private final UnknownWordChecker checker;
@@ -44,6 +44,12 @@ final class StrangerCases {
 
     /** @param beside whether paragraphs are learnt from beside another edition that answers them, or alone */
     StrangerCases(Lexicons lexicons, Lexicon lexicon, boolean beside) {
+        this(new OddsTrainer<>(Stranger.Look.class, Stranger.NAMES), lexicons, lexicon, beside);
+    }
+
+    /** @param trainer that learns from several languages */
+    StrangerCases(OddsTrainer<Stranger.Look> trainer, Lexicons lexicons, Lexicon lexicon, boolean beside) {
+        this.trainer = trainer;
         this.beside = beside;
         this.lexicons = lexicons;
         this.lexicon = lexicon;

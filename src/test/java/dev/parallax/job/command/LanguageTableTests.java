@@ -19,7 +19,15 @@ class LanguageTableTests {
 
         assertThat(languages.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(Path.of("src/docs/languages.md"), UTF_8))
-                .contains("```\n" + languages.out().strip() + "\n```");
+                .contains(
+                        "```\n" + LanguageTable.text(Messages.in(UiLanguage.EN)).strip() + "\n```");
+        assertThat(languages.out()).startsWith(LanguageTable.text(Messages.in(UiLanguage.EN)));
+    }
+
+    @Test
+    void theCommandSaysWhichDictionariesAreThere() {
+        assertThat(Command.run("languages").out().strip())
+                .endsWith("Dictionaries by jar: uk, de, fr, es, pl found, none missing.");
     }
 
     @Test

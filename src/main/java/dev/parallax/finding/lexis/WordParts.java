@@ -1,0 +1,85 @@
+package dev.parallax.finding.lexis;
+
+import dev.parallax.text.WordSets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What the words of a language are put together of, beside prefixes. Immutable. */
+final class WordParts {
+
+    private static final WordSets SETS = WordSets.read(WordParts.class, "word-parts.tsv");
+
+    /** Shorter runs of letters make words by chance. */
+    private static final int SHORTEST = 4;
+
+    private final String language;
+    private final Set<String> elided;
+    private final List<String> linking;
+
+    WordParts(String language) {
+        this.language = language;
+        this.elided = SETS.of(language, "elided");
+        this.linking = SETS.of(language, "linking").stream()
+                .map(letters -> letters.replace("–", ""))
+                .toList();
+    }
+
+    /** Pairs of letters that are heard alike, beside those that differ in a mark. */
+    static Set<String> heardAlike(String language) {
+        return SETS.of(language, "heard alike");
+    }
+
+    /** How many characters at the beginning are an elided word with its apostrophe, as in “l’heure”; 0 when none are. */
+    int elided(String word) {
+        int end = Math.max(word.indexOf('\''), word.indexOf('’')) + 1;
+        return end > 1
+                        && end < word.length()
+                        && elided.contains(word.substring(0, end - 1).toLowerCase(Locale.ROOT))
+                ? end
+                : 0;
+    }
+
+    /** The endings that a list of words means by its marks, as in “Lampe/N”. */
+    Stream<String> endings(String marks) {
+        return marks.chars().boxed().flatMap(mark -> SETS.of(language, "flag " + (char) mark.intValue()).stream());
+    }
+
+    /** Whether new words are made by writing known ones together, as a rule of the language. */
+    boolean areJoinedFreely() {
+        return !linking.isEmpty();
+    }
+
+    /**
+     * Whether the word is made of known ones.
+     *
+     * @param isWord knows the parts
+     */
+    boolean areIn(String key, Predicate<String> isWord) {
+        for (int end = SHORTEST; end <= key.length() - SHORTEST; end++) {
+            String rest = key.substring(end);
+            if (isWord.test(rest) && isFirst(key.substring(0, end), isWord)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether that is a known word, or a compound itself, with the letters that link it to the next. */
+    private boolean isFirst(String part, Predicate<String> isWord) {
+        if (linking.isEmpty()) {
+            return isWord.test(part);
+        }
+        for (String letters : linking) {
+            if (part.endsWith(letters) && part.length() - letters.length() >= SHORTEST) {
+                String first = part.substring(0, part.length() - letters.length());
+                if (isWord.test(first) || areIn(first, isWord)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
