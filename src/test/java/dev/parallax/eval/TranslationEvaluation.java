@@ -3,11 +3,20 @@ package dev.parallax.eval;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.article.SegmentSplitter;
 import dev.parallax.translation.ChrF;
 import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.SimpleSplitter;
 import dev.parallax.translation.TranslationRequest;
 import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.Translator;
+import dev.parallax.translation.TranslatorFactory;
+import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.bergamot.BergamotFactory;
+import dev.parallax.translation.http.Environment;
 import dev.parallax.translation.lexical.LexicalTranslator;
+import dev.parallax.translation.model.Models;
+import dev.parallax.translation.onnx.OnnxFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,11 +39,15 @@ class TranslationEvaluation {
 
     private static final List<String> ENGINES = List.of("google", "microsoft", "bergamot-tiny");
 
+    /** Those of the catalogue that were fetched to this machine. */
+    private static final Models MODELS = Models.of(Environment.system());
+
     @Test
     void translatesNews() throws IOException {
-        StringBuilder table =
-                new StringBuilder("## Translation\n\nBLEU / chrF of whole test sets, one reference, as sacrebleu "
-                        + "2 counts them; `lexical` is the embedded engine.\n");
+        StringBuilder table = new StringBuilder(
+                "## Translation\n\nBLEU / chrF of whole test sets, one reference, as sacrebleu "
+                        + "2 counts them; `lexical` is the embedded engine."
+                        + " Models that were fetched (`model fetch`) have a column each; none was where no such column is.\n");
         Path output = Evaluation.output("translation");
         double chrf = 0;
         for (LanguagePair pair : List.of(new LanguagePair("ru", "en"), new LanguagePair("en", "ru"))) {
@@ -49,9 +62,11 @@ class TranslationEvaluation {
 
     private static double evaluate(LanguagePair pair, StringBuilder table, Path output) throws IOException {
         table.append("\n### ").append(pair).append("\n\n| set | lines | lexical | words untranslated |");
+        List<Translator> models = models(pair);
         ENGINES.forEach(engine -> table.append(' ').append(engine).append(" |"));
+        models.forEach(model -> table.append(' ').append(model.model()).append(" |"));
         table.append("\n|---|---:|---:|---:|")
-                .append("---:|".repeat(ENGINES.size()))
+                .append("---:|".repeat(ENGINES.size() + models.size()))
                 .append('\n');
         List<String> allTranslations = new ArrayList<>();
         List<String> allReferences = new ArrayList<>();
@@ -63,7 +78,8 @@ class TranslationEvaluation {
             }
             List<String> references = columns.getOrDefault(pair.target(), List.of());
             int[] untranslated = new int[1];
-            List<String> translations = translate(pair, columns.getOrDefault(pair.source(), List.of()), untranslated);
+            List<String> sources = columns.getOrDefault(pair.source(), List.of());
+            List<String> translations = translate(new LexicalTranslator(), pair, sources, untranslated);
             Files.write(output.resolve(set + "." + pair.target() + ".txt"), translations, UTF_8);
             allTranslations.addAll(translations);
             allReferences.addAll(references);
@@ -84,14 +100,20 @@ class TranslationEvaluation {
                         .append(recorded == null ? "–" : scores(recorded, references))
                         .append(" |");
             }
+            for (Translator model : models) {
+                table.append(' ')
+                        .append(scores(translate(model, pair, sources, new int[1]), references))
+                        .append(" |");
+            }
             table.append('\n');
         }
+        models.forEach(Translator::close);
         table.append("| all | ")
                 .append(allReferences.size())
                 .append(" | ")
                 .append(scores(allTranslations, allReferences))
                 .append(" | |");
-        table.append(" |".repeat(ENGINES.size())).append('\n');
+        table.append(" |".repeat(ENGINES.size() + models.size())).append('\n');
         return ChrF.of(allTranslations, allReferences);
     }
 
@@ -136,14 +158,35 @@ class TranslationEvaluation {
         }
     }
 
-    private static List<String> translate(LanguagePair pair, List<String> texts, int[] untranslated) {
+    /** The models of this pair that are on this machine. */
+    private static List<Translator> models(LanguagePair pair) {
+        SegmentSplitter splitter = new SimpleSplitter();
+        return MODELS.known().stream()
+                .filter(MODELS::isHere)
+                .filter(model -> pair.source().equals(model.options().get("source"))
+                        && pair.target().equals(model.options().get("target")))
+                .map(model -> {
+                    TranslatorFactory factory = model.engine().equals("onnx")
+                            ? new OnnxFactory(splitter, MODELS)
+                            : new BergamotFactory(splitter, MODELS);
+                    return factory.create(TranslatorSettings.of(model.engine()).withModel(model.id()));
+                })
+                .toList();
+    }
+
+    private static List<String> translate(
+            Translator engine, LanguagePair pair, List<String> texts, int[] untranslated) {
         List<String> translations = new ArrayList<>();
-        for (TranslationResult result : new LexicalTranslator().translate(new TranslationRequest(pair, texts))) {
-            if (result instanceof TranslationResult.Translated translated) {
-                translations.add(translated.text().replace('\n', ' '));
-                untranslated[0] += translated.untranslated().size();
-            } else {
-                translations.add("");
+        for (int from = 0; from < texts.size(); from += engine.limits().texts()) {
+            List<String> some = texts.subList(
+                    from, Math.min(texts.size(), from + engine.limits().texts()));
+            for (TranslationResult result : engine.translate(new TranslationRequest(pair, some))) {
+                if (result instanceof TranslationResult.Translated translated) {
+                    translations.add(translated.text().replace('\n', ' '));
+                    untranslated[0] += translated.untranslated().size();
+                } else {
+                    translations.add("");
+                }
             }
         }
         return translations;

@@ -3,10 +3,15 @@ package dev.parallax.translation.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +34,30 @@ public record ModelCatalogue(List<CataloguedModel> models) {
             return read(json);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the catalogue of models", e);
+        }
+    }
+
+    /**
+     * The one that comes with Parallax, and before it the models that a desk's own {@code catalogue.json} beside them names:
+     * of a model of the same id, the desk's own is taken.
+     *
+     * @throws ModelException when that file is no catalogue
+     */
+    static ModelCatalogue of(ModelFolders folders) {
+        Path own = folders.root().resolve(RESOURCE);
+        if (!Files.exists(own)) {
+            return embedded();
+        }
+        try (InputStream json = Files.newInputStream(own)) {
+            ModelCatalogue catalogue = read(json);
+            Set<String> ids =
+                    catalogue.models().stream().map(CataloguedModel::id).collect(Collectors.toSet());
+            return new ModelCatalogue(Stream.concat(
+                            catalogue.models().stream(),
+                            embedded().models().stream().filter(model -> !ids.contains(model.id())))
+                    .toList());
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            throw new ModelException(own + " is no catalogue of models: " + e.getMessage(), e);
         }
     }
 

@@ -29,9 +29,10 @@ public final class Models {
         this.environment = environment;
     }
 
-    /** The models that Parallax knows, in the folder that the environment says. */
+    /** The models that Parallax knows, and those of a {@code catalogue.json} in the folder that the environment says. */
     public static Models of(Environment environment) {
-        return new Models(ModelCatalogue.embedded(), ModelFolders.of(environment), environment);
+        ModelFolders folders = ModelFolders.of(environment);
+        return new Models(ModelCatalogue.of(folders), folders, environment);
     }
 
     public List<CataloguedModel> known() {

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A server of files on this machine that misbehaves as it is told, one behaviour a request, and else does as it should. */
-final class ModelServer implements AutoCloseable {
+public final class ModelServer implements AutoCloseable {
 
     /** What may go wrong with one request. */
     interface Fault {
@@ -29,13 +29,13 @@ final class ModelServer implements AutoCloseable {
     private final Deque<Fault> faults = new ArrayDeque<>();
     private final List<@Nullable String> ranges = new ArrayList<>();
 
-    ModelServer() throws IOException {
+    public ModelServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.start();
     }
 
-    ModelServer with(String path, byte[] content) {
+    public ModelServer with(String path, byte[] content) {
         files.put("/" + path, content);
         return this;
     }
@@ -45,7 +45,7 @@ final class ModelServer implements AutoCloseable {
         return this;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
     }
 
