@@ -53,6 +53,7 @@ class RussianCommandsTests {
             "lexical",
             "engine",
             "none",
+            "nothing",
             "sources",
             "test",
             "txt",
