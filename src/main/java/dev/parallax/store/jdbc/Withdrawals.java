@@ -36,19 +36,18 @@ final class Withdrawals {
     Set<Long> among(Collection<Long> articles, long run, OffsetDateTime since) {
         Set<Long> withdrawn = new TreeSet<>();
         Map<String, Long> missing = new TreeMap<>();
+        Set<String> seen = seen(run);
         for (List<Long> some : Columns.inLists(articles)) {
-            sql.statement("""
-                    SELECT a.id, a.identity, a.wire, (SELECT MAX(o.run_id) FROM article_outcome o
-                        JOIN article r ON r.id = o.article_id WHERE o.run_id = :run AND r.identity = a.identity) AS seen
-                    FROM article a WHERE a.id IN (:ids)
-                    """).param("ids", some).param("run", run).query(row -> {
-                WireItem item = WireColumn.item(row.getString("wire"));
-                if (item != null && item.isCancelled()) {
-                    withdrawn.add(row.getLong("id"));
-                } else if (row.getObject("seen") == null) {
-                    missing.put(row.getString("identity"), row.getLong("id"));
-                }
-            });
+            sql.statement("SELECT id, identity, wire FROM article WHERE id IN (:ids)")
+                    .param("ids", some)
+                    .query(row -> {
+                        WireItem item = WireColumn.item(row.getString("wire"));
+                        if (item != null && item.isCancelled()) {
+                            withdrawn.add(row.getLong("id"));
+                        } else if (!seen.contains(row.getString("identity"))) {
+                            missing.put(row.getString("identity"), row.getLong("id"));
+                        }
+                    });
         }
         if (!missing.isEmpty()) {
             Collection<Delivery> deliveries = deliveries(run, since);
@@ -59,6 +58,15 @@ final class Withdrawals {
             });
         }
         return withdrawn;
+    }
+
+    /** The identities of the run's articles. */
+    private Set<String> seen(long run) {
+        return new HashSet<>(
+                sql.statement("""
+                        SELECT DISTINCT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id
+                        WHERE o.run_id = :run
+                        """).param("run", run).query(String.class).list());
     }
 
     private static boolean isWithdrawn(String identity, Collection<Delivery> deliveries) {
