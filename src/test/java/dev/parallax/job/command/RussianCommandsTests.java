@@ -54,6 +54,7 @@ class RussianCommandsTests {
             "engine",
             "none",
             "nothing",
+            "jar",
             "sources",
             "test",
             "txt",
