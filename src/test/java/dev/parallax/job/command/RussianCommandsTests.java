@@ -55,6 +55,7 @@ class RussianCommandsTests {
             "none",
             "nothing",
             "jar",
+            "store",
             "sources",
             "test",
             "txt",
