@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,22 @@ public final class Messages {
         return patterns.keySet().stream()
                 .filter(key -> key.startsWith(beginning))
                 .toList();
+    }
+
+    /**
+     * Patterns, for who fills them elsewhere.
+     *
+     * @param prefix of their keys
+     * @return by the keys without it
+     */
+    public Map<String, String> patterns(String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        patterns.forEach((key, pattern) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), pattern);
+            }
+        });
+        return found;
     }
 
     /** The interface language. */

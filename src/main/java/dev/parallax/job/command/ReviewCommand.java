@@ -58,8 +58,13 @@ final class ReviewCommand implements Callable<Integer> {
             signal.exitCode(ExitCode.DONE);
             signal.stops(review::end);
             long first = JobOption.run(open, run, Output.command(spec));
-            try (ReviewServer server =
-                    ReviewServer.start(open.store().reader(), open.store().decisions(), first, address, port)) {
+            try (ReviewServer server = ReviewServer.start(
+                    open.store().reader(),
+                    open.store().decisions(),
+                    first,
+                    address,
+                    port,
+                    job.report().language())) {
                 Output.say(spec, "command.review.open", server.address().toString());
                 Output.say(spec, "command.review.read", server.readersAddress().toString());
                 Output.say(

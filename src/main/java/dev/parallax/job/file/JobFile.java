@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleSource;
 import dev.parallax.article.ExtractionLimits;
 import dev.parallax.finding.FindingSettings;
 import dev.parallax.finding.spelling.SpellingSettings;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.store.Retention;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslatorSettings;
@@ -100,20 +101,22 @@ public record JobFile(
      * @param formats by their writers' names
      * @param decisions the folder from which each run takes in what reviewers saved; it may be missing
      * @param address where others reach the folder, for links; null when nobody said
+     * @param language of the pages at the folder's root, and of messages in the other formats
      */
     public record Report(
             Path folder,
             List<String> formats,
             Path decisions,
-            @Nullable URI address) {
+            @Nullable URI address,
+            UiLanguage language) {
 
         public Report {
             formats = List.copyOf(formats);
         }
 
-        /** Reviewers' files lie in the report's folder. */
+        /** Reviewers' files lie in the report's folder, and it is in English. */
         public Report(Path folder, List<String> formats) {
-            this(folder, formats, folder, null);
+            this(folder, formats, folder, null, UiLanguage.EN);
         }
 
         /** What links begin with: it ends with a slash. */

@@ -70,7 +70,8 @@ record JobProperties(
             @Nullable String folder,
             @DefaultValue("html") List<String> formats,
             @Nullable String decisions,
-            @Nullable String address) {}
+            @Nullable String address,
+            @DefaultValue("en") String uiLanguage) {}
 
     record LimitProperties(
             @DefaultValue("64MB") DataSize fileSize,

@@ -1,6 +1,7 @@
 package dev.parallax.job.file;
 
 import dev.parallax.message.Message;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.store.Retention;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -52,6 +53,7 @@ final class OutputKeys {
                         Message.of("command.job.any-of", String.join(", ", formats)));
             }
         }
+        UiLanguage language = language(given.uiLanguage());
         if (given.folder() == null) {
             mistakes.missing("report.folder", Message.of("command.job.report-folder"));
             return null;
@@ -60,7 +62,18 @@ final class OutputKeys {
         Path decisions = given.decisions() == null ? folder : paths.resolve("report.decisions", given.decisions());
         return folder == null || decisions == null
                 ? null
-                : new JobFile.Report(folder, wanted, decisions, paths.address("report.address", given.address()));
+                : new JobFile.Report(
+                        folder, wanted, decisions, paths.address("report.address", given.address()), language);
+    }
+
+    private UiLanguage language(String given) {
+        for (UiLanguage language : UiLanguage.values()) {
+            if (language.tag().equals(given)) {
+                return language;
+            }
+        }
+        mistakes.wrong("report.ui-language", given, Message.of("command.job.any-of", "en, ru"));
+        return UiLanguage.EN;
     }
 
     JobFile.Cluster cluster(JobProperties.ClusterProperties given, JobFile.Store store) {

@@ -217,7 +217,7 @@ public final class Stages {
     private static List<ReportWriter> writers(UiLanguage language) {
         Messages words = Messages.in(language);
         return List.of(
-                new HtmlReportWriter(),
+                new HtmlReportWriter(language),
                 new CsvReportWriter(words),
                 new JsonReportWriter(words),
                 new TmxReportWriter(),
@@ -238,7 +238,7 @@ public final class Stages {
      */
     public List<Path> writeReport(RunReader store, JobFile.Report report, long run) throws IOException {
         List<ReportWriter> chosen = report.formats().stream()
-                .flatMap(format -> writers(UiLanguage.EN).stream()
+                .flatMap(format -> writers(report.language()).stream()
                         .filter(writer -> writer.format().equals(format)))
                 .toList();
         return ReportWriter.writeAll(chosen, store, run, report.folder());

@@ -60,7 +60,7 @@ public final class AlignmentPages {
     private static Side side(CheckedArticle article) {
         String language = article.language().article().tag();
         return new Side(
-                Words.language(language),
+                Words.ENGLISH.language(language),
                 language,
                 article.article().heading(),
                 article.article().location());
@@ -81,7 +81,7 @@ public final class AlignmentPages {
                 Words.lower(bead.type()),
                 bead.source().size() + "–" + bead.target().size(),
                 label,
-                Words.percent(bead.probability()),
+                Words.ENGLISH.percent(bead.probability()),
                 bead.probability() >= SURE,
                 bead.source().stream().map(source::get).toList(),
                 bead.target().stream().map(target::get).toList());
@@ -89,7 +89,8 @@ public final class AlignmentPages {
 
     private static String summary(List<Line> lines, String unit) {
         long unsure = lines.stream().filter(line -> !line.sure()).count();
-        String all = Words.count(lines.size(), "bead", "beads") + " of " + unit;
-        return unsure == 0 ? all + ", all of them sure" : all + ", " + Words.number(unsure) + " of them unsure";
+        String all =
+                Words.ENGLISH.number(lines.size()) + (lines.size() == 1 ? "\u00a0bead of " : "\u00a0beads of ") + unit;
+        return unsure == 0 ? all + ", all of them sure" : all + ", " + Words.ENGLISH.number(unsure) + " of them unsure";
     }
 }

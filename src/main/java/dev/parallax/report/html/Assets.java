@@ -1,19 +1,27 @@
 package dev.parallax.report.html;
 
+import dev.parallax.finding.FindingKind;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The style sheet and the script that all pages share. */
 final class Assets {
 
     /** Their names, in the report's folder. */
-    static final List<String> NAMES = List.of("parallax.css", "parallax.js");
+    static final List<String> NAMES = List.of("parallax.css", "parallax.js", "words.en.js", "words.ru.js");
 
     /** The script's files, by task; each uses what those before it declare. */
     private static final List<String> SCRIPT = List.of(
+            "words",
             "page",
             "subjects",
             "deciding",
@@ -32,6 +40,9 @@ final class Assets {
 
     /** @param name one of {@link #NAMES} */
     static byte[] read(String name) throws IOException {
+        if (name.startsWith("words.")) {
+            return bytes(words(new Words(Messages.in(UiLanguage.of(name.split("\\.")[1])))));
+        }
         return name.equals("parallax.js") ? script() : file(name);
     }
 
@@ -45,6 +56,16 @@ final class Assets {
         }
         script.writeBytes(bytes("})();\n"));
         return script.toByteArray();
+    }
+
+    /** What the script says in a language. */
+    private static String words(Words words) {
+        Map<String, String> kinds = new TreeMap<>();
+        Arrays.stream(FindingKind.values()).forEach(kind -> kinds.put(Words.code(kind), words.kind(kind)));
+        return "window.PARALLAX_WORDS = "
+                + JsonMapper.shared()
+                        .writeValueAsString(new TreeMap<>(Map.of("script", words.ofScript(), "kinds", kinds)))
+                + ";\n";
     }
 
     private static byte[] bytes(String text) {

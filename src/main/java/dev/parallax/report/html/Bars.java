@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Charts of findings by name. */
 final class Bars {
@@ -22,21 +23,23 @@ final class Bars {
     /**
      * The longest first.
      *
+     * @param label of a name
      * @param filter of the address that a bar leads to
      */
-    static List<Bar> of(Map<String, Count> counts, String filter) {
+    static List<Bar> of(Map<String, Count> counts, String filter, UnaryOperator<String> label) {
         int longest = counts.values().stream().mapToInt(Count::all).max().orElse(1);
         return counts.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Count> entry) ->
                                 -entry.getValue().all())
                         .thenComparing(Map.Entry::getKey))
-                .map(entry -> bar(entry.getKey(), entry.getValue(), longest, filter))
+                .map(entry -> bar(entry.getKey(), label.apply(entry.getKey()), entry.getValue(), longest, filter))
                 .toList();
     }
 
-    private static Bar bar(String label, Count count, int longest, String filter) {
-        String value = URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20");
+    private static Bar bar(String name, String label, Count count, int longest, String filter) {
+        String value = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return new Bar(
+                name,
                 label,
                 count.all(),
                 count.fresh(),

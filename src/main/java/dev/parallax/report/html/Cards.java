@@ -5,8 +5,6 @@ import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
-import dev.parallax.message.Messages;
-import dev.parallax.message.UiLanguage;
 import dev.parallax.report.Surety;
 import dev.parallax.report.html.StoryPage.Card;
 import dev.parallax.report.html.StoryPage.Face;
@@ -36,6 +34,7 @@ final class Cards {
     /** The style of words that belong to a finding which is told elsewhere. */
     static final String FACE = "hit face";
 
+    private final Words words;
     private final Map<Long, CheckedArticle> articles = new HashMap<>();
     private final Set<Long> editions = new HashSet<>();
     private final List<Card> all = new ArrayList<>();
@@ -46,7 +45,8 @@ final class Cards {
     private final Map<String, Integer> anchors = new HashMap<>();
     private final Map<Spot, List<Mark>> marks = new HashMap<>();
 
-    Cards(StoryRecord story) {
+    Cards(StoryRecord story, Words words) {
+        this.words = words;
         for (CheckedArticle edition : story.story().editions()) {
             editions.add(edition.id());
             for (CheckedArticle version = edition; version != null; version = version.previous()) {
@@ -84,7 +84,7 @@ final class Cards {
         if (stored.state() != FindingState.FIXED) {
             Spot spot = new Spot(finding.article(), finding.paragraph());
             beside.computeIfAbsent(spot, s -> new ArrayList<>()).add(card);
-            String style = "hit " + card.severity() + (stored.open() ? "" : " settled");
+            String style = "hit " + Words.lower(card.severity()) + (stored.open() ? "" : " settled");
             mark(spot, new Mark(finding.span(), style, card.number(), "t" + card.number()));
         }
     }
@@ -96,22 +96,21 @@ final class Cards {
     private Card card(StoredFinding stored, int number, List<Finding> also) {
         Finding finding = stored.finding();
         CheckedArticle article = articles.get(finding.article());
-        String words = words(article, finding.paragraph(), finding.span());
+        String marked = words(article, finding.paragraph(), finding.span());
         Decision decision = stored.decision();
         return new Card(
                 number,
                 anchor(finding.fingerprint()),
                 finding.fingerprint(),
-                Words.kind(finding.kind()),
-                Words.meaning(finding.kind()),
-                Words.lower(finding.severity()),
-                Surety.of(finding),
-                Words.lower(stored.state()),
-                Words.shortened(words, LONG_WORDS),
-                Reach.word(stored, words),
+                finding.kind(),
+                finding.severity(),
+                Surety.find(finding).map(surety -> words.text(surety.label())).orElse(""),
+                stored.state(),
+                Words.shortened(marked, LONG_WORDS),
+                Reach.word(stored, marked),
                 article == null ? "en" : article.language().article().tag(),
                 finding.suggestions(),
-                Messages.in(UiLanguage.EN).text(finding.message()),
+                words.text(finding.message()),
                 proofs(stored, number),
                 faces(also, number),
                 finding.rule(),
@@ -128,18 +127,19 @@ final class Cards {
     }
 
     /** What was decided, of what when it is not this finding alone, by whom, and what became of it. */
-    private static String said(StoredFinding stored, Decision decision) {
+    private String said(StoredFinding stored, Decision decision) {
         String outcome = stored.mended()
-                ? "; mended as asked"
-                : stored.toMend() && stored.nights() > 1 ? "; still there (" + stored.nights() + " nights)" : "";
-        return Words.lower(decision.verdict()) + whose(decision.subject()) + " (" + Words.who(decision) + ")" + outcome;
+                ? words.t("report.said.mended")
+                : stored.toMend() && stored.nights() > 1 ? words.t("report.said.still", stored.nights()) : "";
+        return words.t("report.verdict." + Words.lower(decision.verdict())) + whose(decision.subject()) + " ("
+                + words.who(decision) + ")" + outcome;
     }
 
-    private static String whose(Decision.Subject subject) {
+    private String whose(Decision.Subject subject) {
         if (subject instanceof Decision.Word) {
-            return ", with this word everywhere";
+            return words.t("report.said.word");
         }
-        return subject instanceof Decision.RuleInSource ? ", with this rule for this source" : "";
+        return subject instanceof Decision.RuleInSource ? words.t("report.said.rule") : "";
     }
 
     private List<Proof> proofs(StoredFinding stored, int number) {
@@ -158,9 +158,9 @@ final class Cards {
             CheckedArticle article = articles.get(finding.article());
             byMessage
                     .computeIfAbsent(
-                            Messages.in(UiLanguage.EN).text(finding.message()),
+                            words.text(finding.message()),
                             message -> new Face(
-                                    Words.kind(finding.kind()),
+                                    words.kind(finding.kind()),
                                     article == null
                                             ? "en"
                                             : article.language().article().tag(),
@@ -193,11 +193,8 @@ final class Cards {
                     new Spot(evidence.article(), evidence.paragraph()),
                     new Mark(evidence.span(), "proof", number, anchor));
         }
-        String words = words(article, evidence.paragraph(), evidence.span());
-        return new Proof(
-                Words.shortened(words, LONG_WORDS),
-                Messages.in(UiLanguage.EN).text(evidence.note()),
-                onPage ? anchor : "");
+        String shown = words(article, evidence.paragraph(), evidence.span());
+        return new Proof(Words.shortened(shown, LONG_WORDS), words.text(evidence.note()), onPage ? anchor : "");
     }
 
     /** Empty when the paragraph is not read any more. */

@@ -12,7 +12,6 @@ import dev.parallax.translation.TranslationResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +20,11 @@ import java.util.stream.Collectors;
 final class Cells {
 
     private final Map<Long, Map<Integer, List<Change>>> changes = new HashMap<>();
+    private final Words words;
+
+    Cells(Words words) {
+        this.words = words;
+    }
 
     /**
      * Paragraphs of an edition.
@@ -66,7 +70,7 @@ final class Cells {
     }
 
     /** What an engine made of paragraphs, or why it made nothing. */
-    static Cell translation(CheckedArticle edition, List<Integer> numbers, Column column, List<TextSpan> unshared) {
+    Cell translation(CheckedArticle edition, List<Integer> numbers, Column column, List<TextSpan> unshared) {
         List<Block> blocks = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         int offset = 0;
@@ -83,10 +87,10 @@ final class Cells {
                 blocks.add(new Block("", role, Run.of(translated.text(), here)));
                 offset += translated.text().length() + 1;
                 if (translated.match() < 1) {
-                    reasons.add(String.format(Locale.ROOT, "From a memory, %.0f %% alike", 100 * translated.match()));
+                    reasons.add(words.t("report.story.memory", Math.round(100 * translated.match())));
                 }
             } else if (result instanceof TranslationResult.Untranslated untranslated) {
-                reasons.add("Not translated: " + untranslated.reason());
+                reasons.add(words.t("report.story.not-translated", untranslated.reason()));
             }
         }
         return new Cell(

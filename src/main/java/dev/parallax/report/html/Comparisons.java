@@ -36,12 +36,15 @@ final class Comparisons {
     private static final int START = 60;
 
     private final Cards cards;
+    private final Cells cells;
+    private final Words words;
     private final String comparisonLanguage;
-    private final Cells cells = new Cells();
     private final Set<Long> shown = new HashSet<>();
 
     /** @param comparisonLanguage that of translations */
-    Comparisons(Cards cards, String comparisonLanguage) {
+    Comparisons(Cards cards, String comparisonLanguage, Words words) {
+        this.words = words;
+        this.cells = new Cells(words);
         this.cards = cards;
         this.comparisonLanguage = comparisonLanguage;
     }
@@ -59,8 +62,8 @@ final class Comparisons {
     Comparison alone(CheckedArticle edition, String id) {
         shown.add(edition.id());
         boolean translated = !edition.translation().isEmpty();
-        Column text = column(edition, "", translated ? "source" : "target");
-        Column translation = new Column("Machine translation", comparisonLanguage, "translation");
+        Column text = column(edition, translated ? "source" : "target");
+        Column translation = new Column(words.t("report.story.machine"), comparisonLanguage, "translation");
         Column changes = changesColumn(edition);
         List<Column> columns = new ArrayList<>(List.of(text));
         if (translated) {
@@ -75,7 +78,7 @@ final class Comparisons {
             List<Cell> row = new ArrayList<>();
             row.add(Cells.text(edition, number, text, cards::marks, List.of(), true));
             if (translated) {
-                row.add(Cells.translation(edition, number, translation, List.of()));
+                row.add(cells.translation(edition, number, translation, List.of()));
             }
             if (changes != null) {
                 row.add(cells.changes(changes, edition, number));
@@ -85,12 +88,18 @@ final class Comparisons {
         return new Comparison(id, null, columns, List.of(new Stretch(false, rows)));
     }
 
-    private static Column column(CheckedArticle edition, String more, String style) {
-        return new Column(Words.language(language(edition)) + more, language(edition), style);
+    private Column column(CheckedArticle edition, String style) {
+        return new Column(name(edition), language(edition), style);
     }
 
-    private static @Nullable Column changesColumn(CheckedArticle edition) {
-        return edition.previous() == null ? null : column(edition, " since its last revision", "previous");
+    private @Nullable Column changesColumn(CheckedArticle edition) {
+        return edition.previous() == null
+                ? null
+                : new Column(words.t("report.story.since-revision", name(edition)), language(edition), "previous");
+    }
+
+    private String name(CheckedArticle edition) {
+        return words.language(language(edition));
     }
 
     private static String language(CheckedArticle edition) {
@@ -144,9 +153,9 @@ final class Comparisons {
             this.newSource = shown.add(source.id());
             this.newTarget = shown.add(target.id());
             this.segments = new SegmentMarks(pair);
-            this.sourceColumn = column(source, "", "source");
-            this.translationColumn = new Column("Machine translation", language(target), "translation");
-            this.targetColumn = column(target, ", as published", "target");
+            this.sourceColumn = column(source, "source");
+            this.translationColumn = new Column(words.t("report.story.machine"), language(target), "translation");
+            this.targetColumn = new Column(words.t("report.story.published", name(target)), language(target), "target");
             this.sourceChanges = changesColumn(source);
             this.targetChanges = changesColumn(target);
             columns.addAll(List.of(sourceColumn, translationColumn, targetColumn));
@@ -202,15 +211,9 @@ final class Comparisons {
             return switch (bead.type()) {
                 case MATCH -> new Row(rowId, style, "", "", row, beside);
                 case MOVED ->
-                    new Row(
-                            rowId,
-                            style,
-                            "Moved: the " + sourceColumn.label() + " version has it elsewhere",
-                            "#" + oldId(bead),
-                            row,
-                            beside);
-                case OMISSION -> new Row(rowId, style, "Only in " + sourceColumn.label(), "", row, beside);
-                case ADDITION -> new Row(rowId, style, "Only in " + Words.language(language(target)), "", row, beside);
+                    new Row(rowId, style, words.t("report.story.moved", name(source)), "#" + oldId(bead), row, beside);
+                case OMISSION -> new Row(rowId, style, words.t("report.story.only-in", name(source)), "", row, beside);
+                case ADDITION -> new Row(rowId, style, words.t("report.story.only-in", name(target)), "", row, beside);
             };
         }
 
@@ -228,7 +231,7 @@ final class Comparisons {
             row.add(
                     bead.source().isEmpty()
                             ? Cells.empty(translationColumn, "")
-                            : Cells.translation(source, bead.source(), translationColumn, unshared.first()));
+                            : cells.translation(source, bead.source(), translationColumn, unshared.first()));
             row.add(
                     bead.target().isEmpty()
                             ? missing(targetColumn, target)
@@ -243,8 +246,8 @@ final class Comparisons {
             return row;
         }
 
-        private static Cell missing(Column column, CheckedArticle edition) {
-            return Cells.empty(column, "Not in the " + Words.language(language(edition)) + " version");
+        private Cell missing(Column column, CheckedArticle edition) {
+            return Cells.empty(column, words.t("report.story.not-in", name(edition)));
         }
 
         private List<Mark> marks(Spot spot) {
@@ -277,8 +280,7 @@ final class Comparisons {
             List<Cell> row = new ArrayList<>();
             row.add(new Cell(sourceColumn.style(), sourceColumn.label(), sourceColumn.language(), List.of(start), ""));
             columns.stream().skip(1).forEach(column -> row.add(Cells.empty(column, "")));
-            return new Row(
-                    oldId(moved), "gone", "Moved: the other version has it elsewhere", "#" + now.id(), row, List.of());
+            return new Row(oldId(moved), "gone", words.t("report.story.moved-other"), "#" + now.id(), row, List.of());
         }
     }
 }

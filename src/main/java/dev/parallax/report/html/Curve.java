@@ -19,26 +19,25 @@ import java.util.stream.Collectors;
 record Curve(String label, String meaning, String value, String points, String lastX, String lastY, String history) {
 
     /** The curves of at least two nights, oldest first; fewer have none. */
-    static List<Curve> of(List<NightFigures> nights) {
+    static List<Curve> of(List<NightFigures> nights, Words words) {
         if (nights.size() < 2) {
             return List.of();
         }
         List<Curve> curves = new ArrayList<>(List.of(
-                curve("to look at", nights, NightFigures::open),
-                curve("new", nights, NightFigures::fresh),
-                curve("fixed", nights, NightFigures::fixed),
-                curve("stories", nights, NightFigures::stories),
-                curve("not read", nights, NightFigures::notRead)));
+                curve("open", words, nights, NightFigures::open),
+                curve("new", words, nights, NightFigures::fresh),
+                curve("fixed", words, nights, NightFigures::fixed),
+                curve("stories", words, nights, NightFigures::stories),
+                curve("not-read", words, nights, NightFigures::notRead)));
         List<NightFigures> withSlips =
                 nights.stream().filter(night -> night.planted() > 0).toList();
         if (withSlips.size() > 1) {
-            curves.add(curve(
-                    "% of planted test slips found", withSlips, night -> (int) Math.round(100 * night.recall())));
+            curves.add(curve("planted", words, withSlips, night -> (int) Math.round(100 * night.recall())));
         }
         return curves;
     }
 
-    private static Curve curve(String label, List<NightFigures> nights, ToIntFunction<NightFigures> value) {
+    private static Curve curve(String name, Words words, List<NightFigures> nights, ToIntFunction<NightFigures> value) {
         int[] values = nights.stream().mapToInt(value).toArray();
         int highest = Math.max(1, Arrays.stream(values).max().orElse(1));
         String[] points = new String[values.length];
@@ -49,12 +48,14 @@ record Curve(String label, String meaning, String value, String points, String l
             y = String.format(Locale.ROOT, "%.1f", 22 - 20.0 * values[i] / highest);
             points[i] = x + "," + y;
         }
-        String history = label + ", last " + values.length + " nights: "
-                + Arrays.stream(values).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-        String meaning = label.startsWith("%")
-                ? "Made-up articles with known slips ride along each night: so many of those slips were found"
-                : "";
+        String label = words.t("report.curve." + name);
+        String history = words.t(
+                "report.curve.history",
+                label,
+                values.length,
+                Arrays.stream(values).mapToObj(Integer::toString).collect(Collectors.joining(", ")));
+        String meaning = name.equals("planted") ? words.t("report.curve.planted-meaning") : "";
         return new Curve(
-                label, meaning, Words.number(values[values.length - 1]), String.join(" ", points), x, y, history);
+                label, meaning, words.number(values[values.length - 1]), String.join(" ", points), x, y, history);
     }
 }

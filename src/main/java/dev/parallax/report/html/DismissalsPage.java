@@ -43,7 +43,7 @@ record DismissalsPage(Shell shell, List<Dismissal> dismissals, int more) {
         List<Dismissal> all = inForce.stream()
                 .filter(decision -> decision.verdict() == Verdict.DISMISSED)
                 .sorted(Comparator.comparing(Decision::decided).reversed())
-                .map(decision -> dismissal(decision, hidden))
+                .map(decision -> dismissal(decision, hidden, shell.words()))
                 .sorted(Comparator.comparing(
                                 (Dismissal dismissal) -> dismissal.subject().equals("finding"))
                         .thenComparing(dismissal -> -dismissal.hid()))
@@ -51,15 +51,15 @@ record DismissalsPage(Shell shell, List<Dismissal> dismissals, int more) {
         return new DismissalsPage(shell, all.subList(0, Math.min(MOST, all.size())), Math.max(0, all.size() - MOST));
     }
 
-    private static Dismissal dismissal(Decision decision, Map<String, Reach.Found> hidden) {
+    private static Dismissal dismissal(Decision decision, Map<String, Reach.Found> hidden, Words words) {
         Reach.Found found = hidden.getOrDefault(decision.subject().key(), new Reach.Found(0, List.of()));
-        String who = Run.plain(Words.who(decision));
+        String who = Run.plain(words.who(decision));
         int hid = found.count();
         List<Reach.Place> first = found.first();
         if (decision.subject() instanceof Decision.Word word) {
-            String by = word.rule().isEmpty() ? "" : ", for the rule " + word.rule();
+            String by = word.rule().isEmpty() ? "" : words.t("report.dismissals.by-rule", Run.plain(word.rule()));
             return new Dismissal(
-                    "“" + Run.plain(word.word()) + "” everywhere in " + Words.language(word.language()) + by,
+                    words.t("report.dismissals.word", Run.plain(word.word()), words.language(word.language())) + by,
                     who,
                     hid,
                     first,
@@ -73,7 +73,7 @@ record DismissalsPage(Shell shell, List<Dismissal> dismissals, int more) {
         }
         if (decision.subject() instanceof Decision.RuleInSource rule) {
             return new Dismissal(
-                    "The rule " + Run.plain(rule.rule()) + " for " + Run.plain(rule.source()),
+                    words.t("report.dismissals.rule", Run.plain(rule.rule()), Run.plain(rule.source())),
                     who,
                     hid,
                     first,
@@ -87,7 +87,7 @@ record DismissalsPage(Shell shell, List<Dismissal> dismissals, int more) {
         }
         if (decision.subject() instanceof Decision.SameStory pair) {
             return new Dismissal(
-                    Run.plain(pair.source()) + " and " + Run.plain(pair.target()) + " tell two stories",
+                    words.t("report.dismissals.pair", Run.plain(pair.source()), Run.plain(pair.target())),
                     who,
                     hid,
                     first,
@@ -100,6 +100,7 @@ record DismissalsPage(Shell shell, List<Dismissal> dismissals, int more) {
                     pair.target());
         }
         Decision.OneFinding one = (Decision.OneFinding) decision.subject();
-        return new Dismissal("One finding", who, hid, first, "finding", one.fingerprint(), "", "", "", "", "");
+        return new Dismissal(
+                words.t("report.dismissals.one"), who, hid, first, "finding", one.fingerprint(), "", "", "", "", "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.report.html;
 
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.ReportFile;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
@@ -24,6 +25,18 @@ public final class HtmlReportWriter implements ReportWriter {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+");
 
+    private final List<Tongue> tongues;
+
+    /** In English, with a switch to the other languages. */
+    public HtmlReportWriter() {
+        this(UiLanguage.EN);
+    }
+
+    /** @param main the language of the pages at the folder's root; those in the others are in folders of their own */
+    public HtmlReportWriter(UiLanguage main) {
+        this.tongues = Tongue.all(main);
+    }
+
     @Override
     public String format() {
         return "html";
@@ -32,7 +45,6 @@ public final class HtmlReportWriter implements ReportWriter {
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
         OptionalLong lastNight = LastNight.keep(folder, run);
-        Path stories = Files.createDirectories(folder.resolve("stories"));
         Path texts = Files.createDirectories(folder.resolve("text"));
         for (String asset : Assets.NAMES) {
             ReportFile.bytes(folder.resolve(asset), out -> out.write(Assets.read(asset)));
@@ -40,7 +52,10 @@ public final class HtmlReportWriter implements ReportWriter {
         RunSummary summary = store.summary(run);
         Set<String> apart = Pages.apart(store.decisions());
         IndexPages index = new IndexPages();
-        lastNight.ifPresent(night -> index.lastNight("nights/" + night + "/"));
+        for (Tongue tongue : tongues) {
+            Files.createDirectories(folder.resolve(tongue.folder() + "stories"));
+            index.lastNight(tongue, before(folder, lastNight, tongue, "index.html"));
+        }
         return new Draft() {
 
             private final Map<String, String> words = new LinkedHashMap<>();
@@ -54,8 +69,13 @@ public final class HtmlReportWriter implements ReportWriter {
                 if (words.size() == SearchTexts.AT_ONCE) {
                     writeTexts();
                 }
-                String before = before(folder, lastNight, file);
-                ReportFile.text(stories.resolve(file), out -> Pages.story(story, summary, "", apart, before, out));
+                for (Tongue tongue : tongues) {
+                    String page = "stories/" + file;
+                    String before = before(folder, lastNight, tongue, page);
+                    ReportFile.text(
+                            folder.resolve(tongue.folder() + page),
+                            out -> Pages.story(story, summary, "", apart, before, tongue, out));
+                }
             }
 
             private void writeTexts() throws IOException {
@@ -75,16 +95,23 @@ public final class HtmlReportWriter implements ReportWriter {
                                 .mapToObj(number -> number + ".js")
                                 .collect(Collectors.toSet()));
                 writeList(index.shards(), Files.createDirectories(folder.resolve("list")));
-                removeOthers(
-                        stories,
-                        index.order().stream().map(HtmlReportWriter::file).collect(Collectors.toSet()));
+                Set<String> stories =
+                        index.order().stream().map(HtmlReportWriter::file).collect(Collectors.toSet());
+                for (Tongue tongue : tongues) {
+                    removeOthers(folder.resolve(tongue.folder() + "stories"), stories);
+                }
                 // So that a story's page knows the next one without being written twice.
                 ReportFile.text(folder.resolve("order.js"), out -> out.write(order(index)));
                 ReportFile.text(folder.resolve("reach.js"), out -> out.write(index.reach()));
-                ReportFile.text(
-                        folder.resolve("dismissals.html"), out -> Pages.dismissals(index, store, summary, "", out));
-                return ReportFile.text(
-                        folder.resolve("index.html"), out -> Pages.index(index, store, summary, "", out));
+                for (Tongue tongue : tongues) {
+                    Path pages = folder.resolve(tongue.folder());
+                    ReportFile.text(
+                            pages.resolve("dismissals.html"),
+                            out -> Pages.dismissals(index, store, summary, "", tongue, out));
+                    ReportFile.text(
+                            pages.resolve("index.html"), out -> Pages.index(index, store, summary, "", tongue, out));
+                }
+                return folder.resolve("index.html");
             }
 
             @Override
@@ -92,10 +119,10 @@ public final class HtmlReportWriter implements ReportWriter {
         };
     }
 
-    /** Where a story's page of the night before is, seen from its page; empty for none. */
-    private static String before(Path folder, OptionalLong lastNight, String file) {
-        String page = lastNight.isPresent() ? "nights/" + lastNight.getAsLong() + "/stories/" + file : "";
-        return !page.isEmpty() && Files.exists(folder.resolve(page)) ? "../" + page : "";
+    /** Where that page of the night before is, seen from tonight's; empty for none. */
+    private static String before(Path folder, OptionalLong lastNight, Tongue tongue, String page) {
+        String old = lastNight.isPresent() ? "nights/" + lastNight.getAsLong() + "/" + tongue.folder() + page : "";
+        return !old.isEmpty() && Files.exists(folder.resolve(old)) ? tongue.root(page) + old : "";
     }
 
     private static String file(String key) {

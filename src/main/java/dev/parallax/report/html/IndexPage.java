@@ -1,5 +1,9 @@
 package dev.parallax.report.html;
 
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Severity;
+import dev.parallax.message.Message;
+import dev.parallax.store.FindingState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,7 +37,7 @@ record IndexPage(
         List<Bar> sources,
         int stories,
         int shards,
-        List<String> alone,
+        List<Language> alone,
         List<Gone> withdrawn,
         String lastNight,
         List<Trouble> quarantined,
@@ -58,15 +62,15 @@ record IndexPage(
     /** What that is, in a line. */
     String troubles() {
         return Stream.of(
-                        told(quarantined.size(), "could not be read"),
-                        told(leftUntranslated(), "left untranslated"),
-                        told(problems.size(), problems.size() == 1 ? "problem" : "problems"))
+                        told(quarantined.size(), "report.index.unread"),
+                        told(leftUntranslated(), "report.index.untranslated-count"),
+                        told(problems.size(), "report.index.problem-count"))
                 .filter(told -> !told.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String told(int count, String what) {
-        return count == 0 ? "" : String.join("\u00a0", Words.number(count), what);
+    private String told(int count, String key) {
+        return count == 0 ? "" : shell.words().t(key, count);
     }
 
     static List<Bar> shown(List<Bar> bars) {
@@ -85,15 +89,15 @@ record IndexPage(
      */
     record Slip(
             String link,
-            String kind,
-            String severity,
-            String state,
+            FindingKind kind,
+            Severity severity,
+            FindingState state,
             String language,
             String before,
             String words,
             String after,
             String suggestion,
-            String message,
+            Message message,
             @Nullable OtherVersion other,
             String story,
             String source,
@@ -101,7 +105,7 @@ record IndexPage(
 
         /** What is wrong, wherever it stands. */
         List<String> says() {
-            return List.of(kind, words, suggestion);
+            return List.of(Words.code(kind), words, suggestion);
         }
     }
 
@@ -125,15 +129,19 @@ record IndexPage(
             boolean done,
             String who) {}
 
+    /** @param name in English, as addresses have it */
+    record Language(String tag, String name) {}
+
     /**
      * A bar of a chart.
      *
+     * @param name as addresses have it
      * @param fresh how many of them are new since the last night
      * @param share of the longest bar, 0 to 100
      * @param freshShare of the longest bar, 0 to {@code share}
      * @param link a filter in the address
      */
-    record Bar(String label, int count, int fresh, int share, int freshShare, String link) {}
+    record Bar(String name, String label, int count, int fresh, int share, int freshShare, String link) {}
 
     /** An article that is no longer delivered. */
     record Gone(String source, String location, String heading) {}

@@ -1,10 +1,11 @@
 package dev.parallax.report.html;
 
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.ParagraphRole;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
+import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
-import dev.parallax.message.Messages;
-import dev.parallax.message.UiLanguage;
 import dev.parallax.report.Mending;
 import dev.parallax.report.Ranking;
 import dev.parallax.report.Snippet;
@@ -21,7 +22,9 @@ import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import dev.parallax.store.WithdrawnArticle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +61,8 @@ final class IndexPages {
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
-    private String lastNight = "";
+    /** By the language's folder. */
+    private final Map<String, String> lastNights = new HashMap<>();
 
     private record Weighed(double weight, String key, int number, Slip slip) {}
 
@@ -85,7 +89,7 @@ final class IndexPages {
         for (StoredFinding stored : open) {
             Bars.Count one = new Bars.Count(1, stored.state() == FindingState.KNOWN ? 0 : 1);
             String source = StoryLine.article(story, stored.finding()).article().source();
-            kinds.merge(Words.kind(stored.finding().kind()), one, Bars.Count::plus);
+            kinds.merge(Words.code(stored.finding().kind()), one, Bars.Count::plus);
             sources.merge(Run.plain(source), one, Bars.Count::plus);
         }
         Set<List<String>> told = new HashSet<>();
@@ -127,9 +131,9 @@ final class IndexPages {
         int number = story.findings().indexOf(stored);
         Slip slip = new Slip(
                 "stories/" + story.key() + ".html#" + finding.fingerprint(),
-                Words.kind(finding.kind()),
-                Words.lower(finding.severity()),
-                Words.lower(stored.state()),
+                finding.kind(),
+                finding.severity(),
+                stored.state(),
                 article.language().article().tag(),
                 Run.plain(snippet.before()),
                 Run.plain(Words.shortened(snippet.words(), LONG_WORDS)),
@@ -137,7 +141,7 @@ final class IndexPages {
                 finding.suggestions().isEmpty()
                         ? ""
                         : Run.plain(finding.suggestions().get(0)),
-                Run.plain(Messages.in(UiLanguage.EN).text(finding.message())),
+                finding.message(),
                 OtherVersion.of(story, finding).orElse(null),
                 Run.plain(Words.shortened(article.article().heading(), LONG_HEADING)),
                 Run.plain(article.article().source()),
@@ -180,32 +184,42 @@ final class IndexPages {
         return "window.PARALLAX_REACH = " + JSON.writeValueAsString(open) + ";\n";
     }
 
-    DismissalsPage dismissals(RunReader store, RunSummary run, String token) {
+    DismissalsPage dismissals(RunReader store, RunSummary run, String token, Tongue tongue) {
         Map<String, Reach.Found> hidden = new TreeMap<>();
         entries.values().forEach(entry -> Reach.addAll(hidden, entry.reach().hidden()));
-        return DismissalsPage.of(new Shell("Dismissals · " + run.job(), "", run, token), store.decisions(), hidden);
+        return DismissalsPage.of(
+                new Shell(
+                        tongue.words().t("report.page.title-dismissals", run.job()),
+                        tongue,
+                        "dismissals.html",
+                        run,
+                        token),
+                store.decisions(),
+                hidden);
     }
 
-    /** Where the pages of the night before are, from now on. */
-    void lastNight(String folder) {
-        lastNight = folder;
+    /** Where the pages of the night before are from now on, seen from the first page. */
+    void lastNight(Tongue tongue, String folder) {
+        lastNights.put(tongue.folder(), folder);
     }
 
-    IndexPage page(RunReader store, RunSummary run, String token) {
+    IndexPage page(RunReader store, RunSummary run, String token, Tongue tongue) {
+        Words words = tongue.words();
         List<NightFigures> nights = store.nights(run.run(), NIGHTS);
-        List<Mend> mends = mends();
+        List<Mend> mends = mends(words);
         return new IndexPage(
-                new Shell("Parallax · " + run.job() + " · " + Words.day(run.started()), "", run, token),
-                Words.day(run.started()),
-                NightSentences.sentence(run),
-                NightSentences.sinceLast(run, nights),
-                "Run " + run.run() + ", " + Words.times(run.started(), run.finished()),
-                Curve.of(nights),
+                new Shell(
+                        "Parallax · " + run.job() + " · " + words.day(run.started()), tongue, "index.html", run, token),
+                words.day(run.started()),
+                NightSentences.sentence(run, words),
+                NightSentences.sinceLast(run, nights, words),
+                words.t("report.index.when", Long.toString(run.run()), Words.times(run.started(), run.finished())),
+                Curve.of(nights, words),
                 first(),
                 mends.subList(0, Math.min(MENDS, mends.size())),
                 Math.max(0, mends.size() - MENDS),
-                Bars.of(sums(Entry::kinds), "kind"),
-                Bars.of(sums(Entry::sources), "source"),
+                Bars.of(sums(Entry::kinds), "kind", name -> kindOf(name, words)),
+                Bars.of(sums(Entry::sources), "source", name -> name),
                 entries.size(),
                 (entries.size() + SHARD - 1) / SHARD,
                 entries.values().stream()
@@ -213,13 +227,16 @@ final class IndexPages {
                         .map(StoryLine.Alone::language)
                         .distinct()
                         .sorted()
+                        .map(tag -> new IndexPage.Language(tag, Words.ENGLISH.language(tag)))
                         .toList(),
                 store.withdrawn(run.run()).stream().map(IndexPages::gone).toList(),
-                lastNight,
-                store.quarantined(run.run()).stream().map(IndexPages::trouble).toList(),
+                lastNights.getOrDefault(tongue.folder(), ""),
+                store.quarantined(run.run()).stream()
+                        .map(file -> trouble(file, words))
+                        .toList(),
                 store.problems(run.run()).stream().map(Run::plain).toList(),
                 run.translating().untranslated(),
-                RuleTable.of(store.rules()));
+                RuleTable.of(store.rules(), words));
     }
 
     private List<Slip> first() {
@@ -233,29 +250,51 @@ final class IndexPages {
                 .toList();
     }
 
-    private List<Mend> mends() {
+    private static String kindOf(String code, Words words) {
+        return Arrays.stream(FindingKind.values())
+                .filter(kind -> Words.code(kind).equals(code))
+                .findFirst()
+                .map(words::kind)
+                .orElse(code);
+    }
+
+    private List<Mend> mends(Words words) {
         return entries.values().stream()
                 .flatMap(entry -> entry.mendings().stream())
                 .sorted(Mending.ORDER)
-                .map(IndexPages::mend)
+                .map(mending -> mend(mending, words))
                 .toList();
     }
 
-    private static Mend mend(Mending mending) {
+    private static Mend mend(Mending mending, Words words) {
         Finding finding = mending.row().stored().finding();
-        String should =
-                mending.should().isEmpty() ? Messages.in(UiLanguage.EN).text(finding.message()) : mending.should();
+        String should = mending.should().isEmpty() ? words.text(finding.message()) : mending.should();
         return new Mend(
                 "stories/" + mending.row().story() + ".html#" + finding.fingerprint(),
                 Run.plain(mending.source()),
                 Run.plain(mending.location()),
-                mending.place(),
+                place(finding.paragraph(), mending, words),
                 mending.row().language(),
                 Run.plain(Words.shortened(mending.stands(), LONG_WORDS)),
                 Run.plain(should),
-                mending.outcome(),
+                outcome(mending, words),
                 mending.row().stored().mended(),
-                Run.plain(Words.who(mending.decision())));
+                Run.plain(words.who(mending.decision())));
+    }
+
+    private static String place(int paragraph, Mending mending, Words words) {
+        Paragraph stands = mending.row().article().article().paragraphs().get(paragraph);
+        return stands.role() == ParagraphRole.HEADING
+                ? words.t("report.index.place-heading")
+                : words.t("report.index.place-paragraph", Math.max(1, paragraph));
+    }
+
+    private static String outcome(Mending mending, Words words) {
+        StoredFinding stored = mending.row().stored();
+        if (stored.mended()) {
+            return words.t("report.index.mended");
+        }
+        return stored.nights() < 2 ? words.t("report.index.to-mend") : words.t("report.index.still", stored.nights());
     }
 
     private Map<String, Bars.Count> sums(Function<Entry, Map<String, Bars.Count>> counts) {
@@ -273,12 +312,12 @@ final class IndexPages {
                 Run.plain(Words.shortened(article.heading(), LONG_HEADING)));
     }
 
-    private static Trouble trouble(QuarantinedFile file) {
+    private static Trouble trouble(QuarantinedFile file, Words words) {
         return new Trouble(
                 Run.plain(file.source()),
                 Run.plain(file.location()),
-                Words.lower(file.reason()),
+                words.text(file.reason().label()),
                 Run.plain(file.detail()),
-                Words.remedy(file.reason()));
+                words.text(file.reason().remedy()));
     }
 }

@@ -25,7 +25,8 @@ final class LastNight {
     /** The head of a page has the run. */
     private static final int HEAD = 4096;
 
-    private static final List<String> FOLDERS = List.of("stories", "list", "text");
+    private static final List<String> FOLDERS =
+            List.of("stories", "list", "text", "en", "en/stories", "ru", "ru/stories");
 
     private LastNight() {}
 

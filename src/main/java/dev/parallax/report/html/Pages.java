@@ -29,16 +29,22 @@ final class Pages {
 
     /** @param apart the keys of pairs that a reviewer took apart */
     static void story(
-            StoryRecord story, RunSummary run, String token, Set<String> apart, String lastNight, Writer out) {
-        JtestoryGenerated.render(output(out), null, StoryPages.page(story, run, token, apart, lastNight));
+            StoryRecord story,
+            RunSummary run,
+            String token,
+            Set<String> apart,
+            String lastNight,
+            Tongue tongue,
+            Writer out) {
+        JtestoryGenerated.render(output(out), null, StoryPages.page(story, run, token, apart, lastNight, tongue));
     }
 
-    static void index(IndexPages index, RunReader store, RunSummary run, String token, Writer out) {
-        JteindexGenerated.render(output(out), null, index.page(store, run, token));
+    static void index(IndexPages index, RunReader store, RunSummary run, String token, Tongue tongue, Writer out) {
+        JteindexGenerated.render(output(out), null, index.page(store, run, token, tongue));
     }
 
-    static void dismissals(IndexPages index, RunReader store, RunSummary run, String token, Writer out) {
-        JtedismissalsGenerated.render(output(out), null, index.dismissals(store, run, token));
+    static void dismissals(IndexPages index, RunReader store, RunSummary run, String token, Tongue tongue, Writer out) {
+        JtedismissalsGenerated.render(output(out), null, index.dismissals(store, run, token, tongue));
     }
 
     static void alignment(AlignmentPage page, Writer out) {

@@ -1,5 +1,6 @@
 package dev.parallax.report.html;
 
+import dev.parallax.message.UiLanguage;
 import dev.parallax.store.Decision;
 import dev.parallax.store.DecisionLog;
 import dev.parallax.store.RunReader;
@@ -23,9 +24,11 @@ final class ReviewPages {
     private final RunReader store;
     private final DecisionLog decisions;
     private final long run;
+    private final List<Tongue> tongues;
     private @Nullable IndexPages index;
 
-    ReviewPages(RunReader store, DecisionLog decisions, long run) {
+    ReviewPages(RunReader store, DecisionLog decisions, long run, UiLanguage main) {
+        this.tongues = Tongue.all(main);
         this.store = store;
         this.decisions = decisions;
         this.run = run;
@@ -33,16 +36,25 @@ final class ReviewPages {
 
     /** @param token what the page is to send with its decisions */
     ReviewAnswer answer(String path, String token) {
+        Tongue main = tongues.get(0);
+        return tongues.stream()
+                .filter(tongue -> tongue != main && path.startsWith("/" + tongue.folder()))
+                .findFirst()
+                .map(tongue -> answer(path.substring(tongue.folder().length()), token, tongue))
+                .orElseGet(() -> answer(path, token, main));
+    }
+
+    private ReviewAnswer answer(String path, String token, Tongue tongue) {
         return switch (path) {
-            case "/", "/index.html" -> ReviewAnswer.html(writeIndex(token));
-            case "/dismissals.html" -> ReviewAnswer.html(writeDismissals(token));
+            case "/", "/index.html" -> ReviewAnswer.html(writeIndex(token, tongue));
+            case "/dismissals.html" -> ReviewAnswer.html(writeDismissals(token, tongue));
             case "/reach.js" -> ReviewAnswer.script(reach());
             case "/order.js" -> ReviewAnswer.script(order());
-            default -> part(path, token);
+            default -> part(path, token, tongue);
         };
     }
 
-    private ReviewAnswer part(String path, String token) {
+    private ReviewAnswer part(String path, String token, Tongue tongue) {
         Matcher shard = SHARD.matcher(path);
         if (shard.matches()) {
             return shard(Integer.parseInt(shard.group(1)));
@@ -52,7 +64,7 @@ final class ReviewPages {
             return texts(Integer.parseInt(text.group(1)));
         }
         Matcher story = STORY.matcher(path);
-        return story.matches() ? story(story.group(1), token) : ReviewAnswer.nothingHere();
+        return story.matches() ? story(story.group(1), token, tongue) : ReviewAnswer.nothingHere();
     }
 
     private ReviewAnswer shard(int number) {
@@ -70,7 +82,7 @@ final class ReviewPages {
                 : ReviewAnswer.nothingHere();
     }
 
-    private ReviewAnswer story(String key, String token) {
+    private ReviewAnswer story(String key, String token, Tongue tongue) {
         StoryRecord story;
         try {
             story = store.story(run, key);
@@ -79,19 +91,19 @@ final class ReviewPages {
         }
         Set<String> apart = Pages.apart(decisions.inForce());
         StringWriter out = new StringWriter();
-        Pages.story(story, store.summary(run), token, apart, "", out);
+        Pages.story(story, store.summary(run), token, apart, "", tongue, out);
         return ReviewAnswer.html(out.toString());
     }
 
-    private synchronized String writeIndex(String token) {
+    private synchronized String writeIndex(String token, Tongue tongue) {
         StringWriter out = new StringWriter();
-        Pages.index(index(), store, store.summary(run), token, out);
+        Pages.index(index(), store, store.summary(run), token, tongue, out);
         return out.toString();
     }
 
-    private synchronized String writeDismissals(String token) {
+    private synchronized String writeDismissals(String token, Tongue tongue) {
         StringWriter out = new StringWriter();
-        Pages.dismissals(index(), store, store.summary(run), token, out);
+        Pages.dismissals(index(), store, store.summary(run), token, tongue, out);
         return out.toString();
     }
 

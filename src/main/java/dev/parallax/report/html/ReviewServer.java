@@ -2,6 +2,7 @@ package dev.parallax.report.html;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.decisions.DecisionsFile;
 import dev.parallax.report.html.ReviewTokens.Role;
 import dev.parallax.store.DecisionLog;
@@ -61,9 +62,11 @@ public final class ReviewServer implements AutoCloseable {
     private final ReviewDecisions decisions = new ReviewDecisions(journal);
     private final HttpServer server;
     private final ReviewHosts hosts;
+    private final UiLanguage language;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
-    private ReviewServer(Shown shown, String host, int port) throws IOException {
+    private ReviewServer(Shown shown, String host, int port, UiLanguage language) throws IOException {
+        this.language = language;
         this.shown = shown;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
         this.hosts = new ReviewHosts(host, server.getAddress());
@@ -72,14 +75,14 @@ public final class ReviewServer implements AutoCloseable {
     }
 
     /**
-     * Starts to serve this machine.
+     * Starts to serve this machine, in English first.
      *
      * @param run which run's pages
      * @param port where to listen; 0 for any that is free
      * @throws IOException when the port is taken
      */
     public static ReviewServer start(RunReader store, DecisionLog decisions, long run, int port) throws IOException {
-        return start(store, decisions, run, ReviewHosts.LOOPBACK, port);
+        return start(store, decisions, run, ReviewHosts.LOOPBACK, port, UiLanguage.EN);
     }
 
     /**
@@ -88,12 +91,14 @@ public final class ReviewServer implements AutoCloseable {
      * @param run which run's pages
      * @param host the name or address to listen on; {@code 0.0.0.0} for all that this machine has
      * @param port where to listen; 0 for any that is free
+     * @param language of the pages that are shown first
      * @throws IOException when the host is none of this machine, or the port is taken
      */
-    public static ReviewServer start(RunReader store, DecisionLog decisions, long run, String host, int port)
+    public static ReviewServer start(
+            RunReader store, DecisionLog decisions, long run, String host, int port, UiLanguage language)
             throws IOException {
-        Shown first = new Shown(run, new ReviewPages(store, decisions, run), decisions, null);
-        ReviewServer review = new ReviewServer(first, host, port);
+        Shown first = new Shown(run, new ReviewPages(store, decisions, run, language), decisions, null);
+        ReviewServer review = new ReviewServer(first, host, port, language);
         review.server.start();
         return review;
     }
@@ -132,7 +137,7 @@ public final class ReviewServer implements AutoCloseable {
             if (run != shown.run()) {
                 journal.clear();
             }
-            shown = new Shown(run, new ReviewPages(store, decisions, run), decisions, null);
+            shown = new Shown(run, new ReviewPages(store, decisions, run, language), decisions, null);
         } finally {
             lock.writeLock().unlock();
         }

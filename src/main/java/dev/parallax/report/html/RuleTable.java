@@ -2,8 +2,6 @@ package dev.parallax.report.html;
 
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Rules;
-import dev.parallax.message.Messages;
-import dev.parallax.message.UiLanguage;
 import dev.parallax.report.html.IndexPage.Kind;
 import dev.parallax.report.html.IndexPage.Rule;
 import dev.parallax.store.RulePrecision;
@@ -17,25 +15,28 @@ final class RuleTable {
 
     private RuleTable() {}
 
-    static List<Kind> of(List<RulePrecision> rules) {
+    static List<Kind> of(List<RulePrecision> rules, Words words) {
         Map<FindingKind, List<Rule>> byKind = rules.stream()
                 .collect(Collectors.groupingBy(
-                        RulePrecision::kind, TreeMap::new, Collectors.mapping(RuleTable::rule, Collectors.toList())));
+                        RulePrecision::kind,
+                        TreeMap::new,
+                        Collectors.mapping(rule -> rule(rule, words), Collectors.toList())));
         return byKind.entrySet().stream()
-                .map(entry -> new Kind(Words.kind(entry.getKey()), Words.meaning(entry.getKey()), entry.getValue()))
+                .map(entry -> new Kind(
+                        words.kind(entry.getKey()), words.text(entry.getKey().meaning()), entry.getValue()))
                 .toList();
     }
 
-    private static Rule rule(RulePrecision rule) {
+    private static Rule rule(RulePrecision rule, Words words) {
         return new Rule(
                 Run.plain(rule.rule()),
                 Rules.catalogue()
                         .find(rule.rule())
-                        .map(known -> Messages.in(UiLanguage.EN).text(known.meaning()))
+                        .map(known -> words.text(known.meaning()))
                         .orElse(""),
                 rule.accepted(),
                 rule.dismissed(),
                 rule.open(),
-                rule.decided() == 0 ? "–" : Words.percent(rule.precision()));
+                rule.decided() == 0 ? "–" : words.percent(rule.precision()));
     }
 }

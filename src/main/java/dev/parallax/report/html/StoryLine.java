@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param fresh how many of the open findings are new since the last night
  * @param worst the severity of the heaviest open finding; empty when there is none
  * @param alone how many passages only one edition has, by its language
- * @param only the language's name, of a story that is told in one; empty else
+ * @param only the language's tag, of a story that is told in one; empty else
  * @param findings the start of each open finding's fingerprint, by which decisions kept in the browser are counted
  */
 record StoryLine(
@@ -31,7 +31,7 @@ record StoryLine(
         List<Heading> headings,
         int fresh,
         String worst,
-        String teaser,
+        List<Teaser> teaser,
         List<String> sources,
         String only,
         boolean unsure,
@@ -51,6 +51,9 @@ record StoryLine(
 
     record Heading(String language, String text) {}
 
+    /** A finding in a line, by the kind's {@linkplain Words#code name in scripts}. */
+    record Teaser(String kind, String words) {}
+
     /** How many passages only the edition in that language has. */
     record Alone(String language, int passages) {}
 
@@ -66,18 +69,16 @@ record StoryLine(
                         .filter(stored -> stored.state() != FindingState.KNOWN)
                         .count(),
                 open.isEmpty() ? "" : Words.lower(open.get(0).finding().severity()),
-                String.join(
-                        " · ",
-                        open.stream()
-                                .map(stored -> teaser(story, stored.finding()))
-                                .distinct()
-                                .limit(NAMED)
-                                .toList()),
+                open.stream()
+                        .map(stored -> teaser(story, stored.finding()))
+                        .distinct()
+                        .limit(NAMED)
+                        .toList(),
                 distinct(editions, edition -> Run.plain(edition.article().source())),
-                languages.size() > 1 ? "" : Words.language(languages.get(0)),
+                languages.size() > 1 ? "" : languages.get(0),
                 story.pairs().stream().anyMatch(StoryPair::isUnsure),
                 alone(story),
-                distinct(open, stored -> Words.kind(stored.finding().kind())),
+                distinct(open, stored -> Words.code(stored.finding().kind())),
                 distinct(open, stored -> Words.lower(stored.finding().severity())),
                 open.stream()
                         .map(stored -> start(stored.finding().fingerprint()))
@@ -90,7 +91,7 @@ record StoryLine(
             for (Bead bead : pair.paragraphs().beads()) {
                 if (bead.type() == BeadType.OMISSION || bead.type() == BeadType.ADDITION) {
                     CheckedArticle edition = bead.type() == BeadType.OMISSION ? pair.source() : pair.target();
-                    alone.merge(Words.language(edition.language().article().tag()), 1, Integer::sum);
+                    alone.merge(edition.language().article().tag(), 1, Integer::sum);
                 }
             }
         }
@@ -117,7 +118,7 @@ record StoryLine(
         return all.stream().map(what).distinct().toList();
     }
 
-    private static String teaser(StoryRecord story, Finding finding) {
+    private static Teaser teaser(StoryRecord story, Finding finding) {
         String text = article(story, finding)
                 .article()
                 .paragraphs()
@@ -127,7 +128,7 @@ record StoryLine(
         String suggestion = finding.suggestions().isEmpty()
                 ? ""
                 : " → " + Run.plain(finding.suggestions().get(0));
-        return Words.kind(finding.kind()) + ": " + words + suggestion;
+        return new Teaser(Words.code(finding.kind()), words + suggestion);
     }
 
     /** The edition that an open finding is in. */

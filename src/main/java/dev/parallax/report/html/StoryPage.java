@@ -1,5 +1,8 @@
 package dev.parallax.report.html;
 
+import dev.parallax.finding.FindingKind;
+import dev.parallax.finding.Severity;
+import dev.parallax.store.FindingState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ record StoryPage(
     /**
      * What a page says of an edition.
      *
-     * @param label the language's English name
+     * @param label the language's name
      * @param link the article's own address; empty when it has none that is safe to open
      */
     record EditionHead(
@@ -115,10 +118,6 @@ record StoryPage(
      *
      * @param number of the card on the page, from 1; its words' id is {@code t} and this
      * @param anchor the card's id, the same every night: its fingerprint, unless an earlier card has that
-     * @param kind what a reader calls it, as in <i>spelling</i>
-     * @param meaning what a reviewer should know of the kind
-     * @param severity lower case
-     * @param state lower case
      * @param words what the finding is about, shortened
      * @param word the words, whole, when they may be dismissed everywhere; empty else
      * @param decision lower-case verdict in force; empty for none
@@ -128,11 +127,10 @@ record StoryPage(
             int number,
             String anchor,
             String fingerprint,
-            String kind,
-            String meaning,
-            String severity,
+            FindingKind kind,
+            Severity severity,
             String surety,
-            String state,
+            FindingState state,
             String words,
             String word,
             String language,
@@ -147,8 +145,12 @@ record StoryPage(
             String decision,
             String said) {
 
+        boolean isFixed() {
+            return state == FindingState.FIXED;
+        }
+
         boolean open() {
-            return decision.isEmpty() && !state.equals("fixed");
+            return decision.isEmpty() && !isFixed();
         }
     }
 

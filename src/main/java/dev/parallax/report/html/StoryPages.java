@@ -3,8 +3,6 @@ package dev.parallax.report.html;
 import dev.parallax.article.Article;
 import dev.parallax.article.WireItem;
 import dev.parallax.finding.CheckedArticle;
-import dev.parallax.message.Messages;
-import dev.parallax.message.UiLanguage;
 import dev.parallax.report.html.StoryPage.Card;
 import dev.parallax.report.html.StoryPage.Comparison;
 import dev.parallax.report.html.StoryPage.EditionHead;
@@ -30,23 +28,23 @@ final class StoryPages {
      *
      * @param lastNight the page of the night before, or empty
      */
-    static StoryPage page(StoryRecord story, RunSummary run, String token, Set<String> apart, String lastNight) {
-        Cards cards = new Cards(story);
+    static StoryPage page(
+            StoryRecord story, RunSummary run, String token, Set<String> apart, String lastNight, Tongue tongue) {
+        Words words = tongue.words();
+        Cards cards = new Cards(story, words);
         CheckedArticle main = main(story);
         List<CheckedArticle> editions = story.story().editions();
         return new StoryPage(
-                new Shell(Run.plain(main.article().heading()), "../", run, token),
+                new Shell(Run.plain(main.article().heading()), tongue, "stories/" + story.key() + ".html", run, token),
                 story.key(),
                 main.article().heading(),
                 language(main),
                 editions.stream()
                         .sorted(Comparator.comparing(edition -> isTarget(story, edition)))
-                        .map(StoryPages::head)
+                        .map(edition -> head(edition, words))
                         .toList(),
-                comparisons(story, cards, apart, run.comparisonLanguage()),
-                cards.all().stream()
-                        .filter(card -> card.state().equals("fixed"))
-                        .toList(),
+                comparisons(story, cards, apart, run.comparisonLanguage(), words),
+                cards.all().stream().filter(Card::isFixed).toList(),
                 (int) cards.all().stream().filter(Card::open).count(),
                 editions.stream().anyMatch(edition -> edition.previous() != null),
                 lastNight);
@@ -64,12 +62,12 @@ final class StoryPages {
     }
 
     private static List<Comparison> comparisons(
-            StoryRecord story, Cards cards, Set<String> apart, String comparisonLanguage) {
-        Comparisons comparisons = new Comparisons(cards, comparisonLanguage);
+            StoryRecord story, Cards cards, Set<String> apart, String comparisonLanguage, Words words) {
+        Comparisons comparisons = new Comparisons(cards, comparisonLanguage, words);
         List<Comparison> all = new ArrayList<>();
         for (int i = 0; i < story.pairs().size(); i++) {
             var pair = story.story().pairs().get(i);
-            Why why = why(story.pairs().get(i), pair.source(), pair.target(), apart);
+            Why why = why(story.pairs().get(i), pair.source(), pair.target(), apart, words);
             all.add(comparisons.pair(pair, why, "c" + i));
         }
         for (CheckedArticle edition : story.story().editions()) {
@@ -80,15 +78,14 @@ final class StoryPages {
         return all;
     }
 
-    private static Why why(StoryPair matched, CheckedArticle source, CheckedArticle target, Set<String> apart) {
+    private static Why why(
+            StoryPair matched, CheckedArticle source, CheckedArticle target, Set<String> apart, Words words) {
         return new Why(
-                Words.percent(matched.probability()),
+                words.percent(matched.probability()),
                 matched.isUnsure(),
-                Words.count(Math.round(matched.margin() * 100), "percentage point", "percentage points"),
-                matched.evidence().stream()
-                        .map(Messages.in(UiLanguage.EN)::text)
-                        .toList(),
-                matched.against().stream().map(Messages.in(UiLanguage.EN)::text).toList(),
+                words.t("report.story.margin", Math.round(matched.margin() * 100)),
+                matched.evidence().stream().map(words::text).toList(),
+                matched.against().stream().map(words::text).toList(),
                 name(source),
                 name(target),
                 apart.contains(new Decision.SameStory(name(source), name(target)).key()));
@@ -98,33 +95,33 @@ final class StoryPages {
         return article.article().source() + ":" + article.article().location();
     }
 
-    private static EditionHead head(CheckedArticle edition) {
+    private static EditionHead head(CheckedArticle edition, Words words) {
         Article article = edition.article();
         return new EditionHead(
                 language(edition),
-                Words.language(language(edition)),
+                words.language(language(edition)),
                 article.heading(),
                 article.source(),
                 article.location(),
-                Words.minute(article.metadata().published()),
+                words.minute(article.metadata().published()),
                 webAddress(article.metadata().canonical()),
                 edition.previous() != null,
-                notices(article.metadata().wire()),
+                notices(article.metadata().wire(), words),
                 article.remarks());
     }
 
     /** What an agency says of its item, first what forbids to print it. */
-    private static List<String> notices(@Nullable WireItem item) {
+    private static List<String> notices(@Nullable WireItem item, Words words) {
         List<String> notices = new ArrayList<>();
         if (item != null) {
             if (item.embargo() != null) {
-                notices.add("under embargo until " + Words.minute(item.embargo()));
+                notices.add(words.t("report.story.embargo", words.minute(item.embargo())));
             }
             if (item.status() != null) {
-                notices.add("status: " + item.status());
+                notices.add(words.t("report.story.status", item.status()));
             }
             if (item.version() != null) {
-                notices.add("version " + item.version());
+                notices.add(words.t("report.story.version", String.valueOf(item.version())));
             }
             if (item.slugline() != null) {
                 notices.add(item.slugline());

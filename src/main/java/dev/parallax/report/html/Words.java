@@ -1,101 +1,80 @@
 package dev.parallax.report.html;
 
-import dev.parallax.article.QuarantineReason;
+import com.ibm.icu.text.NumberFormat;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.Snippet;
 import dev.parallax.store.Decision;
+import dev.parallax.store.FindingState;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the pages call things. */
+/** How the pages call things, in one language. Safe for use by several threads. */
 final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    /** Of English pages; addresses have its words in every language, so that a link works in each. */
+    static final Words ENGLISH = new Words(Messages.in(UiLanguage.EN));
 
-    private Words() {}
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    static String kind(FindingKind kind) {
-        return switch (kind) {
-            case MISSPELLING -> "spelling";
-            case GRAMMAR -> "grammar";
-            case TYPOGRAPHY -> "typography";
-            case WHITESPACE -> "spacing";
-            case DUPLICATION -> "repeated word";
-            case CHARACTERS -> "characters";
-            case NUMBER -> "number";
-            case NAME -> "name";
-            case TERM -> "term";
-            case OMISSION -> "left out";
-            case ADDITION -> "added";
-            case UNTRANSLATED -> "untranslated";
-            case INCONSISTENCY -> "inconsistency";
-            case MISTRANSLATION -> "meaning";
-            case REVISION -> "revision";
-            case TRANSLATION -> "engine";
-        };
+    private final Messages messages;
+    private final DateTimeFormatter dayFormat;
+    private final DateTimeFormatter minuteFormat;
+
+    Words(Messages messages) {
+        this.messages = messages;
+        this.dayFormat = DateTimeFormatter.ofPattern("d MMMM uuuu", messages.locale());
+        this.minuteFormat = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", messages.locale());
     }
 
-    /** What a reviewer should know of a kind. */
-    static String meaning(FindingKind kind) {
-        return switch (kind) {
-            case MISSPELLING ->
-                "A word that is in no dictionary and no name of the night, or a right word in the wrong place.";
-            case GRAMMAR -> "A sentence that does not hold together: agreement, case, a word that is missing.";
-            case TYPOGRAPHY -> "Quotation marks, dashes and other signs that the language writes otherwise.";
-            case WHITESPACE -> "A space too many, or one that is missing.";
-            case DUPLICATION -> "The same word twice in a row.";
-            case CHARACTERS -> "A letter of another alphabet, or a sign that cannot be seen.";
-            case NUMBER -> "A number, date, weekday or unit that the other version tells otherwise.";
-            case NAME -> "A person, place or body whose name the other version tells otherwise.";
-            case TERM -> "A term that the glossary, or the article itself elsewhere, writes otherwise.";
-            case OMISSION -> "Something that this version says and the other one leaves out.";
-            case ADDITION -> "Something that only the published version says.";
-            case UNTRANSLATED -> "Words that stand in the other language.";
-            case INCONSISTENCY -> "Said in one way here and in another there: a qualifier, a quotation.";
-            case MISTRANSLATION -> "The other version says something else: a negation, an opposite, another degree.";
-            case REVISION ->
-                "What the desk changed since the night before, without saying so, and what the other version has not followed.";
-            case TRANSLATION -> "The translation engine's doing, and no editor's: doubtful, or left untranslated.";
-        };
+    UiLanguage ui() {
+        return messages.language();
     }
 
-    /** What to do about a file that could not be read. */
-    static String remedy(QuarantineReason reason) {
-        return switch (reason) {
-            case UNREADABLE -> "Open it in its own program and save it again; look at its rights.";
-            case EMPTY -> "Nothing to do, if it is meant to be empty.";
-            case ENCRYPTED -> "Save it without a password.";
-            case TRUNCATED -> "Deliver it again: it broke off on its way.";
-            case TOO_LARGE -> "Raise limits.file-size or limits.unpacked-size in the job file.";
-            case ARCHIVE_BOMB -> "Ask where it comes from before you unpack it.";
-            case UNSAFE_PATH -> "Pack it again, with paths inside its own folder.";
-            case NEEDS_OCR -> "Run a text recognition over it and deliver the result.";
-            case TIMED_OUT -> "Raise limits.time-per-file in the job file.";
-            case VANISHED -> "The next night reads it, if it is back.";
-            case UNSUPPORTED -> "Save it in a format that is read, or leave it out by the source's exclude.";
-            case NOT_STORED ->
-                "Save it in another format; if that does not help, report it: it is a fault of Parallax.";
-            case NO_ARTICLE -> "Leave it out by the source's exclude, if it is no article.";
-        };
+    /** A pattern of the report's bundle, filled. */
+    String t(String key, Object... arguments) {
+        return messages.text(key, arguments);
     }
 
-    static String language(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
-        return tag.equals("und") || name.isEmpty() ? "Unknown language" : name;
+    /** The patterns of the page's script, by their names there. */
+    Map<String, String> ofScript() {
+        return messages.patterns("report.script.");
     }
 
-    static String day(OffsetDateTime time) {
-        return DAY.format(time);
+    String text(Message message) {
+        return messages.text(message);
     }
 
-    static String minute(@Nullable OffsetDateTime time) {
-        return time == null ? "" : MINUTE.format(time) + zone(time);
+    String kind(FindingKind kind) {
+        return text(kind.label());
+    }
+
+    /** What a kind is called in addresses and scripts, whatever the page's language. */
+    static String code(FindingKind kind) {
+        return ENGLISH.kind(kind);
+    }
+
+    String state(FindingState state) {
+        return t("report.state." + lower(state));
+    }
+
+    String language(String tag) {
+        return text(Message.language(tag));
+    }
+
+    String day(OffsetDateTime time) {
+        return dayFormat.format(time);
+    }
+
+    String minute(@Nullable OffsetDateTime time) {
+        return time == null ? "" : minuteFormat.format(time) + zone(time);
     }
 
     /** From when to when, with the zone; a night that has not ended yet has a beginning only. */
@@ -109,24 +88,20 @@ final class Words {
     }
 
     /** Who decided, when, and why. */
-    static String who(Decision decision) {
-        String day = DAY.format(decision.decided().atOffset(ZoneOffset.UTC));
+    String who(Decision decision) {
+        String day = dayFormat.format(decision.decided().atOffset(ZoneOffset.UTC));
         return (decision.author().isEmpty() ? "" : decision.author() + ", ")
                 + day
-                + (decision.reason().isEmpty() ? "" : ": “" + decision.reason() + "”");
+                + (decision.reason().isEmpty() ? "" : ": " + t("report.quoted", decision.reason()));
     }
 
-    static String percent(double share) {
-        return Math.round(share * 100) + "%";
+    String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(messages.locale());
+        return format.format(Math.round(share * 100) / 100.0);
     }
 
-    static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
-    }
-
-    /** A count with its noun. */
-    static String count(long count, String one, String many) {
-        return number(count) + "\u00a0" + (count == 1 ? one : many);
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(messages.locale()).format(number);
     }
 
     /** The text, cut between words when it is longer than so many UTF-16 code units. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import dev.parallax.article.Article;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.MadeUpRun;
 import dev.parallax.report.MadeUpStory;
 import dev.parallax.report.html.HtmlReportWriter;
@@ -16,8 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever an article says, the page has only the report's own elements and runs only the report's own script. */
 class HostileArticlesTests {
@@ -47,12 +49,13 @@ class HostileArticlesTests {
 
     private static final int ARTICLES = 200;
 
-    @Test
-    void theDomHoldsNothingForeign(@TempDir Path folder) throws IOException {
+    @ParameterizedTest
+    @EnumSource(UiLanguage.class)
+    void theDomHoldsNothingForeign(UiLanguage language, @TempDir Path folder) throws IOException {
         List<StoryRecord> stories = IntStream.range(0, ARTICLES)
                 .mapToObj(HostileArticlesTests::story)
                 .toList();
-        new HtmlReportWriter().write(new MadeUpRun(stories), 7, folder);
+        new HtmlReportWriter(language).write(new MadeUpRun(stories), 7, folder);
         try (Browsers browsers = Browsers.open()) {
             Page page = browsers.browser().newPage();
             List<String> complaints = new ArrayList<>();
@@ -95,7 +98,7 @@ class HostileArticlesTests {
                       if (/^\\s*(javascript|https?):/i.test(value) && ['href', 'src', 'action'].includes(name)) bad.push(name + '=' + value);
                     }
                   }
-                  for (const script of document.scripts) if (!/\\/(parallax|order|list\\/0)\\.js$/.test(script.src)) bad.push('script');
+                  for (const script of document.scripts) if (!/\\/(parallax|words\\.(en|ru)|order|list\\/0)\\.js$/.test(script.src)) bad.push('script');
                   const text = document.body.innerText;
                   if (/[\\u202a-\\u202e\\u2066-\\u2069]/.test(text) || /[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.title)) bad.push('bidi');
                   return bad;

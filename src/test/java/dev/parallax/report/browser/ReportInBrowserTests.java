@@ -395,7 +395,7 @@ class ReportInBrowserTests {
         writeListOf(20_000, other);
         page.navigate(other.resolve("index.html").toUri().toString());
         assertThat(page.locator(".line").count()).isEqualTo(100);
-        page.locator("#matching:has-text('20\u202f000')").waitFor();
+        page.locator("#matching:has-text('20,000')").waitFor();
         page.locator("input[type=search]").fill("number 19876");
         assertThat(page.locator("#matching").innerText()).startsWith("1 of");
         page.locator("input[type=search]").fill("");
@@ -417,8 +417,8 @@ class ReportInBrowserTests {
             for (int i = shard * 500; i < shard * 500 + 500; i++) {
                 list.append("""
                         {"key": "story-%1$d", "headings": [{"language": "en", "text": "Story number %1$d of the night"}],
-                        "fresh": 1, "worst": "major", "teaser": "spelling: minsiter", "sources": ["desk"],
-                        "only": "English", "kinds": ["spelling"], "severities": ["major"], "findings": ["f%1$d"]},
+                        "fresh": 1, "worst": "major", "teaser": [{"kind": "spelling", "words": "minsiter"}], "sources": ["desk"],
+                        "only": "en", "kinds": ["spelling"], "severities": ["major"], "findings": ["f%1$d"]},
                         """.formatted(i));
             }
             Files.writeString(folder.resolve("list/" + shard + ".js"), list + "];");
@@ -449,8 +449,15 @@ class ReportInBrowserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
-    void everyPageIsAccessibleAndFitsItsWidth(int width, ColorScheme scheme) throws IOException {
+    @CsvSource({
+        "1440, LIGHT, en",
+        "1440, DARK, en",
+        "390, LIGHT, en",
+        "390, DARK, en",
+        "1440, DARK, ru",
+        "390, LIGHT, ru"
+    })
+    void everyPageIsAccessibleAndFitsItsWidth(int width, ColorScheme scheme, String language) throws IOException {
         String axe = axe();
         try (BrowserContext sized = browsers.browser()
                 .newContext(new Browser.NewContextOptions()
@@ -458,7 +465,8 @@ class ReportInBrowserTests {
                         .setColorScheme(scheme))) {
             Page look = watched(sized.newPage());
             for (String name : List.of("index", "dismissals", "bridge-0a1", "apples-0d4")) {
-                String path = name.contains("-") ? "stories/" + name + ".html" : name + ".html";
+                String path = (language.equals("ru") ? "ru/" : "")
+                        + (name.contains("-") ? "stories/" + name + ".html" : name + ".html");
                 look.navigate(folder.resolve(path).toUri().toString());
                 if (name.equals("bridge-0a1")) {
                     look.keyboard().press("j");
@@ -482,9 +490,10 @@ class ReportInBrowserTests {
                 }
                 look.waitForTimeout(200);
                 look.screenshot(new Page.ScreenshotOptions()
-                        .setPath(SCREENSHOTS.resolve("%s-%d%s.png"
+                        .setPath(SCREENSHOTS.resolve("%s-%s-%d%s.png"
                                 .formatted(
                                         name.replaceFirst("-.*", ""),
+                                        language,
                                         width,
                                         scheme == ColorScheme.DARK ? "-dark" : ""))));
             }

@@ -25,7 +25,7 @@ class ScriptTests {
     void load() throws IOException {
         browsers = Browsers.open();
         page = browsers.browser().newPage();
-        for (String part : List.of("page", "subjects", "copying", "filters")) {
+        for (String part : List.of("words", "page", "subjects", "copying", "filters")) {
             page.addScriptTag(new Page.AddScriptTagOptions()
                     .setContent(read("/dev/parallax/report/html/script/" + part + ".js")));
         }
@@ -104,7 +104,7 @@ class ScriptTests {
     @Test
     void aStoryFitsByItsWordsItsTextAndEachFilter() {
         String story =
-                "{key: 's', headings: [{language: 'ru', text: 'Ёлка на площади'}], teaser: 'name: Orlov', sources: ['desk'], "
+                "{key: 's', headings: [{language: 'ru', text: 'Ёлка на площади'}], teaser: [{kind: 'name', words: 'Orlov'}], sources: ['desk'], "
                         + "kinds: ['name'], severities: ['major'], fresh: 0, findings: ['a'], only: '', unsure: false, "
                         + "alone: [{language: 'Russian', passages: 2}]}";
         for (String wanted : List.of(
@@ -144,6 +144,16 @@ class ScriptTests {
         assertThat(String.valueOf(evaluate("copiedHtml(" + copied + ")")))
                 .contains("<blockquote><em>Russian: </em>240 &lt;b&gt;см&lt;/b&gt;</blockquote>")
                 .endsWith("<a href=\"file:///s.html#abc\">desk · a.txt</a></p>");
+    }
+
+    @Test
+    void aPatternIsFilledWithTextsNumbersAndPlurals() {
+        assertThat(evaluate("fill('{0} of {1}', [3, '<b>'])")).isEqualTo("3 of <b>");
+        assertThat(evaluate("fill('{0, plural, one {# decision} other {# decisions}} here', [1])"))
+                .isEqualTo("1 decision here");
+        assertThat(evaluate("fill('{0, plural, one {Taken back.} other {# {1} back.}}', [2000, 'taken'])"))
+                .isEqualTo("2,000 taken back.");
+        assertThat(evaluate("fill('{0, plural, =0 {none} other {#}}', [0])")).isEqualTo("none");
     }
 
     private Object evaluate(String expression) {

@@ -2,6 +2,7 @@ package dev.parallax.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.MadeUpRun;
 import dev.parallax.report.MadeUpStories;
 import dev.parallax.store.Decision;
@@ -121,7 +122,7 @@ class ReviewServerTests {
 
     @Test
     void anAddressOfTheMachineServesOthersUnderItsNamesOnly() throws Exception {
-        try (ReviewServer open = ReviewServer.start(run, run, 7, "0.0.0.0", 0)) {
+        try (ReviewServer open = ReviewServer.start(run, run, 7, "0.0.0.0", 0, UiLanguage.EN)) {
             int port = open.address().getPort();
             String query = "/?" + open.readersAddress().getQuery();
             String machine = InetAddress.getLocalHost().getHostAddress();

@@ -34,5 +34,5 @@ function copy(card) {
     event.clipboardData?.setData("text/html", copiedHtml(copied));
     event.preventDefault();
   }, { once: true });
-  say(document.execCommand("copy") ? "Copied, with the link." : "This browser does not let a page copy.");
+  say(t(document.execCommand("copy") ? "copied" : "not-copied"));
 }

@@ -74,7 +74,7 @@ async function post(all) {
       if (before) { decisions[key] = before; } else { delete decisions[key]; }
     }
     show();
-    say(`Not stored: ${/** @type {Error} */ (problem).message}`);
+    say(t("not-stored", /** @type {Error} */ (problem).message));
   }
 }
 
@@ -82,19 +82,19 @@ async function post(all) {
 function undo() {
   const last = done.pop();
   if (!last) {
-    say("Nothing to take back.");
+    say(t("nothing-to-undo"));
     return;
   }
   const since = last.map(({ about }) => decisions[keyOf(about)]).find(made => made?.heard && made.author !== kept.read("name", ""));
   if (since) {
-    say(`${since.author || "Somebody else"} has decided since: nothing is taken back.`);
+    say(t("decided-since", since.author || t("somebody")));
     return;
   }
   undoing = true;
   decideAll(last);
   undoing = false;
   const card = $$(".card").find(one => applies(last[0].about, one.dataset));
-  say(last.length > 1 ? `${last.length} decisions taken back.` : "Taken back.");
+  say(t("undone", last.length));
   if (card) {
     go(card);
   }

@@ -21,7 +21,7 @@ function dialog(title, ...content) {
  * @param {(form: any) => void} then
  */
 function ask(title, go, content, then) {
-  const cancel = element("button", { type: "button", textContent: "Cancel" });
+  const cancel = element("button", { type: "button", textContent: t("cancel") });
   const form = element("form", { method: "dialog" }, ...content,
     element("p", { className: "ends" }, cancel, element("button", { type: "submit", className: "go", textContent: go })));
   form.addEventListener("submit", () => then(form));
@@ -36,7 +36,7 @@ function labelled(label, input) {
 }
 
 function reasonField() {
-  return labelled("Why (may stay empty)", element("input", { type: "text", maxLength: 200, name: "reason" }));
+  return labelled(t("why"), element("input", { type: "text", maxLength: 200, name: "reason" }));
 }
 
 /** @param {any} form @returns {string} */
@@ -44,7 +44,7 @@ const reasonIn = form => form.elements.reason.value.trim();
 
 /** What a dismissal would hide is read when it is asked for. @returns {Promise<Record<string, any>>} */
 async function readReach() {
-  await load(`${isStory ? "../" : ""}reach.js`).catch(() => say("reach.js is missing: write the report again."));
+  await load(`${home}reach.js`).catch(() => say(t("missing-reach")));
   return window.PARALLAX_REACH ?? {};
 }
 
@@ -56,9 +56,9 @@ function hides(subject, card, reach) {
     { href: `../stories/${place.story}.html#${place.anchor}`, target: "_blank", lang: place.language },
     place.before, element("mark", { textContent: place.words }), place.after)));
   return [
-    element("p", { textContent: found.count === 1 ? `Hides this finding now: ${words}` : `Hides ${found.count} findings now:` }),
+    element("p", {}, t("hides", found.count), ...(found.count === 1 ? [" ", element("bdi", { textContent: words })] : [])),
     element("ul", {}, ...list),
-    ...(found.count > list.length && list.length ? [element("p", { textContent: `and ${found.count - list.length} more` })] : []),
+    ...(found.count > list.length && list.length ? [element("p", { textContent: t("hides-more", found.count - list.length) })] : []),
   ];
 }
 
@@ -67,16 +67,16 @@ async function askHow(card) {
   const reach = await readReach();
   const at = card.dataset;
   /** @type {[string, string, Subject][]} */
-  const choices = [["once", "Just this finding, on every night", { subject: "finding", fingerprint: at.fingerprint }]];
+  const choices = [["once", t("once"), { subject: "finding", fingerprint: at.fingerprint }]];
   if (at.word) {
-    choices.push(["word", `“${at.word}” everywhere, where ${at.rule} finds it`, { subject: "word", language: at.language, word: at.word, rule: at.rule }]);
+    choices.push(["word", t("word-everywhere", at.word, at.rule), { subject: "word", language: at.language, word: at.word, rule: at.rule }]);
   }
-  choices.push(["rule", `The rule ${at.rule} for ${at.source}`, { subject: "rule", rule: at.rule, source: at.source }]);
+  choices.push(["rule", t("rule-for", at.rule, at.source), { subject: "rule", rule: at.rule, source: at.source }]);
   const chosen = (/** @type {any} */ form) => /** @type {any} */ (choices.find(([value]) => value === form.elements.how.value))[2];
   const field = element("fieldset", {}, ...choices.map(([value, label], i) =>
     element("label", {}, element("input", { type: "radio", name: "how", value, checked: i === 0 }), label)));
   const hidden = element("div", { className: "hides", role: "status" });
-  const form = ask("Dismiss", "Dismiss", [field, hidden, reasonField()],
+  const form = ask(t("dismiss"), t("dismiss"), [field, hidden, reasonField()],
     answered => settle(card, chosen(answered), "dismissed", reasonIn(answered)));
   const tell = () => hidden.replaceChildren(...hides(chosen(form), card, reach));
   form.addEventListener("change", tell);
@@ -87,54 +87,54 @@ async function askHow(card) {
 function askAll(verdict) {
   const cards = $$(".card").filter(reachable);
   if (cards.length === 0) {
-    say("Nothing is shown that could be decided on.");
+    say(t("nothing-shown"));
     return;
   }
   const accepting = verdict === "accepted";
-  const list = cards.map(card => element("li", { textContent: `${$(".kind", card).textContent}: ${$(".fix", card).innerText}` }));
-  ask(accepting ? "Accept all that is shown" : "Dismiss all that is shown",
-    `${accepting ? "Accept" : "Dismiss"} ${cards.length}`,
+  const list = cards.map(card => element("li", {}, `${$(".kind", card).textContent}: `, element("bdi", { textContent: $(".fix", card).innerText })));
+  ask(t(accepting ? "accept-all" : "dismiss-all"),
+    t(accepting ? "accept-count" : "dismiss-count", cards.length),
     [element("ul", { className: "hides" }, ...list), reasonField()],
     form => {
       decideAll(cards.map(card => ({ about: { subject: "finding", fingerprint: card.dataset.fingerprint }, verdict, reason: reasonIn(form) })));
       current = null;
-      say(`${cards.length} decided on. u takes them back.`);
+      say(t("all-decided", cards.length));
     });
 }
 
 /** @param {any} why */
 function askApart(why) {
-  ask("Not the same story?", "Keep them apart", [reasonField()], form => decide(pairOf(why), "dismissed", reasonIn(form)));
+  ask(t("apart"), t("keep-apart"), [reasonField()], form => decide(pairOf(why), "dismissed", reasonIn(form)));
 }
 
 /** Who decides stands beside each decision, for those who mend. */
 function askName() {
   const name = element("input", { type: "text", maxLength: 80, name: "name", autocomplete: "name", value: kept.read("name", "") });
-  ask("Your name", "Keep", [labelled("It stands beside what you decide, and is kept in this browser", name)], () => {
+  ask(t("your-name"), t("keep"), [labelled(t("name-use"), name)], () => {
     kept.write("name", name.value.trim());
     showName();
   });
 }
 
 function showName() {
-  $('[data-tool="name"]').textContent = kept.read("name", "") || "Your name";
+  $('[data-tool="name"]').textContent = kept.read("name", "") || t("your-name");
 }
 
 const keys = isStory
-  ? [["j k", "next, previous finding, on through all stories"], ["a", "accept it"], ["d", "dismiss it"], ["D", "dismiss it with its word or rule, and say why"], ["s", "say of an unsure pair that it is the same story"], ["u", "take back the last decision"],
-     ["n b", "next, previous story"], ["m", "show or hide the translation"], ["w", "show or hide marks of wording"], ["p", "show or hide what changed"], ["f", "unfold or fold"], ["?", "these keys"]]
-  : [["j k", "next, previous story"], ["Enter", "open it"], ["/", "search"], ["u", "take back the last decision"], ["?", "these keys"]];
+  ? [["j k", "walk"], ["a", "accept"], ["d", "dismiss"], ["D", "more"], ["s", "same"], ["u", "undo"],
+     ["n b", "stories"], ["m", "translation"], ["w", "wording"], ["p", "previous"], ["f", "folds"], ["?", "help"]]
+  : [["j k", "stories"], ["Enter", "open"], ["/", "search"], ["u", "undo"], ["?", "help"]];
 
 const keysHere = keys.filter(([key]) => !(reads && /^[adDsu]$/.test(key)));
 
 function help() {
   const list = element("dl", {}, ...keysHere.flatMap(([key, does]) => [
     element("dt", {}, ...key.split(" ").flatMap((one, i) => [i ? " " : "", element("kbd", { textContent: one })])),
-    element("dd", { textContent: does }),
+    element("dd", { textContent: t(`key-${does}`) }),
   ]));
   const off = element("input", { type: "checkbox", checked: !kept.read("keys-off", false) });
   off.addEventListener("change", () => kept.write("keys-off", !off.checked));
-  const close = element("button", { type: "button", className: "go", textContent: "Close" });
-  const box = dialog("Keys", list, element("label", {}, off, "Keys of one letter are on"), element("p", { className: "ends" }, close));
+  const close = element("button", { type: "button", className: "go", textContent: t("close") });
+  const box = dialog(t("keys"), list, element("label", {}, off, t("keys-on")), element("p", { className: "ends" }, close));
   close.addEventListener("click", () => box.close());
 }

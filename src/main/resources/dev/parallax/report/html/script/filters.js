@@ -4,7 +4,7 @@
 /**
  * A story as the list's files have it; see StoryLine. `text` is what was folded of it.
  *
- * @typedef {{key: string, headings: {language: string, text: string}[], fresh: number, worst: string, teaser: string,
+ * @typedef {{key: string, headings: {language: string, text: string}[], fresh: number, worst: string, teaser: {kind: string, words: string}[],
  *     sources: string[], only: string, unsure: boolean, alone?: {language: string, passages: number}[], kinds: string[],
  *     severities: string[], findings: string[], text?: string}} Story
  */
@@ -17,10 +17,10 @@ const wordsOf = text => folded(text).split(/\s+/).filter(Boolean);
 
 /** @param {Story} story */
 function textOf(story) {
-  return story.text ??= folded([...story.headings.map(heading => heading.text), story.teaser, ...story.sources].join(" "));
+  return story.text ??= folded([...story.headings.map(heading => heading.text), ...story.teaser.map(slip => slip.words), ...story.sources].join(" "));
 }
 
-/** @param {Story} story @param {string | undefined} wanted */
+/** @param {Story} story @param {string | undefined} wanted the tag of a language that has passages of its own, or as the options have it */
 function inEditions(story, wanted) {
   switch (wanted) {
     case "": case undefined: return true;

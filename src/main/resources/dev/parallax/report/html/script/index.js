@@ -23,6 +23,7 @@ function startIndex() {
   let searched = false;
   const filter = () => {
     const wanted = Object.fromEntries(new FormData(form));
+    wanted.editions = form.elements.editions.selectedOptions[0]?.dataset.language ?? wanted.editions;
     if (wordsOf(String(wanted.q ?? "")).length > 0 && !searched) {
       searched = true;
       wholeTexts(shards, filter);
@@ -59,7 +60,7 @@ function startIndex() {
 function comeBack(fill) {
   const walk = kept.read(`${job}:walk`, {});
   const navigation = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
-  const back = walk.run === run && walk.hash === location.hash && (walk.returning || navigation?.type === "back_forward");
+  const back = walk.run === run && walk.hash === location.hash && (walk.returning || chosen !== null || navigation?.type === "back_forward");
   fill(back);
   if (back) {
     restore(walk);

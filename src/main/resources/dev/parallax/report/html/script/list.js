@@ -19,7 +19,7 @@ let readTexts;
 async function wholeTexts(shards, then) {
   readTexts ??= (async () => {
     for (let i = 0; i < shards; i++) {
-      await load(`text/${i}.js`).catch(() => say(`text/${i}.js is missing: the search finds headings only.`));
+      await load(`${home}text/${i}.js`).catch(() => say(t("missing-text", i)));
       Object.assign(texts, ...(window.PARALLAX_TEXTS ?? []));
       window.PARALLAX_TEXTS = [];
     }
@@ -28,9 +28,6 @@ async function wholeTexts(shards, then) {
   then();
 }
 
-/** @param {number} count */
-const grouped = count => count.toLocaleString("en").replaceAll(",", "\u202f");
-
 /** @param {Story} story @param {Set<string>} settled */
 function countsOf(story, settled) {
   const open = story.findings.length;
@@ -38,19 +35,24 @@ function countsOf(story, settled) {
   const counts = element("p", { className: "counts" });
   const add = (/** @type {string} */ className, /** @type {string} */ textContent) => counts.append(element("span", { className, textContent }));
   if (open > 0) {
-    counts.append(element("b", { textContent: open }), " to look at");
+    counts.append(element("b", { textContent: open }), t("to-look-at", open));
   } else {
-    counts.append("nothing to look at");
+    counts.append(t("nothing-to-look-at"));
   }
   if (story.fresh > 0) {
     counts.append(" ");
-    add("state new", story.fresh === open ? "all new" : `${story.fresh} new`);
+    add("state new", story.fresh === open ? t("all-new") : t("some-new", story.fresh));
   }
-  if (mine > 0) { add("mine", `${mine} decided`); }
-  (story.alone ?? []).forEach(({ language, passages }) => add("only", `${passages} only in ${language}`));
-  if (story.unsure) { add("only", "may be two stories"); }
-  if (story.only) { add("only", `${story.only} only`); }
+  if (mine > 0) { add("mine", t("decided", mine)); }
+  (story.alone ?? []).forEach(({ language, passages }) => add("only", t("passages-only", passages, languageName(language))));
+  if (story.unsure) { add("only", t("unsure")); }
+  if (story.only) { add("only", t("only", languageName(story.only))); }
   return { counts, done: open > 0 && mine === open };
+}
+
+/** What is found there, in a line. @param {Story} story */
+function teaserOf(story) {
+  return story.teaser.map(({ kind, words }) => `${window.PARALLAX_WORDS?.kinds[kind] ?? kind}: ${words}`).join(" · ");
 }
 
 /** @param {Story} story @param {Set<string>} settled */
@@ -58,7 +60,7 @@ function lineOf(story, settled) {
   const { counts, done: allDone } = countsOf(story, settled);
   const line = element("li", { className: `line ${story.worst}` },
     element("a", { href: `stories/${story.key}.html` }, ...story.headings.map(({ language, text }) => element("span", { lang: language, textContent: text }))),
-    ...(story.teaser ? [element("p", { className: "teaser" }, element("bdi", { textContent: story.teaser }))] : []),
+    ...(story.teaser.length ? [element("p", { className: "teaser" }, element("bdi", { textContent: teaserOf(story) }))] : []),
     counts);
   line.dataset.key = story.key;
   line.classList.toggle("done", allDone);
@@ -69,10 +71,10 @@ function topUp() {
   const list = $("#lines");
   const settled = decided();
   list.append(...fitting.slice(list.children.length, wantedLines).map(story => lineOf(story, settled)));
-  const total = grouped(stories.length);
+  const total = stories.length;
   const read = window.PARALLAX_STORIES?.length ?? 0;
-  const reading = read < Number(list.dataset.shards) ? ", still reading" : "";
-  $("#matching").textContent = (fitting.length === stories.length ? total : `${fitting.length} of ${total}`) + reading;
+  const reading = read < Number(list.dataset.shards) ? t("still-reading") : "";
+  $("#matching").textContent = (fitting.length === stories.length ? numbers.format(total) : t("matching", fitting.length, total)) + reading;
   tellLeft(settled);
   $("#none").hidden = fitting.length > 0 || reading !== "";
   $("#more").hidden = fitting.length <= list.children.length;
@@ -82,7 +84,7 @@ function topUp() {
 function tellLeft(settled) {
   let left = 0;
   stories.forEach(story => story.findings.forEach(fingerprint => { left += settled.has(fingerprint) ? 0 : 1; }));
-  $("#left-all").textContent = `${grouped(left)} left to look at`;
+  $("#left-all").textContent = t("left", left);
 }
 
 function showMore() {
@@ -107,8 +109,8 @@ function take(shard) {
 /** @param {number} shards */
 async function readOtherShards(shards) {
   for (let i = 1; i < shards; i++) {
-    await load(`list/${i}.js`).then(
+    await load(`${home}list/${i}.js`).then(
       () => take(/** @type {Story[][]} */ (window.PARALLAX_STORIES)[i]),
-      () => say(`A part of the list, list/${i}.js, is missing: write the report again.`));
+      () => say(t("missing-list", i)));
   }
 }

@@ -15,6 +15,10 @@ const meta = name => $(`meta[name="parallax-${name}"]`)?.content ?? "";
 const job = meta("job"), run = Number(meta("run")), token = meta("token");
 const reads = token.startsWith("read_"); // opened by the readers' address of the review
 root.classList.toggle("reads", reads);
+/** The way to the report's folder. */
+const home = meta("root");
+/** The language that the reader chose on the page before; null for none. */
+const chosen = new URLSearchParams(location.search).get("language");
 const isStory = document.body.classList.contains("story");
 
 /** @type {Record<string, any>} */
@@ -29,7 +33,7 @@ const kept = {
   /** @param {string} name @param {any} value */
   write(name, value) {
     memory[name] = value;
-    try { localStorage.setItem(`parallax:${name}`, JSON.stringify(value)); } catch { say("This browser keeps nothing: save before you leave the page."); }
+    try { localStorage.setItem(`parallax:${name}`, JSON.stringify(value)); } catch { say(t("keeps-nothing")); }
   },
 };
 

@@ -1,8 +1,11 @@
 // @ts-check
 // Decisions, as cards, pairs, the index and the bar at the bottom show them.
 
-/** @type {Record<string, string>} */
-const wideness = { word: ": this word everywhere", rule: ": this rule for this source", finding: "" };
+/** What a decision says of a card. @param {any} made */
+function saidBy(made) {
+  const wide = made.subject === "word" ? t("wide-word") : made.subject === "rule" ? t("wide-rule") : "";
+  return `${t(made.verdict === "accepted" ? "accepted" : "dismissed")}${wide}${made.reason ? t("because", made.reason) : ""}${by(made)}`;
+}
 
 function show() {
   $$(".card:not(.fixed)").forEach(showCard);
@@ -25,7 +28,7 @@ function showCard(card) {
   $$(`a[href="#f${card.dataset.number}"].hit`).forEach(hit => hit.classList.toggle("settled", made !== null));
   const verdict = $(".verdict", card);
   verdict.hidden = made === null || made.stored === true;
-  verdict.textContent = made && !made.stored ? `${made.verdict === "accepted" ? "Accepted" : "Dismissed"}${wideness[made.subject]}${made.reason ? ` (“${made.reason}”)` : ""}${by(made)}` : "";
+  verdict.textContent = made && !made.stored ? saidBy(made) : "";
   const stored = $(".stored", card); // what was said before the page was written
   if (stored) { stored.hidden = Object.values(decisions).some(one => one.heard && applies(one, card.dataset)); }
   $$("[data-act]", card).forEach(button => { button.hidden = button.dataset.act !== "copy" && (button.dataset.act === "undo") !== (made !== null); });
@@ -40,8 +43,8 @@ function showPair(why) {
   $('[data-act="apart"]', why).hidden = apart || same;
   $('[data-act="together"]', why).hidden = !apart && !same;
   $(".verdict", why).hidden = !apart && !same;
-  $(".verdict", why).textContent = apart ? "Not the same story: from the next run on they are kept apart."
-    : same ? "The same story: the next run shows what differs between them." : "";
+  $(".verdict", why).textContent = apart ? t("kept-apart")
+    : same ? t("kept-together") : "";
 }
 
 /** @param {any} why @returns {Subject} */
@@ -53,7 +56,7 @@ function pairOf(why) {
 function showDismissal(item) {
   const lifted = decisions[keyOf(subjectOnly(item.dataset))]?.verdict === "withdrawn";
   item.classList.toggle("lifted", lifted);
-  $("[data-act]", item).textContent = lifted ? "Dismiss again" : "Lift";
+  $("[data-act]", item).textContent = t(lifted ? "dismiss-again" : "lift");
 }
 
 /** @param {Set<string>} settled */
@@ -74,17 +77,17 @@ function showTray() {
   if (tray.hidden) {
     return;
   }
-  const back = element("button", { type: "button", className: "quiet", textContent: "Undo the last" });
+  const back = element("button", { type: "button", className: "quiet", textContent: t("undo-last") });
   back.addEventListener("click", undo);
   back.hidden = done.length === 0;
   if (token || unsaved === 0) {
-    tray.replaceChildren(element("span", { textContent: `${done.flat().length} ${done.flat().length === 1 ? "decision" : "decisions"} on this page` }), back);
+    tray.replaceChildren(element("span", { textContent: t("on-this-page", done.flat().length) }), back);
     return;
   }
-  const save = element("button", { type: "button", id: "save", textContent: "Save decisions.json" });
+  const save = element("button", { type: "button", id: "save", textContent: t("save") });
   save.addEventListener("click", saveFile);
   tray.replaceChildren(
-    element("span", { textContent: `${unsaved} ${unsaved === 1 ? "decision" : "decisions"} of yours, kept in this browser` }),
+    element("span", { textContent: t("in-this-browser", unsaved) }),
     save, back);
 }
 
@@ -98,5 +101,5 @@ function saveFile() {
   Object.values(decisions).forEach(made => { made.saved = true; });
   kept.write(decisionsName, decisions);
   showTray();
-  say("Saved. Put the file into the report’s folder: the next run takes it in. At once: decide decisions.json");
+  say(t("saved"));
 }

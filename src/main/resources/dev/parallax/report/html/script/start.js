@@ -15,13 +15,13 @@ if (isStory) {
   for (const [key, name] of [["a", "accept"], ["d", "dismiss"], ["D", "more"]]) {
     does[key] = () => {
       const card = current ?? document.activeElement?.closest(".card");
-      if (card && reachable(card)) { act(name, card); } else { say("Choose a finding first: j."); }
+      if (card && reachable(card)) { act(name, card); } else { say(t("choose")); }
     };
   }
 }
 
 if (reads) {
-  [..."adDsu"].forEach(key => { does[key] = () => say("This address is for reading: to decide, open the reviewers' address."); });
+  [..."adDsu"].forEach(key => { does[key] = () => say(t("for-reading")); });
 }
 
 document.addEventListener("keydown", event => {
@@ -42,12 +42,34 @@ function startDismissals() {
     const item = /** @type {any} */ (event.target).closest('[data-act="lift"]')?.closest(".dismissal");
     if (item) {
       decide(item.dataset, item.classList.contains("lifted") ? "dismissed" : "withdrawn");
-      say(item.classList.contains("lifted") ? "Lifted. u takes it back." : "In force again.");
+      say(t(item.classList.contains("lifted") ? "lifted" : "in-force"));
     }
   });
 }
 
+/** To the same page in the other language: the same place, filters and finding. @param {any} event */
+function toOtherLanguage(event) {
+  const link = event.currentTarget;
+  link.search = `?language=${link.hreflang}`;
+  link.hash = location.hash;
+}
+
+/** Who chose a language gets it on every page. */
+function toChosenLanguage() {
+  if (chosen) {
+    kept.write("language", chosen);
+    history.replaceState(history.state, "", location.pathname + location.hash);
+    return;
+  }
+  const link = $('[data-tool="language"]');
+  if (kept.read("language", language) === link.hreflang) {
+    link.hash = location.hash;
+    location.replace(link.href);
+  }
+}
+
 function startTools() {
+  $('[data-tool="language"]').addEventListener("click", toOtherLanguage);
   $('[data-tool="help"]').addEventListener("click", help);
   $('[data-tool="name"]').addEventListener("click", askName);
   showName();
@@ -65,6 +87,7 @@ window.addEventListener("storage", event => { if (event.key === `parallax:${deci
 window.addEventListener("pageshow", event => { if (event.persisted) { again(); } });
 
 startTools();
+toChosenLanguage();
 if (isStory) { startStory(); } else if (document.body.classList.contains("dismissals")) { startDismissals(); } else { startIndex(); }
 show();
 if (token) {

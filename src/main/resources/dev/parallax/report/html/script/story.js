@@ -52,7 +52,7 @@ function linkStories() {
   if (at < 0) {
     return;
   }
-  $("#place").textContent = `${at + 1} of ${order.length}${filtered ? " in your filter" : ""}`;
+  $("#place").textContent = t(filtered ? "place-filtered" : "place", at + 1, order.length);
   for (const [rel, key] of [["prev", order[at - 1]], ["next", order[at + 1]]]) {
     if (key) {
       const link = $(`a.step[rel="${rel}"]`);
@@ -108,7 +108,7 @@ function follow() {
   const cards = $$(".card").filter(reachable);
   if (["#first", "#last"].includes(location.hash)) {
     const card = cards.at(location.hash === "#first" ? 0 : -1);
-    if (card) { go(card); } else { say("Nothing to look at here. j and k walk on."); }
+    if (card) { go(card); } else { say(t("nothing-here")); }
     return;
   }
   const to = document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -59,7 +59,7 @@ function stepOverCards(by) {
   } else if (other) {
     location.href = `${other.getAttribute("href")}#${by > 0 ? "first" : "last"}`;
   } else {
-    say(by > 0 ? "That was the last finding of the last story." : "That was the first finding of the first story.");
+    say(t(by > 0 ? "last-of-all" : "first-of-all"));
   }
 }
 
@@ -71,13 +71,13 @@ function settle(card, subject, verdict, reason = "") {
   const cards = $$(".card").filter(reachable);
   const following = cards.slice(cards.indexOf(card) + 1);
   decide(subject, verdict, reason);
-  say(`${verdict === "accepted" ? "Accepted" : "Dismissed"}. u takes it back.`);
+  say(t("takes-back", t(verdict === "accepted" ? "accepted" : "dismissed")));
   const next = following.find(reachable) ?? $$(".card").find(reachable);
   if (next) {
     go(next);
   } else {
     current = null;
-    say("All settled here. n opens the next story, u takes back the last decision.");
+    say(t("all-settled"));
   }
 }
 
