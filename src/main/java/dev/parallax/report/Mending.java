@@ -2,7 +2,6 @@ package dev.parallax.report;
 
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.message.Message;
-import dev.parallax.message.Told;
 import dev.parallax.store.Decision;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
@@ -40,13 +39,8 @@ public record Mending(FindingRow row) {
         return row.article().article().location();
     }
 
-    /** Where in the article, as an editor looks for it, in English. */
-    public String place() {
-        return Told.english(placeSaid());
-    }
-
     /** Where in the article, as an editor looks for it. */
-    public Message placeSaid() {
+    public Message place() {
         int number = stored().finding().paragraph();
         ParagraphRole role = row.article().article().paragraphs().get(number).role();
         return role == ParagraphRole.HEADING
@@ -65,13 +59,8 @@ public record Mending(FindingRow row) {
         return suggestions.isEmpty() ? "" : suggestions.get(0);
     }
 
-    /** What became of it, in English. */
-    public String outcome() {
-        return Told.english(outcomeSaid());
-    }
-
     /** What became of it. */
-    public Message outcomeSaid() {
+    public Message outcome() {
         if (stored().mended()) {
             return Message.of("command.mend.mended");
         }

@@ -108,6 +108,29 @@ class ExportTests {
     }
 
     @Test
+    void whatIsToBeMendedIsToldInTheReportsLanguage() throws IOException {
+        String accepted = run.story(7, "ferry-0c3").findings().get(0).finding().fingerprint();
+        run.record(List.of(
+                new Decision(new Decision.OneFinding(accepted), Decision.Verdict.ACCEPTED, "", "", Instant.EPOCH)));
+        Messages russian = Messages.in(UiLanguage.RU);
+        String still = "всё ещё на месте (2 ночи)";
+
+        new CsvReportWriter(russian).write(run, 7, folder);
+        assertThat(Files.readString(folder.resolve("to-mend.csv"))).contains("\"абзац ", '"' + still + '"');
+
+        JsonNode mending = JsonMapper.shared()
+                .readTree(Files.readAllBytes(new JsonReportWriter(russian).write(run, 7, folder)))
+                .at("/toMend/0");
+        assertThat(mending.at("/place").stringValue()).startsWith("абзац ");
+        assertThat(mending.at("/outcome").stringValue()).isEqualTo(still);
+
+        try (InputStream in = Files.newInputStream(new XlsxReportWriter(russian).write(run, 7, folder));
+                Workbook book = new XSSFWorkbook(in)) {
+            assertThat(book.getSheet("Исправить").getRow(1)).anyMatch(cell -> still.equals(cell.getStringCellValue()));
+        }
+    }
+
+    @Test
     void jsonHoldsTheRunAndItsStories() throws IOException {
         JsonNode report = JsonMapper.shared()
                 .readTree(Files.readAllBytes(new JsonReportWriter(Messages.in(UiLanguage.EN)).write(run, 7, folder)));

@@ -32,11 +32,11 @@ final class MendList {
                 "command.mend.line",
                 mending.source(),
                 mending.location(),
-                mending.placeSaid(),
+                mending.place(),
                 mending.should().isEmpty()
                         ? words.text("command.mend.stands", mending.stands())
                         : words.text("command.mend.should", mending.stands(), mending.should()),
-                mending.outcomeSaid(),
+                mending.outcome(),
                 decision.author().isEmpty()
                         ? words.text("command.mend.accepted", day)
                         : words.text("command.mend.accepted-by", day, decision.author()));

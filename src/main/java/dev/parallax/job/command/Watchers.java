@@ -2,7 +2,6 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.file.JobFile;
 import dev.parallax.message.Messages;
-import dev.parallax.message.UiLanguage;
 import dev.parallax.report.TopFindings;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
@@ -52,7 +51,10 @@ final class Watchers {
             return;
         }
         NightLetter letter = new NightLetter(
-                summary, TopFindings.of(store, summary.run(), TOP), job.report().root(), Messages.in(UiLanguage.EN));
+                summary,
+                TopFindings.of(store, summary.run(), TOP),
+                job.report().root(),
+                Messages.in(job.report().language()));
         if (mail != null) {
             attempt("the mail file " + mail, () -> replace(mail, letter.mail()));
         }

@@ -125,8 +125,7 @@ public final class CsvReportWriter implements ReportWriter {
                 out.write('\ufeff');
                 CSVPrinter list = TO_MEND.print(out);
                 for (Mending mending : mendings) {
-                    list.printRecord(values(
-                            mending, words.text(mending.row().stored().finding().message())));
+                    list.printRecord(values(mending, words));
                 }
                 list.flush();
             });
@@ -172,16 +171,16 @@ public final class CsvReportWriter implements ReportWriter {
                 .toList();
     }
 
-    private static List<String> values(Mending mending, String message) {
+    private static List<String> values(Mending mending, Messages words) {
         FindingRow row = mending.row();
         return List.of(
                         mending.source(),
                         mending.location(),
-                        mending.place(),
+                        words.text(mending.place()),
                         mending.stands(),
                         mending.should(),
-                        message,
-                        mending.outcome(),
+                        words.text(row.stored().finding().message()),
+                        words.text(mending.outcome()),
                         Integer.toString(row.stored().nights()),
                         row.author(),
                         row.decided(),

@@ -1,5 +1,6 @@
 package dev.parallax.report.json;
 
+import dev.parallax.message.Messages;
 import dev.parallax.report.Mending;
 
 /** What a reviewer accepted, in the document; the finding itself is in its story. */
@@ -17,16 +18,16 @@ record JsonMending(
         String decided,
         String reason) {
 
-    static JsonMending of(Mending mending) {
+    static JsonMending of(Mending mending, Messages words) {
         return new JsonMending(
                 mending.row().stored().finding().fingerprint(),
                 mending.row().story(),
                 mending.source(),
                 mending.location(),
-                mending.place(),
+                words.text(mending.place()),
                 mending.stands(),
                 mending.should(),
-                mending.outcome(),
+                words.text(mending.outcome()),
                 mending.row().stored().nights(),
                 mending.row().author(),
                 mending.row().decided(),

@@ -60,7 +60,7 @@ public final class JsonReportWriter implements ReportWriter {
                         "toMend",
                         mendings.stream()
                                 .sorted(Mending.ORDER)
-                                .map(JsonMending::of)
+                                .map(mending -> JsonMending.of(mending, words))
                                 .toList());
                 json.writeEndObject();
             });

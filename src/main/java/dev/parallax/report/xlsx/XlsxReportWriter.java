@@ -236,11 +236,11 @@ public final class XlsxReportWriter implements ReportWriter {
                 List<String> texts = List.of(
                         mending.source(),
                         mending.location(),
-                        mending.place(),
+                        words.text(mending.place()),
                         mending.stands(),
                         mending.should(),
                         words.text(mending.row().stored().finding().message()),
-                        mending.outcome(),
+                        words.text(mending.outcome()),
                         mending.row().author(),
                         mending.row().decided(),
                         mending.row().reason());

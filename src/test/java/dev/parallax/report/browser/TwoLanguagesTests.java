@@ -108,6 +108,7 @@ class TwoLanguagesTests {
                 "[data-tool=help]",
                 "[data-tool=name]")) {
             page.locator(open).first().click();
+            page.locator("dialog[open]").waitFor(); // what it would hide is read first
             assertThat((List<?>) page.evaluate(FOREIGN, letters)).as(open).isEmpty();
             page.keyboard().press("Escape");
         }
