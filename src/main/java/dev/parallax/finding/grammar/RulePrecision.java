@@ -5,7 +5,7 @@ import java.util.Map;
 import org.languagetool.rules.Rule;
 
 /**
- * How often each of LanguageTool's rules is likely to be right, by what {@code GrammarTraining} (src/test) counted. There
+ * How often each of LanguageTool's rules is likely to be right, by what {@code GrammarTraining} (src/tools) counted. There
  * nearly every line has a slip, and in what a desk checks one of many: a rule finds so much less to be right about, and
  * raises as many false alarms.
  */

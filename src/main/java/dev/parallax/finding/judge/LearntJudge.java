@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judges by weights that {@code FindingTraining} (src/test) learnt. A rule that was not learnt from has the precision that
+ * Judges by weights that {@code FindingTraining} (src/tools) learnt. A rule that was not learnt from has the precision that
  * the catalogue knows of it, and is told at every level.
  */
 public final class LearntJudge implements Judge {

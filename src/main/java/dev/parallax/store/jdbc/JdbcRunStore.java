@@ -119,11 +119,9 @@ final class JdbcRunStore implements RunStore {
         sql.statement("""
                 SELECT slip, found FROM canary_slip
                 WHERE run_id = (SELECT MAX(earlier.run_id) FROM canary_slip earlier WHERE earlier.run_id < :run)
-                """)
-                .param("run", run)
-                .query(row -> {
-                    foundBySlip.put(row.getString("slip"), row.getBoolean("found"));
-                });
+                """).param("run", run).query(row -> {
+            foundBySlip.put(row.getString("slip"), row.getBoolean("found"));
+        });
         return foundBySlip;
     }
 

@@ -107,7 +107,7 @@ final class RuleMeasures {
     String tsv() {
         StringBuilder table = new StringBuilder("""
                 # How often each rule was right: of so many findings that balanced tells (of all, where it tells hardly any), so
-                # many, on texts that were altered by a program. Written by FindingTraining (src/test); rules that it does not try are not here.
+                # many, on texts that were altered by a program. Written by FindingTraining (src/tools); rules that it does not try are not here.
                 rule\tright\treported
                 """);
         counts(Level.BALANCED).forEach((rule, count) -> {

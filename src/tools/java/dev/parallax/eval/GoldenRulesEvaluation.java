@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The golden rules of other segmenters, counted for us and for them. They are others' texts and lie in no repository of ours:
- * {@code src/test/python/golden_rules.py} makes the folder that {@code -Dgolden.dir} names.
+ * {@code src/tools/python/golden_rules.py} makes the folder that {@code -Dgolden.dir} names.
  */
 @Tag("eval")
 class GoldenRulesEvaluation {
@@ -32,7 +32,7 @@ class GoldenRulesEvaluation {
         String folder = System.getProperty("golden.dir", "");
         assumeTrue(
                 !folder.isEmpty(),
-                "No golden rules: make them with src/test/python/golden_rules.py, and name their folder with -Dgolden.dir=…");
+                "No golden rules: make them with src/tools/python/golden_rules.py, and name their folder with -Dgolden.dir=…");
         StringBuilder table = new StringBuilder("""
                 ## Segments: golden rules of others
 

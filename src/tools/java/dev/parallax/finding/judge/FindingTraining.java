@@ -159,7 +159,7 @@ class FindingTraining {
     private static String judgeTable(Weights weights) {
         StringBuilder table = new StringBuilder("""
                 # How likely a finding between editions is right: weights of a logistic regression, a feature a line.
-                # Written by FindingTraining (src/test); what the features are is in CandidateReader. rule=ID is a rule's own
+                # Written by FindingTraining (src/tools); what the features are is in CandidateReader. rule=ID is a rule's own
                 # weight, CHECKER:FEATURE a feature's with one checker; level=LEVEL the least probability that is told there, of all or of RULE.
                 """);
         weights.byFeature().forEach((name, weight) -> table.append(row(name, weight)));
@@ -180,7 +180,7 @@ class FindingTraining {
     private static String usualTable(Map<String, Integer> usual) {
         StringBuilder table = new StringBuilder("""
                 # How often candidates of a rule about a word (>) or held against it (<) came up in faithful translations.
-                # Written by FindingTraining (src/test) from the parallel texts that NOTICE names.
+                # Written by FindingTraining (src/tools) from the parallel texts that NOTICE names.
                 """);
         new TreeMap<>(usual).forEach((key, count) -> table.append(key + "\t" + count + "\n"));
         return table.toString();
