@@ -5,7 +5,6 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
-import dev.parallax.text.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,10 +110,10 @@ public final class PairReading {
         Set<String> stems = translationStems;
         if (stems == null) {
             stems = new HashSet<>();
+            String language = pair.target().language().article().tag();
             for (Paragraph paragraph : pair.source().article().paragraphs()) {
                 String translated = pair.source().trustedTranslation(paragraph.number());
                 if (translated != null) {
-                    String language = Letters.isMostlyCyrillic(translated) ? "ru" : "en";
                     for (Word word : Word.of(translated, language)) {
                         stems.add(word.stem());
                     }

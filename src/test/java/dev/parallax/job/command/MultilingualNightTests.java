@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The project's job in three languages, in a folder of its own. */
+/** Nights in other languages than Russian and English, each in a folder of its own. */
 class MultilingualNightTests {
 
     @Test
@@ -24,26 +24,68 @@ class MultilingualNightTests {
 
         assertThat(night.exitCode()).as(night.out() + night.err()).isEqualTo(ExitCode.DONE);
         assertThat(night.out()).contains("Articles       7: 7 new", "Stories        3, 4 pairs of editions");
-        assertThat(told(folder))
+        assertThat(told(folder.resolve("report/multilingual")))
                 .anyMatch(row -> row.contains("“240”, in the German „24“"))
                 .anyMatch(row -> row.contains("“35”, in the German „53“"))
                 .anyMatch(row -> row.contains("“Saturday”, in the Ukrainian «неділю»"))
                 .anyMatch(row -> row.contains("“14”, in the Ukrainian «15»"))
                 .hasSize(4);
-        assertThat(pages(folder))
+        assertThat(pages(folder.resolve("report/multilingual")))
                 .anyMatch(page ->
                         page.contains("lang=\"de\"") && page.contains("lang=\"uk\"") && page.contains("lang=\"en\""));
     }
 
+    @Test
+    void aUkrainianEditionIsComparedWithTheRussianOne(@TempDir Path folder) throws IOException {
+        Path report = nightInRussian("uk", folder);
+
+        assertThat(told(report))
+                .anyMatch(row -> row.contains("«84 миллиона», in the Ukrainian «48 мільйонів»"))
+                .anyMatch(row -> row.contains("«Кравец» is «Ковтун» in the Ukrainian"))
+                .hasSize(2);
+        assertThat(pages(report))
+                .anyMatch(page -> page.contains("<h1 lang=\"ru\">")
+                        && page.contains("cell source\" data-label=\"Ukrainian\" lang=\"uk\"")
+                        && page.contains("cell translation\" data-label=\"Machine translation\" lang=\"ru\"")
+                        && page.contains("cell target\" data-label=\"Russian, as published\" lang=\"ru\""));
+    }
+
+    @Test
+    void aGermanEditionIsComparedWithTheRussianOne(@TempDir Path folder) throws IOException {
+        Path report = nightInRussian("de", folder);
+
+        assertThat(told(report))
+                .anyMatch(row -> row.contains("«210», in the German „120“"))
+                .anyMatch(row -> row.contains("«Вебер» is „Reuter“ in the German"))
+                .hasSize(2);
+        assertThat(pages(report))
+                .anyMatch(page -> page.contains("<h1 lang=\"ru\">")
+                        && page.contains("cell source\" data-label=\"German\" lang=\"de\"")
+                        && page.contains("cell translation\" data-label=\"Machine translation\" lang=\"ru\"")
+                        && page.contains("cell target\" data-label=\"Russian, as published\" lang=\"ru\""));
+    }
+
+    /** Runs the night of a language and Russian. One Russian story has no other edition in it. */
+    private static Path nightInRussian(String language, Path folder) throws IOException {
+        Path desk = copy(Path.of("src/test/resources/comparison-in-russian"), folder.resolve("desk"));
+
+        Command night = Command.run("run", desk.resolve(language + ".yml").toString());
+
+        assertThat(night.exitCode()).as(night.out() + night.err()).isEqualTo(ExitCode.DONE);
+        assertThat(night.out())
+                .contains("Articles       3: 3 new", "Stories        2, 1 pairs of editions, 7 aligned passages");
+        return desk.resolve("report").resolve(language + "-ru");
+    }
+
     /** The findings, without the head of the table. */
-    private static List<String> told(Path folder) throws IOException {
-        try (Stream<String> rows = Files.lines(folder.resolve("report/multilingual/findings.csv"), UTF_8)) {
+    private static List<String> told(Path report) throws IOException {
+        try (Stream<String> rows = Files.lines(report.resolve("findings.csv"), UTF_8)) {
             return rows.skip(1).toList();
         }
     }
 
-    private static List<String> pages(Path folder) throws IOException {
-        try (Stream<Path> pages = Files.list(folder.resolve("report/multilingual/stories"))) {
+    private static List<String> pages(Path report) throws IOException {
+        try (Stream<Path> pages = Files.list(report.resolve("stories"))) {
             return pages.map(MultilingualNightTests::text).toList();
         }
     }
