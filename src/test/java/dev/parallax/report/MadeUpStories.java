@@ -224,6 +224,52 @@ public final class MadeUpStories {
         return story.record();
     }
 
+    /**
+     * A German and a Russian edition of an English one: German joins two of its paragraphs and has one more, Russian leaves one
+     * out; a figure differs in the German.
+     */
+    public static StoryRecord orchard() {
+        MadeUpStory story = new MadeUpStory("orchard-0e5");
+        story.edition(51, "de", article("desk", "de/orchard.txt", """
+                # Obstgarten in Niederau öffnet
+                Der Obstgarten in Niederau öffnet am Montag. Er hat 30 Bäume.
+                Hunde dürfen nicht hinein.
+                Der Eintritt ist frei."""), null, "Orchard in Niederau opens");
+        story.edition(52, "ru", article("desk", "ru/orchard.txt", """
+                # В Нидерау открывается сад
+                Сад в Нидерау открывается в понедельник.
+                Вход свободный."""), null, "A garden opens in Niederau");
+        story.edition(53, "en", article("desk", "en/orchard.txt", """
+                # Orchard in Niederau opens
+                The orchard in Niederau opens on Monday.
+                It has 13 trees.
+                Admission is free.
+                The council paid for it."""), null);
+        story.pair(51, 53, 0.99, 0.9, "0-0 1-1,2 2- 3-3 -4", "Niederau");
+        story.pair(52, 53, 0.98, 0.9, "0-0 1-1 -2 2-3 -4", "Niederau");
+        story.finding(
+                FindingState.NEW,
+                FindingKind.NUMBER,
+                "number-differs",
+                Severity.MAJOR,
+                53,
+                2,
+                "13",
+                "The German version says 30.",
+                List.of());
+        story.finding(
+                FindingState.NEW,
+                FindingKind.OMISSION,
+                "paragraph-missing",
+                Severity.MINOR,
+                52,
+                2,
+                "свободный",
+                "The word is made up to have a finding in the second comparison.",
+                List.of());
+        return story.record();
+    }
+
     /** A story of sixty paragraphs and three hundred findings, of every kind and severity, under a heading of many words. */
     public static StoryRecord crowded() {
         String heading =

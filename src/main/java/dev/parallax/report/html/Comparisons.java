@@ -56,7 +56,8 @@ final class Comparisons {
 
     Comparison pair(AlignedPair pair, Why why, String id) {
         PairRows rows = new PairRows(pair, id);
-        return new Comparison(id, why, rows.columns, stretches(rows.all()));
+        return new Comparison(
+                id, language(pair.source()) + "+" + language(pair.target()), why, rows.columns, stretches(rows.all()));
     }
 
     Comparison alone(CheckedArticle edition, String id) {
@@ -85,7 +86,18 @@ final class Comparisons {
             }
             rows.add(new Row(id + "-" + rows.size(), "match", "", "", row, cards.beside(edition, number)));
         }
-        return new Comparison(id, null, columns, List.of(new Stretch(false, rows)));
+        return new Comparison(id, language(edition), null, columns, List.of(new Stretch(false, rows)));
+    }
+
+    /** All editions that are compared with one, a column for each. */
+    Comparison together(List<AlignedPair> pairs) {
+        Together together = new Together(pairs, cards, words);
+        return new Comparison(
+                StoryPage.TOGETHER,
+                StoryPage.TOGETHER,
+                null,
+                together.columns(),
+                List.of(new Stretch(false, together.rows())));
     }
 
     private Column column(CheckedArticle edition, String style) {

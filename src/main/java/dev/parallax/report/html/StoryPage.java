@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story as its page shows it.
  *
+ * @param choices of what to compare; empty where there is nothing to choose
  * @param lastNight where its page of the night before is; empty for none
  */
 record StoryPage(
@@ -17,11 +18,22 @@ record StoryPage(
         String title,
         String language,
         List<EditionHead> editions,
+        List<Choice> choices,
         List<Comparison> comparisons,
         List<Card> fixed,
         int open,
         boolean revised,
         String lastNight) {
+
+    /** The {@link Comparison#choice()} of all editions in columns. */
+    static final String TOGETHER = "all";
+
+    /**
+     * What the reader may choose to see alone.
+     *
+     * @param key the {@link Comparison#choice()} of what it shows; {@code each} for all of them, one below another
+     */
+    record Choice(String key, String label) {}
 
     /**
      * What a page says of an edition.
@@ -42,11 +54,17 @@ record StoryPage(
             List<String> remarks) {}
 
     /**
-     * Two editions side by side, or one alone.
+     * Two editions side by side, one alone, or all of them.
      *
-     * @param why null for one alone
+     * @param choice shows it: the languages of its editions, the same in every story, or {@link #TOGETHER}
+     * @param why null unless it has two editions
      */
-    record Comparison(String id, @Nullable Why why, List<Column> columns, List<Stretch> stretches) {}
+    record Comparison(String id, String choice, @Nullable Why why, List<Column> columns, List<Stretch> stretches) {
+
+        boolean isTogether() {
+            return choice.equals(TOGETHER);
+        }
+    }
 
     /**
      * Why two editions are taken for one story.

@@ -2,8 +2,10 @@ package dev.parallax.report.html;
 
 import dev.parallax.article.Article;
 import dev.parallax.article.WireItem;
+import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.report.html.StoryPage.Card;
+import dev.parallax.report.html.StoryPage.Choice;
 import dev.parallax.report.html.StoryPage.Comparison;
 import dev.parallax.report.html.StoryPage.EditionHead;
 import dev.parallax.report.html.StoryPage.Why;
@@ -13,9 +15,13 @@ import dev.parallax.store.StoryRecord;
 import dev.parallax.story.StoryPair;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a story's page. */
@@ -34,6 +40,7 @@ final class StoryPages {
         Cards cards = new Cards(story, words);
         CheckedArticle main = main(story);
         List<CheckedArticle> editions = story.story().editions();
+        List<Comparison> comparisons = comparisons(story, cards, apart, run.comparisonLanguage(), words);
         return new StoryPage(
                 new Shell(Run.plain(main.article().heading()), tongue, "stories/" + story.key() + ".html", run, token),
                 story.key(),
@@ -43,7 +50,8 @@ final class StoryPages {
                         .sorted(Comparator.comparing(edition -> isTarget(story, edition)))
                         .map(edition -> head(edition, words))
                         .toList(),
-                comparisons(story, cards, apart, run.comparisonLanguage(), words),
+                choices(comparisons, words),
+                comparisons,
                 cards.all().stream().filter(Card::isFixed).toList(),
                 (int) cards.all().stream().filter(Card::open).count(),
                 editions.stream().anyMatch(edition -> edition.previous() != null),
@@ -75,7 +83,37 @@ final class StoryPages {
                 all.add(comparisons.alone(edition, "c" + all.size()));
             }
         }
+        List<AlignedPair> withOne = withOne(story.story().pairs());
+        if (withOne.size() > 1) {
+            all.add(0, comparisons.together(withOne));
+        }
         return all;
+    }
+
+    /** The pairs of the edition that most others are compared with. */
+    private static List<AlignedPair> withOne(List<AlignedPair> pairs) {
+        Map<Long, List<AlignedPair>> byTarget = new LinkedHashMap<>();
+        pairs.forEach(pair -> byTarget.computeIfAbsent(pair.target().id(), target -> new ArrayList<>())
+                .add(pair));
+        return byTarget.values().stream().reduce(List.of(), (most, some) -> some.size() > most.size() ? some : most);
+    }
+
+    /** What to compare: everything one below another, the editions of some languages alone, or all in columns. */
+    private static List<Choice> choices(List<Comparison> comparisons, Words words) {
+        if (comparisons.stream().noneMatch(Comparison::isTogether)) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("each", words.t("report.story.one-below-another")));
+        comparisons.stream()
+                .filter(comparison -> !comparison.isTogether())
+                .map(Comparison::choice)
+                .distinct()
+                .forEach(key -> choices.add(new Choice(
+                        key,
+                        Arrays.stream(key.split("\\+")).map(words::language).collect(Collectors.joining(" – ")))));
+        choices.add(new Choice(StoryPage.TOGETHER, words.t("report.story.all-editions")));
+        return choices;
     }
 
     private static Why why(

@@ -37,6 +37,20 @@ function toggle(name) {
   }
 }
 
+/**
+ * Shows the comparisons of one choice; each, one below another, where the page does not have it.
+ * @param {string} wanted
+ */
+function choose(wanted) {
+  const buttons = $$("[data-choose]");
+  const choice = buttons.some(button => button.dataset.choose === wanted) ? wanted : "each";
+  buttons.forEach(button => button.setAttribute("aria-pressed", String(button.dataset.choose === choice)));
+  $$(".comparison").forEach(one => {
+    const shown = choice === "each" ? !one.classList.contains("together") : one.dataset.choice === choice;
+    one.classList.toggle("away", !shown);
+  });
+}
+
 /** Previous and next in the index's order, or in that of the filter that the reader came from. */
 function linkStories() {
   const story = $("[data-story]").dataset.story;
@@ -97,6 +111,11 @@ function clicked(target) {
   if (bulk) {
     askAll(bulk.dataset.bulk);
   }
+  const chosen = target.closest("[data-choose]");
+  if (chosen) {
+    choose(chosen.dataset.choose);
+    kept.write("views", { ...kept.read("views", {}), choice: chosen.dataset.choose });
+  }
   const shown = target.closest("[data-show]");
   if (shown) {
     toggle(shown.dataset.show);
@@ -105,7 +124,7 @@ function clicked(target) {
 
 /** Goes where the address points. */
 function follow() {
-  const cards = $$(".card").filter(reachable);
+  const cards = $$(".card").filter(waiting);
   if (["#first", "#last"].includes(location.hash)) {
     const card = cards.at(location.hash === "#first" ? 0 : -1);
     if (card) { go(card); } else { say(t("nothing-here")); }
@@ -124,6 +143,7 @@ function startStory() {
   linkStories();
   const wanted = { translation: innerWidth > 700, wording: true, previous: false, settled: false, ...kept.read("views", {}) };
   Object.keys(views).forEach(name => view(name, wanted[name]));
+  choose(wanted.choice);
   if ($$(".fold").length === 0) {
     $('[data-show="folds"]').hidden = true;
   }

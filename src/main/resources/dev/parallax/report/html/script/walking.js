@@ -4,11 +4,17 @@
 /** @param {any} card */
 const reachable = card => card.getClientRects().length > 0 && !card.classList.contains("settled") && !card.classList.contains("fixed");
 
+/** Whether a card waits for a decision, be it in a comparison that the reader does not look at now. @param {any} card */
+const waiting = card => reachable(card)
+  || (!card.hidden && card.closest(".comparison.away") !== null && !card.classList.contains("settled") && !card.classList.contains("fixed"));
+
 /** The card that keys are about. @type {any} */
 let current = null;
 
 /** @param {any} inside */
 function unfoldAround(inside) {
+  const away = inside.closest(".comparison.away");
+  if (away) { choose(away.dataset.choice); }
   for (let fold = inside.closest("details"); fold; fold = fold.parentElement.closest("details")) {
     fold.open = true;
   }
@@ -50,7 +56,7 @@ function stepOverLines(by) {
 
 /** @param {number} by */
 function stepOverCards(by) {
-  const cards = $$(".card").filter(card => reachable(card) || card === current);
+  const cards = $$(".card").filter(card => waiting(card) || card === current);
   const at = current ? cards.indexOf(current) : by > 0 ? -1 : cards.length;
   const next = cards.slice(by > 0 ? at + 1 : 0, by > 0 ? undefined : Math.max(0, at)).at(by > 0 ? 0 : -1);
   const other = stepLink(by);
@@ -68,11 +74,11 @@ const stepLink = by => $(`a.step[rel="${by > 0 ? "next" : "prev"}"]:not([hidden]
 
 /** Decides, and goes on to the next finding. @param {any} card @param {Subject} subject @param {string} verdict @param {string} [reason] */
 function settle(card, subject, verdict, reason = "") {
-  const cards = $$(".card").filter(reachable);
+  const cards = $$(".card").filter(waiting);
   const following = cards.slice(cards.indexOf(card) + 1);
   decide(subject, verdict, reason);
   say(t("takes-back", t(verdict === "accepted" ? "accepted" : "dismissed")));
-  const next = following.find(reachable) ?? $$(".card").find(reachable);
+  const next = following.find(waiting) ?? $$(".card").find(waiting);
   if (next) {
     go(next);
   } else {

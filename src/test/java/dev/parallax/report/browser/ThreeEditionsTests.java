@@ -1,0 +1,143 @@
+package dev.parallax.report.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.parallax.report.MadeUpRun;
+import dev.parallax.report.MadeUpStories;
+import dev.parallax.report.html.HtmlReportWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A story of three editions, of which the reader chooses what to see. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields up
+class ThreeEditionsTests {
+
+    private Browsers browsers;
+    private Path folder;
+    private BrowserContext context;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void write(@TempDir Path folder) throws IOException {
+        this.browsers = Browsers.open();
+        this.folder = folder;
+        new HtmlReportWriter()
+                .write(new MadeUpRun(List.of(MadeUpStories.orchard(), MadeUpStories.bridge())), 7, folder);
+    }
+
+    @AfterAll
+    void close() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        context = browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        page = context.newPage();
+        complaints.clear();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        go("stories/orchard-0e5.html");
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    private void go(String file) {
+        page.navigate(folder.toUri() + file);
+    }
+
+    private Locator choice(String key) {
+        return page.locator("[data-choose='" + key + "']");
+    }
+
+    private List<Object> shown() {
+        return page.locator(".comparison:visible").all().stream()
+                .map(one -> one.getAttribute("data-choice"))
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    @Test
+    void theChoiceIsMadeByKeyboardAndRememberedInEveryStory() {
+        assertThat(shown()).containsExactly("de+en", "ru+en");
+        choice("all").focus();
+        page.keyboard().press("Enter");
+        assertThat(shown()).containsExactly("all");
+        assertThat(choice("all").getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(choice("each").getAttribute("aria-pressed")).isEqualTo("false");
+        page.reload();
+        assertThat(shown()).containsExactly("all");
+        go("stories/bridge-0a1.html");
+        assertThat(shown()).as("two editions, whatever was chosen").containsExactly("ru+en");
+        go("ru/stories/orchard-0e5.html");
+        assertThat(shown()).containsExactly("all");
+        assertThat(choice("all").innerText()).isEqualTo("Все версии");
+        assertThat(choice("de+en").innerText()).isEqualToIgnoringCase("немецкий – английский");
+    }
+
+    @Test
+    void threeEditionsStandInColumnsAndOneBelowAnotherOnAPhone() {
+        choice("all").click();
+        assertThat(leftEdges()).doesNotHaveDuplicates().isSorted().hasSize(3);
+        page.setViewportSize(390, 844);
+        assertThat(leftEdges().stream().distinct()).hasSize(1);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+
+    @Test
+    void aMarkedWordLeadsToItsFindingInItsComparison() {
+        choice("all").click();
+        page.locator(".together a.hit").last().click();
+        assertThat(shown()).containsExactly("ru+en");
+        assertThat(page.locator(".card.here").isVisible()).isTrue();
+    }
+
+    @Test
+    void findingsOfAllComparisonsAreWalkedWhateverIsShown() {
+        choice("all").click();
+        page.keyboard().press("j");
+        assertThat(shown()).containsExactly("de+en");
+        page.keyboard().press("j");
+        assertThat(shown()).containsExactly("ru+en");
+        page.keyboard().press("k");
+        assertThat(shown()).containsExactly("de+en");
+        page.reload();
+        assertThat(page.locator(".card.here").isVisible()).isTrue();
+    }
+
+    @Test
+    void allThatIsShownIsNotWhatIsAway() {
+        choice("ru+en").click();
+        page.locator("[data-bulk=dismissed]").click();
+        assertThat(page.locator("dialog li").count()).isEqualTo(1);
+    }
+
+    /** Where the cells of the first row below the heads begin. */
+    private List<Double> leftEdges() {
+        return page.locator(".together .row:not(.heads)").first().locator(".cell").all().stream()
+                .map(cell -> Objects.requireNonNull(cell.boundingBox()).x)
+                .toList();
+    }
+}
