@@ -55,7 +55,7 @@ class TogetherTests {
                         List.of("Admission is free.", "Der Eintritt ist frei.", "Вход свободный."),
                         List.of("The council paid for it.", "Not in the German version", "Not in the Russian version"));
         assertThat(together.select(".bead").eachText()).containsExactly("Only in German", "Only in English");
-        assertThat(together.select(".row:not(.heads)").first().select(".cell").eachAttr("lang"))
+        assertThat(together.expectFirst(".row:not(.heads)").select(".cell").eachAttr("lang"))
                 .containsExactly("en", "de", "ru");
     }
 
