@@ -1,5 +1,7 @@
 package dev.parallax.store;
 
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collections;
@@ -69,12 +71,19 @@ public record RunSummary(
      * @param translated by the engine
      * @param remembered taken from the translation memory
      * @param characters handed to the engine, in Unicode code points
-     * @param untranslated how many were left, by reason, in the reasons' order
+     * @param untranslated how many were left, by reason
      */
-    public record Translating(int translated, int remembered, long characters, Map<String, Integer> untranslated) {
+    public record Translating(int translated, int remembered, long characters, Map<Message, Integer> untranslated) {
 
         public Translating {
             untranslated = Collections.unmodifiableMap(new LinkedHashMap<>(untranslated));
+        }
+
+        /** How many were left, by reason in these words; those that differ in nothing but numbers are counted together. */
+        public Map<String, Integer> reasons(Messages words) {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            untranslated.forEach((reason, count) -> counts.merge(words.text(reason), count, Integer::sum));
+            return Reasons.grouped(counts);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.parallax.translation;
 
 import dev.parallax.article.SegmentSplitter;
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,7 @@ final class LongText {
                 match = Math.min(match, translated.match());
             } else if (results.get(i) instanceof TranslationResult.Untranslated piece) {
                 return new TranslationResult.Untranslated(
-                        "part " + (i + 1) + " of " + results.size() + ": " + piece.reason());
+                        Message.of("finding.left.part", i + 1, results.size(), piece.reason()));
             }
         }
         return new TranslationResult.Translated(joined.toString(), match, untranslated);

@@ -1,5 +1,7 @@
 package dev.parallax.translation;
 
+import dev.parallax.message.Message;
+
 /** What became of one text in a night. */
 public sealed interface TranslationOutcome {
 
@@ -15,5 +17,11 @@ public sealed interface TranslationOutcome {
      *
      * @param reason one clause that a person understands
      */
-    record Pending(String reason) implements TranslationOutcome {}
+    record Pending(Message reason) implements TranslationOutcome {
+
+        /** For the words of an engine, which are told as they are. */
+        public Pending(String words) {
+            this(Message.plain(words));
+        }
+    }
 }

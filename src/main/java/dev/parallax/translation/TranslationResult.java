@@ -1,6 +1,7 @@
 package dev.parallax.translation;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Message;
 import java.util.List;
 
 /** What came of one text. */
@@ -24,5 +25,11 @@ public sealed interface TranslationResult {
      *
      * @param reason one clause that a person understands
      */
-    record Untranslated(String reason) implements TranslationResult {}
+    record Untranslated(Message reason) implements TranslationResult {
+
+        /** For the words of an engine, which are told as they are. */
+        public Untranslated(String words) {
+            this(Message.plain(words));
+        }
+    }
 }

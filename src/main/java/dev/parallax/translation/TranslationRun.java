@@ -1,6 +1,7 @@
 package dev.parallax.translation;
 
 import dev.parallax.article.SegmentSplitter;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One night's use of an engine.
@@ -98,7 +100,9 @@ public final class TranslationRun implements AutoCloseable {
             if (hasLetters(text)) {
                 return false;
             }
-            outcomes.put(text, finished(pair, text, new TranslationResult.Untranslated("it has no words")));
+            outcomes.put(
+                    text,
+                    finished(pair, text, new TranslationResult.Untranslated(Message.of("finding.left.no-words"))));
             untranslated++;
             return true;
         });
@@ -216,8 +220,7 @@ public final class TranslationRun implements AutoCloseable {
                 budget = 0; // in order: a later, shorter text must not overtake
                 outcomes.put(
                         text,
-                        new TranslationOutcome.Pending(
-                                "the night's budget of " + policy.charactersPerNight() + " characters is spent"));
+                        new TranslationOutcome.Pending(Message.of("finding.left.budget", policy.charactersPerNight())));
             }
             if (!affordable.isEmpty()) {
                 replies.submit(() -> outcomes(affordable, calls.translate(pair, affordable)));
@@ -228,7 +231,8 @@ public final class TranslationRun implements AutoCloseable {
             outcomes.putAll(take(replies));
         }
         for (String text : sent) {
-            outcomes.computeIfAbsent(text, missing -> new TranslationOutcome.Pending("the run was interrupted"));
+            outcomes.computeIfAbsent(
+                    text, missing -> new TranslationOutcome.Pending(Message.of("finding.left.interrupted")));
         }
     }
 
@@ -239,10 +243,16 @@ public final class TranslationRun implements AutoCloseable {
             outcomes.put(
                     text,
                     translation == null
-                            ? new TranslationOutcome.Pending(reply.pending().getOrDefault(text, "it was not answered"))
+                            ? pending(reply.pending().get(text))
                             : new TranslationOutcome.Finished(translation));
         }
         return outcomes;
+    }
+
+    private static TranslationOutcome pending(@Nullable String words) {
+        return words == null
+                ? new TranslationOutcome.Pending(Message.of("finding.left.unanswered"))
+                : new TranslationOutcome.Pending(words);
     }
 
     private Map<String, TranslationOutcome> take(CompletionService<Map<String, TranslationOutcome>> replies) {

@@ -1,5 +1,6 @@
 package dev.parallax.translation;
 
+import dev.parallax.message.Message;
 import java.util.List;
 
 /**
@@ -26,8 +27,8 @@ public interface Translator extends AutoCloseable {
     boolean supports(LanguagePair pair);
 
     /** What is told of a text in a pair that the engine does not {@linkplain #supports support}; no sentence, no full stop. */
-    default String refusal(LanguagePair pair) {
-        return "the engine " + id() + " does not translate " + pair;
+    default Message refusal(LanguagePair pair) {
+        return Message.of("finding.left.pair", id(), pair.toString());
     }
 
     /** How much one call takes; the caller cuts batches to it. */

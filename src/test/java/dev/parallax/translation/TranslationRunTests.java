@@ -2,6 +2,8 @@ package dev.parallax.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.message.Message;
+import dev.parallax.message.Told;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.time.Clock;
@@ -134,7 +136,8 @@ class TranslationRunTests {
                     .get(0);
 
             assertThat(finished(outcome).result())
-                    .isEqualTo(new TranslationResult.Untranslated("the engine scripted does not translate tlh→en"));
+                    .isEqualTo(
+                            new TranslationResult.Untranslated(Message.of("finding.left.pair", "scripted", "tlh→en")));
         }
         assertThat(store.size()).isZero();
     }
@@ -248,7 +251,8 @@ class TranslationRunTests {
                     assertThat(outcome)
                             .isInstanceOfSatisfying(
                                     TranslationOutcome.Pending.class,
-                                    pending -> assertThat(pending.reason()).startsWith("HTTP 500"));
+                                    pending -> assertThat(Told.english(pending.reason()))
+                                            .startsWith("HTTP 500"));
                 } else {
                     assertThat(texts(List.of(outcome))).containsExactly("[" + text + "]");
                 }
@@ -307,7 +311,7 @@ class TranslationRunTests {
 
             assertThat(outcomes.get(0)).isInstanceOf(TranslationOutcome.Finished.class);
             assertThat(outcomes.subList(1, 3))
-                    .containsOnly(new TranslationOutcome.Pending("the night's budget of 8 characters is spent"));
+                    .containsOnly(new TranslationOutcome.Pending(Message.of("finding.left.budget", 8L)));
             assertThat(run.translate(PAIR, List.of("да")).get(0)).isInstanceOf(TranslationOutcome.Finished.class);
             assertThat(run.usage().characters()).isEqualTo(8);
         }

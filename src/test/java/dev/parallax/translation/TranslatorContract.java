@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Told;
 import dev.parallax.translation.TranslationException.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -268,6 +269,7 @@ public abstract class TranslatorContract {
         assertThat(result)
                 .isInstanceOfSatisfying(
                         TranslationResult.Untranslated.class,
-                        untranslated -> assertThat(untranslated.reason()).isNotBlank());
+                        untranslated ->
+                                assertThat(Told.english(untranslated.reason())).isNotBlank());
     }
 }

@@ -107,7 +107,7 @@ public final class UntranslatedChecker implements Checker {
 
     /** One finding for each reason, at the first paragraph that it holds for. */
     private static void byEngine(CheckedArticle article, List<Finding> findings) {
-        Map<String, List<Place>> byReason = new LinkedHashMap<>();
+        Map<Message, List<Place>> byReason = new LinkedHashMap<>();
         for (Paragraph paragraph : article.article().paragraphs()) {
             int number = paragraph.number();
             if (number < article.translation().size()

@@ -43,7 +43,7 @@ final class SummaryText {
         line(text, "");
         table(text, rows(summary, words), words, label -> {
             if (label.equals(TRANSLATED)) {
-                untranslated(text, summary.translating().untranslated(), words);
+                untranslated(text, summary.translating().reasons(words), words);
             }
         });
         List<String> problems = store.runs().problems(summary.run());

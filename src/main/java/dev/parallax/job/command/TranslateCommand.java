@@ -6,6 +6,8 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.stage.Stages;
 import dev.parallax.language.DetectedLanguage;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationRequest;
@@ -84,7 +86,13 @@ final class TranslateCommand implements Callable<Integer> {
             String language = languages.get(paragraph.number()).tag();
             TranslationResult result = translation(paragraph.text(), language, opened.translator(0));
             whole &= language.equals(target) || result instanceof TranslationResult.Translated;
-            Output.print(spec, Output.row(article.location(), paragraph.number(), paragraph.text(), text(result)));
+            Output.print(
+                    spec,
+                    Output.row(
+                            article.location(),
+                            paragraph.number(),
+                            paragraph.text(),
+                            text(result, Output.words(spec))));
         }
         return whole;
     }
@@ -149,12 +157,12 @@ final class TranslateCommand implements Callable<Integer> {
 
     private TranslationResult translation(String text, String language, Translator translator) {
         if (language.equals(target)) {
-            return new TranslationResult.Untranslated(Output.words(spec).text("command.translate.in-it", language));
+            return new TranslationResult.Untranslated(Message.of("command.translate.in-it", language));
         }
         LanguagePair pair = new LanguagePair(language, target);
         if (!translator.supports(pair)) {
             return new TranslationResult.Untranslated(
-                    Output.words(spec).text("command.translate.pair", translator.id(), pair.toString()));
+                    Message.of("command.translate.pair", translator.id(), pair.toString()));
         }
         try {
             return translator
@@ -169,9 +177,9 @@ final class TranslateCommand implements Callable<Integer> {
     }
 
     /** What is shown of a result: the translation, or in brackets why there is none. */
-    static String text(TranslationResult result) {
+    static String text(TranslationResult result, Messages words) {
         return result instanceof TranslationResult.Translated translated
                 ? translated.text()
-                : "(" + ((TranslationResult.Untranslated) result).reason() + ")";
+                : "(" + words.text(((TranslationResult.Untranslated) result).reason()) + ")";
     }
 }

@@ -42,7 +42,7 @@ final class TranslationComparison {
         for (int i = 0; i < results.size(); i++) {
             boolean translated = results.get(i) instanceof TranslationResult.Translated;
             untranslated[i] += translated ? 0 : 1;
-            String shown = TranslateCommand.text(results.get(i));
+            String shown = TranslateCommand.text(results.get(i), words);
             String text = translated ? shown : "";
             translations.get(i).add(text);
             List<Object> cells = new ArrayList<>(List.of(location, paragraph.number(), engines.get(i), shown));

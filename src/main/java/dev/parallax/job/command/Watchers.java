@@ -2,6 +2,7 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.file.JobFile;
 import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import dev.parallax.report.TopFindings;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
@@ -96,7 +97,7 @@ final class Watchers {
         OffsetDateTime finished = summary.finished();
         all.put("finished", finished == null ? "" : finished.toString());
         all.put("reading", summary.reading());
-        all.put("translating", summary.translating());
+        all.put("translating", figures(summary.translating()));
         all.put("comparing", summary.comparing());
         all.put("findings", summary.findings());
         all.put(
@@ -109,6 +110,16 @@ final class Watchers {
         Map<String, Double> seconds = new LinkedHashMap<>();
         summary.steps().forEach((step, time) -> seconds.put(step, time.toMillis() / 1000.0));
         all.put("seconds", seconds);
+        return all;
+    }
+
+    /** Programs read them, so that reasons are in English whatever the desk's language. */
+    private static Map<String, Object> figures(RunSummary.Translating translating) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("translated", translating.translated());
+        all.put("remembered", translating.remembered());
+        all.put("characters", translating.characters());
+        all.put("untranslated", translating.reasons(Messages.in(UiLanguage.EN)));
         return all;
     }
 

@@ -2,6 +2,7 @@ package dev.parallax.job.night;
 
 import dev.parallax.article.Paragraph;
 import dev.parallax.job.file.JobFile;
+import dev.parallax.message.Message;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.ParagraphTranslation;
 import dev.parallax.store.StoredArticle;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Translates a batch of articles at once, so that the engine gets its calls filled. For one thread. */
@@ -73,7 +73,7 @@ final class ArticleTranslator implements ItemProcessor<List<Long>, List<Translat
                                 .add(new Wanted(article.id(), paragraph.number(), paragraph.text())));
     }
 
-    private static ParagraphTranslation notAsked(int number, String reason) {
+    private static ParagraphTranslation notAsked(int number, Message reason) {
         return new ParagraphTranslation(
                 number, new TranslationResult.Untranslated(reason), "", "", List.of(), false, false);
     }
@@ -107,10 +107,12 @@ final class ArticleTranslator implements ItemProcessor<List<Long>, List<Translat
                     remembered,
                     false);
         }
-        @Nullable String reason = outcome instanceof TranslationOutcome.Pending pending ? pending.reason() : null;
+        Message reason = outcome instanceof TranslationOutcome.Pending pending
+                ? pending.reason()
+                : Message.of("finding.left.unanswered");
         return new ParagraphTranslation(
                 number,
-                new TranslationResult.Untranslated(String.valueOf(reason)),
+                new TranslationResult.Untranslated(reason),
                 engineId,
                 engine.origin(pair).model(),
                 List.of(),

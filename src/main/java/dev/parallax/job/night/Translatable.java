@@ -1,6 +1,7 @@
 package dev.parallax.job.night;
 
 import dev.parallax.job.file.JobFile;
+import dev.parallax.message.Message;
 import java.util.Optional;
 
 /** Which of an article's paragraphs are for an engine. */
@@ -9,12 +10,12 @@ final class Translatable {
     private Translatable() {}
 
     /** Why a paragraph in that language is for no engine; empty when it is. */
-    static Optional<String> reasonAgainst(String language, JobFile job) {
+    static Optional<Message> reasonAgainst(String language, JobFile job) {
         if (language.equals(job.comparisonLanguage())) {
-            return Optional.of("it is in " + language + " already");
+            return Optional.of(Message.of("finding.left.in-it", language));
         }
         return job.languages().contains(language)
                 ? Optional.empty()
-                : Optional.of("its language, " + language + ", is none of the job's");
+                : Optional.of(Message.of("finding.left.no-language", language));
     }
 }

@@ -235,7 +235,7 @@ final class IndexPages {
                         .map(file -> trouble(file, words))
                         .toList(),
                 store.problems(run.run()).stream().map(Run::plain).toList(),
-                run.translating().untranslated(),
+                run.translating().reasons(words.messages()),
                 RuleTable.of(store.rules(), words));
     }
 

@@ -34,6 +34,10 @@ final class Words {
         this.minuteFormat = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", messages.locale());
     }
 
+    Messages messages() {
+        return messages;
+    }
+
     UiLanguage ui() {
         return messages.language();
     }

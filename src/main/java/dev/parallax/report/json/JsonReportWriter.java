@@ -28,7 +28,7 @@ public final class JsonReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
-        JsonRun summary = JsonRun.of(store.summary(run), store.problems(run));
+        JsonRun summary = JsonRun.of(store.summary(run), store.problems(run), words);
         List<JsonRun.Quarantined> quarantined =
                 store.quarantined(run).stream().map(JsonRun.Quarantined::of).toList();
         List<JsonRun.Rule> rules = store.rules().stream().map(JsonRun.Rule::of).toList();

@@ -1,5 +1,6 @@
 package dev.parallax.report.json;
 
+import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import dev.parallax.store.QuarantinedFile;
 import dev.parallax.store.RulePrecision;
@@ -17,7 +18,7 @@ record JsonRun(
         String started,
         @Nullable String finished,
         RunSummary.Reading reading,
-        RunSummary.Translating translating,
+        Translating translating,
         RunSummary.Comparing comparing,
         RunSummary.Findings findings,
         Map<String, Long> stepMillis) {
@@ -37,7 +38,7 @@ record JsonRun(
         return FindingRow.lower(all ? RunSummary.State.DONE : RunSummary.State.PARTIAL);
     }
 
-    static JsonRun of(RunSummary run, List<String> problems) {
+    static JsonRun of(RunSummary run, List<String> problems, Messages words) {
         Map<String, Long> steps = new LinkedHashMap<>();
         run.steps().forEach((step, time) -> steps.put(step, time.toMillis()));
         return new JsonRun(
@@ -47,10 +48,17 @@ record JsonRun(
                 run.started().toString(),
                 run.finished() == null ? null : run.finished().toString(),
                 run.reading(),
-                run.translating(),
+                Translating.of(run.translating(), words),
                 run.comparing(),
                 run.findings(),
                 steps);
+    }
+
+    record Translating(int translated, int remembered, long characters, Map<String, Integer> untranslated) {
+        static Translating of(RunSummary.Translating figures, Messages words) {
+            return new Translating(
+                    figures.translated(), figures.remembered(), figures.characters(), figures.reasons(words));
+        }
     }
 
     record Quarantined(String source, String location, String reason, String detail) {

@@ -24,7 +24,9 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
         return new JsonStory(
                 story.key(),
                 Ranking.weight(story),
-                story.story().editions().stream().map(Edition::of).toList(),
+                story.story().editions().stream()
+                        .map(edition -> Edition.of(edition, words))
+                        .toList(),
                 IntStream.range(0, story.pairs().size())
                         .mapToObj(i -> Pair.of(
                                 story.pairs().get(i), story.story().pairs().get(i), words))
@@ -42,7 +44,7 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
             @Nullable Wire wire,
             List<Text> paragraphs) {
 
-        static Edition of(CheckedArticle edition) {
+        static Edition of(CheckedArticle edition, Messages words) {
             Article article = edition.article();
             return new Edition(
                     edition.id(),
@@ -60,7 +62,8 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                                     paragraph.text(),
                                     paragraph.number() < edition.translation().size()
                                             ? edition.translation().get(paragraph.number())
-                                            : null))
+                                            : null,
+                                    words))
                             .toList());
         }
     }
@@ -91,12 +94,14 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
             String text,
             @Nullable String translation,
             @Nullable String untranslated) {
-        static Text of(String role, String text, @Nullable TranslationResult result) {
+        static Text of(String role, String text, @Nullable TranslationResult result, Messages words) {
             return new Text(
                     role,
                     text,
                     result instanceof TranslationResult.Translated translated ? translated.text() : null,
-                    result instanceof TranslationResult.Untranslated untranslated ? untranslated.reason() : null);
+                    result instanceof TranslationResult.Untranslated untranslated
+                            ? words.text(untranslated.reason())
+                            : null);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.parallax.store.jdbc;
 
 import dev.parallax.article.SourceFile;
+import dev.parallax.message.Message;
 import dev.parallax.store.ParagraphTranslation;
 import dev.parallax.store.RepeatedText;
 import dev.parallax.store.TranslationStore;
@@ -171,7 +172,7 @@ final class JdbcTranslationStore implements TranslationStore {
                         List<TranslationResult> results =
                                 found.computeIfAbsent(row.getLong("article_id"), id -> new ArrayList<>());
                         while (results.size() < row.getInt("number")) {
-                            results.add(new TranslationResult.Untranslated("not tried yet"));
+                            results.add(new TranslationResult.Untranslated(Message.of("finding.left.not-tried")));
                         }
                         results.add(TranslationRow.result(row));
                     });

@@ -7,6 +7,7 @@ import dev.parallax.translation.TranslationIssue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +43,28 @@ final class MessageColumns {
         return arguments == null
                 ? Message.plain(key)
                 : new Message(key, read(JSON.readValue(arguments, new TypeReference<ArrayList<Object>>() {})));
+    }
+
+    /** In a column of its own: the text of a message that is said as it is, or its JSON array. */
+    static String text(Message message) {
+        return message.isPlain() && !key(message).startsWith("[")
+                ? key(message)
+                : JSON.writeValueAsString(array(message));
+    }
+
+    /** The message of such a column. */
+    static Message ofText(String column) {
+        if (column.startsWith("[")) {
+            try {
+                List<Object> values = JSON.readValue(column, new TypeReference<ArrayList<Object>>() {});
+                if (!values.isEmpty() && values.get(0) instanceof String) {
+                    return message(values);
+                }
+            } catch (JacksonException notJson) {
+                return Message.plain(column); // an older store's
+            }
+        }
+        return Message.plain(column);
     }
 
     static String json(List<Message> messages) {
@@ -88,6 +111,10 @@ final class MessageColumns {
         if (message.isPlain()) {
             return key(message);
         }
+        return array(message);
+    }
+
+    private static List<Object> array(Message message) {
         List<Object> values = new ArrayList<>();
         values.add(message.key());
         message.arguments().forEach(argument -> values.add(value(argument)));

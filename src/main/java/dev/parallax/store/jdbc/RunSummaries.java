@@ -1,8 +1,8 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.message.Message;
 import dev.parallax.store.Decision;
 import dev.parallax.store.FindingState;
-import dev.parallax.store.Reasons;
 import dev.parallax.store.RunSummary;
 import dev.parallax.story.StoryPair;
 import java.sql.ResultSet;
@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Counts what a run did, table by table. */
 final class RunSummaries {
@@ -70,14 +69,13 @@ final class RunSummaries {
     }
 
     private RunSummary.Translating translating(long run) {
-        Map<String, Integer> untranslated = new TreeMap<>();
+        Map<Message, Integer> untranslated = new LinkedHashMap<>();
         sql.statement("""
                 SELECT t.reason, COUNT(*) AS paragraphs
                 FROM article_outcome o JOIN translation t ON t.article_id = o.article_id
-                WHERE o.run_id = :run AND t.text IS NULL GROUP BY t.reason
+                WHERE o.run_id = :run AND t.text IS NULL GROUP BY t.reason ORDER BY t.reason
                 """).param("run", run).query(row -> {
-            String reason = row.getString("reason");
-            untranslated.put(reason == null ? "for no reason given" : reason, row.getInt("paragraphs"));
+            untranslated.put(TranslationRow.reason(row), row.getInt("paragraphs"));
         });
         return new RunSummary.Translating(
                 count(
@@ -85,7 +83,7 @@ final class RunSummaries {
                         run),
                 count("SELECT COUNT(*) FROM translation WHERE run_id = :run AND text IS NOT NULL AND remembered", run),
                 sum("SELECT COALESCE(SUM(characters), 0) FROM translation_memory WHERE run_id = :run", run),
-                Reasons.grouped(untranslated));
+                untranslated);
     }
 
     private RunSummary.Comparing comparing(long run) {

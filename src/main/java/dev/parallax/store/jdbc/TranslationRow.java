@@ -1,5 +1,6 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.message.Message;
 import dev.parallax.store.ParagraphTranslation;
 import dev.parallax.store.TranslationTarget;
 import dev.parallax.translation.TranslationResult;
@@ -46,13 +47,19 @@ final class TranslationRow {
         return row.addValue("text", null)
                 .addValue("match_score", null)
                 .addValue("untranslated_spans", null)
-                .addValue("reason", ((TranslationResult.Untranslated) result).reason());
+                .addValue("reason", MessageColumns.text(((TranslationResult.Untranslated) result).reason()));
+    }
+
+    /** Why there is no text. */
+    static Message reason(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return reason == null ? Message.of("finding.left.no-reason") : MessageColumns.ofText(reason);
     }
 
     static TranslationResult result(ResultSet row) throws SQLException {
         String text = row.getString("text");
         if (text == null) {
-            return new TranslationResult.Untranslated(row.getString("reason"));
+            return new TranslationResult.Untranslated(reason(row));
         }
         return new TranslationResult.Translated(
                 text, row.getDouble("match_score"), Columns.spans(row.getString("untranslated_spans")));

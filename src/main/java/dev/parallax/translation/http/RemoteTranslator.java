@@ -1,5 +1,6 @@
 package dev.parallax.translation.http;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.KnownWord;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
@@ -85,7 +86,8 @@ public final class RemoteTranslator implements Translator {
         List<TranslationResult> results = new ArrayList<>();
         int next = 0;
         for (String text : request.texts()) {
-            results.add(hasWords(text) ? result(text, translations.get(next++)) : untranslated("it has no words"));
+            results.add(
+                    hasWords(text) ? result(text, translations.get(next++)) : untranslated("finding.left.no-words"));
         }
         return results;
     }
@@ -104,12 +106,12 @@ public final class RemoteTranslator implements Translator {
     private static TranslationResult result(String text, String reply) {
         String translation = Wrapping.removed(text, reply);
         return translation.isBlank()
-                ? untranslated("the engine's reply is empty")
+                ? untranslated("finding.left.empty-reply")
                 : new TranslationResult.Translated(translation, 1, List.of());
     }
 
-    private static TranslationResult untranslated(String reason) {
-        return new TranslationResult.Untranslated(reason);
+    private static TranslationResult untranslated(String key) {
+        return new TranslationResult.Untranslated(Message.of(key));
     }
 
     private static boolean hasWords(String text) {

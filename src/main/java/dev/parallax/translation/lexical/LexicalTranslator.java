@@ -1,5 +1,7 @@
 package dev.parallax.translation.lexical;
 
+import dev.parallax.message.Message;
+import dev.parallax.message.Told;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationLimits;
@@ -66,10 +68,8 @@ public final class LexicalTranslator implements Translator {
     }
 
     @Override
-    public String refusal(LanguagePair pair) {
-        return "the engine lexical does not translate " + pair
-                + ": it knows ru→en and en→ru; libretranslate, mtranserver,"
-                + " chat, deepl, google, microsoft and yandex know most languages, memory, opus-mt and onnx those of their files";
+    public Message refusal(LanguagePair pair) {
+        return Message.of("finding.left.pair-lexical", pair.toString());
     }
 
     @Override
@@ -81,7 +81,8 @@ public final class LexicalTranslator implements Translator {
     public List<TranslationResult> translate(TranslationRequest request) {
         if (!supports(request.pair())) {
             throw new TranslationException(
-                    TranslationException.Kind.CONFIGURATION, "Not by this engine: " + refusal(request.pair()));
+                    TranslationException.Kind.CONFIGURATION,
+                    "Not by this engine: " + Told.english(refusal(request.pair())));
         }
         LexiconData data = Holder.LEXICON.data();
         Direction direction = request.pair().equals(RU_EN)
@@ -116,7 +117,7 @@ public final class LexicalTranslator implements Translator {
         TranslationResult translate(String text) {
             List<Token> tokens = Tokenizer.tokenize(text);
             if (tokens.isEmpty()) {
-                return new TranslationResult.Untranslated("the text is empty");
+                return new TranslationResult.Untranslated(Message.of("finding.left.empty"));
             }
             Surface surface = new Surface(target);
             int words = 0;
@@ -142,7 +143,7 @@ public final class LexicalTranslator implements Translator {
                 start = end;
             }
             return words > 0 && translated == 0
-                    ? new TranslationResult.Untranslated("the lexicon has none of its words")
+                    ? new TranslationResult.Untranslated(Message.of("finding.left.unknown-words"))
                     : new TranslationResult.Translated(surface.text(), 1, surface.untranslated());
         }
     }

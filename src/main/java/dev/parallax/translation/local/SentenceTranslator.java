@@ -2,6 +2,7 @@ package dev.parallax.translation.local;
 
 import dev.parallax.article.SegmentSplitter;
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Message;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
@@ -175,7 +176,7 @@ public final class SentenceTranslator implements Translator {
     /** The translated segments, with what stands between them in the text. */
     private TranslationResult join(String text, List<Segment> segments) {
         if (segments.isEmpty()) {
-            return new TranslationResult.Untranslated("it has no words");
+            return new TranslationResult.Untranslated(Message.of("finding.left.no-words"));
         }
         StringBuilder joined = new StringBuilder();
         List<TextSpan> untranslated = new ArrayList<>();
@@ -195,7 +196,8 @@ public final class SentenceTranslator implements Translator {
         }
         joined.append(text, end, text.length());
         if (untranslated.size() == segments.size()) {
-            return new TranslationResult.Untranslated(failure.isEmpty() ? "the model's reply is empty" : failure);
+            return new TranslationResult.Untranslated(
+                    failure.isEmpty() ? Message.of("finding.left.empty-reply") : Message.plain(failure));
         }
         return new TranslationResult.Translated(joined.toString(), 1, untranslated);
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.article.SegmentSplitter;
 import dev.parallax.article.TextSpan;
+import dev.parallax.message.Message;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationLimits;
 import dev.parallax.translation.TranslationRequest;
@@ -14,7 +15,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +116,7 @@ final class MemoryTranslator implements Translator {
 
     private TranslationResult translate(FuzzyIndex index, String text, String language) {
         if (text.isBlank()) {
-            return new TranslationResult.Untranslated("it is empty");
+            return new TranslationResult.Untranslated(Message.of("finding.left.empty"));
         }
         FuzzyIndex.Match whole = index.best(text, least);
         if (whole != null && whole.likeness() == 1) {
@@ -146,13 +146,8 @@ final class MemoryTranslator implements Translator {
         }
         return new TranslationResult.Untranslated(
                 segments.size() == 1
-                        ? String.format(Locale.ROOT, "the memory has no match of %.2f or more", least)
-                        : String.format(
-                                Locale.ROOT,
-                                "the memory has no match of %.2f or more for %d of %d sentences",
-                                least,
-                                missing,
-                                segments.size()));
+                        ? Message.of("finding.left.no-match", least)
+                        : Message.of("finding.left.no-match-of", least, missing, segments.size()));
     }
 
     private TranslationResult translated(String text, double match) {

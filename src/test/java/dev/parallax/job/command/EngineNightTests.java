@@ -132,7 +132,7 @@ class EngineNightTests {
         assertThat(query("SELECT SUM(characters) FROM translation_memory WHERE run_id = 1"))
                 .containsExactly(String.valueOf(characters()));
         assertThat(query("SELECT DISTINCT reason FROM translation WHERE retry"))
-                .containsExactly("the night's budget of 180 characters is spent");
+                .containsExactly("[\"finding.left.budget\",180]");
     }
 
     /** Whatever the server says of it: its neighbours are translated, and the next night asks for it again. */

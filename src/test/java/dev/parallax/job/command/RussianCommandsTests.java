@@ -103,7 +103,7 @@ class RussianCommandsTests {
                 .contains("Запуск 1 задания test: готово, но не всё")
                 .contains("2: 2 новые, 0 исправленных, 0 без изменений")
                 .contains("Сделано не всё: отложено файлов: 1.")
-                .contains("пусто");
+                .contains("empty.txt: пуст.");
         String status = russian(ExitCode.DONE, "status", nights.job().toString(), "--replay");
         assertThat(status)
                 .contains("номер начат")

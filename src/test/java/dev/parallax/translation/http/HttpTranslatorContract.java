@@ -19,6 +19,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import dev.parallax.message.Message;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.Lemmatizer;
 import dev.parallax.translation.ScriptDetector;
@@ -245,7 +246,7 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
         Translator translator = translator();
         assertThat(translator.translate(request(translator)))
                 .allSatisfy(result -> assertThat(result)
-                        .isEqualTo(new TranslationResult.Untranslated("the engine's reply is empty")));
+                        .isEqualTo(new TranslationResult.Untranslated(Message.of("finding.left.empty-reply"))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.parallax.message.Message;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.SimpleSplitter;
 import dev.parallax.translation.TranslationException;
@@ -104,10 +105,9 @@ class MemoryTranslatorTests extends TranslatorContract {
     @Test
     void saysHowManySentencesItDoesNotHave() throws IOException {
         assertThat(translate("Совет Безопасности собрался в понедельник. Такого здесь нет."))
-                .isEqualTo(new TranslationResult.Untranslated(
-                        "the memory has no match of 0.75 or more for 1 of 2 sentences"));
+                .isEqualTo(new TranslationResult.Untranslated(Message.of("finding.left.no-match-of", 0.75, 1, 2)));
         assertThat(translate("Такого здесь нет."))
-                .isEqualTo(new TranslationResult.Untranslated("the memory has no match of 0.75 or more"));
+                .isEqualTo(new TranslationResult.Untranslated(Message.of("finding.left.no-match", 0.75)));
     }
 
     @Test
