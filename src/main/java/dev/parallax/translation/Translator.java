@@ -1,6 +1,7 @@
 package dev.parallax.translation;
 
 import dev.parallax.message.Message;
+import dev.parallax.message.Told;
 import java.util.List;
 
 /**
@@ -43,10 +44,12 @@ public interface Translator extends AutoCloseable {
      */
     default void check(LanguagePair pair) {
         if (!supports(pair)) {
+            String refusal = Told.english(refusal(pair));
             throw new TranslationException(
                     TranslationException.Kind.CONFIGURATION,
-                    "The engine " + id() + " does not translate " + pair
-                            + ": choose another engine or other languages");
+                    Character.toUpperCase(refusal.charAt(0))
+                            + refusal.substring(1)
+                            + "; choose another engine or other languages");
         }
     }
 

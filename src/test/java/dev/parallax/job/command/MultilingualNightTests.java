@@ -65,6 +65,21 @@ class MultilingualNightTests {
                         && page.contains("cell target\" data-label=\"Russian, as published\" lang=\"ru\""));
     }
 
+    @Test
+    void anEngineThatDoesNotKnowThePairNamesThoseThatDo(@TempDir Path folder) throws IOException {
+        Path desk = copy(Path.of("src/test/resources/comparison-in-russian"), folder.resolve("desk"));
+        Path job = Files.writeString(
+                desk.resolve("lexical.yml"),
+                text(desk.resolve("uk.yml")).replace("engine: memory\n  path: memory.tmx", "engine: lexical"),
+                UTF_8);
+
+        Command night = Command.run("run", job.toString());
+
+        assertThat(night.exitCode()).as(night.out() + night.err()).isEqualTo(ExitCode.USAGE);
+        assertThat(night.err())
+                .contains("The engine lexical does not translate uk→ru", "libretranslate", "choose another engine");
+    }
+
     /** Runs the night of a language and Russian. One Russian story has no other edition in it. */
     private static Path nightInRussian(String language, Path folder) throws IOException {
         Path desk = copy(Path.of("src/test/resources/comparison-in-russian"), folder.resolve("desk"));
