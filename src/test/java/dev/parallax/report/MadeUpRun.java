@@ -123,7 +123,7 @@ public final class MadeUpRun implements RunReader, DecisionLog {
             findings.add(
                     inForce ? new StoredFinding(found.finding(), found.state(), found.firstRun(), decision, 2) : found);
         }
-        return new StoryRecord(key, story.story(), story.pairs(), findings);
+        return new StoryRecord(key, story.story(), story.pairs(), story.engines(), findings);
     }
 
     @Override

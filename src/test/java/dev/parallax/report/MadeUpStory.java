@@ -242,6 +242,6 @@ public final class MadeUpStory {
                         (StoredFinding stored) -> stored.finding().article())
                 .thenComparing(stored -> stored.finding().paragraph())
                 .thenComparing(stored -> stored.finding().span()));
-        return new StoryRecord(key, new CheckedStory(editions, aligned), pairs, findings);
+        return new StoryRecord(key, new CheckedStory(editions, aligned), pairs, Map.of(), findings);
     }
 }

@@ -51,6 +51,7 @@ record StoryPage(
             String link,
             boolean revised,
             List<String> notices,
+            List<String> translators,
             List<String> remarks) {}
 
     /**

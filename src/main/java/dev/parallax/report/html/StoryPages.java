@@ -12,6 +12,7 @@ import dev.parallax.report.html.StoryPage.Why;
 import dev.parallax.store.Decision;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.TranslatedBy;
 import dev.parallax.story.StoryPair;
 import java.net.URI;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class StoryPages {
                 language(main),
                 editions.stream()
                         .sorted(Comparator.comparing(edition -> isTarget(story, edition)))
-                        .map(edition -> head(edition, words))
+                        .map(edition -> head(edition, story.engines(edition.id()), words))
                         .toList(),
                 choices(comparisons, words),
                 comparisons,
@@ -133,7 +134,7 @@ final class StoryPages {
         return article.article().source() + ":" + article.article().location();
     }
 
-    private static EditionHead head(CheckedArticle edition, Words words) {
+    private static EditionHead head(CheckedArticle edition, List<TranslatedBy> engines, Words words) {
         Article article = edition.article();
         return new EditionHead(
                 language(edition),
@@ -145,7 +146,19 @@ final class StoryPages {
                 webAddress(article.metadata().canonical()),
                 edition.previous() != null,
                 notices(article.metadata().wire(), words),
+                engines.stream().map(engine -> translator(engine, words)).toList(),
                 article.remarks());
+    }
+
+    /** Which engine it is and how far it can be trusted; of a model's name only what stands before its first comma. */
+    private static String translator(TranslatedBy by, Words words) {
+        String model = by.model().replaceFirst(",.*", "");
+        return switch (by.engine()) {
+            case "lexical" -> words.t("report.story.by-lexical");
+            case "memory" -> words.t("report.story.by-memory");
+            default ->
+                words.t("report.story.by-engine", model.isEmpty() ? by.engine() : by.engine() + " (" + model + ")");
+        };
     }
 
     /** What an agency says of its item, first what forbids to print it. */

@@ -7,6 +7,7 @@ import dev.parallax.store.Decision;
 import dev.parallax.store.FindingState;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.TranslatedBy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,6 +54,7 @@ final class StoryRecords {
         });
         Map<Long, StoryLoader.Loaded> loaded = loader.load(ids.values(), language);
         Map<Long, List<Row>> findings = findings(run, ids.values());
+        Map<Long, Map<Long, List<TranslatedBy>>> engines = engines(ids.values(), language);
         List<Instant> nights = nights(run);
         return keys.stream()
                 .map(key -> {
@@ -62,6 +64,7 @@ final class StoryRecords {
                             key,
                             story.story(),
                             story.pairs(),
+                            engines.getOrDefault(id, Map.of()),
                             decided(story.story(), findings.getOrDefault(id, List.of()), nights));
                 })
                 .toList();
@@ -86,6 +89,23 @@ final class StoryRecords {
                             .add(row(row));
                 });
         return findings;
+    }
+
+    /** By story and article. */
+    private Map<Long, Map<Long, List<TranslatedBy>>> engines(Collection<Long> stories, String language) {
+        Map<Long, Map<Long, List<TranslatedBy>>> engines = new HashMap<>();
+        sql.statement("""
+                SELECT e.story_id, t.article_id, t.engine, t.model, COUNT(*) AS paragraphs
+                FROM story_edition e JOIN translation t ON t.article_id = e.article_id
+                WHERE e.story_id IN (:stories) AND t.target_lang = :language AND t.text IS NOT NULL AND t.engine <> ''
+                GROUP BY e.story_id, t.article_id, t.engine, t.model
+                ORDER BY paragraphs DESC, t.engine, t.model
+                """).param("stories", stories).param("language", language).query(row -> {
+            engines.computeIfAbsent(row.getLong("story_id"), story -> new HashMap<>())
+                    .computeIfAbsent(row.getLong("article_id"), article -> new ArrayList<>())
+                    .add(new TranslatedBy(row.getString("engine"), row.getString("model"), row.getInt("paragraphs")));
+        });
+        return engines;
     }
 
     /** When each of the job's runs until this one began. */
