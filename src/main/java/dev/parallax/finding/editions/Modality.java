@@ -4,7 +4,9 @@ import dev.parallax.finding.denial.Negations;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.text.WordSets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement takes for possible, necessary or certain, by its modal words. */
@@ -13,8 +15,8 @@ final class Modality {
     /** How sure the thing is. */
     enum Degree {
         POSSIBLE,
-        /** Required or certain: what one language calls a duty, the other often says will happen. */
-        BOUND_TO_BE
+        NECESSARY,
+        CERTAIN
     }
 
     /**
@@ -41,8 +43,34 @@ final class Modality {
         return modals;
     }
 
+    /** The degrees that any word of the statement speaks for. */
+    static Set<Degree> spokenFor(List<Occurrence> items) {
+        Set<Degree> degrees = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            Occurrence item = items.get(i);
+            if (is(item, "possible") || is(item, "also-possible")) {
+                degrees.add(Degree.POSSIBLE);
+            }
+            if (is(item, "necessary") || is(item, "also-necessary") || isHaveTo(items, i)) {
+                degrees.add(Degree.NECESSARY);
+            }
+            if (is(item, "certain")) {
+                degrees.add(Degree.CERTAIN);
+            }
+        }
+        return degrees;
+    }
+
+    private static boolean isHaveTo(List<Occurrence> items, int at) {
+        return items.get(at).lemma().equals("have")
+                && at + 1 < items.size()
+                && items.get(at + 1).word().norm().equals("to");
+    }
+
     private static @Nullable Degree degree(Occurrence item) {
-        return is(item, "possible") ? Degree.POSSIBLE : is(item, "bound to be") ? Degree.BOUND_TO_BE : null;
+        return is(item, "possible")
+                ? Degree.POSSIBLE
+                : is(item, "necessary") ? Degree.NECESSARY : is(item, "certain") ? Degree.CERTAIN : null;
     }
 
     /** Capitals are left out: <i>May</i>, <i>Will Smith</i>. */

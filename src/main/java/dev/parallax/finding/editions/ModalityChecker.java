@@ -5,14 +5,15 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Remark;
 import dev.parallax.finding.Severity;
+import dev.parallax.finding.editions.Modality.Degree;
 import dev.parallax.finding.editions.Modality.Modal;
 import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.finding.reading.WordLinks;
 import dev.parallax.message.Message;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what one edition calls possible and the other necessary or certain: may and must, «может» and <i>will</i>. */
 final class ModalityChecker implements Checker {
@@ -27,37 +28,21 @@ final class ModalityChecker implements Checker {
         return Remark.ofBeads(story, (bead, remarks) -> compare(bead.links(), remarks));
     }
 
-    /** Tells of the modal words that no word of their degree answers, and that one of another degree stands in the place of. */
+    /** Compares modal words whose verbs answer each other, and whose degree no word of the other side speaks for. */
     private static void compare(WordLinks links, List<Remark> remarks) {
-        List<Modal> source = new ArrayList<>(Modality.of(links.source()));
-        List<Modal> target = new ArrayList<>(Modality.of(links.target()));
-        takeAnswered(links, source, target);
-        for (Modal there : source) {
-            target.stream()
-                    .filter(here -> there.degree() != here.degree() && isInPlaceOf(links, there, here))
-                    .findFirst()
-                    .ifPresent(here -> {
-                        target.remove(here);
-                        remarks.add(remark(
-                                links.source().get(there.at()), links.target().get(here.at())));
-                    });
+        Set<Degree> inSource = Modality.spokenFor(links.source());
+        Set<Degree> inTarget = Modality.spokenFor(links.target());
+        for (Modal there : Modality.of(links.source())) {
+            for (Modal here : Modality.of(links.target())) {
+                if (links.linked(there.head(), here.head())
+                        && (there.degree() == Degree.POSSIBLE) != (here.degree() == Degree.POSSIBLE)
+                        && !inTarget.contains(there.degree())
+                        && !inSource.contains(here.degree())) {
+                    remarks.add(remark(
+                            links.source().get(there.at()), links.target().get(here.at())));
+                }
+            }
         }
-    }
-
-    /** Takes out those of one degree: first the ones whose verbs answer each other, then the others one by one. */
-    private static void takeAnswered(WordLinks links, List<Modal> source, List<Modal> target) {
-        for (boolean sameVerb : new boolean[] {true, false}) {
-            source.removeIf(there -> target.stream()
-                    .filter(here ->
-                            there.degree() == here.degree() && (!sameVerb || links.linked(there.head(), here.head())))
-                    .findFirst()
-                    .map(target::remove)
-                    .orElse(false));
-        }
-    }
-
-    private static boolean isInPlaceOf(WordLinks links, Modal there, Modal here) {
-        return links.linked(there.head(), here.head()) || links.isBetweenEquals(there.at(), here.at());
     }
 
     private static Remark remark(Occurrence there, Occurrence here) {

@@ -3,7 +3,6 @@ package dev.parallax.finding.judge;
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
-import dev.parallax.finding.denial.DenialSigns;
 import dev.parallax.finding.denial.Negations;
 import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Occurrence;
@@ -30,8 +29,6 @@ final class BeadFeatures {
         }
         links(finding, evidence, bead.links(), features);
         denials(finding, bead, features);
-        DenialSigns.of(bead, finding.article(), finding.paragraph(), finding.span())
-                .forEach(features::put);
         witness(finding, bead, features);
     }
 
@@ -122,28 +119,17 @@ final class BeadFeatures {
         int[] source = indices(links.source(), article, paragraph, span);
         int[] target = indices(links.target(), article, paragraph, span);
         boolean inSource = source.length > 0;
-        List<Occurrence> side = inSource ? links.source() : links.target();
-        int[] own = telling(side, inSource ? source : target);
+        int[] own = inSource ? source : target;
         if (own.length == 0) {
             return;
         }
+        List<Occurrence> side = inSource ? links.source() : links.target();
         IntPredicate answered = inSource ? links::sourceIsAnswered : links::targetIsAnswered;
         IntPredicate paired = i -> (inSource ? links.targetOf(i) : links.sourceOf(i)) >= 0;
         features.put(name + ".answered", share(own, answered));
         features.put(name + ".paired", share(own, paired));
         features.put(name + ".before", neighbour(side, own[0], -1, paired));
         features.put(name + ".after", neighbour(side, own[own.length - 1], 1, paired));
-    }
-
-    /** The words that carry meaning; where none does, as in a denial, the next one that does. */
-    private static int[] telling(List<Occurrence> side, int[] own) {
-        int[] content = Arrays.stream(own).filter(i -> side.get(i).isContent()).toArray();
-        return content.length > 0 || own.length == 0
-                ? content
-                : IntStream.range(own[own.length - 1], side.size())
-                        .filter(i -> side.get(i).isContent())
-                        .limit(1)
-                        .toArray();
     }
 
     /** 1 when the next content word is paired, −1 when it is not, 0 when there is none. */
