@@ -82,7 +82,7 @@ class DeskNightsTests {
                         "agency:school-en.txt, paragraph 2: \"goverment\" should be \"government\"; mended as you asked")
                 .contains("by M. Reader)");
         assertThat(Files.readString(folder.resolve("report/index.html")))
-                .contains("still there (2 nights)", "mended as you asked", "M. Reader");
+                .contains("still there (2\u00a0nights)", "mended as you asked", "M. Reader");
 
         nights.run();
         assertThat(nights.out()).contains("To mend        1 that a reviewer accepted still stand, 0 of the fixed ones");
