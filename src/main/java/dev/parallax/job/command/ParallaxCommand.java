@@ -71,6 +71,11 @@ public final class ParallaxCommand {
 
     private final UiLanguage language;
 
+    /** In English: for picocli's makers of manual pages and completions, which call it by its name. */
+    ParallaxCommand() {
+        this(UiLanguage.EN);
+    }
+
     private ParallaxCommand(UiLanguage language) {
         this.language = language;
     }

@@ -6,6 +6,8 @@ import dev.parallax.job.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.AutoComplete;
+import picocli.CommandLine;
 
 class ParallaxCommandTests {
 
@@ -51,5 +53,12 @@ class ParallaxCommandTests {
 
         assertThat(help.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(help.out()).contains("  run ", "  review ", "  languages ");
+    }
+
+    /** As the packages' build makes it: from the name of the class alone. */
+    @Test
+    void aCompletionIsMadeFromTheClass() {
+        assertThat(AutoComplete.bash("parallax", new CommandLine(ParallaxCommand.class)))
+                .contains("_picocli_parallax_review");
     }
 }
