@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The words for figures of any language that CLDR knows: its number words, months, weekdays, magnitudes and units, with the forms
  * that {@link NumberForms} adds. Made once for a language.
  */
-final class CldrNumberWords implements NumberWords {
+final class CldrNumberWords extends TabledNumberWords {
 
     /** What is written behind the digits of an ordinal number: «2-го», <i>3ème</i>, <i>4.º</i>. */
     private static final Pattern ORDINAL_TAIL = Pattern.compile(
@@ -35,27 +35,26 @@ final class CldrNumberWords implements NumberWords {
     private final Map<String, NumberWord> words = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Set<String> phraseBeginnings = new HashSet<>();
-    private final NumberForms forms;
     private final Set<String> fullNames;
     private final boolean calendarInLowerCase;
     private final boolean decimalComma;
     private final boolean groupingPoint;
 
     private CldrNumberWords(ULocale locale) {
-        forms = NumberForms.of(locale.getLanguage());
+        super(NumberForms.of(locale.getLanguage()));
         CldrNames names = new CldrNames(locale);
         names.numbers(words);
         names.magnitudes(words);
         names.units(units);
         Set<String> full = new HashSet<>(names.months(words));
         full.addAll(names.weekdays(words));
-        forms.words().forEach((word, said) -> {
+        forms().words().forEach((word, said) -> {
             words.put(word, said);
             if (said.role() == Role.MONTH || said.role() == Role.WEEKDAY) {
                 full.add(word);
             }
         });
-        forms.articles().forEach(words::remove);
+        forms().articles().forEach(words::remove);
         fullNames = Set.copyOf(full);
         calendarInLowerCase = names.calendarInLowerCase();
         for (Map<String, ?> known : List.of(words, units)) {
@@ -82,7 +81,7 @@ final class CldrNumberWords implements NumberWords {
 
     /** The word without what is stuck to it, where the rest is known; else the word. */
     private String withoutSuffix(String word, Set<String> known) {
-        return forms.suffixes().stream()
+        return forms().suffixes().stream()
                 .filter(suffix -> word.length() >= suffix.length() + SHORTEST_STEM && word.endsWith(suffix))
                 .map(suffix -> word.substring(0, word.length() - suffix.length()))
                 .filter(known::contains)
@@ -111,11 +110,6 @@ final class CldrNumberWords implements NumberWords {
     }
 
     @Override
-    public boolean joins(String word) {
-        return false;
-    }
-
-    @Override
     public boolean decimalComma() {
         return decimalComma;
     }
@@ -123,31 +117,6 @@ final class CldrNumberWords implements NumberWords {
     @Override
     public boolean groupingPoint() {
         return groupingPoint;
-    }
-
-    @Override
-    public boolean afterNoon(String word) {
-        return forms.has("evening", word);
-    }
-
-    @Override
-    public boolean beforeNoon(String word) {
-        return forms.has("morning", word);
-    }
-
-    @Override
-    public boolean clock(String word) {
-        return forms.has("clock", word);
-    }
-
-    @Override
-    public boolean ambiguous(String word) {
-        return forms.has("ambiguous", word);
-    }
-
-    @Override
-    public boolean introducesDate(String word) {
-        return forms.has("before-date", word);
     }
 
     @Override

@@ -12,12 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Russian words for figures, in all their forms, and the compounds that begin with a number. */
-final class RussianNumberWords implements NumberWords {
+final class RussianNumberWords extends TabledNumberWords {
 
     /** Behind digits in Russian or English text, which borrow each other's dates. */
     static final Pattern ORDINAL_TAIL = Pattern.compile("st|nd|rd|th|й|я|е|го|му|м|ю|ое|ый|ой|ая|ом|ым|ых|х|ти|ми");
-
-    private static final NumberForms FORMS = NumberForms.of("ru");
 
     private static final Set<String> MAY = Set.of("май", "мая", "мае");
 
@@ -58,9 +56,13 @@ final class RussianNumberWords implements NumberWords {
         }));
     }
 
+    RussianNumberWords() {
+        super(NumberForms.of("ru"));
+    }
+
     @Override
     public @Nullable NumberWord word(String word) {
-        NumberWord known = FORMS.words().get(word);
+        NumberWord known = forms().words().get(word);
         return known != null ? known : compound(word);
     }
 
@@ -92,33 +94,8 @@ final class RussianNumberWords implements NumberWords {
     }
 
     @Override
-    public boolean joins(String word) {
-        return false;
-    }
-
-    @Override
     public boolean decimalComma() {
         return true;
-    }
-
-    @Override
-    public boolean afterNoon(String word) {
-        return FORMS.has("evening", word);
-    }
-
-    @Override
-    public boolean beforeNoon(String word) {
-        return FORMS.has("morning", word);
-    }
-
-    @Override
-    public boolean ambiguous(String word) {
-        return FORMS.has("ambiguous", word);
-    }
-
-    @Override
-    public boolean introducesDate(String word) {
-        return FORMS.has("before-date", word);
     }
 
     @Override

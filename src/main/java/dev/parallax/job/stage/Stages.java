@@ -93,11 +93,12 @@ public final class Stages {
     }
 
     private static List<TranslatorFactory> embedded(SegmentSplitter splitter, Environment environment) {
+        Models models = Models.of(environment);
         return List.of(
                 new LexicalFactory(),
                 new MemoryFactory(splitter),
-                new OnnxFactory(splitter, Models.of(environment)),
-                new BergamotFactory(splitter, Models.of(environment)),
+                new OnnxFactory(splitter, models),
+                new BergamotFactory(splitter, models),
                 new OpusMtFactory(),
                 new LibreTranslateFactory(environment),
                 new MTranServerFactory(environment),

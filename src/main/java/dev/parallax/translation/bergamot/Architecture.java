@@ -1,7 +1,6 @@
 package dev.parallax.translation.bergamot;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -64,10 +63,5 @@ record Architecture(int encoderLayers, int decoderLayers, int heads, int feedFor
             return number;
         }
         throw new IOException("its description has no sensible " + key + ": " + Objects.toString(yaml.get(key)));
-    }
-
-    /** The numbers of its layers, as they stand in names. */
-    static List<Integer> upTo(int layers) {
-        return java.util.stream.IntStream.rangeClosed(1, layers).boxed().toList();
     }
 }

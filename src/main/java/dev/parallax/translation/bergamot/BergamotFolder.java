@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * ({@code .gz}) or not.
  *
  * @param shortlist null when there is none: then all tokens are scored at each step, which is slower
- * @param source vocabulary
- * @param target vocabulary; the same file where both languages share one
+ * @param sourceVocabulary of the texts
+ * @param targetVocabulary of the translations; the same file where both languages share one
  */
-record BergamotFolder(Packed model, @Nullable Packed shortlist, Packed source, Packed target) {
+record BergamotFolder(Packed model, @Nullable Packed shortlist, Packed sourceVocabulary, Packed targetVocabulary) {
 
     /** More is no model that a program like this one could use, or a file that unpacks without an end. */
     private static final int MOST_BYTES = 512 << 20;
@@ -58,13 +58,22 @@ record BergamotFolder(Packed model, @Nullable Packed shortlist, Packed source, P
     }
 
     boolean isShared() {
-        return source.equals(target);
+        return sourceVocabulary.equals(targetVocabulary);
     }
 
-    /** The two languages of its name, as in {@code model.ruen.intgemm.alphas.bin}; empty when it says none. */
-    Optional<String[]> languages() {
+    /** The language of the texts by the model's name, as in {@code model.ruen.intgemm.alphas.bin}; empty when it says none. */
+    String source() {
+        return language(1);
+    }
+
+    /** The language of the translations by the model's name; empty when it says none. */
+    String target() {
+        return language(2);
+    }
+
+    private String language(int group) {
         Matcher matcher = LANGUAGES.matcher(String.valueOf(model.file().getFileName()));
-        return matcher.find() ? Optional.of(new String[] {matcher.group(1), matcher.group(2)}) : Optional.empty();
+        return matcher.find() ? matcher.group(group) : "";
     }
 
     private static Packed required(Path folder, String begin, String end) throws IOException {

@@ -36,9 +36,10 @@ final class BergamotModel implements SentenceModel {
         this.shortlist = files.shortlist() == null
                 ? null
                 : Shortlist.read(files.shortlist().content(), vocabulary);
-        this.source = new SentencePieces(files.source().content());
-        this.target =
-                files.isShared() ? source : new SentencePieces(files.target().content());
+        this.source = new SentencePieces(files.sourceVocabulary().content());
+        this.target = files.isShared()
+                ? source
+                : new SentencePieces(files.targetVocabulary().content());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.parallax.translation.bergamot;
 
+import java.util.stream.IntStream;
+
 /**
  * The vectors of tokens, with a signal of where they stand: sines in the first half of a row and cosines in the second
  * (marian-dev, {@code graph/node_initializers.cpp}).
@@ -12,10 +14,17 @@ final class Embedding {
     private final float unit;
     private final float scale;
 
+    /** How fast the waves turn from one position to the next. */
+    private final double[] turns;
+
     Embedding(Parameter table) {
         this.table = table;
         this.unit = table.isQuantized() ? 1 / table.multiplier() : 1;
         this.scale = (float) Math.sqrt(table.columns());
+        int half = table.columns() / 2;
+        this.turns = IntStream.range(0, half)
+                .mapToDouble(i -> Math.exp(-Math.log(LONGEST_WAVE) / (half - 1.0) * i))
+                .toArray();
     }
 
     int width() {
@@ -34,10 +43,9 @@ final class Embedding {
      */
     void write(int token, int position, float[] rows, int from) {
         int width = width();
-        int half = width / 2;
-        double step = Math.log(LONGEST_WAVE) / (half - 1.0);
+        int half = turns.length;
         for (int i = 0; i < width; i++) {
-            double angle = position * Math.exp(-step * (i % half));
+            double angle = position * turns[i % half];
             float signal = (float) (i < half ? Math.sin(angle) : Math.cos(angle));
             float value = token < 0 ? 0 : table.stored(token * width + i) * unit;
             rows[from + i] = scale * value + signal;

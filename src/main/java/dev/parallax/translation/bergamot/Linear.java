@@ -61,7 +61,7 @@ final class Linear {
         }
         for (; k < in; k++) {
             for (int row = 0; row < rows; row++) {
-                addFour(inputs[row * in + k], k * out, y, row * out);
+                add(inputs[row * in + k], k * out, y, row * out);
             }
         }
         for (int row = 0; row < rows; row++) {
@@ -84,7 +84,7 @@ final class Linear {
         }
     }
 
-    private void addFour(float a, int from, float[] y, int to) {
+    private void add(float a, int from, float[] y, int to) {
         for (int j = 0; j < out; j++) {
             y[to + j] += a * weights[from + j];
         }

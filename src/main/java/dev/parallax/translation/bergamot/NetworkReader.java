@@ -42,7 +42,7 @@ final class NetworkReader {
 
     private List<Network.EncoderLayer> encoder() throws IOException {
         List<Network.EncoderLayer> layers = new ArrayList<>();
-        for (int number : Architecture.upTo(architecture.encoderLayers())) {
+        for (int number = 1; number <= architecture.encoderLayers(); number++) {
             String layer = "encoder_l" + number;
             layers.add(new Network.EncoderLayer(attention(layer + "_self"), feedForward(layer + "_ffn")));
         }
@@ -51,7 +51,7 @@ final class NetworkReader {
 
     private List<Network.DecoderLayer> decoder() throws IOException {
         List<Network.DecoderLayer> layers = new ArrayList<>();
-        for (int number : Architecture.upTo(architecture.decoderLayers())) {
+        for (int number = 1; number <= architecture.decoderLayers(); number++) {
             String layer = "decoder_l" + number;
             Ssru ssru = new Ssru(
                     linear(layer + "_rnn_W", ""),
@@ -79,7 +79,7 @@ final class NetworkReader {
 
     private FeedForward feedForward(String name) throws IOException {
         List<Linear> layers = new ArrayList<>();
-        for (int number : Architecture.upTo(architecture.feedForwardDepth())) {
+        for (int number = 1; number <= architecture.feedForwardDepth(); number++) {
             layers.add(linear(name + "_W" + number, name + "_b" + number));
         }
         return new FeedForward(layers, norm(name + "_ffn"));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 
 /**
  * One parameter of a model as it stands in the file.
@@ -42,10 +43,7 @@ record Parameter(String name, Type type, int[] shape, ByteBuffer values) {
             }
         }
         throw new IOException(String.format(
-                java.util.Locale.ROOT,
-                "its parameter %s is of the type 0x%04x: only float32 and intgemm8 are read",
-                name,
-                code));
+                Locale.ROOT, "its parameter %s is of the type 0x%04x: only float32 and intgemm8 are read", name, code));
     }
 
     int rows() {

@@ -71,7 +71,7 @@ public record ModelCatalogue(List<CataloguedModel> models) {
     }
 
     /**
-     * The model that an id, or the end of one such as {@code ru-en}, names.
+     * The model that an id, or the end of one such as {@code ru-en}, names; of several the first in the list.
      *
      * @throws ModelException when none does
      */

@@ -13,17 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The models of this machine, and those that it could have. Safe for use by several threads, but for one fetch of a model at a time. */
 public final class Models {
 
-    private final ModelCatalogue catalogue;
+    private final Supplier<ModelCatalogue> catalogue;
     private final ModelFolders folders;
     private final Environment environment;
 
-    Models(ModelCatalogue catalogue, ModelFolders folders, Environment environment) {
+    /** @param catalogue asked for when somebody wants a model: a night without one reads none */
+    Models(Supplier<ModelCatalogue> catalogue, ModelFolders folders, Environment environment) {
         this.catalogue = catalogue;
         this.folders = folders;
         this.environment = environment;
@@ -32,25 +34,25 @@ public final class Models {
     /** The models that Parallax knows, and those of a {@code catalogue.json} in the folder that the environment says. */
     public static Models of(Environment environment) {
         ModelFolders folders = ModelFolders.of(environment);
-        return new Models(ModelCatalogue.of(folders), folders, environment);
+        return new Models(() -> ModelCatalogue.of(folders), folders, environment);
     }
 
     public List<CataloguedModel> known() {
-        return catalogue.models();
+        return catalogue.get().models();
     }
 
     /** The model of exactly this id, if Parallax knows it. */
     public Optional<CataloguedModel> find(String id) {
-        return catalogue.find(id);
+        return catalogue.get().find(id);
     }
 
     /**
-     * The model that an id, or the end of one such as {@code ru-en}, names.
+     * The model that an id, or the end of one such as {@code ru-en}, names; of several the first in the list.
      *
      * @throws ModelException when none does
      */
     public CataloguedModel named(String name) {
-        return catalogue.named(name);
+        return catalogue.get().named(name);
     }
 
     public boolean isHere(CataloguedModel model) {

@@ -8,6 +8,7 @@ import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorFactory;
 import dev.parallax.translation.TranslatorSettings;
+import dev.parallax.translation.local.LocalModelSettings;
 import dev.parallax.translation.local.SentenceTranslator;
 import dev.parallax.translation.model.Models;
 import dev.parallax.translation.onnx.ModelFolder.DecoderKind;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Makes the engine {@code onnx}. Its path is the model's folder; without one, its model is one that was fetched. Options: {@code beams} (by default the model's own
@@ -29,9 +29,6 @@ import java.util.Set;
 public final class OnnxFactory implements TranslatorFactory {
 
     private static final String ID = "onnx";
-
-    /** Of two letters, as in articles and jobs. */
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final SegmentSplitter splitter;
     private final Models models;
@@ -50,16 +47,16 @@ public final class OnnxFactory implements TranslatorFactory {
     @Override
     public Translator create(TranslatorSettings given) {
         given.knowsOnly("beams", "threads", "batch", "precision", "decoder", "source", "target", "prefix");
-        TranslatorSettings settings = given.path() == null ? models.resolved(given) : given;
-        Path folder = settings.requiredPath();
-        String precision = settings.option("precision", "");
+        LocalModelSettings settings = LocalModelSettings.of(given, models);
+        TranslatorSettings options = settings.settings();
+        Path folder = settings.folder();
         try {
-            ModelFolder files = ModelFolder.find(folder, precision, kinds(settings));
+            ModelFolder files = ModelFolder.find(folder, options.option("precision", ""), kinds(options));
             MarianConfig config = MarianConfig.read(folder);
-            int beams = settings.option("beams", config.beams(), 1, 16);
-            LanguagePair pair = pair(settings, config);
-            String prefix = settings.option("prefix", "");
-            MarianModel model = new MarianModel(files, config, prefix, settings.option("threads", 1, 1, 256));
+            int beams = settings.beams(config.beams());
+            LanguagePair pair = settings.pair(config.source(), config.target());
+            String prefix = options.option("prefix", "");
+            MarianModel model = new MarianModel(files, config, prefix, options.option("threads", 1, 1, 256));
             if (!prefix.isEmpty() && !model.vocabulary().has(prefix)) {
                 model.close();
                 throw new IOException("its vocabulary has no '" + prefix + "', which options.prefix names");
@@ -71,14 +68,10 @@ public final class OnnxFactory implements TranslatorFactory {
                     pair,
                     config.positions(),
                     beams,
-                    settings.option("batch", 16, 1, 1_024),
+                    settings.batch(),
                     splitter);
         } catch (IOException | OrtException unusable) {
-            throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    "translator.path is '" + folder + "', and the engine onnx cannot use it: " + unusable.getMessage(),
-                    null,
-                    unusable);
+            throw settings.unusable(unusable);
         }
     }
 
@@ -96,33 +89,12 @@ public final class OnnxFactory implements TranslatorFactory {
         };
     }
 
-    private static LanguagePair pair(TranslatorSettings settings, MarianConfig config) {
-        String source = settings.option("source", config.source());
-        String target = settings.option("target", config.target());
-        if (!isLanguage(source) || !isLanguage(target) || source.equals(target)) {
-            throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    "The model's files do not say which language the engine onnx translates into which (they say '"
-                            + source + "' and '" + target + "'): set"
-                            + " translator.options.source and translator.options.target, as in ru and en");
-        }
-        return new LanguagePair(source, target);
-    }
-
-    /** A group of languages, such as {@code zle} of those in the east of the Slavic ones, is no language of an article. */
-    private static boolean isLanguage(String tag) {
-        return LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
-    }
-
     /** Names the files by their sizes: another model in the same folder is another model. */
-    private static String name(TranslatorSettings settings, ModelFolder files, int beams) throws IOException {
-        String given = settings.model().isEmpty()
-                ? String.valueOf(files.folder().toAbsolutePath().normalize().getFileName())
-                : settings.model();
+    private static String name(LocalModelSettings settings, ModelFolder files, int beams) throws IOException {
         return String.format(
                 Locale.ROOT,
                 "%s, %s %d, %s %d, beams %d",
-                given,
+                settings.model(),
                 files.encoder().getFileName(),
                 Files.size(files.encoder()),
                 files.decoder().getFileName(),

@@ -95,6 +95,32 @@ class ModelNightTests {
         assertThat(listed.err()).contains(models.resolve("catalogue.json") + " is no catalogue of models");
     }
 
+    /** Its catalogue is nothing to a job that wants no model. */
+    @Test
+    void aNightWithoutAModelRunsBesideABrokenCatalogue() throws IOException {
+        Path models = Files.createDirectories(folder.resolve(".cache/parallax/models"));
+        Files.writeString(models.resolve("catalogue.json"), "[{");
+        Path job = Files.writeString(folder.resolve("lexical.yml"), """
+                name: lexical
+                sources:
+                  - name: agency
+                    folder: in
+                translator:
+                  engine: lexical
+                store:
+                  folder: store
+                report:
+                  folder: report
+                  formats: [json]
+                """);
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in/ru.txt"), "Мост открыт\n\nМост через реку открыли в понедельник.\n");
+
+        Command night = Command.run("run", job.toString());
+
+        assertThat(night.exitCode()).as(night.err()).isEqualTo(ExitCode.DONE);
+    }
+
     private static void catalogue(Path models, String address) throws IOException {
         Files.createDirectories(models);
         StringBuilder files = new StringBuilder();

@@ -20,73 +20,26 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // JUnit sets the fields up
-class ReportInBrowserTests {
+class ReportInBrowserTests extends ReportPages {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final MadeUpRun run = new MadeUpRun(MadeUpStories.all());
 
-    private Browsers browsers;
-    private Path folder;
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
+    ReportInBrowserTests() {
+        super(1280);
+    }
 
-    @BeforeAll
-    void write(@TempDir Path folder) throws IOException {
-        this.browsers = Browsers.open();
-        this.folder = folder;
+    @Override
+    void write() throws IOException {
         new HtmlReportWriter().write(run, 7, folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        context = browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-        page = watched(context.newPage());
-    }
-
-    private Page watched(Page fresh) {
-        complaints.clear();
-        fresh.onConsoleMessage(message -> {
-            if (!message.type().equals("log")) {
-                complaints.add(message.type() + ": " + message.text());
-            }
-        });
-        fresh.onPageError(complaints::add);
-        fresh.onRequest(request -> {
-            if (!request.url().matches("(file|data|blob|http://127\\.0\\.0\\.1).*")) {
-                complaints.add("asked the network for " + request.url());
-            }
-        });
-        return fresh;
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        context.close();
-        assertThat(complaints).isEmpty();
     }
 
     private void openIndex() {

@@ -2,31 +2,20 @@ package dev.parallax.report.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import dev.parallax.report.MadeUpRun;
 import dev.parallax.report.MadeUpStories;
 import dev.parallax.report.html.HtmlReportWriter;
 import dev.parallax.report.html.ReviewServer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The report in the reader's language. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // JUnit sets the fields up
-class TwoLanguagesTests {
+class TwoLanguagesTests extends ReportPages {
 
     /**
      * Words of the interface in the other alphabet. What articles say is in elements with a language or isolated; names of
@@ -50,43 +39,13 @@ class TwoLanguagesTests {
             }
             """;
 
-    private Browsers browsers;
-    private Path folder;
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
+    TwoLanguagesTests() {
+        super(1440);
+    }
 
-    @BeforeAll
-    void write(@TempDir Path folder) throws IOException {
-        this.browsers = Browsers.open();
-        this.folder = folder;
+    @Override
+    void write() throws IOException {
         new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), 7, folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        context = browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-        page = context.newPage();
-        complaints.clear();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        context.close();
-        assertThat(complaints).isEmpty();
-    }
-
-    private void go(String file) {
-        page.navigate(folder.toUri() + file);
     }
 
     @ParameterizedTest

@@ -68,7 +68,8 @@ class FetchedModelTests {
                             .sorted()
                             .map(name -> new ModelFile(name, 0, ""))
                             .toList());
-            Models models = new Models(new ModelCatalogue(List.of(model)), new ModelFolders(folder), variable -> null);
+            Models models =
+                    new Models(() -> new ModelCatalogue(List.of(model)), new ModelFolders(folder), variable -> null);
             assertFetchedAndTranslates(models, model, new BergamotFactory(new SimpleSplitter(), models));
         }
     }
@@ -92,7 +93,8 @@ class FetchedModelTests {
                     "nobody",
                     Map.of("source", "ru", "target", "en", "precision", precision),
                     files);
-            Models models = new Models(new ModelCatalogue(List.of(model)), new ModelFolders(folder), variable -> null);
+            Models models =
+                    new Models(() -> new ModelCatalogue(List.of(model)), new ModelFolders(folder), variable -> null);
             assertFetchedAndTranslates(models, model, new OnnxFactory(new SimpleSplitter(), models));
         }
     }

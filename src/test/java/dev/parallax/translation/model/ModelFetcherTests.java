@@ -210,8 +210,8 @@ class ModelFetcherTests {
             out.putNextEntry(new ZipEntry("tiny/onnx/encoder.onnx"));
             out.write(WEIGHTS);
         }
-        new Models(new ModelCatalogue(List.of(model())), folders, variable -> null)
-                .fetch(model(), zip.toString(), bytes -> {});
+        ModelCatalogue catalogue = new ModelCatalogue(List.of(model()));
+        new Models(() -> catalogue, folders, variable -> null).fetch(model(), zip.toString(), bytes -> {});
         assertWhole();
     }
 
@@ -222,7 +222,8 @@ class ModelFetcherTests {
             out.putNextEntry(new ZipEntry("../../evil"));
             out.write(CONFIG);
         }
-        Models models = new Models(new ModelCatalogue(List.of(model())), folders, variable -> null);
+        ModelCatalogue catalogue = new ModelCatalogue(List.of(model()));
+        Models models = new Models(() -> catalogue, folders, variable -> null);
         assertThatThrownBy(() -> models.fetch(model(), zip.toString(), bytes -> {}))
                 .isInstanceOf(ModelException.class);
     }

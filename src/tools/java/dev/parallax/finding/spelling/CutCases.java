@@ -1,11 +1,8 @@
 package dev.parallax.finding.spelling;
 
-import dev.parallax.finding.CheckedStory;
-import dev.parallax.finding.CountedVocabulary;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.lexis.Lexicons;
-import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.TextChecker;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +33,7 @@ final class CutCases {
     void add(Lesson lesson) {
         List<String> written = new ArrayList<>();
         List<List<Integer>> cuts = new ArrayList<>();
-        for (TextChecker.Text text : texts(lesson, lesson.paragraphs())) {
+        for (TextChecker.Text text : lesson.texts(lesson.paragraphs(), lexicon, lexicons)) {
             trainer.read(lesson.domain(), (int)
                     text.tokens().stream().filter(Words.Token::isWord).count());
             for (int i = 1; i < text.tokens().size(); i++) {
@@ -46,7 +43,7 @@ final class CutCases {
             written.add(cut(text, planted));
             cuts.add(planted);
         }
-        for (TextChecker.Text text : texts(lesson, written)) {
+        for (TextChecker.Text text : lesson.texts(written, lexicon, lexicons)) {
             for (int i = 1; i < text.tokens().size(); i++) {
                 if (cuts.get(text.number()).contains(text.tokens().get(i - 1).end())) {
                     add(lesson, text, i, true);
@@ -84,17 +81,5 @@ final class CutCases {
                     List.of(new OddsTrainer.Case<>(
                             CutWord.Kind.CUT, SpellingTraining.floats(word.features()), isCut, 1)));
         }
-    }
-
-    private List<TextChecker.Text> texts(Lesson lesson, List<String> paragraphs) {
-        CheckedStory story = lesson.story(paragraphs);
-        ArticleWords words =
-                new ArticleWords(story, story.editions().get(0), new CountedVocabulary(List.of()), lexicons);
-        List<TextChecker.Text> texts = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            texts.add(new TextChecker.Text(
-                    story.editions().get(0), texts.size(), paragraph, lexicon.language(), lexicon, words));
-        }
-        return texts;
     }
 }

@@ -4,7 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
+import dev.parallax.finding.CountedVocabulary;
 import dev.parallax.finding.Stories;
+import dev.parallax.finding.lexis.Lexicon;
+import dev.parallax.finding.lexis.Lexicons;
+import dev.parallax.finding.prose.ArticleWords;
+import dev.parallax.finding.prose.TextChecker;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,5 +144,17 @@ record Lesson(String language, List<String> paragraphs, List<String> other, Stri
         return other.isEmpty()
                 ? Stories.of(article)
                 : Stories.of(article, Stories.article(2, language.equals("ru") ? "en" : "ru", other));
+    }
+
+    /** These paragraphs as checkers of words get them, in a story of their own. */
+    List<TextChecker.Text> texts(List<String> written, Lexicon lexicon, Lexicons lexicons) {
+        CheckedStory story = story(written);
+        CheckedArticle article = story.editions().get(0);
+        ArticleWords words = new ArticleWords(story, article, new CountedVocabulary(List.of()), lexicons);
+        List<TextChecker.Text> texts = new ArrayList<>();
+        for (String paragraph : written) {
+            texts.add(new TextChecker.Text(article, texts.size(), paragraph, lexicon.language(), lexicon, words));
+        }
+        return texts;
     }
 }

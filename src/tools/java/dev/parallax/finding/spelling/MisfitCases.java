@@ -2,14 +2,11 @@ package dev.parallax.finding.spelling;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.parallax.finding.CheckedStory;
-import dev.parallax.finding.CountedVocabulary;
 import dev.parallax.finding.context.Term;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Alternative;
 import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.lexis.Lexicons;
-import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.TextChecker;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +65,7 @@ final class MisfitCases {
     void add(Lesson lesson) {
         List<String> written = new ArrayList<>();
         List<List<Slip>> slips = new ArrayList<>();
-        for (TextChecker.Text text : texts(lesson, lesson.paragraphs())) {
+        for (TextChecker.Text text : lesson.texts(lesson.paragraphs(), lexicon, lexicons)) {
             if (isTaken(text)) {
                 addRight(text, lesson);
             }
@@ -76,7 +73,7 @@ final class MisfitCases {
             slips.add(planted);
             written.add(withSlips(text.text(), planted));
         }
-        List<TextChecker.Text> planted = texts(lesson, written);
+        List<TextChecker.Text> planted = lesson.texts(written, lexicon, lexicons);
         for (int i = 0; i < planted.size(); i++) {
             if (isTaken(planted.get(i))) {
                 addPlanted(planted.get(i), slips.get(i), lesson);
@@ -130,18 +127,6 @@ final class MisfitCases {
         if (!cases.isEmpty() || slip != null) {
             trainer.add(lesson.domain(), slip == null ? null : slip.kind(), cases);
         }
-    }
-
-    private List<TextChecker.Text> texts(Lesson lesson, List<String> paragraphs) {
-        CheckedStory story = lesson.story(paragraphs);
-        ArticleWords words =
-                new ArticleWords(story, story.editions().get(0), new CountedVocabulary(List.of()), lexicons);
-        List<TextChecker.Text> texts = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            texts.add(new TextChecker.Text(
-                    story.editions().get(0), texts.size(), paragraph, lexicon.language(), lexicon, words));
-        }
-        return texts;
     }
 
     /** Slips in words that do not stand beside each other, in their order; each as likely as its kind and its cost make it. */

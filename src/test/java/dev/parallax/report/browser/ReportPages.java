@@ -1,0 +1,83 @@
+package dev.parallax.report.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report that is written once and opened afresh by each test, which fails when the browser complains of anything. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields up
+abstract class ReportPages {
+
+    final List<String> complaints = new ArrayList<>();
+    Browsers browsers;
+    Path folder;
+    BrowserContext context;
+    Page page;
+
+    private final int width;
+
+    /** @param width of the window in pixels */
+    ReportPages(int width) {
+        this.width = width;
+    }
+
+    /** Writes the report into {@link #folder}. */
+    abstract void write() throws IOException;
+
+    @BeforeAll
+    final void open(@TempDir Path where) throws IOException {
+        browsers = Browsers.open();
+        folder = where;
+        write();
+    }
+
+    @AfterAll
+    final void close() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @BeforeEach
+    final void openPage() {
+        context = browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        page = watched(context.newPage());
+    }
+
+    /** The page, of which every complaint counts from now on. */
+    final Page watched(Page fresh) {
+        complaints.clear();
+        fresh.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+        fresh.onPageError(complaints::add);
+        fresh.onRequest(request -> {
+            if (!request.url().matches("(file|data|blob|http://127\\.0\\.0\\.1).*")) {
+                complaints.add("asked the network for " + request.url());
+            }
+        });
+        return fresh;
+    }
+
+    @AfterEach
+    final void nothingWasComplainedOf() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    /** @param file below the report's folder */
+    final void go(String file) {
+        page.navigate(folder.toUri() + file);
+    }
+}
