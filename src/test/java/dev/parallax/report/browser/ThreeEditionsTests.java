@@ -34,27 +34,30 @@ class ThreeEditionsTests extends ReportPages {
         return page.locator("[data-choose='" + key + "']");
     }
 
-    private List<Object> shown() {
-        return page.locator(".comparison:visible").all().stream()
-                .map(one -> one.getAttribute("data-choice"))
-                .map(Object.class::cast)
-                .toList();
+    /** A choice shows at once, a finding that is gone to only when the browser has followed the address. */
+    private void assertShown(String... choices) {
+        page.waitForFunction("""
+                wanted => [...document.querySelectorAll('.comparison')].filter(one => one.checkVisibility())
+                  .map(one => one.dataset.choice).join() === wanted
+                """, String.join(",", choices));
+        assertThat(page.locator(".comparison:visible").all().stream().map(one -> one.getAttribute("data-choice")))
+                .containsExactly(choices);
     }
 
     @Test
     void theChoiceIsMadeByKeyboardAndRememberedInEveryStory() {
-        assertThat(shown()).containsExactly("de+en", "ru+en");
+        assertShown("de+en", "ru+en");
         choice("all").focus();
         page.keyboard().press("Enter");
-        assertThat(shown()).containsExactly("all");
+        assertShown("all");
         assertThat(choice("all").getAttribute("aria-pressed")).isEqualTo("true");
         assertThat(choice("each").getAttribute("aria-pressed")).isEqualTo("false");
         page.reload();
-        assertThat(shown()).containsExactly("all");
+        assertShown("all");
         go("stories/bridge-0a1.html");
-        assertThat(shown()).as("two editions, whatever was chosen").containsExactly("ru+en");
+        assertShown("ru+en"); // two editions, whatever was chosen
         go("ru/stories/orchard-0e5.html");
-        assertThat(shown()).containsExactly("all");
+        assertShown("all");
         assertThat(choice("all").innerText()).isEqualTo("Все версии");
         assertThat(choice("de+en").innerText()).isEqualToIgnoringCase("немецкий – английский");
     }
@@ -72,21 +75,21 @@ class ThreeEditionsTests extends ReportPages {
     void aMarkedWordLeadsToItsFindingInItsComparison() {
         choice("all").click();
         page.locator(".together a.hit").last().click();
-        assertThat(shown()).containsExactly("ru+en");
-        assertThat(page.locator(".card.here").isVisible()).isTrue();
+        assertShown("ru+en");
+        page.locator(".card.here").waitFor();
     }
 
     @Test
     void findingsOfAllComparisonsAreWalkedWhateverIsShown() {
         choice("all").click();
         page.keyboard().press("j");
-        assertThat(shown()).containsExactly("de+en");
+        assertShown("de+en");
         page.keyboard().press("j");
-        assertThat(shown()).containsExactly("ru+en");
+        assertShown("ru+en");
         page.keyboard().press("k");
-        assertThat(shown()).containsExactly("de+en");
+        assertShown("de+en");
         page.reload();
-        assertThat(page.locator(".card.here").isVisible()).isTrue();
+        page.locator(".card.here").waitFor();
     }
 
     @Test
