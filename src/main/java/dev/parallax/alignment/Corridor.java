@@ -3,7 +3,7 @@ package dev.parallax.alignment;
 /** The part of the plane of source and target positions that is searched: for each source position a range of target positions. */
 final class Corridor {
 
-    /** Up to so many positions the whole plane is searched. */
+    /** Up to this many positions the whole plane is searched. */
     private static final long WHOLE = 300_000;
 
     /** How far from the rough path the search goes, to either side, in texts. */

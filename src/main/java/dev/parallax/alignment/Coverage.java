@@ -42,7 +42,7 @@ final class Coverage {
     }
 
     /**
-     * Adds what the rarity that a run of so many texts matches, and does not, says, to the first {@link #FEATURES}.
+     * Adds what the rarity that a run of this many texts matches, and does not, says, to the first {@link #FEATURES}.
      *
      * @return ln of the share of the text that is matched
      */

@@ -19,7 +19,7 @@ final class Lattice {
     /** A bead that is less likely is as bad as every one of its texts alone; else large beads would hide what nobody knows. */
     private static final double BELIEVED = 0.02;
 
-    /** What is so much less likely than the rest, as −ln, doesn't count. */
+    /** What is less likely than the best by more than this, as −ln, doesn't count. */
     private static final double NEGLIGIBLE = 30;
 
     private static final int SHAPES = Shape.ALL.length;
@@ -46,7 +46,7 @@ final class Lattice {
         fillAfter();
     }
 
-    /** Makes every bead that has one side only cost so much more. */
+    /** Makes every bead that has one side only cost this much more. */
     void addToNulls(double cost) {
         for (int s = 0; s < SHAPES; s++) {
             for (int i = s; !Shape.ALL[s].isMatch() && i < costs.length; i += SHAPES) {

@@ -54,7 +54,7 @@ public record ArticleSource(
      * folder's names for each level. Hidden files and folders are passed over, and so are links to folders of this source.
      * Among the files is what {@linkplain #refusal cannot be opened}. Close the stream.
      *
-     * @param passedOver is told, once a folder, what in it no one expects an article of
+     * @param passedOver receives, once a folder, the files in it that no one expects an article of
      * @throws NoSuchFileException when the folder is missing
      * @throws NotDirectoryException when it is a file
      * @throws java.util.regex.PatternSyntaxException when a glob is malformed
@@ -143,7 +143,7 @@ public record ArticleSource(
                     .toList();
         } catch (AccessDeniedException e) {
             if (above.size() > 1) {
-                return Stream.of(folder); // told as one file
+                return Stream.of(folder); // reported as one file
             }
             throw new UncheckedIOException("Cannot list the folder " + folder + ": this user may not", e);
         } catch (IOException e) {

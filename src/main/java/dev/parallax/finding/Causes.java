@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Brings findings together that show one cause, so that a reader is told of it once: a figure that differs, that was
+ * Brings findings together that show one cause, so that a reader sees it reported once: a figure that differs, that was
  * revised and that the other edition has not followed; the same figure in the heading and below; a statement that only one
- * edition has, with the names and figures in it. One finding of a cause is told, the others are its faces.
+ * edition has, with the names and figures in it. One finding of a cause is reported, the others are its faces.
  */
 final class Causes {
 
-    /** Rules of statements that one edition has alone; what stands in them is told with them. */
+    /** Rules of statements that one edition has alone; what stands in them is reported with them. */
     private static final List<String> ALONE =
             List.of("omission.added", "omission.left-out", "stale-translation.added", "revision.added");
 
@@ -44,7 +44,7 @@ final class Causes {
     }
 
     /**
-     * The findings in their order, each face with the fingerprint of the one that is told.
+     * The findings in their order, each face with the fingerprint of the one that is reported.
      *
      * @param findings of a story
      */
@@ -54,7 +54,7 @@ final class Causes {
 
     private List<Finding> grouped(List<Finding> findings) {
         List<List<Finding>> causes = new ArrayList<>();
-        Map<Finding, Finding> told = new HashMap<>();
+        Map<Finding, Finding> reported = new HashMap<>();
         findings.stream().sorted(Comparator.comparingInt(Causes::turn)).forEach(finding -> {
             List<Finding> cause = causes.stream()
                     .filter(group -> group.stream().anyMatch(member -> share(member, finding)))
@@ -65,7 +65,7 @@ final class Causes {
                         return own;
                     });
             cause.add(finding);
-            told.put(finding, cause.get(0));
+            reported.put(finding, cause.get(0));
         });
         Set<Finding> lone = new HashSet<>();
         causes.stream()
@@ -73,7 +73,8 @@ final class Causes {
                 .forEach(lone::addAll);
         return findings.stream()
                 .map(finding -> face(
-                        lone.contains(finding) ? atMostMinor(finding) : finding, told.getOrDefault(finding, finding)))
+                        lone.contains(finding) ? atMostMinor(finding) : finding,
+                        reported.getOrDefault(finding, finding)))
                 .toList();
     }
 
@@ -86,18 +87,18 @@ final class Causes {
                 : finding;
     }
 
-    private Finding face(Finding finding, Finding told) {
-        if (told.fingerprint().equals(finding.fingerprint()) && told.article() == finding.article()) {
+    private Finding face(Finding finding, Finding reported) {
+        if (reported.fingerprint().equals(finding.fingerprint()) && reported.article() == finding.article()) {
             return finding;
         }
         boolean madeWrong =
-                finding.rule().equals("revision.corrected") && told.kind().isAboutWriting();
+                finding.rule().equals("revision.corrected") && reported.kind().isAboutWriting();
         Finding face =
                 madeWrong ? finding.withMessage(Message.of("finding.revision.had", firstProof(finding))) : finding;
-        return face.withCause(told.fingerprint());
+        return face.withCause(reported.fingerprint());
     }
 
-    /** Who is told of several: statements that stand alone, then what is wrong now, then what came about. */
+    /** Which of several is reported: statements that stand alone, then what is wrong now, then what came about. */
     private static int turn(Finding finding) {
         int alone = ALONE.indexOf(finding.rule());
         if (alone >= 0) {

@@ -16,8 +16,8 @@ import java.util.List;
  * @param suggestions best first; may be empty
  * @param evidence what a reader can check it by; may be empty
  * @param probability that a reviewer would call it right, 0 to 1; {@link #UNJUDGED} as checkers propose it
- * @param cause the fingerprint of the finding that is told for this one, because both show one cause; empty for one that is
- *     told itself
+ * @param cause the fingerprint of the finding that is reported for this one, because both show one cause; empty for one that
+ *     is reported itself
  */
 public record Finding(
         String fingerprint,
@@ -64,8 +64,8 @@ public record Finding(
         return probability != UNJUDGED;
     }
 
-    /** Whether it is told itself, and not as a face of another one. */
-    public boolean isTold() {
+    /** Whether it is reported itself, and not as a face of another one. */
+    public boolean isReported() {
         return cause.isEmpty();
     }
 
@@ -79,7 +79,7 @@ public record Finding(
         return copy(fingerprint, severity, message, probability, other);
     }
 
-    /** The same, mattering so much. */
+    /** The same, with this severity. */
     Finding withSeverity(Severity other) {
         return copy(fingerprint, other, message, probability, cause);
     }
@@ -89,7 +89,7 @@ public record Finding(
         return copy(fingerprint, severity, other, probability, cause);
     }
 
-    /** The same, telling that so many of its kind are left out. */
+    /** The same, saying how many of its kind are left out. */
     Finding withMore(int omitted) {
         return withMessage(Message.of("finding.more", message, omitted));
     }

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a job wants to be told.
+ * What a job wants reported.
  *
  * @param level how much
  * @param with checkers and rules that are heard although the level leaves them out, by their ids
@@ -17,7 +17,7 @@ public record FindingSettings(Level level, SortedSet<String> with, SortedSet<Str
     public static final FindingSettings DEFAULTS =
             new FindingSettings(Level.BALANCED, Collections.emptySortedSet(), Collections.emptySortedSet());
 
-    /** How much is told: how many false alarms a desk puts up with. */
+    /** How much is reported: how many false alarms a desk accepts. */
     public enum Level {
         /** About one false alarm in 1,000 words of two faithful editions. */
         CALM,
@@ -55,7 +55,7 @@ public record FindingSettings(Level level, SortedSet<String> with, SortedSet<Str
         return level == Level.THOROUGH || rule.onByDefault();
     }
 
-    /** The level at which a rule's findings are told: those of a rule that the job wants are told as in {@code thorough}. */
+    /** The level at which a rule's findings are reported: those of a rule that the job wants are reported as in {@code thorough}. */
     Level level(Rule rule) {
         return with.contains(rule.id()) || with.contains(rule.checker()) ? Level.THOROUGH : level;
     }

@@ -5,7 +5,7 @@ import dev.parallax.finding.reading.StoryReading;
 import java.util.List;
 
 /**
- * Which of the checkers' proposals are told: by what the job wants to hear, what a judge makes of them and what the desk has
+ * Which of the checkers' proposals are reported: by what the job wants to hear, what a judge makes of them and what the desk has
  * decided before.
  *
  * @param judge gives each its probability
@@ -22,23 +22,23 @@ public record Hearing(FindingSettings settings, Judge judge, RuleOdds odds) {
         return new Hearing(settings, judge, RuleOdds.NONE);
     }
 
-    /** Whether anything of the checker may be told; one of which nothing may need not run. */
+    /** Whether anything of the checker may be reported; if nothing may, it need not run. */
     boolean hears(Checker checker) {
         return settings.hears(checker);
     }
 
-    /** Those that are told, in their order, with their probabilities. */
-    List<Finding> told(StoryReading story, List<Finding> candidates) {
+    /** Those that are reported, in their order, with their probabilities. */
+    List<Finding> reported(StoryReading story, List<Finding> candidates) {
         return judge.judge(story, candidates).stream()
                 .map(odds::shifted)
-                .filter(this::tells)
+                .filter(this::reports)
                 .toList();
     }
 
-    private boolean tells(Finding finding) {
+    private boolean reports(Finding finding) {
         return Rules.catalogue()
                 .find(finding.rule())
-                .map(rule -> settings.hears(rule) && judge.tells(settings.level(rule), finding))
+                .map(rule -> settings.hears(rule) && judge.reports(settings.level(rule), finding))
                 .orElse(true);
     }
 
@@ -53,7 +53,7 @@ public record Hearing(FindingSettings settings, Judge judge, RuleOdds odds) {
         }
 
         @Override
-        public boolean tells(Level level, Finding judged) {
+        public boolean reports(Level level, Finding judged) {
             return true;
         }
     }

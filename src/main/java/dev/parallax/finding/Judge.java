@@ -15,6 +15,6 @@ public interface Judge {
      */
     List<Finding> judge(StoryReading story, List<Finding> candidates);
 
-    /** Whether a finding with this probability is told at this level. */
-    boolean tells(FindingSettings.Level level, Finding judged);
+    /** Whether a finding with this probability is reported at this level. */
+    boolean reports(FindingSettings.Level level, Finding judged);
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a desk's own decisions say of each rule. The catalogue's precision counts as so many decisions made before (a Beta
+ * What a desk's own decisions say of each rule. The catalogue's precision counts as a number of decisions made before (a Beta
  * prior); the desk's own are added, and what they change is added to the odds of each of the rule's findings.
  */
 public final class RuleOdds {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * Runs the checkers that a job has chosen over a story, and keeps a flood from reaching the reader: of each kind an
- * article shows so many, the heaviest, and the last of them says how many more there are. Safe for use by several threads.
+ * article shows the heaviest only, and the last of them says how many more there are. Safe for use by several threads.
  */
 public final class StoryChecker {
 
@@ -36,7 +36,7 @@ public final class StoryChecker {
 
     /**
      * @param checkers in order of precedence: where two find a misspelling in the same words, the earlier one's stands
-     * @param hearing what of it is told
+     * @param hearing which of it is reported
      * @param cap most findings of one kind in one article, 1 or more
      * @param lexicon by which words of two editions answer each other
      */
@@ -64,11 +64,11 @@ public final class StoryChecker {
         return new StoryChecker(checkers, new Hearing(hearing.settings(), hearing.judge(), odds), cap, lexicon);
     }
 
-    /** Never throws for what a story holds: a checker that breaks off is told in the result. */
+    /** Never throws for what a story holds: a checker that breaks off is reported in the result. */
     public StoryFindings check(CheckedStory story, NightVocabulary night) {
         StoryReading reading = new StoryReading(story, night, lexicon);
         List<Failure> failures = new ArrayList<>();
-        List<Finding> found = withoutRepetition(hearing.told(reading, candidates(reading, failures)));
+        List<Finding> found = withoutRepetition(hearing.reported(reading, candidates(reading, failures)));
         Map<Long, Map<FindingKind, List<Finding>>> byArticle = new TreeMap<>();
         for (Finding finding : found) {
             byArticle

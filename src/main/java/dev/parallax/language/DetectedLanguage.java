@@ -1,14 +1,14 @@
 package dev.parallax.language;
 
 /**
- * The language of a text, and how clearly it was told.
+ * The language of a text, and how clearly it was detected.
  *
  * @param tag BCP 47, {@code und} when there is no telling
  * @param margin how far the best language lies before the second, 0 to 1; the best one's own score says nothing
  */
 public record DetectedLanguage(String tag, double margin) {
 
-    /** The tag of a language that could not be told. */
+    /** The tag of a language that could not be detected. */
     public static final String UNDETERMINED = "und";
 
     public static final DetectedLanguage UNKNOWN = new DetectedLanguage(UNDETERMINED, 0);

@@ -15,7 +15,7 @@ public interface LanguageDetector {
     ArticleLanguage detect(Article article);
 
     /**
-     * The language of each segment of a paragraph: the paragraph's own, but for what is told to be quoted from another.
+     * The language of each segment of a paragraph: the paragraph's own, except where one is recognised as quoted from another.
      *
      * @param paragraph whose language is known
      * @param language the paragraph's

@@ -39,6 +39,11 @@ public final class Messages {
         return Objects.requireNonNull(LANGUAGES.get(language));
     }
 
+    /** A message in English: what an exception has as its own message, for logs. */
+    public static String english(Message message) {
+        return in(UiLanguage.EN).text(message);
+    }
+
     /** What it says in this language. A key that only another version knows is said as it is, with its arguments. */
     public String text(Message message) {
         if (message.isPlain()) {

@@ -77,7 +77,7 @@ public enum Unit {
         return dimension;
     }
 
-    /** So many of this unit in the dimension's base unit; degrees of Fahrenheit become those of Celsius. */
+    /** A number of this unit in the dimension's base unit; degrees of Fahrenheit become those of Celsius. */
     public double inBase(double value) {
         return (this == FAHRENHEIT ? value - 32 : value) * size;
     }

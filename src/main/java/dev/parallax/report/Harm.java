@@ -37,10 +37,10 @@ final class Harm {
 
     private static final WordSets WORDS = WordSets.read(Harm.class, "toll.tsv");
 
-    /** So many times as much is another order of magnitude. */
+    /** From this factor on it is another order of magnitude. */
     private static final double MAGNITUDE = 9;
 
-    /** A figure counts what a word within so many UTF-16 code units says. */
+    /** A figure counts what a word within this many UTF-16 code units says. */
     private static final int NEAR = 60;
 
     private Harm() {}

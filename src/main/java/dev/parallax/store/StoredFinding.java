@@ -20,7 +20,7 @@ public record StoredFinding(
 
     /** Whether it awaits a reviewer: a face of another finding never does. */
     public boolean open() {
-        return state != FindingState.FIXED && decision == null && finding.isTold();
+        return state != FindingState.FIXED && decision == null && finding.isReported();
     }
 
     /** Whether a reviewer called it right, and it still stands in the text. */
@@ -34,6 +34,6 @@ public record StoredFinding(
     }
 
     private boolean isAccepted() {
-        return decision != null && decision.verdict() == Verdict.ACCEPTED && finding.isTold();
+        return decision != null && decision.verdict() == Verdict.ACCEPTED && finding.isReported();
     }
 }

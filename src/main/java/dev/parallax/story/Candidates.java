@@ -18,7 +18,7 @@ final class Candidates {
     /** Keys that more target editions have don't make candidates. */
     private static final int COMMON = 300;
 
-    /** So many of the nearest target editions are compared closely. */
+    /** How many of the nearest target editions are compared closely. */
     private static final int NEAREST = 12;
 
     private final EditionProfiles profiles;
@@ -126,7 +126,7 @@ final class Candidates {
             }
         }
 
-        /** How much a rough key says that so many targets have: 1 when one has it, hardly anything when all do. */
+        /** How much a rough key says that this many targets have: 1 when one has it, hardly anything when all do. */
         private double rarity(int with) {
             return 1 - Math.log(with) / Math.log(targets + OTHERS);
         }

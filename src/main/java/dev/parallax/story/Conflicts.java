@@ -16,7 +16,7 @@ import java.util.function.IntPredicate;
  */
 final class Conflicts {
 
-    /** What stands so many places before or after stands beside. */
+    /** What stands at most this many places before or after counts as beside. */
     private static final int BESIDE = 3;
 
     private final List<Conflict> all = new ArrayList<>();

@@ -14,7 +14,7 @@ final class EditionComparison {
 
     private static final int MOST_CONFLICTS = 6;
 
-    /** So many of an edition's first terms are its heading and its lead. */
+    /** How many of an edition's first terms are its heading and its lead. */
     private static final int LEAD = 25;
 
     private final Profile source;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
 
     /**
-     * So many neighbours tell how near an edition's neighbours usually are: more than a night has other articles about one
+     * How many neighbours show how near an edition's neighbours usually are: more than a night has other articles about one
      * event, so that these don't count against each other.
      */
     private static final int USUAL = 8;

@@ -11,7 +11,7 @@ final class PairModel {
 
     private static final String RESOURCE = "pair-model.tsv";
 
-    /** Rows of the table beside the features: from the log-odds of a pair that was chosen to those that are told. */
+    /** Rows of the table beside the features: from the log-odds of a pair that was chosen to those that are reported. */
     private static final String CHOSEN = "chosen";
 
     private static final String CHOSEN_TIMES = "chosen-times";

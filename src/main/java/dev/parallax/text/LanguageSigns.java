@@ -18,13 +18,13 @@ public final class LanguageSigns {
 
     private record Signs(Set<Integer> alphabet, double least, Set<String> commonest) {}
 
-    /** So many of a text's words may be foreign by their letters: names, quotations. */
+    /** The share of a text's words that may be foreign by their letters: names, quotations. */
     private static final double FOREIGN = 0.15;
 
     /** Headings and lists do without the commonest words. */
     private static final int MANY_WORDS = 16;
 
-    /** So many code units tell the likeliest language. */
+    /** This many code units show the likeliest language. */
     private static final int SAMPLE = 400;
 
     private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{L}\\p{M}'’ʼ]+");
@@ -79,7 +79,7 @@ public final class LanguageSigns {
 
     /**
      * Whether a text of some length is in the language beyond doubt: it has twice the share of its commonest words that no
-     * such text does without. False of a language that is told by its letters.
+     * such text does without. False of a language that its letters identify.
      */
     public static boolean isPlainly(String language, String text) {
         Signs signs = KNOWN.get(language);

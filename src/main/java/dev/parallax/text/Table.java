@@ -19,7 +19,7 @@ public final class Table {
     private Table() {}
 
     /**
-     * The rows, in order; every one has exactly so many cells, the last of which may be empty.
+     * The rows, in order; every one has exactly the given number of cells, the last of which may be empty.
      *
      * @param beside the class in whose package the table lies
      * @throws IllegalStateException when there is no such table, or a row has another number of cells

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EngineCalls {
 
-    /** So many batches in a row for which the engine was too busy mean that it will be for the next one. */
+    /** After this many batches in a row for which the engine was too busy, it will be too busy for the next one. */
     private static final int GIVEN_UP_IN_A_ROW = 3;
 
     /** The whole batch had its attempts: of its parts, one fails again and again, and the others at most by chance. */

@@ -83,7 +83,7 @@ public final class NameTransliteration {
     }
 
     /**
-     * How well a Latin name renders a Cyrillic one, where that is at least so much.
+     * How well a Latin name renders a Cyrillic one, where that is at least the given value.
      *
      * @param least what is less is not told apart, which saves most of the way
      * @return 0 for what is less

@@ -3,7 +3,7 @@ package dev.parallax.translation;
 import dev.parallax.message.Message;
 import java.util.Locale;
 
-/** A difference between a text and a reply, and how a person is told of it. Its value is 0 where a reply is a plain translation. */
+/** A difference between a text and a reply, and the clause that reports it to a person. Its value is 0 where a reply is a plain translation. */
 enum ReplyFeature {
     LONGER,
     SHORTER,
@@ -48,7 +48,7 @@ enum ReplyFeature {
     NUMBERS_ADDED,
     NUMBERS_LOST;
 
-    /** One clause that tells a person of it. */
+    /** One clause that reports it to a person. */
     Message words() {
         return Message.of("finding.doubt." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

@@ -12,7 +12,7 @@ public class TranslationException extends RuntimeException {
     public enum Kind {
         /** Wait and try again. */
         RETRY,
-        /** Over the rate: wait as told, else longer each time, then try again. */
+        /** Over the rate: wait as long as the engine says, else longer each time, then try again. */
         SLOW_DOWN,
         /** The quota is spent: ask no more in this run. */
         STOP_TODAY,

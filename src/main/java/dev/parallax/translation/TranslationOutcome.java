@@ -19,7 +19,7 @@ public sealed interface TranslationOutcome {
      */
     record Pending(Message reason) implements TranslationOutcome {
 
-        /** For the words of an engine, which are told as they are. */
+        /** For the words of an engine, which are shown as they are. */
         public Pending(String words) {
             this(Message.plain(words));
         }

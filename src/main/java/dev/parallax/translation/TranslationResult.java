@@ -27,7 +27,7 @@ public sealed interface TranslationResult {
      */
     record Untranslated(Message reason) implements TranslationResult {
 
-        /** For the words of an engine, which are told as they are. */
+        /** For the words of an engine, which are shown as they are. */
         public Untranslated(String words) {
             this(Message.plain(words));
         }

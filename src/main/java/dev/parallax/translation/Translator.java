@@ -1,7 +1,7 @@
 package dev.parallax.translation;
 
 import dev.parallax.message.Message;
-import dev.parallax.message.Told;
+import dev.parallax.message.Messages;
 import java.util.List;
 
 /**
@@ -27,7 +27,7 @@ public interface Translator extends AutoCloseable {
     /** Whether this engine translates in that direction. */
     boolean supports(LanguagePair pair);
 
-    /** What is told of a text in a pair that the engine does not {@linkplain #supports support}; no sentence, no full stop. */
+    /** What is reported of a text in a pair that the engine does not {@linkplain #supports support}; no sentence, no full stop. */
     default Message refusal(LanguagePair pair) {
         return Message.of("finding.left.pair", id(), pair.toString());
     }
@@ -44,7 +44,7 @@ public interface Translator extends AutoCloseable {
      */
     default void check(LanguagePair pair) {
         if (!supports(pair)) {
-            String refusal = Told.english(refusal(pair));
+            String refusal = Messages.english(refusal(pair));
             throw new TranslationException(
                     TranslationException.Kind.CONFIGURATION,
                     Character.toUpperCase(refusal.charAt(0))

@@ -34,18 +34,18 @@ class PassedOverTests {
             Files.createDirectories(file.getParent());
             Files.writeString(file, "x");
         }
-        List<PassedOver> told = new ArrayList<>();
+        List<PassedOver> reported = new ArrayList<>();
 
-        try (Stream<SourceFile> files = new ArticleSource("s", folder, List.of(), List.of()).files(told::add)) {
+        try (Stream<SourceFile> files = new ArticleSource("s", folder, List.of(), List.of()).files(reported::add)) {
             assertThat(files.map(SourceFile::location))
                     .containsExactly("Flood.html", "Floods/story.txt", "in/story.md", "story.txt", "Паром.htm");
         }
 
-        assertThat(told).extracting(PassedOver::folder).containsExactly("", "in");
-        assertThat(told.get(0).names())
+        assertThat(reported).extracting(PassedOver::folder).containsExactly("", "in");
+        assertThat(reported.get(0).names())
                 .containsExactlyInAnyOrder(
                         "Flood_files", "THUMBS.DB", "photo.JPG", "story.txt.part", "~$story.docx", "Паром.файлы");
-        assertThat(told.get(1))
+        assertThat(reported.get(1))
                 .hasToString("Passed over in in, as no articles: 2 files and folders (link.url, table.csv)");
     }
 }

@@ -66,7 +66,7 @@ final class EditionChecks {
         return EditionCheckers.all(new GlossaryCheck(Glossary.EMPTY, new DictionaryLemmatizer()));
     }
 
-    /** What is found in the editions; what is told of the engine is left out. */
+    /** What is found in the editions; what is reported of the engine is left out. */
     List<Finding> findings(EditionText source, EditionText target) {
         return findings(story(source, target));
     }
@@ -127,7 +127,7 @@ final class EditionChecks {
         return IntStream.range(from, from + count).boxed().toList();
     }
 
-    /** What is found in the story; what is told of the engine is left out. */
+    /** What is found in the story; what is reported of the engine is left out. */
     List<Finding> findings(Story story) {
         StoryFindings found = checker.check(story.story(), story.night());
         assertThat(found.failures()).isEmpty();

@@ -33,10 +33,10 @@ final class CaseStory {
 
     private static final Translator ENGINE = new LexicalTranslator();
 
-    /** As a job has it that says nothing of how much is told. */
+    /** As a job has it that says nothing of how much is reported. */
     private static final StoryChecker BALANCED = checker(Hearing.of(FindingSettings.DEFAULTS, LearntJudge.load()));
 
-    /** As a job has it that wants to be told of whatever may be wrong. */
+    /** As a job has it that wants everything reported that may be wrong. */
     private static final StoryChecker THOROUGH = checker(Hearing.of(FindingSettings.everything(), LearntJudge.load()));
 
     /** Everything that the checkers propose to the judge. */
@@ -73,16 +73,16 @@ final class CaseStory {
         return new CaseStory(Stories.aligned(source, target, new EditionSimilarity(EmbeddedLexicon.load())));
     }
 
-    /** What a job is told of it by default, each as a line: language, paragraph, rule, severity, words, message. */
+    /** What is reported of it by default, each as a line: language, paragraph, rule, severity, words, message. */
     List<String> findings() {
-        return lines(told());
+        return lines(reported());
     }
 
-    List<Finding> told() {
+    List<Finding> reported() {
         return found(BALANCED);
     }
 
-    /** What a job is told of it at the level {@code thorough}. */
+    /** What is reported of it at the level {@code thorough}. */
     List<Finding> toldThoroughly() {
         return found(THOROUGH);
     }

@@ -56,18 +56,18 @@ class CausesTests {
         return new Evidence(1, paragraph, new TextSpan(start, start + 2), Message.plain(""));
     }
 
-    private Set<String> told(Finding... findings) {
+    private Set<String> reported(Finding... findings) {
         List<Finding> grouped = Causes.in(story.story(), List.of(findings));
         assertThat(grouped).extracting(Finding::fingerprint).hasSameSizeAs(findings);
         return grouped.stream()
-                .filter(Finding::isTold)
+                .filter(Finding::isReported)
                 .map(Finding::fingerprint)
                 .collect(Collectors.toSet());
     }
 
     @Test
     void aFigureIsToldOnceForHeadingTextAndRevision() {
-        assertThat(told(
+        assertThat(reported(
                         finding("stale", FindingKind.REVISION, "stale-translation.changed", 0, "15", russian(0, 18)),
                         finding("heading", FindingKind.NUMBER, "number.differs", 0, "15", russian(0, 18)),
                         finding("text", FindingKind.NUMBER, "number.differs", 1, "15", russian(1, 7)),
@@ -77,7 +77,7 @@ class CausesTests {
 
     @Test
     void anAddedParagraphIsToldOnceWithItsNamesAndFiguresButNotItsMisspellings() {
-        assertThat(told(
+        assertThat(reported(
                         finding("name", FindingKind.NAME, "name.missing", 2, "Ivan Orlov"),
                         finding(
                                 "added",
@@ -94,7 +94,7 @@ class CausesTests {
 
     @Test
     void whatDiffersInAStatementThatBothEditionsAddedIsToldItself() {
-        assertThat(told(
+        assertThat(reported(
                         finding("new", FindingKind.REVISION, "revision.added", 1, "Seven of them came from Tarn."),
                         finding("differs", FindingKind.NUMBER, "number.differs", 1, "Seven"),
                         finding("name", FindingKind.NAME, "name.missing", 1, "Tarn")))
@@ -103,7 +103,7 @@ class CausesTests {
 
     @Test
     void otherFiguresAndTwoMisspellingsStayApart() {
-        assertThat(told(
+        assertThat(reported(
                         finding("one", FindingKind.NUMBER, "number.differs", 0, "15", russian(0, 18)),
                         finding("other", FindingKind.NUMBER, "number.differs", 2, "40", russian(1, 7)),
                         finding("first", FindingKind.MISSPELLING, "spelling.unknown-word", 1, "blast"),

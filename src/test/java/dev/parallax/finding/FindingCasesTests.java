@@ -36,7 +36,7 @@ class FindingCasesTests {
     }
 
     /**
-     * Stories in which something differs in these paragraphs, and in no others. What is told of it depends on how sure the
+     * Stories in which something differs in these paragraphs, and in no others. What is reported of it depends on how sure the
      * judge is.
      */
     @ParameterizedTest
@@ -47,16 +47,16 @@ class FindingCasesTests {
         "s06-lookalikes, 1 2 3 4 5 6 7 8 9 10 11 12",
         "t06-loans, 8 9"
     })
-    void everyStatementThatDiffersIsProposedAndNothingElseTold(String name, String paragraphs) throws IOException {
+    void everyStatementThatDiffersIsProposedAndNothingElseReported(String name, String paragraphs) throws IOException {
         CaseStory story = CaseStory.read("pairs", name);
         assertThat(paragraphs(story.proposals()))
                 .as("%s", story.lines(story.proposals()))
                 .contains(paragraphs.split(" "));
-        assertThat(paragraphs(story.told())).as("%s", story.findings()).isSubsetOf(paragraphs.split(" "));
+        assertThat(paragraphs(story.reported())).as("%s", story.findings()).isSubsetOf(paragraphs.split(" "));
     }
 
     /**
-     * What is told of these stories: paragraphs at the level {@code balanced}, and those that {@code thorough} adds: that
+     * What is reported of these stories: paragraphs at the level {@code balanced}, and those that {@code thorough} adds: that
      * <i>New Year</i> is «Новый год» (t06-loans, 7) is doubted wrongly there.
      */
     @ParameterizedTest
@@ -69,11 +69,11 @@ class FindingCasesTests {
     })
     void tellsOfWhatDiffers(String name, String balanced, String more) throws IOException {
         CaseStory story = CaseStory.read("pairs", name);
-        Set<String> told = paragraphs(story.told());
-        assertThat(told).as("%s", story.findings()).containsExactlyInAnyOrder(balanced.split(" "));
+        Set<String> reported = paragraphs(story.reported());
+        assertThat(reported).as("%s", story.findings()).containsExactlyInAnyOrder(balanced.split(" "));
         Set<String> thorough = paragraphs(story.toldThoroughly());
-        assertThat(thorough).containsAll(told);
-        thorough.removeAll(told);
+        assertThat(thorough).containsAll(reported);
+        thorough.removeAll(reported);
         assertThat(String.join(" ", thorough)).isEqualTo(more);
     }
 

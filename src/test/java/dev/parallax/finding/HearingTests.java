@@ -32,13 +32,13 @@ class HearingTests {
         }
 
         @Override
-        public boolean tells(Level level, Finding judged) {
+        public boolean reports(Level level, Finding judged) {
             return level == Level.THOROUGH || judged.probability() >= 0.5;
         }
     }
 
-    private List<Finding> told(double probability, FindingSettings settings, RuleOdds odds) {
-        return new Hearing(settings, new Undecided(probability), odds).told(Stories.reading(story), candidates);
+    private List<Finding> reported(double probability, FindingSettings settings, RuleOdds odds) {
+        return new Hearing(settings, new Undecided(probability), odds).reported(Stories.reading(story), candidates);
     }
 
     private static FindingSettings settings(Set<String> with, Set<String> without) {
@@ -47,31 +47,35 @@ class HearingTests {
 
     @Test
     void whatIsLessLikelyThanTheLevelWantsIsLeftOut() {
-        assertThat(told(0.4, FindingSettings.DEFAULTS, RuleOdds.NONE)).isEmpty();
-        assertThat(told(0.6, FindingSettings.DEFAULTS, RuleOdds.NONE))
+        assertThat(reported(0.4, FindingSettings.DEFAULTS, RuleOdds.NONE)).isEmpty();
+        assertThat(reported(0.6, FindingSettings.DEFAULTS, RuleOdds.NONE))
                 .singleElement()
                 .extracting(Finding::probability)
                 .isEqualTo(0.6);
-        assertThat(told(0.4, FindingSettings.everything(), RuleOdds.NONE)).hasSize(1);
+        assertThat(reported(0.4, FindingSettings.everything(), RuleOdds.NONE)).hasSize(1);
     }
 
     @Test
     void aRuleThatTheJobWantsIsToldHoweverUnlikely() {
-        assertThat(told(0.4, settings(Set.of(RULE), Set.of()), RuleOdds.NONE)).hasSize(1);
-        assertThat(told(0.4, settings(Set.of("term"), Set.of()), RuleOdds.NONE)).hasSize(1);
+        assertThat(reported(0.4, settings(Set.of(RULE), Set.of()), RuleOdds.NONE))
+                .hasSize(1);
+        assertThat(reported(0.4, settings(Set.of("term"), Set.of()), RuleOdds.NONE))
+                .hasSize(1);
     }
 
     @Test
     void aRuleThatTheJobSilencesIsNotTold() {
-        assertThat(told(0.9, settings(Set.of(), Set.of(RULE)), RuleOdds.NONE)).isEmpty();
-        assertThat(told(0.9, settings(Set.of(), Set.of("term")), RuleOdds.NONE)).isEmpty();
-        assertThat(told(0.9, settings(Set.of(RULE), Set.of("term")), RuleOdds.NONE))
+        assertThat(reported(0.9, settings(Set.of(), Set.of(RULE)), RuleOdds.NONE))
+                .isEmpty();
+        assertThat(reported(0.9, settings(Set.of(), Set.of("term")), RuleOdds.NONE))
+                .isEmpty();
+        assertThat(reported(0.9, settings(Set.of(RULE), Set.of("term")), RuleOdds.NONE))
                 .hasSize(1);
     }
 
     @Test
     void whatTheDeskMostlyDismissedIsToldLess() {
         RuleOdds dismissed = new RuleOdds(Map.of(RULE, new Decided(0, 30)));
-        assertThat(told(0.6, FindingSettings.DEFAULTS, dismissed)).isEmpty();
+        assertThat(reported(0.6, FindingSettings.DEFAULTS, dismissed)).isEmpty();
     }
 }

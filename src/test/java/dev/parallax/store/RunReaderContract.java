@@ -127,7 +127,7 @@ public abstract class RunReaderContract {
     }
 
     @Test
-    void whatIsNoLongerDeliveredIsTold() {
+    void whatIsNoLongerDeliveredIsReported() {
         found(night, "a.txt", "A spokewoman.", finding("fp", "spokewoman"));
         assertThat(store.reader().withdrawn(night)).isEmpty();
         long second = store.runs().begin("nightly", "en").id();

@@ -48,7 +48,7 @@ final class NewsEvents {
      * @param story the same for nothing else
      * @param day from 0, a Monday
      */
-    record Told(int story, String kind, int day, List<String> russian, List<String> english) {}
+    record Report(int story, String kind, int day, List<String> russian, List<String> english) {}
 
     /** @param resource {@code training} or {@code evaluation} */
     NewsEvents(String resource, long seed) {
@@ -76,9 +76,9 @@ final class NewsEvents {
         }
     }
 
-    /** So many events of all kinds in turn, within four days; two in five that can be are followed up the next day. */
-    List<Told> tell(int events) {
-        List<Told> told = new ArrayList<>();
+    /** That many events of all kinds in turn, within four days; two in five that can be are followed up the next day. */
+    List<Report> tell(int events) {
+        List<Report> reports = new ArrayList<>();
         List<String> names = List.copyOf(kinds.keySet());
         Map<String, String> series = new LinkedHashMap<>();
         for (int i = 0; i < events; i++) {
@@ -89,15 +89,15 @@ final class NewsEvents {
             if (kind.endsWith("+")) {
                 facts.keepTown(series, kind);
             }
-            told.add(told(told.size(), kind, day, facts, parts, ""));
+            reports.add(report(reports.size(), kind, day, facts, parts, ""));
             if (parts.containsKey("follow") && random.nextInt(5) < 2) {
-                told.add(told(told.size(), kind, day + 1, facts, parts, "follow"));
+                reports.add(report(reports.size(), kind, day + 1, facts, parts, "follow"));
             }
         }
-        return told;
+        return reports;
     }
 
-    private Told told(int story, String kind, int day, Facts facts, Map<String, List<Line>> parts, String part) {
+    private Report report(int story, String kind, int day, Facts facts, Map<String, List<Line>> parts, String part) {
         List<Line> lines = new ArrayList<>();
         if (part.isEmpty()) {
             lines.addAll(parts.getOrDefault("heading", List.of()));
@@ -107,7 +107,7 @@ final class NewsEvents {
             lines.addAll(parts.getOrDefault("follow-heading", List.of()));
             lines.addAll(parts.getOrDefault("follow", List.of()));
         }
-        return new Told(story, kind, day, shortened(lines, facts, true), shortened(lines, facts, false));
+        return new Report(story, kind, day, shortened(lines, facts, true), shortened(lines, facts, false));
     }
 
     /** Now and then an edition leaves out one of the later sentences, or tells them in another order. */

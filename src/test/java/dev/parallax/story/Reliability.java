@@ -2,14 +2,14 @@ package dev.parallax.story;
 
 import java.util.Locale;
 
-/** Counts how often what was told with a probability is so. */
+/** Counts how often what was reported with a probability is so. */
 final class Reliability {
 
     private static final double[] BOUNDS = {0, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.95, 0.99, 1.0001};
 
     private final int[] all = new int[BOUNDS.length - 1];
     private final int[] right = new int[BOUNDS.length - 1];
-    private final double[] told = new double[BOUNDS.length - 1];
+    private final double[] reported = new double[BOUNDS.length - 1];
 
     void add(double probability, boolean isSo) {
         int bin = 0;
@@ -17,13 +17,13 @@ final class Reliability {
             bin++;
         }
         all[bin]++;
-        told[bin] += probability;
+        reported[bin] += probability;
         right[bin] += isSo ? 1 : 0;
     }
 
-    /** Rows of a table: from, to, how many, the mean told, the share that is so. */
+    /** Rows of a table: from, to, how many, the mean reported, the share that is so. */
     String table() {
-        StringBuilder table = new StringBuilder("| told | pairs | mean told | right |\n|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| reported | pairs | mean reported | right |\n|---|---|---|---|\n");
         for (int bin = 0; bin < all.length; bin++) {
             if (all[bin] > 0) {
                 table.append(String.format(
@@ -32,7 +32,7 @@ final class Reliability {
                         BOUNDS[bin],
                         Math.min(1, BOUNDS[bin + 1]),
                         all[bin],
-                        told[bin] / all[bin],
+                        reported[bin] / all[bin],
                         (double) right[bin] / all[bin]));
             }
         }

@@ -36,9 +36,9 @@ final class StoryPool {
      *
      * @param complete whether no counterpart is missing; else half are
      */
-    static StoryPool of(List<NewsEvents.Told> events, boolean dated, boolean complete, Random random) {
+    static StoryPool of(List<NewsEvents.Report> events, boolean dated, boolean complete, Random random) {
         StoryPool pool = new StoryPool(dated);
-        for (NewsEvents.Told event : events) {
+        for (NewsEvents.Report event : events) {
             int minutes = event.day() * 24 * 60 + 360 + random.nextInt(900);
             int kept = complete ? 2 : random.nextInt(4);
             if (kept != 0) {
@@ -52,9 +52,9 @@ final class StoryPool {
     }
 
     /** One in which half of the counterparts are missing, and some events have several English editions. */
-    static StoryPool withOutlets(List<NewsEvents.Told> events, boolean dated, Random random) {
+    static StoryPool withOutlets(List<NewsEvents.Report> events, boolean dated, Random random) {
         StoryPool pool = of(events, dated, false, random);
-        for (NewsEvents.Told event : events) {
+        for (NewsEvents.Report event : events) {
             for (int outlets = outlets(random); outlets > 0; outlets--) {
                 List<String> texts = new ArrayList<>(event.english());
                 texts.remove(random.nextInt(texts.size()));

@@ -3,7 +3,7 @@ package dev.parallax.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.message.Message;
-import dev.parallax.message.Told;
+import dev.parallax.message.Messages;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.time.Clock;
@@ -251,7 +251,7 @@ class TranslationRunTests {
                     assertThat(outcome)
                             .isInstanceOfSatisfying(
                                     TranslationOutcome.Pending.class,
-                                    pending -> assertThat(Told.english(pending.reason()))
+                                    pending -> assertThat(Messages.english(pending.reason()))
                                             .startsWith("HTTP 500"));
                 } else {
                     assertThat(texts(List.of(outcome))).containsExactly("[" + text + "]");

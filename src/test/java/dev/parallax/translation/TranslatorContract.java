@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.parallax.article.TextSpan;
-import dev.parallax.message.Told;
+import dev.parallax.message.Messages;
 import dev.parallax.translation.TranslationException.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -269,7 +269,7 @@ public abstract class TranslatorContract {
         assertThat(result)
                 .isInstanceOfSatisfying(
                         TranslationResult.Untranslated.class,
-                        untranslated ->
-                                assertThat(Told.english(untranslated.reason())).isNotBlank());
+                        untranslated -> assertThat(Messages.english(untranslated.reason()))
+                                .isNotBlank());
     }
 }

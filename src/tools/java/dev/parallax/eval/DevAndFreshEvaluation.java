@@ -43,10 +43,10 @@ class DevAndFreshEvaluation {
                 The wording checkers alone, with the embedded engine `lexical`.
 
                 %s
-                How sure what is told was, and how often it was right. *What is told of findings between editions* has the
+                How sure what is reported was, and how often it was right. *What is reported of findings between editions* has the
                 same of the texts that the judge learnt from.
 
-                | texts | probability | told | mean | right |
+                | texts | probability | reported | mean | right |
                 |---|---|---|---|---|
                 %s%s
                 """.formatted(table, dev.reliability("wording"), fresh.reliability("fresh")));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @Tag("eval")
 class EditionFindingsEvaluation {
 
-    /** So many untouched stories, beside those with planted changes. */
+    /** How many untouched stories there are, beside those with planted changes. */
     private static final int UNTOUCHED = 100;
 
     private static final EditionChecks CHECKS = EditionChecks.wording();

@@ -52,7 +52,7 @@ class LanguageEvaluation {
         StringBuilder table = new StringBuilder("""
                 ## Language
 
-                Accuracy. Single texts are told without any context; in mixed documents each line is a paragraph of an article.
+                Accuracy. Single texts are detected without any context; in mixed documents each line is a paragraph of an article.
 
                 | what | n | accuracy |
                 |---|---|---|

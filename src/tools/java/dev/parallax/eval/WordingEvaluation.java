@@ -31,7 +31,7 @@ class WordingEvaluation {
         Evaluation.report("65-wording", """
                 ## Wording between editions (`wording`)
 
-                One edition of each story was altered. A prediction is a finding, or its evidence, in that edition; what is told
+                One edition of each story was altered. A prediction is a finding, or its evidence, in that edition; what is reported
                 of the translation engine is none.
 
                 ```

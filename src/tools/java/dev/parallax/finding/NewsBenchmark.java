@@ -35,7 +35,7 @@ import org.languagetool.Languages;
 @Tag("bench")
 class NewsBenchmark {
 
-    /** One document in so many is read; a night has a thousand, and meets most words again. */
+    /** One document in this many is read; a night has a thousand, and meets most words again. */
     private static final int ONE_IN = Integer.getInteger("bench.sample", 1);
 
     /** The first documents are not timed. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How well pairs are told from stories of the same kind, and what the probability of a pair is worth. */
+/** How well pairs are distinguished from stories of the same kind, and what the probability of a pair is worth. */
 @Tag("eval")
 class InventedPoolsEvaluation {
 
@@ -30,7 +30,7 @@ class InventedPoolsEvaluation {
             table.append(dated.row(name + ", published at known times"));
             table.append(undated.row(name + ", times unknown"));
             reliability
-                    .append("\nHow often a pair told with some probability is right; ")
+                    .append("\nHow often a pair reported with some probability is right; ")
                     .append(name)
                     .append(":\n\n")
                     .append(undated.reliability().table());

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 public record AlteredDocument(String name, List<String> russian, List<String> english, List<Plant> plants) {
 
-    /** Of so many paragraphs one is changed. */
+    /** One paragraph in this many is changed. */
     private static final int ONE_IN = 2;
 
     /**

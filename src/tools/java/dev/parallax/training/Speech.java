@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Makes paragraphs of parallel texts somebody's words: news quotes, and most texts that people translated do not. */
 public final class Speech {
 
-    /** Of so many paragraphs one is quoted, where it can be. */
+    /** One paragraph in this many is quoted, where it can be. */
     private static final int ONE_IN = 4;
 
     /** A sentence or two, with nothing quoted in them. */

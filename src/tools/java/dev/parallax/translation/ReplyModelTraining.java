@@ -43,7 +43,7 @@ class ReplyModelTraining {
 
     private static final int FEWEST_LETTERS = 12;
 
-    /** Of the sound translations that the model has not seen, so many may be doubted. */
+    /** Which share of the sound translations that the model has not seen may be doubted. */
     private static final double DOUBTED = 0.004;
 
     private static final int ROUNDS = 1_000;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The place, date and agency that open a report: {@code MOSCOW, November 10. /TASS/.} Told by its shape alone: which agencies
+ * The place, date and agency that open a report: {@code MOSCOW, November 10. /TASS/.} Recognised by its shape alone: which agencies
  * and towns there are changes, how they stand does not. What follows must look like a sentence's beginning.
  */
 final class Dateline {

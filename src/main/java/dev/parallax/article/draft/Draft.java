@@ -28,7 +28,7 @@ public record Draft(
     public Optional<Article> finish(String source, String location) {
         List<String> allRemarks = new ArrayList<>(remarks);
         List<Block> clean = Structure.clean(blocks, allRemarks);
-        // A page names its author and its time in its head, and its text has been told from the rest already.
+        // A page names its author and its time in its head, and its text has been separated from the rest already.
         Opening opening =
                 mediaType.equals("text/html") ? new Opening(clean, null, null, null) : Opening.of(clean, allRemarks);
         List<Paragraph> paragraphs = Structure.paragraphs(opening.blocks(), allRemarks);

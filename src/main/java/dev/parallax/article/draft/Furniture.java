@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /** What web pages print around an article and people save along with it. */
 final class Furniture {
 
-    /** A line of so few words above a heading and a sub-heading may be a rubric, whatever it says. */
+    /** A line of at most this many words above a heading and a sub-heading may be a rubric, whatever it says. */
     private static final int MOST_WORDS_OF_A_RUBRIC = 2;
 
-    /** So many letters are enough to know a word again in another form. */
+    /** How many letters are enough to recognise a word in another form. */
     private static final int STEM = 4;
 
     private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;

@@ -27,7 +27,7 @@ record Opening(
     /** Such a line stands among the first ones. */
     private static final int WITHIN = 6;
 
-    /** A text without so many other blocks is rather a list of names. */
+    /** A text with fewer other blocks than this is rather a list of names. */
     private static final int FEWEST_OTHERS = 2;
 
     private static final int LONGEST_EMBARGO = 160;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclaredTitle {
 
-    /** A headline has at most so many blocks, such as a rubric, before it. */
+    /** How many blocks, such as a rubric, a headline has before it at most. */
     private static final int WITHIN = 3;
 
     private DeclaredTitle() {}

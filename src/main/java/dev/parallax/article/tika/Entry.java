@@ -9,7 +9,7 @@ import java.util.UUID;
  * A file, or what lay inside one.
  *
  * @param location as in {@link dev.parallax.article.Article#location()}
- * @param name its own name, by which its format is told when its bytes do not
+ * @param name its own name, by which its format is known when its bytes do not show it
  * @param depth how many archives or mails it lies in
  */
 record Entry(String location, String name, byte[] bytes, int depth) {

@@ -21,7 +21,7 @@ final class EntryLinks {
      * Takes them out of an entry's text, unless nothing else is in it.
      *
      * @param title of the entry; may be empty
-     * @param remarks is told of each
+     * @param remarks receives each
      */
     static void remove(Document entry, String title, List<String> remarks) {
         List<Element> links = entry.body().select(PARAGRAPHS).stream()

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins printed lines. Whether a hyphen at a line's end belongs to the word is told from the words that the same text
+ * Joins printed lines. Whether a hyphen at a line's end belongs to the word is decided by the words that the same text
  * has elsewhere.
  */
 final class Hyphens {

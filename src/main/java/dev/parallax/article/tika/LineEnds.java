@@ -13,7 +13,7 @@ final class LineEnds {
 
     static final int FEATURES = 22;
 
-    /** A heading has at most so many lines with what stands right below it. */
+    /** How many lines a heading has at most, with what stands right below it. */
     private static final int MOST_HEADS = 3;
 
     private static final double[] WEIGHTS = load();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What a mail is made of: the pieces of its own text in their order, and what is attached to it. */
 final class MailParts {
 
-    /** A text in HTML that is so much longer than the plain one beside it holds more than the same. */
+    /** A text in HTML that is longer than the plain one beside it by this factor holds more than the same. */
     private static final double LONGER = 1.3;
 
     private final List<Entity> texts = new ArrayList<>();

@@ -24,7 +24,7 @@ final class Mojibake {
 
     private static final int FEWEST_MARKS = 2;
 
-    /** A line is believed to be doubly encoded when so many of its letters come out well for each that is lost. */
+    /** A line counts as doubly encoded when at least this many of its letters come out well for each that is lost. */
     private static final int SOUND_FOR_ONE_LOST = 3;
 
     /** Less Cyrillic text shows nothing. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** The columns that a document's body is set in, told by where its lines begin. */
+/** The columns that a document's body is set in, found by where its lines begin. */
 final class PdfColumns {
 
     /** Lines that begin this many ems further right are in another column. */
@@ -14,7 +14,7 @@ final class PdfColumns {
     /** A line set in by less, in ems, is a wide letter. */
     private static final double LEAST_INDENT = 0.6;
 
-    /** Text of which so many lines end at the column's edge is justified. */
+    /** The share of lines that end at the column's edge from which a text is justified. */
     private static final double JUSTIFIED = 0.6;
 
     /** What a line of a proportional font may be wider than its length tells. */

@@ -19,7 +19,7 @@ final class PdfParagraphs {
     /** Letters this much larger than the body's are a headline's. */
     private static final double HEADLINE = 1.15;
 
-    /** A headline has at most so many paragraphs, such as a rubric, before it. */
+    /** How many paragraphs, such as a rubric, a headline has before it at most. */
     private static final int MOST_BEFORE_HEADLINE = 3;
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?…][\"'”’»)\\]]*$");

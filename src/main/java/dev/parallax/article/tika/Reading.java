@@ -72,7 +72,7 @@ class Reading {
     /**
      * The text of something inside, whatever its format, as part of what is being read.
      *
-     * @param remarks is told when it cannot be read
+     * @param remarks receives the reason when it cannot be read
      */
     List<Block> blocks(Entry inside, List<String> remarks) {
         List<Block> blocks = new ArrayList<>();

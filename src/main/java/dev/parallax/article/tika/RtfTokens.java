@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /** Takes RTF apart into groups, control words and bytes of text. */
 final class RtfTokens {
 
-    /** Is told what stands there, from front to back. */
+    /** Receives what stands there, from front to back. */
     interface Handler {
 
         void open();

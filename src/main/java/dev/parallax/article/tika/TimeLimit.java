@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class TimeLimit {
 
-    /** Whatever waits for something else is given up after so many times the limit by the clock. */
+    /** What waits for something else is given up after this many times the limit by the clock. */
     private static final int PATIENCE = 10;
 
     private static final long SHORTEST_WAIT = TimeUnit.MILLISECONDS.toNanos(5);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds statements that only one edition has, by their weight. An edition that leaves out most of the other is an
- * abridgement, which is told once.
+ * abridgement, which is reported once.
  */
 public final class OmissionChecker implements Checker {
 
@@ -36,7 +36,7 @@ public final class OmissionChecker implements Checker {
     /** From this share of an edition's weight on, the other is an abridgement of it. */
     private static final double ABRIDGED = 0.4;
 
-    /** Fewer statements than this are told one by one. */
+    /** Fewer statements than this are reported one by one. */
     private static final int MANY = 4;
 
     /** An omission less sure than this may be a bead that the aligner missed. */

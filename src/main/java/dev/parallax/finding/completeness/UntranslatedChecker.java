@@ -25,7 +25,7 @@ import java.util.Map;
 
 /**
  * Finds what was left in the other language: by an editor, where a published edition has Russian in English or English in
- * Russian; and, told apart, by the engine, where a paragraph has no translation.
+ * Russian; and, separately, by the engine, where a paragraph has no translation.
  */
 public final class UntranslatedChecker implements Checker {
 

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Names of two editions in languages of which no lexicon knows both. A name is told where the other edition, which has it
+ * Names of two editions in languages of which no lexicon knows both. A name is reported where the other edition, which has it
  * elsewhere and so is known to write it in its own letters, has another name in its place.
  */
 final class ExchangedNames {
@@ -29,7 +29,7 @@ final class ExchangedNames {
     /** Names that stand further from each other, as a share of their side, do not stand for each other. */
     private static final double SAME_PLACE = 0.5;
 
-    /** A shorter word with a capital is no name, or too short to be told. */
+    /** A shorter word with a capital is no name, or too short to be reported. */
     private static final int SHORTEST = 3;
 
     private final PairReading pair;

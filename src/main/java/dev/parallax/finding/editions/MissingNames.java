@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class MissingNames {
 
-    /** So many words of the statement must be there in the edition; else it was told otherwise, and not without the name. */
+    /** How many words of the statement the edition must have; else it was worded otherwise, and the name is not what is missing. */
     private static final double TOLD = 0.6;
 
     /** A bead less sure than this is no ground for saying that something is missing. */

@@ -30,7 +30,7 @@ final class NameComparison {
      * A name and what stands for it.
      *
      * @param source index of a word of the source, {@code target} of one of the target
-     * @param atSource whether it is told of the source's word
+     * @param atSource whether it is reported at the source's word
      */
     private record Changed(int source, int target, boolean atSource) {}
 

@@ -25,7 +25,7 @@ record FigureContext(String language, Set<Kind> kinds, Pattern before, Pattern a
         ADD,
         /** Its number may be added. */
         OR_ADD,
-        /** It is the part of a whole that has so many. */
+        /** It is the part of a whole that has this many parts. */
         SHARE,
         /** It is said as it is, and not left out or rounded. */
         FIRM

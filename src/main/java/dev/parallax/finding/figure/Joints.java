@@ -164,7 +164,7 @@ final class Joints {
                 : first.value();
     }
 
-    /** So many parts of a whole, to three places. */
+    /** A number of parts of a whole, to three places. */
     static Quantity share(BigDecimal part, BigDecimal whole, TextSpan span) {
         BigDecimal value = part.divide(whole.max(BigDecimal.ONE), 3, RoundingMode.DOWN);
         return new Quantity(Kind.NUMBER, value, Unit.NONE, false, span);

@@ -8,7 +8,7 @@ final class NumberedWords {
 
     private static final String ADJECTIVE = "(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ое|ее)";
 
-    /** In the singular, since “25 процентных пунктов” are so many. */
+    /** In the singular, since “25 процентных пунктов” is a count. */
     private static final Pattern MEASURED = Pattern.compile("лети[еяюи]|летием|летн" + ADJECTIVE
             + "|(?:процентн|тысячн|миллионн|миллиардн|метров|километров|градусн|минутн|секундн|часов|дневн|недельн"
             + "|месячн|этажн|рублев|долларов|литров|килограммов|страничн|комнатн|разов|кратн)" + ADJECTIVE);
@@ -20,7 +20,7 @@ final class NumberedWords {
     /**
      * Whether the hyphen is missing between the number and the word, which stands beside it or one space after it.
      *
-     * @param next the word after that, by its key: so many points of a per cent are no adjective
+     * @param next the word after that, by its key: a count of percentage points is no adjective
      */
     static boolean wantHyphen(Words.Token number, Words.Token word, String next) {
         boolean one = number.text().endsWith("1") && !number.text().endsWith("11");

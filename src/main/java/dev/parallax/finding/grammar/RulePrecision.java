@@ -6,12 +6,12 @@ import org.languagetool.rules.Rule;
 
 /**
  * How often each of LanguageTool's rules is likely to be right, by what {@code GrammarTraining} (src/tools) counted. There
- * nearly every line has a slip, and in what a desk checks one of many: a rule finds so much less to be right about, and
+ * nearly every line has a slip, and in what a desk checks one of many: a rule finds that much less to be right about, and
  * raises as many false alarms.
  */
 final class RulePrecision {
 
-    /** Lines with a slip are so much rarer in what is checked than in the training: one in thirteen, or in 300 words. */
+    /** By how much lines with a slip are rarer in what is checked than in the training: one in thirteen, or in 300 words. */
     private static final double RARER = 10;
 
     private final Map<String, double[]> rules;
@@ -29,7 +29,7 @@ final class RulePrecision {
         return new RulePrecision(WeightTable.read(RulePrecision.class, "rules-" + language + ".tsv", 2));
     }
 
-    /** How many of the rules that were ever right made so many false alarms. */
+    /** How many of the rules that were ever right made each number of false alarms. */
     private double withAlarms(int alarms) {
         return rules.values().stream()
                 .filter(count -> count[0] > 0 && count[1] == alarms)

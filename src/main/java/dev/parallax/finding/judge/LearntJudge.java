@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Judges by weights that {@code FindingTraining} (src/tools) learnt. A rule that was not learnt from has the precision that
- * the catalogue knows of it, and is told at every level.
+ * the catalogue knows of it, and is reported at every level.
  */
 public final class LearntJudge implements Judge {
 
@@ -59,7 +59,7 @@ public final class LearntJudge implements Judge {
     }
 
     @Override
-    public boolean tells(Level level, Finding judged) {
+    public boolean reports(Level level, Finding judged) {
         return !weights.know(judged.rule()) || judged.probability() >= weights.least(level, judged.rule());
     }
 }

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * @param byFeature by {@code feature}, {@code rule=id} or {@code checker:feature}, on the feature's own scale
  * @param slope and
  * @param shift calibrate the sum, as it came out on documents that were not learnt from (Platt 1999)
- * @param least the least probability that is told at each level
- * @param ofRule the same of rules that are told from a higher one on, since more of them would be mostly wrong
+ * @param least the least probability that is reported at each level
+ * @param ofRule the same of rules that are reported from a higher one on, since more of them would be mostly wrong
  */
 record Weights(
         Map<String, Double> byFeature,
@@ -68,7 +68,7 @@ record Weights(
         return level(level) + OF + rule;
     }
 
-    /** The least probability that is told of the rule at this level; more than 1 when nothing is. */
+    /** The least probability at which the rule is reported at this level; more than 1 when nothing is. */
     double least(Level level, String rule) {
         double all = least.getOrDefault(level, 0.0);
         return Math.max(all, ofRule.getOrDefault(level, Map.of()).getOrDefault(rule, all));

@@ -49,7 +49,7 @@ final class InflectedForms {
                 : ENGLISH;
     }
 
-    /** The forms that are used at least so much, without the word itself, in alphabetical order. */
+    /** The forms that are used at least this much, without the word itself, in alphabetical order. */
     List<String> of(String key, int leastLevel) {
         Set<String> lemmas = classes.lemmas(key);
         Set<String> forms = new TreeSet<>();

@@ -15,7 +15,7 @@ public final class LetterModel {
     /** A letter that no word has there counts as if it had been seen so often. */
     private static final double UNSEEN = 0.1;
 
-    /** So many letters are told apart beside those that {@link #letter(char)} knows. */
+    /** How many letters are told apart beside those that {@link #letter(char)} knows. */
     private static final int MOST_MORE = 62 - FIRST_MORE;
 
     private final int[] more;

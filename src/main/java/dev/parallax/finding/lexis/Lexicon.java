@@ -29,7 +29,7 @@ public final class Lexicon {
 
     private static final Pattern NAME_TAG = Pattern.compile(":(?:Fam|Name|Geo|Patr)\\b");
 
-    /** What a compound is made of is used so much, as levels of {@link WordList}. */
+    /** How much the parts of a compound are used at least, as levels of {@link WordList}. */
     private static final int LEAST_OF_PART = 6;
 
     private static final int REMEMBERED = 60_000;

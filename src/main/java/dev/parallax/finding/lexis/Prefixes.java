@@ -11,7 +11,7 @@ public final class Prefixes {
     /** Prefixes after which a hard sign stands before these letters. */
     private static final String SIGN_BEFORE = "еюя";
 
-    /** So much used, as levels of {@link WordList}, must the word be that is left. */
+    /** How much the word that is left must be used, as levels of {@link WordList}. */
     private static final int USED = 4;
 
     private final Lexicon lexicon;

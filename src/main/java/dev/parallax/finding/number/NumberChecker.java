@@ -27,7 +27,7 @@ import java.util.function.Function;
 
 /**
  * Compares the numbers, dates, weekdays, times, units and currencies of statements that answer each other. A figure that
- * only one edition has is told when the whole other edition lacks it.
+ * only one edition has is reported when the whole other edition lacks it.
  */
 public final class NumberChecker implements Checker {
 

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** The words of an article and, as far as they say something about these, of its story and night. For one thread. */
 public final class ArticleWords {
 
-    /** A Latin name is compared with so many Cyrillic ones at most. */
+    /** With how many Cyrillic names a Latin one is compared at most. */
     private static final int MOST_NAMES = 400;
 
-    /** So many different unknown words of an article are looked up: a list of names has thousands. */
+    /** How many different unknown words of an article are looked up: a list of names has thousands. */
     private static final int MOST_LOOK_UPS = 300;
 
     private static final WordSets ABBREVIATIONS = WordSets.read(ArticleWords.class, "abbreviations.tsv");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the other edition has in place of a paragraph: its words in translation, and its lemmas. For one thread. */
 public final class Counterpart {
 
-    /** Of a word's translations so many are looked for, of at least that probability. */
+    /** How many of a word's translations are looked for, of at least that probability. */
     private static final int LIKELY = 8;
 
     private static final double LEAST = 0.03;
@@ -159,7 +159,7 @@ public final class Counterpart {
 
     /**
      * Whether the passage tells what the paragraph does, by the telling words of the paragraph that it answers. Editions are
-     * abridged and told anew, and aligners err: what another passage lacks says nothing.
+     * abridged and rewritten, and aligners err: what another passage lacks says nothing.
      */
     private boolean isOfTheSame() {
         if (!translated.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record SettledVariant(EnglishVariant variant, boolean isPlain) {
 
-    /** So many words make it plain, when they are so many times more than those of the other variant. */
+    /** This many words make it plain, when they outnumber those of the other variant by this factor. */
     private static final int FEW = 3;
 
     private static final int TIMES = 4;

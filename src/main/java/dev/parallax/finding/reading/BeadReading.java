@@ -72,12 +72,12 @@ public final class BeadReading {
     boolean isInTwoLanguages() {
         return !source.isEmpty()
                 && !target.isEmpty()
-                && isTold(source.get(0))
-                && isTold(target.get(0))
+                && hasLanguage(source.get(0))
+                && hasLanguage(target.get(0))
                 && !source.get(0).language().equals(target.get(0).language());
     }
 
-    private static boolean isTold(Statement statement) {
+    private static boolean hasLanguage(Statement statement) {
         return !statement.language().equals(DetectedLanguage.UNDETERMINED);
     }
 

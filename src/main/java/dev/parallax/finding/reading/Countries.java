@@ -15,7 +15,7 @@ final class Countries {
 
     private static final Map<String, Countries> MADE = new ConcurrentHashMap<>();
 
-    /** A country's name, its cases, its adjective and its people begin with so many of its letters. */
+    /** With how many of its letters a country's name, its cases, its adjective and its people begin. */
     private static final int BEGINNING = 4;
 
     /** The adjective's end: «китайського». */

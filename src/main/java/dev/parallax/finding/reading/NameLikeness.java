@@ -16,7 +16,7 @@ public final class NameLikeness {
     /** How surely two names are one of which one is made from the other, or that have the same consonants. */
     private static final double DERIVED = 0.4;
 
-    /** Names with the same first consonants are still two, unless they are so much alike. */
+    /** Names with the same first consonants are still two, unless they are at least this much alike. */
     private static final double ALIKE = 0.45;
 
     /**

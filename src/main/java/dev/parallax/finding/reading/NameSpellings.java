@@ -21,7 +21,7 @@ public final class NameSpellings {
     /** How surely two words with one beginning are one name. */
     private static final double ONE_BEGINNING = 0.9;
 
-    /** Names in one script have so many first letters in common, or all of a shorter one's. */
+    /** How many first letters names in one script have in common, or else all of a shorter one's. */
     private static final int BEGINNING = 4;
 
     private static final int SHORTEST = 3;

@@ -13,7 +13,7 @@ public final class Stems {
     private static final List<String> ENGLISH = longestFirst(ENDINGS.of("en", "ending"));
     private static final List<String> RUSSIAN = longestFirst(ENDINGS.of("ru", "ending"));
 
-    /** A stem has so many letters at least. */
+    /** How many letters a stem has at least. */
     private static final int SHORTEST = 3;
 
     private Stems() {}

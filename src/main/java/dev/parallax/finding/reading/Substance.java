@@ -6,7 +6,7 @@ import java.util.List;
 /** How much a statement says: its content words, of which names and figures count more, as does what is quoted. */
 public final class Substance {
 
-    /** A name or a figure is worth so many words. */
+    /** How many words a name or a figure is worth. */
     private static final double TELLING = 3;
 
     private static final double QUOTED = 1.5;

@@ -23,7 +23,7 @@ final class RevisedStatement {
     /** A statement with a larger share of changed words was written anew. */
     private static final double REWRITTEN = 0.6;
 
-    /** So many changed words may still be told one by one. */
+    /** Up to this many changed words are reported one by one. */
     private static final int FEW = 4;
 
     private RevisedStatement() {}
@@ -47,7 +47,7 @@ final class RevisedStatement {
     /**
      * One for each stretch of words, or one for a statement that was written anew.
      *
-     * @param changedBefore what the revision before had changed: what this one takes back is told as that
+     * @param changedBefore what the revision before had changed: what this one takes back is reported as such
      */
     static List<Remark> remarks(BeadReading bead, Set<Swap> changedBefore) {
         List<Change> changes = Change.in(bead);

@@ -37,7 +37,7 @@ public final class QuotationChecker implements Checker {
     /** Shorter ones, two translators may put into entirely other words. */
     private static final int FEW_WORDS = 6;
 
-    /** So much of a quotation must be there in the other edition's words to be the same. */
+    /** The share of a quotation that the other edition's words must have to be the same. */
     private static final double ANSWERED = 0.5;
 
     /** So little of it, and it is another quotation. */

@@ -26,7 +26,7 @@ final class Speakers {
 
     /**
      * What differs where each side names a speaker, none of one side answers one of the other, and yet both editions have
-     * both names. A name that the other edition lacks is told as a name.
+     * both names. A name that the other edition lacks is reported as a name.
      */
     static Optional<Remark> compare(WordLinks links, PairReading pair) {
         List<Integer> source = speakers(links.source());

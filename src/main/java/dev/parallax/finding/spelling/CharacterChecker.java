@@ -32,7 +32,7 @@ final class CharacterChecker extends TextChecker {
     private static final List<Charset> MISTAKEN =
             List.of(Charset.forName("windows-1252"), Charset.forName("windows-1251"));
 
-    /** A word must be so much used, as a level, to be what letters of the other alphabet stand for. */
+    /** How much a word must be used, as a level, to be what letters of the other alphabet stand for. */
     private static final int USED = 10;
 
     CharacterChecker(Lexicons lexicons) {

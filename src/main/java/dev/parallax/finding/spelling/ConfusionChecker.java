@@ -22,7 +22,7 @@ final class ConfusionChecker extends TextChecker {
 
     static final String RULE = "confused-words.context";
 
-    /** So many words away may be what it answers. */
+    /** How many words away the word that it answers may be. */
     private static final int REACH = 7;
 
     private final Map<String, LearntOdds<Alternative.Kind>> models = new ConcurrentHashMap<>();
@@ -59,7 +59,7 @@ final class ConfusionChecker extends TextChecker {
     }
 
     /**
-     * The word that fits so much better that it is told; null when none does. In a heading the grammar is its own: the
+     * The word that fits so much better that it is reported; null when there is none. In a heading the grammar is its own: the
      * present tense for what is past, no articles.
      */
     private @Nullable String meant(Text text, int index) {

@@ -9,15 +9,15 @@ import java.util.Objects;
 
 /**
  * The odds that something is a slip, by features that have names: a logistic regression for each kind of case, and the
- * odds from which each kind is told. {@code SpellingTraining} learns them. Immutable.
+ * odds from which each kind is reported. {@code SpellingTraining} learns them. Immutable.
  *
  * @param weights of each kind, in the order of the features
- * @param least log-odds from which each kind is told
+ * @param least log-odds from which each kind is reported
  */
 record LearntOdds<K extends Enum<K>>(Map<K, double[]> weights, Map<K, Double> least) {
 
     /** The row of the thresholds. */
-    static final String LEAST = "told from log-odds of";
+    static final String LEAST = "reported from log-odds of";
 
     /**
      * Reads {@code table.tsv}: a row for each feature, a column for each kind.
@@ -41,7 +41,7 @@ record LearntOdds<K extends Enum<K>>(Map<K, double[]> weights, Map<K, Double> le
         return new LearntOdds<>(weights, least);
     }
 
-    /** By how much the log-odds are above what is asked for; below 0 where nothing is told. */
+    /** By how much the log-odds are above what is asked for; below 0 where nothing is reported. */
     double margin(K kind, double[] features) {
         return ContextModel.weighed(Objects.requireNonNull(weights.get(kind)), features)
                 - Objects.requireNonNull(least.get(kind));

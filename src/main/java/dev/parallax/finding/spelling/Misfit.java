@@ -53,7 +53,7 @@ final class Misfit {
                             "in a heading"))
             .collect(Collectors.toUnmodifiableList());
 
-    /** What fits so much worse is told by nothing; the other edition, which takes time to ask, is not asked about it. */
+    /** What fits worse by more than this is never reported; the other edition, which takes time to ask, is not asked about it. */
     private static final double HOPELESS = -5;
 
     private static final int OF_THE_OTHER_EDITION = 8;

@@ -19,7 +19,7 @@ final class NameSpellingChecker extends TextChecker {
 
     private static final int SHORTEST = 6;
 
-    /** Names differ by case and number in so many last letters. */
+    /** In how many last letters names differ by case and number. */
     private static final int RUSSIAN_ENDING = 3;
 
     private static final int ENGLISH_ENDING = 1;

@@ -37,7 +37,7 @@ final class SpacingChecker extends TextChecker {
     /** Languages in which a space stands before some marks. */
     private static final Set<String> SPACED_MARKS = Set.of("fr");
 
-    /** So many spaces before marks in one article are a habit of its writer's: it is told once. */
+    /** This many spaces before marks in one article are the writer's habit, which is reported once. */
     private static final int HABIT = 5;
 
     private final Map<String, LearntOdds<CutWord.Kind>> models = new ConcurrentHashMap<>();

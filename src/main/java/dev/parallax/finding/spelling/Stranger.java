@@ -82,7 +82,7 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
 
     private static final int OF_THE_OTHER_EDITION = 2;
 
-    /** Of the words that suggestions are for, so much more used they must be for each slip of cost 1. */
+    /** How much more used than the word itself a suggestion must be for each slip of cost 1. */
     private static final float STEPS_PER_COST = 5;
 
     /** The table of what was learnt for such a place, as of {@link Misfit#table}. */

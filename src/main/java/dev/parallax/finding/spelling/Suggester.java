@@ -37,7 +37,7 @@ final class Suggester {
 
     private static final int MUCH_USED = 9;
 
-    /** So many letters hardly make a word by chance. */
+    /** This many letters hardly make a word by chance. */
     private static final int LONG = 8;
 
     private static final int LOOKED_AT = 60;

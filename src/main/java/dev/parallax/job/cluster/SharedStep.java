@@ -92,11 +92,11 @@ final class SharedStep {
             open.put(partition.getId(), asked);
             requests.send(asked.request);
         }
-        long told = System.nanoTime();
+        long reported = System.nanoTime();
         while (!open.isEmpty()) {
             look();
-            if (System.nanoTime() - told > TELL_EVERY.toNanos()) {
-                told = System.nanoTime();
+            if (System.nanoTime() - reported > TELL_EVERY.toNanos()) {
+                reported = System.nanoTime();
                 log.info("{}: {} of {} partitions done", part, partitions.size() - open.size(), partitions.size());
             }
             if (!open.isEmpty()) {

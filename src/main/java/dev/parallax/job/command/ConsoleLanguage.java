@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The language in which commands speak, told by the variables that tell it to every program: {@code LC_ALL},
+ * The language in which commands speak, from the variables that every program takes it from: {@code LC_ALL},
  * {@code LC_MESSAGES} or {@code LANG}, and {@code LANGUAGE} beside them, as gettext reads them.
  */
 final class ConsoleLanguage {

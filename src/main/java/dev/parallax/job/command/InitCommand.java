@@ -55,7 +55,7 @@ final class InitCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Preflight.Unfit("command.init.unwritable", job.toString(), e.toString());
         }
-        Output.print(spec, JobDraft.told(survey, Output.words(spec)));
+        Output.print(spec, JobDraft.summary(survey, Output.words(spec)));
         Output.say(spec, "command.init.written", job.toString());
         Output.say(spec, "command.init.next", output.toString());
         return ExitCode.DONE;

@@ -21,19 +21,19 @@ final class JobDraft {
     private JobDraft() {}
 
     /** What was found, for people: a line for each part of the folder. */
-    static String told(FolderSurvey survey, Messages words) {
-        StringBuilder told = new StringBuilder();
-        SummaryText.line(told, words.text("command.init.looked", survey.files(), survey.looked()));
+    static String summary(FolderSurvey survey, Messages words) {
+        StringBuilder summary = new StringBuilder();
+        SummaryText.line(summary, words.text("command.init.looked", survey.files(), survey.looked()));
         survey.parts()
-                .forEach((name, part) -> told.append("  %-20s %s; %s%n"
+                .forEach((name, part) -> summary.append("  %-20s %s; %s%n"
                         .formatted(
                                 name.isEmpty() ? words.text("command.init.folder-itself") : name + "/",
                                 list(part.languages()),
                                 list(part.formats()))));
         if (!survey.unread().isEmpty()) {
-            SummaryText.line(told, "  " + words.text("command.init.not-read", String.join(", ", survey.unread())));
+            SummaryText.line(summary, "  " + words.text("command.init.not-read", String.join(", ", survey.unread())));
         }
-        return told.toString();
+        return summary.toString();
     }
 
     private static String list(Map<String, Integer> counts) {
@@ -121,7 +121,7 @@ final class JobDraft {
         StringBuilder source = new StringBuilder();
         source.append("  - name: ").append(name(name)).append('\n');
         source.append("    folder: ").append(quoted(path(folder, job))).append("    # ");
-        source.append(part.formats().isEmpty() ? "nothing readable yet" : told(part))
+        source.append(part.formats().isEmpty() ? "nothing readable yet" : formats(part))
                 .append('\n');
         if (!survey.unread().isEmpty()) {
             source.append("    exclude: [")
@@ -135,7 +135,7 @@ final class JobDraft {
         return source.toString();
     }
 
-    private static String told(FolderSurvey.Part part) {
+    private static String formats(FolderSurvey.Part part) {
         return String.join(", ", part.byFrequency()) + "; "
                 + String.join(", ", part.formats().keySet());
     }

@@ -37,8 +37,8 @@ final class LanguageTable {
     private static final List<Column> COLUMNS = List.of(
             new Column("command.languages.read", tag -> YES),
             new Column(
-                    "command.languages.told",
-                    tag -> LinguaLanguageDetector.tells(List.of(tag)) ? YES : "command.languages.if-named"),
+                    "command.languages.detected",
+                    tag -> LinguaLanguageDetector.detects(List.of(tag)) ? YES : "command.languages.if-named"),
             new Column(
                     "command.languages.segments",
                     tag -> SrxSegmentSplitter.knows(tag) ? YES : "command.languages.by-script"),

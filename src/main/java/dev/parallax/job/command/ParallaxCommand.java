@@ -4,8 +4,8 @@ import dev.parallax.article.FileNames;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFileException;
 import dev.parallax.job.night.TempFolder;
+import dev.parallax.message.Explained;
 import dev.parallax.message.Messages;
-import dev.parallax.message.Told;
 import dev.parallax.message.UiLanguage;
 import dev.parallax.report.ReportException;
 import dev.parallax.store.StoreException;
@@ -86,7 +86,7 @@ public final class ParallaxCommand {
     }
 
     /**
-     * Runs a command. Failures are told on standard error in a line or two.
+     * Runs a command. Failures are reported on standard error in a line or two.
      *
      * @param environment the process's variables, which say in what language commands speak
      * @return the exit code
@@ -153,8 +153,8 @@ public final class ParallaxCommand {
     }
 
     private static String text(CommandLine command, Throwable failure) {
-        if (failure instanceof Told told) {
-            return Output.words(command).text(told.told());
+        if (failure instanceof Explained explained) {
+            return Output.words(command).text(explained.explanation());
         }
         return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }

@@ -54,14 +54,14 @@ final class Patience {
 
     private OpenJob open(Supplier<OpenJob> opening, Duration atMost, Class<? extends StoreException> passing) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        for (boolean told = false; ; told = true) {
+        for (boolean reported = false; ; reported = true) {
             try {
                 return opening.get();
             } catch (StoreException e) {
                 if (!passing.isInstance(e) || System.nanoTime() >= deadline || isEnded()) {
                     throw e;
                 }
-                if (!told && e instanceof StoreException.InUse) {
+                if (!reported && e instanceof StoreException.InUse) {
                     says.accept(Message.of("command.run.waiting", said(e), atMost.toSeconds()));
                 }
             }

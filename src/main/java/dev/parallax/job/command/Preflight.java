@@ -3,8 +3,9 @@ package dev.parallax.job.command;
 import dev.parallax.article.FileNames;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.TempFolder;
+import dev.parallax.message.Explained;
 import dev.parallax.message.Message;
-import dev.parallax.message.Told;
+import dev.parallax.message.Messages;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,20 +25,20 @@ final class Preflight {
     private Preflight() {}
 
     /** The message says what is wrong, and what to do; nothing was read. */
-    static final class Unfit extends RuntimeException implements Told {
+    static final class Unfit extends RuntimeException implements Explained {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Message told;
+        private final transient Message explanation;
 
         Unfit(String key, Object... arguments) {
-            super(Told.english(Message.of(key, arguments)));
-            this.told = Message.of(key, arguments);
+            super(Messages.english(Message.of(key, arguments)));
+            this.explanation = Message.of(key, arguments);
         }
 
         @Override
-        public Message told() {
-            return told;
+        public Message explanation() {
+            return explanation;
         }
     }
 

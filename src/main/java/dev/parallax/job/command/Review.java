@@ -21,7 +21,7 @@ final class Review {
 
     private static final long STEP_MILLIS = 500;
 
-    /** Among so many last ones there is one that ended. */
+    /** Among this many last ones there is one that ended. */
     private static final int RUNS = 20;
 
     private final JobFile job;

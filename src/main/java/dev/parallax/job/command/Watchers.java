@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells monitors how a night went: figures and states. The webhook and the mail, which people read, have the findings to see
- * first as well. A monitor that cannot be told is only logged.
+ * Reports to monitors how a night went: figures and states. The webhook and the mail, which people read, have the findings to see
+ * first as well. A monitor that cannot be reached is only logged.
  */
 final class Watchers {
 
@@ -158,7 +158,7 @@ final class Watchers {
         try {
             telling.tell();
         } catch (IOException e) {
-            log.error("{} was not told how the night went: {}", what, e.toString());
+            log.error("{} was not notified of how the night went: {}", what, e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param memories translation memories that are asked before the engine
  * @param acceptedWords that are never misspelt
  * @param pairs what the job's owner says of pairs of articles
- * @param findings what is told
+ * @param findings what is reported
  */
 public record JobFile(
         Path path,
@@ -151,12 +151,12 @@ public record JobFile(
     }
 
     /**
-     * Who is told how a night went.
+     * Who is notified of how a night went.
      *
      * @param metricsFile for node_exporter's textfile collector; null for none
-     * @param webhook told of a night that did not do everything; null for none
+     * @param webhook notified of a night that did not do everything; null for none
      * @param mailFile gets each night as a mail; null for none
-     * @param newFindingsOver so many new findings are told too
+     * @param newFindingsOver more new findings than this are a reason to notify, too
      * @param canary whether articles with known slips ride along
      */
     public record Watch(

@@ -1,31 +1,32 @@
 package dev.parallax.job.file;
 
 import dev.parallax.article.FileNames;
+import dev.parallax.message.Explained;
 import dev.parallax.message.Message;
-import dev.parallax.message.Told;
+import dev.parallax.message.Messages;
 import java.nio.file.Path;
 import java.util.List;
 
 /** A job file that cannot be run, with everything that is wrong in it. */
-public final class JobFileException extends RuntimeException implements Told {
+public final class JobFileException extends RuntimeException implements Explained {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Message told;
+    private final transient Message explanation;
     private final transient List<Message> mistakes;
 
     /** @param mistakes one sentence each: key, value, remedy */
     JobFileException(Path file, List<Message> mistakes) {
-        this(told(file, mistakes), mistakes);
+        this(explanation(file, mistakes), mistakes);
     }
 
-    private JobFileException(Message told, List<Message> mistakes) {
-        super(Told.english(told));
-        this.told = told;
+    private JobFileException(Message explanation, List<Message> mistakes) {
+        super(Messages.english(explanation));
+        this.explanation = explanation;
         this.mistakes = List.copyOf(mistakes);
     }
 
-    private static Message told(Path file, List<Message> mistakes) {
+    private static Message explanation(Path file, List<Message> mistakes) {
         Message lines = mistakes.stream()
                 .reduce((before, next) -> Message.of("command.job.more", before, next))
                 .orElseGet(() -> Message.plain(""));
@@ -33,12 +34,12 @@ public final class JobFileException extends RuntimeException implements Told {
     }
 
     @Override
-    public Message told() {
-        return told;
+    public Message explanation() {
+        return explanation;
     }
 
     /** What is wrong, in English. */
     public List<String> mistakes() {
-        return mistakes.stream().map(Told::english).toList();
+        return mistakes.stream().map(Messages::english).toList();
     }
 }

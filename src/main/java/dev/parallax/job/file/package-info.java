@@ -1,4 +1,4 @@
-/** The job file: read, bound to types, and every mistake in it told at once. */
+/** The job file: read, bound to types, and every mistake in it reported at once. */
 @NullMarked
 package dev.parallax.job.file;
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Takes made-up articles with known slips through every stage of the night, and tells which of the slips are found.
+ * Takes made-up articles with known slips through every stage of the night, and reports which of the slips are found.
  *
  * <p>They never touch the store: no real article is paired with one, and no figure or list of the night has them.
  */

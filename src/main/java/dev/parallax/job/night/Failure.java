@@ -12,7 +12,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/** What is told of a failure: the words of whoever knew what to do about it, or else its root. */
+/** What is reported of a failure: the words of the code that knew what to do about it, else its root cause. */
 final class Failure {
 
     private Failure() {}
@@ -80,7 +80,7 @@ final class Failure {
         return false;
     }
 
-    /** The pool tells of a connection that it has given up by a failure without a state. */
+    /** The pool reports a connection that it has given up by a failure without a state. */
     private static boolean isOfConnection(SQLException failure) {
         String state = failure.getSQLState();
         return state == null || state.startsWith("08") || state.startsWith("57P");

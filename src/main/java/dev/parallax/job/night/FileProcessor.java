@@ -78,7 +78,8 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
                 source.refusal(file).map(refused -> notRead(file, refused)).orElseGet(() -> read(file));
         Path folder = source.folder();
         if (read != null && read.entries().stream().anyMatch(FileProcessor::vanished) && !Files.isDirectory(folder)) {
-            // The whole source is gone, not this one file: setting each of its files aside would tell a thousand times.
+            // The whole source is gone, not this one file: setting each of its files aside would report it a thousand
+            // times.
             throw new SourceListing.Unlisted(listed.source(), folder, new NoSuchFileException(folder.toString()));
         }
         return new FileReading(listed.number(), file, read);

@@ -10,7 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Stores what came of the files, and takes them off the list. What was quarantined is stored first, in transactions of its
- * own: whatever becomes of the others, it is told.
+ * own: whatever happens to the others, it is reported.
  */
 final class FileWriter implements ItemWriter<FileReading> {
 

@@ -56,7 +56,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 })
 public class NightConfiguration {
 
-    /** The job's name in Spring Batch's repository; a run is told from another by its parameter {@code run}. */
+    /** The job's name in Spring Batch's repository; its parameter {@code run} distinguishes one run from another. */
     public static final String JOB = "night";
 
     @Bean

@@ -31,7 +31,7 @@ final class Progress implements ItemWriteListener<Object> {
     private final boolean terminal;
     private long total = UNKNOWN;
     private long begun;
-    private long told;
+    private long reported;
     private long written;
     private @Nullable ProgressBar bar;
 
@@ -50,7 +50,7 @@ final class Progress implements ItemWriteListener<Object> {
         total = items;
         written = 0;
         begun = System.nanoTime();
-        told = begun;
+        reported = begun;
     }
 
     /** The bar, if there is one, stays where it is. */
@@ -69,8 +69,8 @@ final class Progress implements ItemWriteListener<Object> {
             return;
         }
         long now = System.nanoTime();
-        if (now - told >= BETWEEN_LINES.toNanos()) {
-            told = now;
+        if (now - reported >= BETWEEN_LINES.toNanos()) {
+            reported = now;
             log.info("{}: {}", step.stepName(), line(written, total, Duration.ofNanos(now - begun)));
         }
     }

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** Pairs the editions of the run's stories, when there is something that no matching has seen. */
 final class StoryMatching {
 
-    /** An article may have its counterpart come so many days later. */
+    /** How many days later an article's counterpart may come. */
     private static final int WINDOW_DAYS = 3;
 
     private static final Logger log = LoggerFactory.getLogger(StoryMatching.class);

@@ -123,7 +123,7 @@ public final class Stages {
      * @param languages BCP 47 tags
      */
     public LanguageDetector detector(Collection<String> languages) {
-        return LinguaLanguageDetector.tells(languages)
+        return LinguaLanguageDetector.detects(languages)
                 ? detector
                 : detectors.computeIfAbsent(List.copyOf(languages), all -> new LinguaLanguageDetector(all));
     }

@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * at all of Lingua's: what is clearly one of the others comes out as unknown. So does a text in a language that Lingua does not
  * have, where it lacks the letters or the words of the one that it looks like ({@link LanguageSigns}).
  *
- * <p>Long Russian and English texts are told by their letters and commonest words alone, which is a hundred times
+ * <p>Long Russian and English texts are recognised by their letters and commonest words alone, which is a hundred times
  * faster; their margin is 1. Croatian and Bosnian come out as {@code sr-Latn}: the three cannot be told apart in a
  * paragraph. Models are loaded when first needed and then take about 360 MiB.
  */
@@ -50,7 +50,7 @@ public final class LinguaLanguageDetector implements LanguageDetector {
     /** How far a language outside of the set must lie before all of the set, as quick as the look is. */
     private static final double CLEAR_MARGIN_OF_OTHER = 0.04;
 
-    /** So many code units tell a language as well as a whole page. */
+    /** This many code units show a language as well as a whole page. */
     private static final int SAMPLE = 300;
 
     /** A paragraph with fewer letters is too short to tell. */
@@ -72,7 +72,7 @@ public final class LinguaLanguageDetector implements LanguageDetector {
 
     private static final Set<String> LATIN_NEIGHBOURS = Set.of("de", "fr", "es", "sr-Latn");
 
-    /** A paragraph in another script than its article has no prior, and must be told by fewer letters. */
+    /** A paragraph in another script than its article has no prior, and must be recognised by fewer letters. */
     private static final int FEWEST_LETTERS_WITHOUT_PRIOR = 12;
 
     private final Set<Language> set;
@@ -85,24 +85,24 @@ public final class LinguaLanguageDetector implements LanguageDetector {
     private final com.github.pemistahl.lingua.api.LanguageDetector ofAll =
             LanguageDetectorBuilder.fromAllLanguages().withLowAccuracyMode().build();
 
-    /** Over the languages that are told for Russian's and English's sake. */
+    /** Over the languages that are detected for Russian's and English's sake. */
     public LinguaLanguageDetector() {
         this(List.of());
     }
 
     /**
-     * Whether all these languages are told in any case.
+     * Whether all these languages are detected in any case.
      *
      * @param languages BCP 47 tags
      */
-    public static boolean tells(Collection<String> languages) {
+    public static boolean detects(Collection<String> languages) {
         return Arrays.stream(LANGUAGES)
                 .map(LinguaLanguageDetector::tag)
                 .toList()
                 .containsAll(languages);
     }
 
-    /** @param wanted BCP 47 tags of languages that are told as well; those that Lingua does not have are left out */
+    /** @param wanted BCP 47 tags of languages that are detected as well; those that Lingua does not have are left out */
     public LinguaLanguageDetector(Collection<String> wanted) {
         set = EnumSet.copyOf(Arrays.asList(LANGUAGES));
         for (String tag : wanted) {
@@ -200,7 +200,7 @@ public final class LinguaLanguageDetector implements LanguageDetector {
 
     /**
      * The article's language is the one of most of its letters. Paragraphs that are too short or too much like another language
-     * are told together where they may decide, those of each script by themselves: what none tells alone, all of them may.
+     * are judged together where they may decide, those of each script by themselves: what none shows alone, all of them may.
      */
     @Override
     public ArticleLanguage detect(Article article) {

@@ -31,7 +31,7 @@ final class Cards {
     /** Words of a finding that are longer than this, in UTF-16 code units, are shortened in its card. */
     private static final int LONG_WORDS = 60;
 
-    /** The style of words that belong to a finding which is told elsewhere. */
+    /** The style of words that belong to a finding that is reported elsewhere. */
     static final String FACE = "hit face";
 
     private final Words words;
@@ -54,10 +54,12 @@ final class Cards {
             }
         }
         story.findings().stream()
-                .filter(stored -> !stored.finding().isTold())
+                .filter(stored -> !stored.finding().isReported())
                 .forEach(face -> faces.computeIfAbsent(face.finding().cause(), cause -> new ArrayList<>())
                         .add(face.finding()));
-        story.findings().stream().filter(stored -> stored.finding().isTold()).forEach(this::add);
+        story.findings().stream()
+                .filter(stored -> stored.finding().isReported())
+                .forEach(this::add);
     }
 
     /** Every card, in the findings' order. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays the editions of one story out side by side. An edition's findings stand where the page shows it first. */
 final class Comparisons {
 
-    /** So many quiet rows in a row are folded away. */
+    /** From this many quiet rows in a row on, they are folded away. */
     private static final int FOLD = 3;
 
     /** UTF-16 code units of a paragraph that moved away, at its old place. */

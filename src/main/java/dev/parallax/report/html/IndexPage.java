@@ -45,7 +45,7 @@ record IndexPage(
         Map<String, Integer> untranslated,
         List<Kind> rules) {
 
-    /** How many bars a chart has; what is left is told in a line. */
+    /** How many bars a chart has; a line says how many are left. */
     private static final int BARS = 12;
 
     /** Whether a chart has to tell new findings from known ones. */
@@ -62,14 +62,14 @@ record IndexPage(
     /** What that is, in a line. */
     String troubles() {
         return Stream.of(
-                        told(quarantined.size(), "report.index.unread"),
-                        told(leftUntranslated(), "report.index.untranslated-count"),
-                        told(problems.size(), "report.index.problem-count"))
-                .filter(told -> !told.isEmpty())
+                        reported(quarantined.size(), "report.index.unread"),
+                        reported(leftUntranslated(), "report.index.untranslated-count"),
+                        reported(problems.size(), "report.index.problem-count"))
+                .filter(reported -> !reported.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private String told(int count, String key) {
+    private String reported(int count, String key) {
         return count == 0 ? "" : shell.words().t(key, count);
     }
 

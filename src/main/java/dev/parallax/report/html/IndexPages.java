@@ -92,11 +92,11 @@ final class IndexPages {
             kinds.merge(Words.code(stored.finding().kind()), one, Bars.Count::plus);
             sources.merge(Run.plain(source), one, Bars.Count::plus);
         }
-        Set<List<String>> told = new HashSet<>();
+        Set<List<String>> reported = new HashSet<>();
         List<Weighed> slips = open.stream()
                 .filter(stored -> stored.finding().severity() != Severity.INFO)
                 .map(stored -> weighed(story, stored))
-                .filter(weighed -> told.add(weighed.slip().says())) // a slip that is repeated is told once
+                .filter(weighed -> reported.add(weighed.slip().says())) // a slip that is repeated is reported once
                 .limit(FIRST_OF_STORY)
                 .toList();
         List<String> fingerprints = story.findings().stream()

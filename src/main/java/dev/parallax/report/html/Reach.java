@@ -41,7 +41,7 @@ record Reach(Map<String, Found> hidden, Map<String, Found> open) {
     static Reach of(StoryRecord story) {
         Reach reach = new Reach(new TreeMap<>(), new TreeMap<>());
         FindingRow.of(story).stream()
-                .filter(row -> row.stored().finding().isTold())
+                .filter(row -> row.stored().finding().isReported())
                 .forEach(reach::add);
         return reach;
     }

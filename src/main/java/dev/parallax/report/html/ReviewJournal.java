@@ -22,7 +22,7 @@ final class ReviewJournal {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** So many decisions are remembered as they were sent. */
+    /** How many decisions are remembered as they were sent. */
     private static final int REMEMBERED = 10_000;
 
     /** A decision at its place in the order. */

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param fresh how many of the open findings are new since the last night
  * @param worst the severity of the heaviest open finding; empty when there is none
  * @param alone how many passages only one edition has, by its language
- * @param only the language's tag, of a story that is told in one; empty else
+ * @param only the language's tag, of a story that has one language only; else empty
  * @param findings the start of each open finding's fingerprint, by which decisions kept in the browser are counted
  */
 record StoryLine(

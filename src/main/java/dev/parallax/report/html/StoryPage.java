@@ -117,7 +117,7 @@ record StoryPage(
     /** @param note stands for a text that is not there; empty where there is one */
     record Cell(String style, String label, String language, List<Block> blocks, String note) {
 
-        /** Whether words in it belong to a finding that is told elsewhere. */
+        /** Whether words in it belong to a finding that is reported elsewhere. */
         boolean hasFace() {
             return blocks.stream()
                     .flatMap(block -> block.runs().stream())

@@ -27,7 +27,7 @@ final class Wording {
             "which", "who", "whom", "whose", "it", "its", "this", "these", "those", "there", "he", "she", "they", "his",
             "her", "their", "as", "so", "also", "up", "out");
 
-    /** Below this share of common words the two are told in different words, and marks on every other word say nothing. */
+    /** Below this share of common words the two are worded differently throughout, and marks on every other word say nothing. */
     private static final double COMMON = 0.5;
 
     private Wording() {}

@@ -108,7 +108,7 @@ final class Words {
         return NumberFormat.getIntegerInstance(messages.locale()).format(number);
     }
 
-    /** The text, cut between words when it is longer than so many UTF-16 code units. */
+    /** The text, cut between words when it is longer than that many UTF-16 code units. */
     static String shortened(String text, int most) {
         return text.length() <= most
                 ? text

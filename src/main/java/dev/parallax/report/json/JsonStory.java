@@ -186,7 +186,7 @@ record JsonStory(String key, double weight, List<Edition> editions, List<Pair> p
                     decided ? row.author() : null,
                     decided ? row.decided() : null,
                     row.stored().nights(),
-                    finding.isTold() ? null : finding.cause(),
+                    finding.isReported() ? null : finding.cause(),
                     row.link());
         }
     }

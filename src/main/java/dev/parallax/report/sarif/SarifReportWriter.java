@@ -27,7 +27,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes {@code findings.sarif}, SARIF 2.1.0. A line of a region is a paragraph as it was read, from 1: the paragraphs need not
- * lie in the file as text, so the region has its words as a snippet. Files are told by their source's folder.
+ * lie in the file as text, so the region has its words as a snippet. A file's URI is relative to its source's folder.
  */
 public final class SarifReportWriter implements ReportWriter {
 
@@ -76,7 +76,7 @@ public final class SarifReportWriter implements ReportWriter {
         public void add(StoryRecord story) throws IOException {
             List<FindingRow> rows = FindingRow.of(story);
             for (FindingRow row : rows) {
-                if (!row.stored().finding().isTold()) {
+                if (!row.stored().finding().isReported()) {
                     continue; // one result a cause
                 }
                 rules.putIfAbsent(
@@ -106,12 +106,12 @@ public final class SarifReportWriter implements ReportWriter {
     }
 
     /** The other places that show the finding's cause. */
-    private static List<FindingRow> faces(List<FindingRow> rows, FindingRow told) {
+    private static List<FindingRow> faces(List<FindingRow> rows, FindingRow reported) {
         return rows.stream()
                 .filter(row -> row.stored()
                         .finding()
                         .cause()
-                        .equals(told.stored().finding().fingerprint()))
+                        .equals(reported.stored().finding().fingerprint()))
                 .toList();
     }
 

@@ -117,7 +117,7 @@ public final class XlsxReportWriter implements ReportWriter {
             rows.add(row(story));
             mendings.addAll(Mending.of(story));
             for (FindingRow finding : FindingRow.of(story)) {
-                if (finding.stored().finding().isTold() && written < MOST_ROWS) {
+                if (finding.stored().finding().isReported() && written < MOST_ROWS) {
                     add(finding, ++written);
                 }
             }

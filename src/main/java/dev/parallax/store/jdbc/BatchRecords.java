@@ -16,7 +16,7 @@ final class BatchRecords {
         this.jdbc = jdbc;
     }
 
-    /** Forgets runs, which are told apart by the job's parameter {@code run}. */
+    /** Forgets runs, which the job's parameter {@code run} distinguishes. */
     void forget(List<Long> runs) {
         for (long run : runs) {
             jdbc.queryForList("""

@@ -124,7 +124,7 @@ final class JdbcFindingStore implements FindingStore {
      * @return by fingerprint of a finding that would be reported now, the one that was reported for it
      */
     private static Map<String, String> settledBefore(List<Finding> findings, long story, Before before) {
-        List<Finding> reported = findings.stream().filter(Finding::isTold).toList();
+        List<Finding> reported = findings.stream().filter(Finding::isReported).toList();
         Set<String> fingerprints = reported.stream().map(Finding::fingerprint).collect(Collectors.toSet());
         Map<String, String> settled = new HashMap<>();
         for (Finding finding : reported) {
@@ -138,7 +138,7 @@ final class JdbcFindingStore implements FindingStore {
     }
 
     private static String cause(Finding finding, Map<String, String> settled) {
-        String reported = finding.isTold() ? finding.fingerprint() : finding.cause();
+        String reported = finding.isReported() ? finding.fingerprint() : finding.cause();
         return settled.getOrDefault(reported, finding.cause());
     }
 
@@ -153,7 +153,7 @@ final class JdbcFindingStore implements FindingStore {
                 .toList();
         List<MapSqlParameterSource> settled = new ArrayList<>();
         for (Finding finding : findings) {
-            if (KnownFinding.isRevision(finding) && finding.isTold()) {
+            if (KnownFinding.isRevision(finding) && finding.isReported()) {
                 gone.stream()
                         .filter(each -> each.isChangedBy(finding))
                         .map(KnownFinding::finding)

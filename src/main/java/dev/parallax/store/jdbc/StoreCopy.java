@@ -19,7 +19,7 @@ public final class StoreCopy {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    /** So many rows of a result are kept in memory by the embedded database, the rest on disk. */
+    /** How many rows of a result the embedded database keeps in memory; the rest is on disk. */
     private static final int ROWS_IN_MEMORY = 5000;
 
     private final DataSource from;

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class StorePurge {
 
-    /** Stories are matched over so many days, so these runs stay whatever is asked for. */
+    /** Over how many days stories are matched: these runs stay whatever is asked for. */
     private static final int DAYS_OF_A_STORY = 3;
 
     private static final String OF_PURGED =

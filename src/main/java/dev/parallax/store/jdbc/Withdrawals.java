@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 final class Withdrawals {
 
-    /** So many that came just before it are looked at. */
+    /** How many that came just before it are looked at. */
     private static final int NEAREST = 3;
 
     private final Sql sql;

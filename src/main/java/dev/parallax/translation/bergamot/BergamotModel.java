@@ -16,7 +16,7 @@ final class BergamotModel implements SentenceModel {
     /** Most tokens of a text: longer ones are cut, as the models' own runtime does. */
     static final int POSITIONS = 128;
 
-    /** A translation has at most so many times the tokens of its text, as in the models' own runtime … */
+    /** A translation has at most this many times the tokens of its text, as in the models' own runtime … */
     private static final int LENGTH_FACTOR = 2;
 
     /** … and a few more, without which a text of one word could have no translation of three tokens. */

@@ -37,7 +37,7 @@ final class Chat implements RemoteTranslator.Api {
 
     private static final int TOKENS_TO_SPARE = 64;
 
-    /** No tokenizer makes fewer tokens than one of so many characters out of prose. */
+    /** Any tokenizer makes at least one token out of this many characters of prose. */
     private static final int CHARACTERS_PER_TOKEN = 12;
 
     /** Of replies that may be one text's fault or the whole set-up's, the words tell. */

@@ -13,7 +13,7 @@ final class BuiltWords {
 
     private static final int MOST = 5;
     private static final int MOST_READINGS = 3;
-    /** With so many ways seen, no further ones are built. */
+    /** Once this many ways were seen, no further ones are built. */
     private static final int ENOUGH_SEEN = 6;
 
     /** What it costs that the English word is no noun, or no verb, where the Russian is one. */

@@ -1,7 +1,7 @@
 package dev.parallax.translation.lexical;
 
 import dev.parallax.message.Message;
-import dev.parallax.message.Told;
+import dev.parallax.message.Messages;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationLimits;
@@ -82,7 +82,7 @@ public final class LexicalTranslator implements Translator {
         if (!supports(request.pair())) {
             throw new TranslationException(
                     TranslationException.Kind.CONFIGURATION,
-                    "Not by this engine: " + Told.english(refusal(request.pair())));
+                    "Not by this engine: " + Messages.english(refusal(request.pair())));
         }
         LexiconData data = Holder.LEXICON.data();
         Direction direction = request.pair().equals(RU_EN)

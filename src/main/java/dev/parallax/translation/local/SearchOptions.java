@@ -13,7 +13,7 @@ import java.util.List;
  * @param renormalize whether probabilities are made to sum to one again after banning
  * @param lengthPenalty exponent of the length by which a hypothesis' log probability is divided
  * @param earlyStopping whether a search ends with as many finished hypotheses as it has beams
- * @param noRepeatNgram no run of so many tokens comes twice; 0 for no such rule
+ * @param noRepeatNgram no run of this many tokens comes twice; 0 for no such rule
  * @param endsLoops whether a search ends where a hypothesis goes round in circles
  */
 public record SearchOptions(

@@ -112,7 +112,7 @@ class OpeningTests {
     }
 
     @Test
-    void whatWasEscapedOnceTooOftenIsMendedAndTold() {
+    void whatWasEscapedOnceTooOftenIsMendedAndReported() {
         Article article = article(
                 "Fish &amp; chips", "The caf&#233; &laquo;Ob&raquo; is open; so is A&B; it says.", FIRST, SECOND);
 

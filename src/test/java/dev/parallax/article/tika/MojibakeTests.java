@@ -18,7 +18,7 @@ class MojibakeTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-1251", "ISO-8859-1"})
-    void utf8TakenForAnEightBitCharsetIsMendedAndTold(String taken) {
+    void utf8TakenForAnEightBitCharsetIsMendedAndReported(String taken) {
         Decoded mended = Mojibake.mend(decoded(new String(TEXT.getBytes(UTF_8), Charset.forName(taken))));
 
         assertThat(mended.text()).isEqualTo(TEXT);
@@ -27,7 +27,7 @@ class MojibakeTests {
 
     @ParameterizedTest
     @CsvSource({"windows-1251, KOI8-R", "KOI8-R, windows-1251", "IBM866, windows-1251", "windows-1251, IBM866"})
-    void oneCyrillicCharsetTakenForAnotherIsMendedAndTold(String right, String taken) {
+    void oneCyrillicCharsetTakenForAnotherIsMendedAndReported(String right, String taken) {
         String plain = TEXT.replaceAll("[«»—]", "-");
 
         Decoded mended =

@@ -42,7 +42,7 @@ class LearntJudgeTests {
         List<Finding> found = judged(story("В порту работают 503 человека.", "The port employs 500 people."));
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.probability()).isGreaterThan(0.7);
-            assertThat(judge.tells(Level.CALM, finding)).isTrue();
+            assertThat(judge.reports(Level.CALM, finding)).isTrue();
         });
     }
 
@@ -63,7 +63,7 @@ class LearntJudgeTests {
     }
 
     @Test
-    void aRuleThatWasNotLearntFromHasItsPrecisionAndIsTold() {
+    void aRuleThatWasNotLearntFromHasItsPrecisionAndIsReported() {
         CheckedStory story = story("Мост закрыт.", "The bridge is closed.");
         Finding term = new Place(story.editions().get(1), 0, new TextSpan(0, 3))
                 .finding(FindingKind.TERM, "term.glossary", Message.plain("Another term."), List.of(), List.of());
@@ -71,7 +71,7 @@ class LearntJudgeTests {
                 .singleElement()
                 .satisfies(judged -> {
                     assertThat(judged.probability()).isEqualTo(0.8);
-                    assertThat(judge.tells(Level.CALM, judged)).isTrue();
+                    assertThat(judge.reports(Level.CALM, judged)).isTrue();
                 });
     }
 }

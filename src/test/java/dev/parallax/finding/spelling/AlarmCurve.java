@@ -12,13 +12,13 @@ import java.util.TreeMap;
 final class AlarmCurve {
 
     /**
-     * One thing that is told when the threshold is as low as its odds.
+     * One thing that is reported when the threshold is as low as its odds.
      *
      * @param rate of false alarms that it makes, or 0
      */
-    private record Told(double odds, double rate) {}
+    private record Case(double odds, double rate) {}
 
-    private final List<Told> told = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>();
     private int slips;
     private boolean sorted;
 
@@ -28,13 +28,13 @@ final class AlarmCurve {
      * @param rate what it adds to the false alarms in 1,000 words
      */
     void alarm(double odds, double rate) {
-        told.add(new Told(odds, rate));
+        cases.add(new Case(odds, rate));
         sorted = false;
     }
 
     /** A slip that is found from those odds down. */
     void slip(double odds) {
-        told.add(new Told(odds, 0));
+        cases.add(new Case(odds, 0));
         slips++;
         sorted = false;
     }
@@ -45,24 +45,24 @@ final class AlarmCurve {
 
     /** False alarms in 1,000 words. */
     double alarms(double least) {
-        return told.stream()
+        return cases.stream()
                 .filter(some -> some.odds() >= least)
-                .mapToDouble(Told::rate)
+                .mapToDouble(Case::rate)
                 .sum();
     }
 
     /** The share of the slips that is found. */
     double found(double least) {
-        return told.stream()
+        return cases.stream()
                         .filter(some -> some.rate() == 0 && some.odds() >= least)
                         .count()
                 / (double) Math.max(1, slips);
     }
 
-    /** The lowest threshold that makes no more than so many false alarms in 1,000 words: just above the first one too many. */
+    /** The lowest threshold that makes no more than that many false alarms in 1,000 words: just above the first one too many. */
     double leastAt(double rate) {
         double alarms = 0;
-        for (Told some : sorted()) {
+        for (Case some : sorted()) {
             alarms += some.rate();
             if (alarms > rate) {
                 return Math.nextUp(some.odds());
@@ -73,11 +73,11 @@ final class AlarmCurve {
                 : sorted().get(sorted().size() - 1).odds();
     }
 
-    /** The share of the slips that is found for so many false alarms in 1,000 words. */
+    /** The share of the slips that is found for that many false alarms in 1,000 words. */
     double foundAt(double rate) {
         double alarms = 0;
         int found = 0;
-        for (Told some : sorted()) {
+        for (Case some : sorted()) {
             alarms += some.rate();
             if (alarms > rate) {
                 break;
@@ -121,7 +121,7 @@ final class AlarmCurve {
         }
     }
 
-    /** Down to those odds: so many slips more for so many false alarms more. */
+    /** Down to those odds: how many slips more for how many false alarms more. */
     private record Step(double odds, int slips, double rate) {
 
         double slope() {
@@ -132,7 +132,7 @@ final class AlarmCurve {
     /** The curve's upper hull, whose steps find ever fewer slips for a false alarm. */
     private List<Step> steps() {
         List<Step> hull = new ArrayList<>();
-        for (Told some : sorted()) {
+        for (Case some : sorted()) {
             Step step = new Step(some.odds(), some.rate() == 0 ? 1 : 0, some.rate());
             while (!hull.isEmpty() && hull.get(hull.size() - 1).slope() <= step.slope()) {
                 Step before = hull.remove(hull.size() - 1);
@@ -143,11 +143,11 @@ final class AlarmCurve {
         return hull;
     }
 
-    private List<Told> sorted() {
+    private List<Case> sorted() {
         if (!sorted) {
-            told.sort(Comparator.comparingDouble(Told::odds).reversed().thenComparingDouble(Told::rate));
+            cases.sort(Comparator.comparingDouble(Case::odds).reversed().thenComparingDouble(Case::rate));
             sorted = true;
         }
-        return told;
+        return cases;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * A command that was run in this process, as a user runs it.
  *
  * @param out what it printed
- * @param err what it told beside
+ * @param err what it wrote to standard error
  */
 record Command(int exitCode, String out, String err) {
 

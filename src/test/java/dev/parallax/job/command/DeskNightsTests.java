@@ -99,21 +99,21 @@ class DeskNightsTests {
         // The toll, and the added paragraph; the toll stands in heading and text, differs, was revised and is not
         // followed.
         assertThat(nights.out()).contains("Findings       2 new, 1 known, 0 reopened, 1 fixed");
-        String told = "SELECT f.rule FROM finding f WHERE f.is_open AND f.cause = '' ORDER BY f.rule";
-        assertThat(nights.query(told)).containsExactly("number.differs", "revision.added", "spelling.unknown-word");
+        String reported = "SELECT f.rule FROM finding f WHERE f.is_open AND f.cause = '' ORDER BY f.rule";
+        assertThat(nights.query(reported)).containsExactly("number.differs", "revision.added", "spelling.unknown-word");
         String page = page("Flood on the Olshanka");
         assertThat(page).containsOnlyOnce("class=\"card critical").contains("«36» was «38» in the revision before");
 
         accept("38");
         deliver(3);
         nights.run();
-        assertThat(nights.query(told)).doesNotContain("revision.changed", "number.differs");
+        assertThat(nights.query(reported)).doesNotContain("revision.changed", "number.differs");
         assertThat(nights.out()).contains("1 of the fixed ones were mended as asked");
         assertThat(page("New school opens"))
                 .contains("“goverment” is back: the revision before said “government”.", "reopened")
                 .doesNotContain("silently corrected");
         nights.run();
-        assertThat(nights.query(told)).doesNotContain("revision.changed", "number.differs");
+        assertThat(nights.query(reported)).doesNotContain("revision.changed", "number.differs");
     }
 
     private String page(String heading) throws IOException {

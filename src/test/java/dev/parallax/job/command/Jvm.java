@@ -93,7 +93,7 @@ final class Jvm implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits until the log has the text so many times. */
+    /** Waits until the log has the text that many times. */
     void await(String text, int times) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         while (log().split(Pattern.quote(text), -1).length - 1 < times) {

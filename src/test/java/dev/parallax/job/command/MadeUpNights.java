@@ -58,7 +58,7 @@ public final class MadeUpNights {
         return last.out();
     }
 
-    /** What the last command told beside. */
+    /** What the last command wrote to standard error. */
     public String err() {
         return last.err();
     }

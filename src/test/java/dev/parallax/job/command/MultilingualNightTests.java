@@ -24,7 +24,7 @@ class MultilingualNightTests {
 
         assertThat(night.exitCode()).as(night.out() + night.err()).isEqualTo(ExitCode.DONE);
         assertThat(night.out()).contains("Articles       7: 7 new", "Stories        3, 4 pairs of editions");
-        assertThat(told(folder.resolve("report/multilingual")))
+        assertThat(reported(folder.resolve("report/multilingual")))
                 .anyMatch(row -> row.contains("“240”, in the German „24“"))
                 .anyMatch(row -> row.contains("“35”, in the German „53“"))
                 .anyMatch(row -> row.contains("“Saturday”, in the Ukrainian «неділю»"))
@@ -39,7 +39,7 @@ class MultilingualNightTests {
     void aUkrainianEditionIsComparedWithTheRussianOne(@TempDir Path folder) throws IOException {
         Path report = nightInRussian("uk", folder);
 
-        assertThat(told(report))
+        assertThat(reported(report))
                 .anyMatch(row -> row.contains("«84 миллиона», in the Ukrainian «48 мільйонів»"))
                 .anyMatch(row -> row.contains("«Кравец» is «Ковтун» in the Ukrainian"))
                 .hasSize(2);
@@ -54,7 +54,7 @@ class MultilingualNightTests {
     void aGermanEditionIsComparedWithTheRussianOne(@TempDir Path folder) throws IOException {
         Path report = nightInRussian("de", folder);
 
-        assertThat(told(report))
+        assertThat(reported(report))
                 .anyMatch(row -> row.contains("«210», in the German „120“"))
                 .anyMatch(row -> row.contains("«Вебер» is „Reuter“ in the German"))
                 .hasSize(2);
@@ -93,7 +93,7 @@ class MultilingualNightTests {
     }
 
     /** The findings, without the head of the table. */
-    private static List<String> told(Path report) throws IOException {
+    private static List<String> reported(Path report) throws IOException {
         try (Stream<String> rows = Files.lines(report.resolve("findings.csv"), UTF_8)) {
             return rows.skip(1).toList();
         }

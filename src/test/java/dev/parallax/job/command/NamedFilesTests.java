@@ -65,7 +65,7 @@ class NamedFilesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"glossary", "accepted-words"})
-    void whatIsNoUtf8IsTold(String key) throws Exception {
+    void whatIsNoUtf8IsReported(String key) throws Exception {
         Files.write(folder.resolve("named"), "Порт\tport\n".getBytes(StandardCharsets.UTF_16));
         refused(key, "UTF-8");
     }
@@ -81,7 +81,7 @@ class NamedFilesTests {
     }
 
     @Test
-    void aMemoryThatUnpacksWithoutEndIsTold() throws Exception {
+    void aMemoryThatUnpacksWithoutEndIsReported() throws Exception {
         try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(folder.resolve("named")))) {
             packed.write(TMX.substring(0, TMX.indexOf("%s")).getBytes(StandardCharsets.UTF_8));
             byte[] block = "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);

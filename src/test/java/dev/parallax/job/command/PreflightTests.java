@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is told before anything is read; and nights without articles, which need no dictionaries. */
+/** What is reported before anything is read; and nights without articles, which need no dictionaries. */
 class PreflightTests {
 
     private final Path folder;

@@ -134,8 +134,8 @@ class RussianCommandsTests {
                 glossary: none.tsv
                 pairs: [{articles: [one]}]
                 """);
-        String told = russian(ExitCode.USAGE, "run", job.toString());
-        assertThat(told)
+        String reported = russian(ExitCode.USAGE, "run", job.toString());
+        assertThat(reported)
                 .contains("строка 2: surces\u00a0— «»: такого ключа нет; может быть, sources?")
                 .contains("не указано sources[0].name: дайте источнику имя, которое не меняется от ночи к ночи")
                 .doesNotContain(": set ", "command.");
@@ -170,9 +170,9 @@ class RussianCommandsTests {
         List<String> english = new ArrayList<>();
         for (String line :
                 said.lines().filter(line -> !line.startsWith("Использование: ")).toList()) {
-            String told = KEY.matcher(line.replace(folder.toString(), "").replace(AS_READ, ""))
+            String reported = KEY.matcher(line.replace(folder.toString(), "").replace(AS_READ, ""))
                     .replaceFirst("");
-            WORD.matcher(told)
+            WORD.matcher(reported)
                     .results()
                     .map(MatchResult::group)
                     .filter(word -> !NAMES.contains(word))

@@ -113,14 +113,14 @@ class WatchersTests {
 
     @Test
     void theWebhookGetsTheSummary() throws Exception {
-        AtomicReference<String> told = new AtomicReference<>("");
+        AtomicReference<String> reported = new AtomicReference<>("");
         URI webhook = answering(exchange -> {
-            told.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            reported.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             exchange.sendResponseHeaders(204, -1);
         });
         Watchers.post(webhook, Watchers.json(SUMMARY), Duration.ofSeconds(10));
         assertThat(JsonMapper.shared()
-                        .readTree(told.get())
+                        .readTree(reported.get())
                         .at("/canary/missed/0")
                         .asString())
                 .isEqualTo("minsiter");

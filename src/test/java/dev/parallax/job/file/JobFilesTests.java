@@ -219,7 +219,7 @@ class JobFilesTests {
     }
 
     @Test
-    void whatIsNoYamlIsTold() throws IOException {
+    void whatIsNoYamlIsReported() throws IOException {
         assertThatThrownBy(() -> files.read(write("name: [a")))
                 .isInstanceOf(JobFileException.class)
                 .hasMessageContaining("it is no YAML of a job");
@@ -273,7 +273,7 @@ class JobFilesTests {
     }
 
     @Test
-    void aKeyThatStandsThereTwiceIsTold() throws IOException {
+    void aKeyThatStandsThereTwiceIsReported() throws IOException {
         assertThatThrownBy(() -> files.read(write(SOUND + "name: again\n")))
                 .hasMessageContaining("found duplicate key name");
     }

@@ -13,7 +13,7 @@ import org.springframework.transaction.TransactionSystemException;
 class FailureTests {
 
     @Test
-    void aServerThatEndsItsConnectionsIsTold() {
+    void aServerThatEndsItsConnectionsIsReported() {
         SQLException restarted = new SQLException("terminating connection due to administrator command", "57P01");
         SQLException pooled = new SQLException("Connection is closed"); // a pool's word, without a state
         assertThat(Failure.isOfConnection(new DataAccessResourceFailureException("SELECT", restarted)))

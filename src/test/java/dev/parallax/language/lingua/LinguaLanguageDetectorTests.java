@@ -86,7 +86,7 @@ class LinguaLanguageDetectorTests {
     }
 
     @Test
-    void aForeignQuotationDoesNotFlipItsParagraphAndIsTold() {
+    void aForeignQuotationDoesNotFlipItsParagraphAndIsReported() {
         String russian = "Представитель компании ответил журналистам коротко и по-английски, ничего больше не добавив.";
         String english = "We have nothing to say about the bridge.";
         Paragraph paragraph = new Paragraph(

@@ -86,7 +86,7 @@ class ReviewServerTests {
     }
 
     @Test
-    void whoHasTheReadersAddressReadsAndIsTold() throws Exception {
+    void whoHasTheReadersAddressReadsAndIsAnswered() throws Exception {
         String readersToken = server.readersAddress().getQuery().substring("token=".length());
         assertThat(get(server.readersAddress().toString()).body())
                 .contains("Olshanka bridge", readersToken)

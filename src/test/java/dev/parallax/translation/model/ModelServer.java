@@ -94,7 +94,7 @@ public final class ModelServer implements AutoCloseable {
         send(exchange, 206, Arrays.copyOfRange(file, 1, file.length), file.length - 1L);
     };
 
-    /** Promises all of it, sends so much, and closes. */
+    /** Promises all of it, sends only that much, and closes. */
     static Fault cutAfter(int bytes) {
         return (exchange, file) -> {
             int from = from(exchange);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pages read and their languages told in a second of one core, warm.
+ * Pages read and their languages detected in a second of one core, warm.
  *
  * <p>The clock is the thread's own processor time, so that other work on the machine does not count.
  */

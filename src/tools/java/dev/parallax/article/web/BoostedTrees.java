@@ -22,7 +22,7 @@ final class BoostedTrees {
 
     private static final double LEAST_GAIN = 1;
 
-    /** Each tree looks at so many of the features, taken at random. */
+    /** How many of the features, taken at random, each tree looks at. */
     private static final double FEATURES = 0.5;
 
     private final int trees;

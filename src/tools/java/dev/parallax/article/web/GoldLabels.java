@@ -10,7 +10,7 @@ import java.util.Set;
 /** Which runs of text of a page are its article, by alignment with the known text. */
 final class GoldLabels {
 
-    /** Longer runs of text are looked for by their sequences of so many words, shorter ones with their neighbours. */
+    /** Longer runs of text are looked for by their sequences of this many words, shorter ones with their neighbours. */
     private static final int GRAM = 4;
 
     private static final double MOST = 0.5;

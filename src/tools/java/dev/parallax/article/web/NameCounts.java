@@ -10,7 +10,7 @@ final class NameCounts {
     /** A name that fewer sites have tells nothing. */
     private static final int FEWEST_SITES = 4;
 
-    /** So many sites' worth of the common share is added to each name. */
+    /** How many sites' worth of the common share is added to each name. */
     private static final double PRIOR = 2;
 
     private static final double MOST = 3;

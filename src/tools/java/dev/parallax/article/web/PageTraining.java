@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Learns what page text is told by, prints how well that does on sites it has not seen, and writes the model's resources:
+ * Learns what page text is recognised by, prints how well that does on sites it has not seen, and writes the model's resources:
  * {@code ./mvnw -Ptraining verify -Dtest=PageTraining -Dtrain.dir=FOLDER}. The same pages give the same model.
  */
 @Tag("training")

@@ -27,7 +27,7 @@ final class PageVariants {
     /** Marks what does not. */
     private static final String ADDED = "data-added";
 
-    /** So many labels are put into a found page. */
+    /** How many labels are put into a found page. */
     private static final int LABELS = 3;
 
     private static final int FEWEST_WORDS = 120;

@@ -48,13 +48,13 @@ class DenialTraining {
     /** Of the normal distribution: a lower end that holds in 19 of 20 cases. */
     private static final double SURELY = 1.645;
 
-    /** So many times as often as other denials an idiom is translated without one. */
+    /** By which factor an idiom is translated without a denial more often than other denials. */
     private static final double USUAL = 2;
 
     /** Fewer denials beside a word say nothing about it. */
     private static final int FEWEST = 6;
 
-    /** So much likelier a word of its own sense must be, and so surely (chi-square of one degree at 0.0001). */
+    /** How much likelier a word of its own sense must be, and how surely (chi-square of one degree at 0.0001). */
     private static final double TIMES = 8;
 
     private static final double SIGNIFICANT = 15.14;

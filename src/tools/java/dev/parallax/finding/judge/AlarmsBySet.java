@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What is told of documents that nothing was planted in, by rule and by the set of texts that they are from: all of it is
+ * What is reported of documents that nothing was planted in, by rule and by the set of texts that they are from: all of it is
  * false but for rare true slips.
  *
  * @param words of both editions of each set's untouched documents
@@ -19,10 +19,10 @@ record AlarmsBySet(Map<String, Integer> words) {
         words = new TreeMap<>(words);
     }
 
-    /** For 1,000 words of each set: a row for each rule of which anything is told. */
-    String table(List<Candidate> candidates, Predicate<Candidate> isTold) {
+    /** For 1,000 words of each set: a row for each rule of which anything is reported. */
+    String table(List<Candidate> candidates, Predicate<Candidate> isReported) {
         Map<String, Map<String, Integer>> byRule = new TreeMap<>();
-        candidates.stream().filter(Candidate::untouched).filter(isTold).forEach(alarm -> {
+        candidates.stream().filter(Candidate::untouched).filter(isReported).forEach(alarm -> {
             for (String rule : List.of(alarm.rule(), "all")) {
                 byRule.computeIfAbsent(rule, key -> new TreeMap<>()).merge(alarm.set(), 1, Integer::sum);
             }

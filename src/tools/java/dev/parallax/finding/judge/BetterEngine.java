@@ -16,7 +16,7 @@ final class BetterEngine {
 
     private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}{4,}\\b");
 
-    /** Of so many words one becomes another. */
+    /** One word in this many becomes another. */
     private static final int ONE_IN = 4;
 
     private final BilingualLexicon lexicon = EmbeddedLexicon.load();

@@ -19,7 +19,7 @@ final class CrossValidation {
 
     private static final int FOLDS = 5;
 
-    /** A rule is told where so many of its findings are right. */
+    /** A rule is reported where at least this share of its findings is right. */
     private static final double OFTEN_ENOUGH = 0.6;
 
     /** Of fewer findings that are right it cannot be said from where on. */
@@ -118,22 +118,22 @@ final class CrossValidation {
             }
         }
         Map<String, Double> own = new TreeMap<>();
-        byRule.forEach((rule, told) -> {
-            told.sort(Comparator.comparingDouble(i -> -probability(i)));
-            int enough = enough(told);
-            if (enough < told.size()) {
-                own.put(rule, enough < FEWEST ? NEVER : probability(told.get(enough - 1)));
+        byRule.forEach((rule, reported) -> {
+            reported.sort(Comparator.comparingDouble(i -> -probability(i)));
+            int enough = enough(reported);
+            if (enough < reported.size()) {
+                own.put(rule, enough < FEWEST ? NEVER : probability(reported.get(enough - 1)));
             }
         });
         return own;
     }
 
     /** How many of them, the most probable first, are right often enough. */
-    private int enough(List<Integer> told) {
+    private int enough(List<Integer> reported) {
         int right = 0;
         int enough = 0;
-        for (int n = 1; n <= told.size(); n++) {
-            right += candidates.get(told.get(n - 1)).right() ? 1 : 0;
+        for (int n = 1; n <= reported.size(); n++) {
+            right += candidates.get(reported.get(n - 1)).right() ? 1 : 0;
             if (right >= OFTEN_ENOUGH * n) {
                 enough = n;
             }
@@ -146,19 +146,19 @@ final class CrossValidation {
         return 1 / (1 + Math.exp(-(slope * sums[i] + shift)));
     }
 
-    /** Whether a candidate would be told. */
-    Predicate<Candidate> told(Weights weights, Level level) {
-        Set<Candidate> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Whether a candidate would be reported. */
+    Predicate<Candidate> reported(Weights weights, Level level) {
+        Set<Candidate> reported = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < sums.length; i++) {
             if (probability(i) >= weights.least(level, candidates.get(i).rule())) {
-                told.add(candidates.get(i));
+                reported.add(candidates.get(i));
             }
         }
-        return told::contains;
+        return reported::contains;
     }
 
     /**
-     * The least probability to be told at each level.
+     * The least probability to be reported at each level.
      *
      * @param words of the untouched documents
      * @param alarms in 1,000 words of them that each level may raise

@@ -88,7 +88,7 @@ class FindingTraining {
         AlarmsBySet alarms = new AlarmsBySet(file.words());
         CrossValidation unseen = CrossValidation.bySet(candidates);
         Evaluation.report("68-judge", """
-                ## What is told of findings between editions
+                ## What is reported of findings between editions
 
                 Written by `./mvnw -Ptraining verify -Dtest=FindingTraining`. Documents that people translated, as they are and with
                 planted changes; each judged by a model that was learnt without it. Alarms are those in documents that nothing
@@ -104,14 +104,14 @@ class FindingTraining {
                 The same with each set judged by what was learnt from the others:
 
                 %s
-                What is proposed of rules that are not judged, and so told:
+                What is proposed of rules that are not judged, and so reported:
 
                 %s
                 """.formatted(
                         measures.table(),
                         measures.reliability(),
-                        alarms.table(candidates, validation.told(weights, Level.BALANCED)),
-                        alarms.table(candidates, unseen.told(weights, Level.BALANCED)),
+                        alarms.table(candidates, validation.reported(weights, Level.BALANCED)),
+                        alarms.table(candidates, unseen.reported(weights, Level.BALANCED)),
                         alarms.table(file.candidates(), candidate -> !weights.know(candidate.rule()))));
     }
 
@@ -160,7 +160,7 @@ class FindingTraining {
         StringBuilder table = new StringBuilder("""
                 # How likely a finding between editions is right: weights of a logistic regression, a feature a line.
                 # Written by FindingTraining (src/tools); what the features are is in CandidateReader. rule=ID is a rule's own
-                # weight, CHECKER:FEATURE a feature's with one checker; level=LEVEL the least probability that is told there, of all or of RULE.
+                # weight, CHECKER:FEATURE a feature's with one checker; level=LEVEL the least probability that is reported there, of all or of RULE.
                 """);
         weights.byFeature().forEach((name, weight) -> table.append(row(name, weight)));
         table.append(row("calibration.slope", weights.slope()));

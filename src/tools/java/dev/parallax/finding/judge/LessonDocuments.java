@@ -26,7 +26,7 @@ record LessonDocuments(List<ParallelDocument> lessons, List<ParallelDocument> us
     private static final int PAIRS = 60_000;
     private static final int MOST = 1_000;
 
-    /** Of general texts that the lexicon was made from, so many are lessons. */
+    /** How many of the general texts that the lexicon was made from are lessons. */
     private static final int SEEN_LESSONS = 400;
 
     /** People chat in other words than they write news. */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** How right each rule is at each level, on documents that the model did not learn from. */
 final class RuleMeasures {
 
-    /** A rule that is told less often is measured by all that it proposes. */
+    /** A rule that is reported less often is measured by all that it proposes. */
     private static final int FEWEST = 8;
 
     private static final double[] UNTIL = {0.1, 0.3, 0.5, 0.7, 0.9, 1.01};
@@ -17,8 +17,8 @@ final class RuleMeasures {
     private static final class Count {
         private int candidates;
         private int right;
-        private int told;
-        private int toldRight;
+        private int reported;
+        private int reportedRight;
         private int alarms;
     }
 
@@ -38,14 +38,14 @@ final class RuleMeasures {
         Map<String, Count> counts = new TreeMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            boolean told = validation.probability(i) >= weights.least(level, candidate.rule());
+            boolean reported = validation.probability(i) >= weights.least(level, candidate.rule());
             for (String rule : List.of(candidate.rule(), "all")) {
                 Count count = counts.computeIfAbsent(rule, key -> new Count());
                 count.candidates++;
                 count.right += candidate.right() ? 1 : 0;
-                count.told += told ? 1 : 0;
-                count.toldRight += told && candidate.right() ? 1 : 0;
-                count.alarms += told && candidate.untouched() ? 1 : 0;
+                count.reported += reported ? 1 : 0;
+                count.reportedRight += reported && candidate.right() ? 1 : 0;
+                count.alarms += reported && candidate.untouched() ? 1 : 0;
             }
         }
         return counts;
@@ -54,7 +54,7 @@ final class RuleMeasures {
     /** A row for each rule and level. */
     String table() {
         StringBuilder table = new StringBuilder(
-                "| level | rule | candidates | right | told | right | precision | of the right | alarms in 1,000 words |\n"
+                "| level | rule | candidates | right | reported | right | precision | of the right | alarms in 1,000 words |\n"
                         + "|---|---|---|---|---|---|---|---|---|\n");
         for (Level level : Level.values()) {
             counts(level)
@@ -65,10 +65,10 @@ final class RuleMeasures {
                             rule,
                             count.candidates,
                             count.right,
-                            count.told,
-                            count.toldRight,
-                            (double) count.toldRight / count.told,
-                            (double) count.toldRight / count.right,
+                            count.reported,
+                            count.reportedRight,
+                            (double) count.reportedRight / count.reported,
+                            (double) count.reportedRight / count.right,
                             1000.0 * count.alarms / words)));
         }
         return table.toString();
@@ -103,18 +103,18 @@ final class RuleMeasures {
         return table.toString();
     }
 
-    /** What {@code measured.tsv} has of each rule: its findings as they are told at the level that a job has by default. */
+    /** What {@code measured.tsv} has of each rule: its findings as they are reported at the level that a job has by default. */
     String tsv() {
         StringBuilder table = new StringBuilder("""
-                # How often each rule was right: of so many findings that balanced tells (of all, where it tells hardly any), so
-                # many, on texts that were altered by a program. Written by FindingTraining (src/tools); rules that it does not try are not here.
+                # How many findings of each rule were right, and of how many that balanced reports (of all proposals, where it reports
+                # hardly any), on texts that were altered by a program. Written by FindingTraining (src/tools); rules that it does not try are not here.
                 rule\tright\treported
                 """);
         counts(Level.BALANCED).forEach((rule, count) -> {
-            boolean told = count.told >= FEWEST;
+            boolean reported = count.reported >= FEWEST;
             if (!rule.equals("all")) {
-                table.append(rule + "\t" + (told ? count.toldRight : count.right) + "\t"
-                        + (told ? count.told : count.candidates) + "\n");
+                table.append(rule + "\t" + (reported ? count.reportedRight : count.right) + "\t"
+                        + (reported ? count.reported : count.candidates) + "\n");
             }
         });
         return table.toString();

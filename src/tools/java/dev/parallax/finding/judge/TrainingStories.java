@@ -33,7 +33,7 @@ final class TrainingStories {
         BETTER_FROM_ENGLISH
     }
 
-    /** Of so many paragraphs one is left untranslated. */
+    /** One paragraph in this many is left untranslated. */
     private static final int UNTRANSLATED_ONE_IN = 5;
 
     private static final TranslationResult UNTRANSLATED = new TranslationResult.Untranslated("left out");

@@ -11,7 +11,7 @@ import java.util.Random;
 /** Two words that would make one: in texts as they stand they are two, where a word was cut they are one. */
 final class CutCases {
 
-    /** One word in so many is cut. */
+    /** One word in this many is cut. */
     private static final int ONE_IN = 12;
 
     private static final int SHORTEST = 4;

@@ -12,7 +12,7 @@ final class LogisticRegression {
 
     private LogisticRegression() {}
 
-    /** @param weight of the row: so many like it there are */
+    /** @param weight of the row: how many like it there are */
     record Row(float[] features, boolean isPositive, double weight) {}
 
     /** The weights, as many as features, under which the rows are likeliest. */

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MisfitCases {
 
-    /** Alternatives that fit so much worse are told by nothing: few of them are learnt from. */
+    /** Alternatives that fit worse by more than this are never reported: few of them are learnt from. */
     private static final double HOPELESS = -5;
 
     private static final int ONE_HOPELESS_IN = 50;
 
-    /** One word in so many for which there is such a slip has it: what is on a list is seldom used, and often confused. */
+    /** One word in this many for which there is such a slip has it: what is on a list is seldom used, and often confused. */
     private static final Map<Alternative.Kind, Integer> ONE_IN = Map.of(
             Alternative.Kind.SMALL,
             6,
@@ -37,10 +37,10 @@ final class MisfitCases {
             Alternative.Kind.NEIGHBOUR,
             14);
 
-    /** A slip of cost 1 is so much less likely than one of cost 0, in natural logarithms. */
+    /** How much less likely a slip of cost 1 is than one of cost 0, in natural logarithms. */
     private static final double PER_COST = 3;
 
-    /** Slips stand so many words apart. */
+    /** How many words apart slips stand. */
     private static final int APART = 5;
 
     private final OddsTrainer<Alternative.Kind> trainer = new OddsTrainer<>(Alternative.Kind.class, Misfit.NAMES);

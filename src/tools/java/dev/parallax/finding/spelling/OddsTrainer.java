@@ -23,7 +23,7 @@ final class OddsTrainer<K extends Enum<K>> {
     /**
      * Something that may be a slip.
      *
-     * @param weight so many like it there are
+     * @param weight how many like it there are
      */
     record Case<K>(K kind, float[] features, boolean isSlip, double weight) {}
 
@@ -34,7 +34,7 @@ final class OddsTrainer<K extends Enum<K>> {
      */
     private record Place<K>(String domain, @Nullable K planted, List<Case<K>> cases) {}
 
-    /** So few words of a domain say nothing of how often something is told in it. */
+    /** Fewer words of a domain than this say nothing of how often something is reported in it. */
     private static final int FEWEST_WORDS = 5_000;
 
     private final Class<K> kinds;
@@ -73,7 +73,7 @@ final class OddsTrainer<K extends Enum<K>> {
     record Budget<K>(double together, Map<K, Double> own) {}
 
     /**
-     * The weights, and the thresholds that find most for so many false alarms.
+     * The weights, and the thresholds that find most for that many false alarms.
      *
      * @param judged whether the texts of a domain are like those that will be checked
      */

@@ -64,7 +64,7 @@ public final class Planter {
 
     private static final int TRIES = 12;
 
-    /** One slip in so many is one that writers make so often that lists of used words have it, if there is one. */
+    /** One slip in this many is one that writers make so often that lists of used words have it, if there is one. */
     private static final int USUAL = 3;
 
     private static final int SLIPS = 40;

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("training")
 class SpellingTraining {
 
-    /** False alarms in 1,000 words that unknown words may make; of published text, half of what is told is a slip. */
+    /** False alarms in 1,000 words that unknown words may make; of published text, half of what is reported is a slip. */
     private static final OddsTrainer.Budget<Stranger.Look> STRANGERS =
             new OddsTrainer.Budget<>(0.8, Map.of(Stranger.Look.NAME, 0.5));
 
@@ -139,7 +139,7 @@ class SpellingTraining {
     private static <K extends Enum<K>> void write(String table, OddsTrainer<K> trainer, LearntOdds<K> learnt)
             throws IOException {
         List<String> rows = new ArrayList<>();
-        rows.add("# How much each feature weighs, and from which odds a case is told: of "
+        rows.add("# How much each feature weighs, and from which odds a case is reported: of "
                 + Stream.of(trainer.kinds().getEnumConstants())
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "))

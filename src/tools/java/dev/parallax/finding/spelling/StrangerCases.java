@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrangerCases {
 
-    /** A slip is planted in one paragraph of so many, else it stands as it is. */
+    /** A slip is planted in one paragraph in this many, else it stands as it is. */
     private static final int ONE_IN = 2;
 
-    /** The slip of one paragraph in so many stands in the article twice. */
+    /** The slip of one paragraph in this many stands in the article twice. */
     private static final int AGAIN = 2;
 
     /** Slips in 100 that are two slips in one word. */
     private static final int TWICE = 10;
 
-    /** One slip in so many is sought in a name: few words are names, and their slips are learnt from by themselves. */
+    /** One slip in this many is sought in a name: few words are names, and their slips are learnt from by themselves. */
     private static final int IN_NAME = 3;
 
-    /** One slip in so many is a missing space. */
+    /** One slip in this many is a missing space. */
     private static final int MISSING_SPACE = 8;
 
     private final OddsTrainer<Stranger.Look> trainer;
@@ -117,7 +117,7 @@ final class StrangerCases {
 
     private void add(Lesson lesson, Stranger stranger, boolean isSlip) {
         if (UnknownWordChecker.isBeforeName(stranger)) {
-            return; // is told without odds
+            return; // is reported without odds
         }
         Stranger.Look look = stranger.look();
         trainer.add(

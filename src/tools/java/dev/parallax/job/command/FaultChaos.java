@@ -108,7 +108,7 @@ class FaultChaos {
         try (RamDisk disk = RamDisk.mount(store)) {
             restoreFirstNight();
             disk.fill(40_000);
-            assertTold(
+            assertReported(
                     "disk of the store full",
                     itsOwnProcess(),
                     ExitCode.FAILED,
@@ -124,7 +124,7 @@ class FaultChaos {
         try (RamDisk disk = RamDisk.mount(store)) {
             restoreFirstNight();
             disk.readOnly(true);
-            assertTold(
+            assertReported(
                     "store read-only",
                     itsOwnProcess(),
                     ExitCode.USAGE,
@@ -140,7 +140,7 @@ class FaultChaos {
         restoreFirstNight();
         try (RamDisk disk = RamDisk.mount(report())) {
             disk.fill(100_000);
-            assertTold(
+            assertReported(
                     "disk of the report full", night(), ExitCode.FAILED, "The report cannot be written to " + report());
             disk.empty();
             assertMended(night());
@@ -153,7 +153,7 @@ class FaultChaos {
         restoreFirstNight();
         try (RamDisk disk = RamDisk.mount(report())) {
             disk.readOnly(true);
-            assertTold(
+            assertReported(
                     "report read-only", night(), ExitCode.USAGE, "report.folder: " + report() + " cannot be written");
             disk.readOnly(false);
             assertMended(night());
@@ -164,7 +164,7 @@ class FaultChaos {
     void aStoreWhoseScriptIsDamaged() throws Exception {
         restoreFirstNight();
         Files.writeString(store.resolve("store.script"), "no script");
-        assertDamageTold("store.script overwritten");
+        assertDamageReported("store.script overwritten");
     }
 
     @Test
@@ -172,21 +172,21 @@ class FaultChaos {
         restoreFirstNight();
         byte[] rows = Files.readAllBytes(store.resolve("store.data"));
         Files.write(store.resolve("store.data"), Arrays.copyOf(rows, rows.length / 3));
-        assertDamageTold("store.data cut to a third");
+        assertDamageReported("store.data cut to a third");
     }
 
     @Test
     void aStoreWithoutItsRows() throws Exception {
         restoreFirstNight();
         Files.delete(store.resolve("store.data"));
-        assertDamageTold("store.data gone");
+        assertDamageReported("store.data gone");
     }
 
     @Test
     void aTranslatorThatIsAway() throws Exception {
         restoreFirstNight();
         engine.refuse(call -> 503);
-        assertTold("translator answers 503", night(), ExitCode.PARTIAL, "HTTP 503");
+        assertReported("translator answers 503", night(), ExitCode.PARTIAL, "HTTP 503");
         engine.refuse(call -> 200);
         assertMended(night());
     }
@@ -197,7 +197,7 @@ class FaultChaos {
         try (StubEngine gone = new StubEngine()) {
             Path job = job(folder.resolve("job.yml"), in, store, gone);
             gone.close();
-            assertTold(
+            assertReported(
                     "translator not there", Command.run("run", job.toString()), ExitCode.PARTIAL, "cannot be reached");
         }
         assertMended(night());
@@ -231,7 +231,7 @@ class FaultChaos {
     void aSourceThatIsGoneBeforeTheNight() throws Exception {
         restoreFirstNight();
         Files.move(in, folder.resolve("away"));
-        assertTold("source folder gone before", night(), ExitCode.USAGE, "sources[0].folder is '" + in + "'");
+        assertReported("source folder gone before", night(), ExitCode.USAGE, "sources[0].folder is '" + in + "'");
         Files.move(folder.resolve("away"), in);
         assertMended(night());
     }
@@ -242,7 +242,7 @@ class FaultChaos {
         try (Jvm night = Jvm.parallax(folder.resolve("night.log"), "run", job().toString())) {
             assertThat(night.awaitOrEnd("extractArticles begins")).isTrue();
             Files.move(in, folder.resolve("away"));
-            assertTold(
+            assertReported(
                     "source gone while it is read",
                     new Command(night.end(LONGEST), night.log(), ""),
                     ExitCode.FAILED,
@@ -281,7 +281,7 @@ class FaultChaos {
         return job(folder.resolve("job.yml"), in, store, engine);
     }
 
-    private void assertTold(String fault, Command night, int exitCode, String said) throws Exception {
+    private void assertReported(String fault, Command night, int exitCode, String said) throws Exception {
         List<String> after = rows(store, folder);
         Set<String> lost = new HashSet<>(lasting);
         after.forEach(lost::remove);
@@ -307,7 +307,7 @@ class FaultChaos {
                 .orElse(all);
     }
 
-    private void assertDamageTold(String fault) throws Exception {
+    private void assertDamageReported(String fault) throws Exception {
         Command night = itsOwnProcess();
         String said = "restore it from a backup";
         System.out.printf(

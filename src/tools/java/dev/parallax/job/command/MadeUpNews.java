@@ -89,7 +89,7 @@ final class MadeUpNews {
         this.random = new Random(seed);
     }
 
-    /** Writes so many articles into the folder: half of them Russian, half English, a story in two files. */
+    /** Writes that many articles into the folder: half of them Russian, half English, a story in two files. */
     void write(Path folder, int articles) throws IOException {
         for (int story = 0; story < articles / 2; story++) {
             writeStory(folder, story);

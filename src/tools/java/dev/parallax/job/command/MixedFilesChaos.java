@@ -83,8 +83,8 @@ class MixedFilesChaos {
     void everyFileIsReadOrSetAsideWithAReason() throws Exception {
         assertThat(nights.run()).isEqualTo(ExitCode.PARTIAL);
 
-        Set<String> told = new TreeSet<>(nights.query("SELECT DISTINCT file_location FROM article_outcome"));
-        assertThat(told).hasSizeGreaterThan(FEWEST_FILES).isEqualTo(files());
+        Set<String> reported = new TreeSet<>(nights.query("SELECT DISTINCT file_location FROM article_outcome"));
+        assertThat(reported).hasSizeGreaterThan(FEWEST_FILES).isEqualTo(files());
         assertThat(nights.query("SELECT location FROM article_outcome WHERE reason IN ('TIMED_OUT', 'NOT_STORED')"))
                 .isEmpty();
         assertThat(nights.query("SELECT location FROM article_outcome WHERE file_location LIKE 'made/%'"

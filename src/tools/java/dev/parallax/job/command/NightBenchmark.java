@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whole nights over real, varied text. One is put beside tools that each do a part of it: the news documents of the
- * evaluation data, one thread, processor time of whole processes, Parallax started as its script starts it. Others grow: a tenth of so many articles, all of them, a
+ * evaluation data, one thread, processor time of whole processes, Parallax started as its script starts it. Others grow: a tenth of that many articles, all of them, a
  * night after in which one in a hundred has changed, and one in which none has. {@code ./mvnw -Pbench verify
  * -Dtest=NightBenchmark -Deval.dir=FOLDER -Dcorpus.dir=FOLDER -Dbench.articles=20000}.
  */

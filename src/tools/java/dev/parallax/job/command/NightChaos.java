@@ -97,7 +97,7 @@ class NightChaos {
 
     @Test
     void aNightThatIsToldToEndStopsAtAChunksEdgeAndIsTakenUp() throws Exception {
-        Path job = ChaosJob.write(folder.resolve("told.yml"), "lexical", "folder: " + folder.resolve("told"), "");
+        Path job = ChaosJob.write(folder.resolve("reported.yml"), "lexical", "folder: " + folder.resolve("reported"), "");
         for (String step : List.of("extractArticles", "checkStories")) {
             try (Jvm night = run(job)) {
                 assertThat(night.awaitOrEnd(step + " begins")).isTrue();

@@ -31,7 +31,7 @@ final class RamDisk implements AutoCloseable {
         }
     }
 
-    /** Leaves so many bytes free, by a file that takes up the rest. */
+    /** Leaves that many bytes free, by a file that takes up the rest. */
     void fill(long free) throws IOException {
         byte[] block = new byte[4096];
         try (var out = Files.newOutputStream(ballast(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {

@@ -68,7 +68,7 @@ final class RealNews {
         return new RealNews(stories);
     }
 
-    /** So many stories: these, then the corpus' texts, then the corpus' with other words. */
+    /** That many stories: these, then the corpus' texts, then the corpus' with other words. */
     RealNews filledUp(Path corpus, int wanted) throws IOException {
         List<Story> all = new ArrayList<>(stories.subList(0, Math.min(wanted, stories.size())));
         if (all.size() < wanted) {
@@ -98,7 +98,7 @@ final class RealNews {
     }
 
     /**
-     * Adds a paragraph to the English edition of every so many stories.
+     * Adds a paragraph to the English edition of one story in that many.
      *
      * @return how many articles were changed
      */

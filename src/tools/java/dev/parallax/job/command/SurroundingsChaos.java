@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What may lie in a folder and stand in a file, in every locale and on both databases: the same rows, no row lost, each
- * fault told by its file: {@code ./mvnw -Pchaos verify -Dtest=SurroundingsChaos}.
+ * fault reported by its file: {@code ./mvnw -Pchaos verify -Dtest=SurroundingsChaos}.
  */
 @Tag("chaos")
 class SurroundingsChaos {
@@ -119,13 +119,13 @@ class SurroundingsChaos {
         assumeTrue(RamDisk.allowed(folder.resolve("try")), "no right to mount a tmpfs");
         try (RamDisk disk = RamDisk.mount(folder.resolve("tmp"))) {
             disk.fill(1000);
-            told("temp folder full", List.of("-Djava.io.tmpdir=" + folder.resolve("tmp")), ExitCode.FAILED, "of room");
+            reported("temp folder full", List.of("-Djava.io.tmpdir=" + folder.resolve("tmp")), ExitCode.FAILED, "of room");
         }
     }
 
     @Test
     void aFolderForTemporaryFilesThatIsMissing() throws Exception {
-        told(
+        reported(
                 "temp folder missing",
                 List.of("-Djava.io.tmpdir=" + folder.resolve("none")),
                 ExitCode.FAILED,
@@ -134,7 +134,7 @@ class SurroundingsChaos {
 
     @Test
     void aHeapThatIsTooSmall() throws Exception {
-        told("512 MiB of heap", List.of("-Xmx512m"), ExitCode.USAGE, "MiB of heap");
+        reported("512 MiB of heap", List.of("-Xmx512m"), ExitCode.USAGE, "MiB of heap");
     }
 
     private String hsqldb(String name) {
@@ -179,8 +179,8 @@ class SurroundingsChaos {
                 job.toString());
     }
 
-    private void told(String fault, List<String> options, int expected, String said) throws Exception {
-        try (Jvm night = start(System.getenv(), options, hsqldb("told"))) {
+    private void reported(String fault, List<String> options, int expected, String said) throws Exception {
+        try (Jvm night = start(System.getenv(), options, hsqldb("reported"))) {
             int exitCode = night.end(LONGEST);
             System.out.printf(
                     Locale.ROOT,
@@ -191,7 +191,7 @@ class SurroundingsChaos {
             assertThat(exitCode).as(night.log()).isEqualTo(expected);
             assertThat(night.log()).contains(said);
             assertThat(night.log().lines()).hasSize(1);
-            assertThat(folder.resolve("told")).as("the store").doesNotExist();
+            assertThat(folder.resolve("reported")).as("the store").doesNotExist();
         }
     }
 

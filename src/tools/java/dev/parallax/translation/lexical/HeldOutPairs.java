@@ -13,7 +13,7 @@ import org.tukaani.xz.XZInputStream;
 /** Parallel sentences for choosing parameters: those that are kept out of the lexicon, and others. */
 public final class HeldOutPairs {
 
-    /** One pair in so many is kept out. */
+    /** One pair in this many is kept out. */
     private static final int ONE_IN = 60;
 
     private HeldOutPairs() {}
