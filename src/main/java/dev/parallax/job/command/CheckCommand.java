@@ -1,10 +1,7 @@
 package dev.parallax.job.command;
 
-import dev.parallax.article.ExtractionLimits;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
-import dev.parallax.finding.FindingSettings;
-import dev.parallax.finding.spelling.SpellingSettings;
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.NightRunner;
@@ -14,12 +11,10 @@ import dev.parallax.store.Retention;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoredFinding;
-import dev.parallax.translation.TranslatorSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -82,27 +77,17 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    /** A night with everything at its default, and nothing that a check does not need: no memories, workers or canary. */
     private JobFile job(Path folder, CommandLine command) {
         return new JobFile(
-                folder.resolve("check.yml"),
                 "check",
-                ReadFiles.sources(paths, command),
-                List.of("ru", "en"),
-                "en",
-                TranslatorSettings.of("lexical"),
-                new JobFile.Memories(List.of(), 1, false),
-                List.of(),
-                List.of(),
-                SpellingSettings.DEFAULTS,
-                FindingSettings.DEFAULTS,
+                new JobFile.Articles(ReadFiles.sources(paths, command), List.of()),
+                JobFile.Languages.DEFAULTS,
+                JobFile.Translation.LEXICAL,
+                JobFile.Checks.DEFAULTS,
                 new JobFile.Store(folder.resolve("store"), null, Retention.FOREVER),
                 new JobFile.Report(folder.resolve("report"), List.of()),
-                new JobFile.Limits(
-                        ExtractionLimits.DEFAULTS,
-                        Long.MAX_VALUE,
-                        0,
-                        Runtime.getRuntime().availableProcessors(),
-                        Duration.ZERO),
+                JobFile.Limits.DEFAULTS,
                 JobFile.Cluster.NONE,
                 JobFile.Watch.NONE);
     }

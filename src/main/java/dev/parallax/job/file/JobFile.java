@@ -15,51 +15,87 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a job file says, checked and with its paths resolved.
+ * What a job file says, checked and with its paths resolved: a record for each of its sections.
  *
- * @param path of the file itself
- * @param languages that are compared, the comparison language among them
- * @param comparisonLanguage into which the others are translated
- * @param memories translation memories that are asked before the engine
- * @param acceptedWords that are never misspelt
- * @param pairs what the job's owner says of pairs of articles
- * @param findings what is reported
+ * @param name of the job in the store, the report and the log
  */
 public record JobFile(
-        Path path,
         String name,
-        List<ArticleSource> sources,
-        List<String> languages,
-        String comparisonLanguage,
-        TranslatorSettings translator,
-        Memories memories,
-        List<String> acceptedWords,
-        List<Pair> pairs,
-        SpellingSettings spelling,
-        FindingSettings findings,
+        Articles articles,
+        Languages languages,
+        Translation translation,
+        Checks checks,
         Store store,
         Report report,
         Limits limits,
         Cluster cluster,
         Watch watch) {
 
-    public JobFile {
-        sources = List.copyOf(sources);
-        languages = List.copyOf(languages);
-        acceptedWords = List.copyOf(acceptedWords);
-        pairs = List.copyOf(pairs);
+    /**
+     * Which articles are compared.
+     *
+     * @param sources where they lie
+     * @param pairs what the job's owner says of pairs of them
+     */
+    public record Articles(List<ArticleSource> sources, List<Pair> pairs) {
+
+        public Articles {
+            sources = List.copyOf(sources);
+            pairs = List.copyOf(pairs);
+        }
     }
 
-    /** The languages that are translated, each into the comparison language. */
-    public List<String> sourceLanguages() {
-        return languages.stream()
-                .filter(language -> !language.equals(comparisonLanguage))
-                .toList();
+    /**
+     * The languages of the articles.
+     *
+     * @param all that are compared, BCP 47, the comparison language among them
+     * @param comparison into which the others are translated
+     */
+    public record Languages(List<String> all, String comparison) {
+
+        public static final Languages DEFAULTS = new Languages(List.of("ru", "en"), "en");
+
+        public Languages {
+            all = List.copyOf(all);
+        }
+
+        /** Those that are translated, each into the comparison language. */
+        public List<String> translated() {
+            return all.stream().filter(language -> !language.equals(comparison)).toList();
+        }
+
+        /** The direction in which a text of this language is translated. */
+        public LanguagePair pair(String language) {
+            return new LanguagePair(language, comparison);
+        }
     }
 
-    /** The direction in which a text of this language is translated. */
-    public LanguagePair pair(String sourceLanguage) {
-        return new LanguagePair(sourceLanguage, comparisonLanguage);
+    /**
+     * How paragraphs are translated.
+     *
+     * @param memories translation memories that are asked before the engine
+     */
+    public record Translation(TranslatorSettings engine, Memories memories) {
+
+        /** The embedded engine, with nothing set and no memories. */
+        public static final Translation LEXICAL =
+                new Translation(TranslatorSettings.of("lexical"), new Memories(List.of(), 1, false));
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param findings what is reported of it
+     * @param acceptedWords that are never misspelt
+     */
+    public record Checks(FindingSettings findings, SpellingSettings spelling, List<String> acceptedWords) {
+
+        public static final Checks DEFAULTS =
+                new Checks(FindingSettings.DEFAULTS, SpellingSettings.DEFAULTS, List.of());
+
+        public Checks {
+            acceptedWords = List.copyOf(acceptedWords);
+        }
     }
 
     /**
@@ -137,6 +173,14 @@ public record JobFile(
             int requestsPerMinute,
             int threads,
             Duration waitForStore) {
+
+        /** Of a job that sets none: a thread for each processor, no budget, and no waiting. */
+        public static final Limits DEFAULTS = new Limits(
+                ExtractionLimits.DEFAULTS,
+                Long.MAX_VALUE,
+                0,
+                Runtime.getRuntime().availableProcessors(),
+                Duration.ZERO);
 
         /** Whether what an engine is given is counted over the whole night. */
         public boolean counted() {

@@ -1,13 +1,15 @@
 package dev.parallax.job.file;
 
-import java.time.Duration;
+import dev.parallax.message.Message;
+import dev.parallax.translation.TranslatorSettings;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
-/** The keys of a job file, as they stand there: bound by Spring Boot, nothing checked yet. What is null was not set. */
+/**
+ * The keys of a job file, as they stand there: bound by Spring Boot, a record for each section. Each section checks itself, notes
+ * every mistake, and gives what the program works with. What is null was not set.
+ */
 record JobProperties(
         @Nullable String name,
         @DefaultValue List<SourceProperties> sources,
@@ -26,68 +28,53 @@ record JobProperties(
         @DefaultValue ClusterProperties cluster,
         @DefaultValue WatchProperties watch) {
 
-    record SourceProperties(
-            @Nullable String name,
-            @Nullable String folder,
-            @Nullable String english,
-            @DefaultValue List<String> include,
-            @DefaultValue List<String> exclude,
-            @DefaultValue("false") boolean followLinks,
-            @DefaultValue("false") boolean mayBeEmpty) {}
+    /** The job; null where a mistake leaves a section without anything to work with. */
+    @Nullable
+    JobFile job(JobContext context) {
+        Mistakes mistakes = context.mistakes();
+        String name = name(mistakes);
+        JobFile.Articles articles = articles(context);
+        JobFile.Languages languages = LanguageTags.check(this.languages, comparisonLanguage, mistakes);
+        JobFile.Translation translation = translation(context);
+        JobFile.Checks checks = checks(context);
+        JobFile.Store store = this.store.store(context);
+        JobFile.Report report = this.report.report(context);
+        JobFile.Limits limits = this.limits.limits(mistakes);
+        JobFile.Cluster cluster = this.cluster.cluster(store, context);
+        JobFile.Watch watch = this.watch.watch(context);
+        if (translation == null || report == null || limits == null) {
+            return null;
+        }
+        articles = new OwnFolders(store, report, mistakes).leftOut(articles);
+        return new JobFile(name, articles, languages, translation, checks, store, report, limits, cluster, watch);
+    }
 
-    record TranslatorProperties(
-            @Nullable String engine,
-            @Nullable String address,
-            @Nullable String path,
-            @DefaultValue("") String model,
-            @DefaultValue("60s") Duration timeout,
-            @DefaultValue MemoryProperties memory,
-            @DefaultValue Map<String, String> options) {}
+    private JobFile.Articles articles(JobContext context) {
+        return new JobFile.Articles(
+                SourceProperties.sources(sources, context), PairProperties.pairs(pairs, sources, context.mistakes()));
+    }
 
-    record MemoryProperties(
-            @DefaultValue List<String> files,
-            @DefaultValue("0.75") double match,
-            @DefaultValue("false") boolean published) {}
+    private JobFile.@Nullable Translation translation(JobContext context) {
+        TranslatorSettings engine = translator.settings(new NamedFiles(context).glossary(glossary), context);
+        JobFile.Memories memories = translator.memory().memories(context);
+        return engine == null ? null : new JobFile.Translation(engine, memories);
+    }
 
-    record PairProperties(
-            @DefaultValue List<String> articles,
-            @DefaultValue("true") boolean same) {}
+    private JobFile.Checks checks(JobContext context) {
+        return new JobFile.Checks(
+                findings.settings(checkers, context.mistakes()),
+                spelling.settings(sources, context.mistakes()),
+                new NamedFiles(context).acceptedWords(acceptedWords));
+    }
 
-    record SpellingProperties(@DefaultValue("careful") String grammar) {}
-
-    record FindingProperties(@DefaultValue("balanced") String level) {}
-
-    record CheckerProperties(
-            @DefaultValue List<String> with, @DefaultValue List<String> without) {}
-
-    record StoreProperties(
-            @Nullable String folder,
-            @Nullable String url,
-            @Nullable Integer keepNights,
-            @Nullable Integer keepMonths) {}
-
-    record ReportProperties(
-            @Nullable String folder,
-            @DefaultValue("html") List<String> formats,
-            @Nullable String decisions,
-            @Nullable String address,
-            @DefaultValue("en") String uiLanguage) {}
-
-    record LimitProperties(
-            @DefaultValue("64MB") DataSize fileSize,
-            @DefaultValue("256MB") DataSize unpackedSize,
-            @DefaultValue("30s") Duration timePerFile,
-            @Nullable Long charactersPerNight,
-            @DefaultValue("0") int requestsPerMinute,
-            @DefaultValue("0") int threads,
-            @DefaultValue("0s") Duration waitForStore) {}
-
-    record ClusterProperties(@Nullable String broker) {}
-
-    record WatchProperties(
-            @Nullable String metricsFile,
-            @Nullable String webhook,
-            @Nullable String mailFile,
-            @Nullable Integer newFindingsOver,
-            @DefaultValue("lexical") String canary) {}
+    private String name(Mistakes mistakes) {
+        if (name == null || name.isBlank()) {
+            mistakes.missing("name", Message.of("command.job.job-name"));
+            return "";
+        }
+        if (!JobFiles.NAME.matcher(name).matches()) {
+            mistakes.wrong("name", name, Message.of("command.job.job-name-characters"));
+        }
+        return name;
+    }
 }

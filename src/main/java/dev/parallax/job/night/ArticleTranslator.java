@@ -69,7 +69,7 @@ final class ArticleTranslator implements ItemProcessor<List<Long>, List<Translat
         Translatable.reasonAgainst(language, job)
                 .ifPresentOrElse(
                         reason -> translated.add(notAsked(paragraph.number(), reason)),
-                        () -> wanted.computeIfAbsent(job.pair(language), pair -> new ArrayList<>())
+                        () -> wanted.computeIfAbsent(job.languages().pair(language), pair -> new ArrayList<>())
                                 .add(new Wanted(article.id(), paragraph.number(), paragraph.text())));
     }
 

@@ -30,9 +30,9 @@ final class ArticlesToTranslate implements HeavyStep.Work {
 
     @Override
     public List<Long> pending(long run) {
-        List<Long> pending = translations.pending(run, job.sourceLanguages(), target, WorkRange.ALL);
+        List<Long> pending = translations.pending(run, job.languages().translated(), target, WorkRange.ALL);
         List<RepeatedText> repeated = translations.repeated(run, pending, target);
-        for (String language : job.sourceLanguages()) {
+        for (String language : job.languages().translated()) {
             translate(
                     language,
                     repeated.stream()
@@ -46,7 +46,8 @@ final class ArticlesToTranslate implements HeavyStep.Work {
     /** What comes of them is in the translation memory, where the partitions find it. */
     private void translate(String language, List<String> texts) {
         for (int from = 0; from < texts.size(); from += TEXTS_AT_ONCE) {
-            engine.translate(job.pair(language), texts.subList(from, Math.min(from + TEXTS_AT_ONCE, texts.size())));
+            engine.translate(
+                    job.languages().pair(language), texts.subList(from, Math.min(from + TEXTS_AT_ONCE, texts.size())));
         }
     }
 }

@@ -25,12 +25,16 @@ record CheckSettings(SortedSet<String> accepted, String hash) {
      * back does, since it has to be found again where it was passed over.
      */
     static CheckSettings of(JobFile job, DecisionLog decisions) {
-        TreeSet<String> accepted = new TreeSet<>(job.acceptedWords());
-        List<String> glossaries = job.sourceLanguages().stream()
-                .map(language -> job.translator().glossary().hash(job.pair(language)))
+        TreeSet<String> accepted = new TreeSet<>(job.checks().acceptedWords());
+        List<String> glossaries = job.languages().translated().stream()
+                .map(language -> job.translation()
+                        .engine()
+                        .glossary()
+                        .hash(job.languages().pair(language)))
                 .toList();
-        String said = VERSION + "\n" + accepted + "\n" + decisions.wordsTakenBack() + "\n" + job.languages() + "\n"
-                + glossaries + "\n" + job.spelling() + "\n" + job.findings();
+        String said = VERSION + "\n" + accepted + "\n" + decisions.wordsTakenBack() + "\n"
+                + job.languages().all() + "\n" + glossaries + "\n"
+                + job.checks().spelling() + "\n" + job.checks().findings();
         for (Decision decision : decisions.inForce()) {
             if (decision.subject() instanceof Decision.Word word
                     && decision.verdict() == Decision.Verdict.DISMISSED

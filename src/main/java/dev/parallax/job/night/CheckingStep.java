@@ -94,7 +94,7 @@ class CheckingStep {
             @Value(StepBuilders.RUN) long run) {
         return new StoryProcessor(
                 store,
-                job.comparisonLanguage(),
+                job.languages().comparison(),
                 storyChecker.heeding(DeskOdds.of(store.reader().rules())),
                 () -> nightVocabularies.of(run, checkSettings));
     }

@@ -63,7 +63,7 @@ public final class DryRun {
     public NightEstimate estimate() throws IOException {
         FileProcessor processor = FileProcessor.of(job, store, stages);
         Looked looked = new Looked();
-        for (ArticleSource source : job.sources()) {
+        for (ArticleSource source : job.articles().sources()) {
             try (Stream<SourceFile> files = source.files()) {
                 files.toList().parallelStream()
                         .map(file -> processor.process(new ListedFile(NO_NUMBER, file.source(), file.location())))
@@ -85,8 +85,8 @@ public final class DryRun {
         Map<LanguagePair, TranslationEstimate> costs = new LinkedHashMap<>();
         try (TranslationRun run =
                 stages.translationRun(job, 1, translator, memory, () -> PublishedMemory.of(store, job))) {
-            for (String language : job.sourceLanguages()) {
-                LanguagePair pair = job.pair(language);
+            for (String language : job.languages().translated()) {
+                LanguagePair pair = job.languages().pair(language);
                 costs.put(pair, run.estimate(pair, texts.getOrDefault(pair, List.of())));
             }
         }
@@ -125,7 +125,8 @@ public final class DryRun {
 
         /** What an earlier night left of a file that is as it was. */
         private void addWaiting(SourceFile file) {
-            List<Long> waiting = store.translations().waiting(file, job.sourceLanguages(), target);
+            List<Long> waiting =
+                    store.translations().waiting(file, job.languages().translated(), target);
             for (StoredArticle article : store.articles().find(waiting)) {
                 List<Integer> pending = store.translations().pendingParagraphs(NO_RUN, article.id(), target);
                 List<Paragraph> paragraphs = article.article().paragraphs();
@@ -138,13 +139,13 @@ public final class DryRun {
         }
 
         private void add(List<Paragraph> paragraphs, ArticleLanguage language) {
-            if (!job.sourceLanguages().contains(language.article().tag())) {
+            if (!job.languages().translated().contains(language.article().tag())) {
                 return;
             }
             for (Paragraph paragraph : paragraphs) {
                 String tag = language.paragraphs().get(paragraph.number()).tag();
                 if (Translatable.reasonAgainst(tag, job).isEmpty()) {
-                    texts.computeIfAbsent(job.pair(tag), pair -> new ArrayList<>())
+                    texts.computeIfAbsent(job.languages().pair(tag), pair -> new ArrayList<>())
                             .add(paragraph.text());
                 }
             }

@@ -59,10 +59,10 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
 
     static FileProcessor of(JobFile job, ComparisonStore store, Stages stages) {
         return new FileProcessor(
-                job.sources().stream().collect(Collectors.toMap(ArticleSource::name, Function.identity())),
+                job.articles().sources().stream().collect(Collectors.toMap(ArticleSource::name, Function.identity())),
                 store.articles(),
                 stages.extractor(job.limits().extraction()),
-                stages.detector(job.languages()),
+                stages.detector(job.languages().all()),
                 job.limits().extraction().fileBytes());
     }
 

@@ -75,7 +75,9 @@ final class KnownPairs {
                         decision.decided().isAfter(since)));
             }
         }
-        job.pairs().forEach(pair -> said.add(new Said(pair.one(), pair.other(), pair.same(), "job file", true)));
+        job.articles()
+                .pairs()
+                .forEach(pair -> said.add(new Said(pair.one(), pair.other(), pair.same(), "job file", true)));
         return said;
     }
 }

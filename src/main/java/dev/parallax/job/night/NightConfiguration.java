@@ -76,7 +76,7 @@ public class NightConfiguration {
 
     @Bean
     Translator translator(Stages stages, JobFile job) {
-        return stages.translator(job.translator());
+        return stages.translator(job.translation().engine());
     }
 
     @Bean

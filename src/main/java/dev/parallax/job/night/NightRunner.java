@@ -91,7 +91,8 @@ public final class NightRunner {
         RunStore runs = store.runs();
         Optional<ComparisonRun> unfinished = runs.unfinished(job.name());
         List<ComparisonRun> last = runs.latest(1);
-        ComparisonRun run = unfinished.orElseGet(() -> runs.begin(job.name(), job.comparisonLanguage()));
+        ComparisonRun run = unfinished.orElseGet(
+                () -> runs.begin(job.name(), job.languages().comparison()));
         last.forEach(before -> warnOfClock(before, run));
         unfinished.ifPresent(before -> {
             log.info("Run {} of {} did not end: taking it up again", before.id(), before.started());
@@ -141,9 +142,9 @@ public final class NightRunner {
 
     /** An engine that is only away now may be back when its turn comes; if not, its texts wait for another night. */
     private void checkEngine() {
-        for (String language : job.sourceLanguages()) {
+        for (String language : job.languages().translated()) {
             try {
-                translator.check(job.pair(language));
+                translator.check(job.languages().pair(language));
             } catch (TranslationException e) {
                 if (e.kind() == TranslationException.Kind.CONFIGURATION) {
                     throw e;

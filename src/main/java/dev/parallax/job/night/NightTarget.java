@@ -18,15 +18,15 @@ final class NightTarget {
     private NightTarget() {}
 
     static TranslationTarget of(JobFile job, Translator translator) {
-        TranslatorSettings settings = job.translator();
-        List<String> glossaries = job.sourceLanguages().stream()
-                .map(language -> settings.glossary().hash(job.pair(language)))
+        TranslatorSettings settings = job.translation().engine();
+        List<String> glossaries = job.languages().translated().stream()
+                .map(language -> settings.glossary().hash(job.languages().pair(language)))
                 .toList();
         String said = VERSION + "\n" + translator.id() + "\n" + translator.model() + "\n" + translator.limits() + "\n"
                 + settings.address() + "\n" + settings.path() + "\n" + settings.timeout() + "\n"
                 + new TreeMap<>(settings.options()) + "\n" + glossaries;
         return new TranslationTarget(
-                job.comparisonLanguage(),
+                job.languages().comparison(),
                 UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8))
                         .toString()
                         .replace("-", ""));

@@ -35,7 +35,7 @@ final class NightVocabularies {
 
     private NightVocabulary count(long run, CheckSettings settings) {
         CountedVocabulary vocabulary = new CountedVocabulary(List.copyOf(settings.accepted()));
-        List<Long> ids = articles.current(run, job.languages());
+        List<Long> ids = articles.current(run, job.languages().all());
         for (int from = 0; from < ids.size(); from += ARTICLES_AT_ONCE) {
             articles.find(ids.subList(from, Math.min(from + ARTICLES_AT_ONCE, ids.size())))
                     .forEach(article -> vocabulary.add(article.article()));

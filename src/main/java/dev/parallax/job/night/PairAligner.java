@@ -31,11 +31,11 @@ final class PairAligner implements ItemProcessor<Long, AlignedStory> {
     PairAligner(ComparisonStore store, long run, JobFile job, Stages stages) {
         this.store = store;
         this.run = run;
-        this.editions = new Editions(store, job.comparisonLanguage());
+        this.editions = new Editions(store, job.languages().comparison());
         this.aligner = stages.aligner();
         this.similarity = stages.editionSimilarity();
         this.splitter = stages.splitter();
-        this.comparisonLanguage = job.comparisonLanguage();
+        this.comparisonLanguage = job.languages().comparison();
     }
 
     @Override

@@ -17,6 +17,6 @@ final class PublishedMemory {
     private PublishedMemory() {}
 
     static List<TranslationUnit> of(ComparisonStore store, JobFile job) {
-        return store.translations().published(job.comparisonLanguage(), SURE, MOST);
+        return store.translations().published(job.languages().comparison(), SURE, MOST);
     }
 }

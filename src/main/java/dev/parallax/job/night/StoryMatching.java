@@ -36,21 +36,23 @@ final class StoryMatching {
     }
 
     void match(long run) {
-        List<Long> candidates = store.stories().candidates(run, job.languages(), WINDOW_DAYS);
+        List<Long> candidates = store.stories().candidates(run, job.languages().all(), WINDOW_DAYS);
         Set<Long> withdrawn = store.stories().withdrawn(run, candidates, WINDOW_DAYS);
         List<Long> paired = candidates.stream()
                 .filter(candidate -> !withdrawn.contains(candidate))
                 .toList();
         List<KnownPair> known = new KnownPairs(store, job).all(run);
-        if (withdrawn.isEmpty() && !store.stories().needsMatching(run, job.languages()) && areHeeded(known, paired)) {
+        if (withdrawn.isEmpty()
+                && !store.stories().needsMatching(run, job.languages().all())
+                && areHeeded(known, paired)) {
             log.info("Nothing to match is new or revised: the stories stay as they are");
             return;
         }
         Map<String, List<Edition>> sources = new TreeMap<>();
         List<Edition> targets = new ArrayList<>();
-        for (Edition edition : new Editions(store, job.comparisonLanguage()).find(paired)) {
+        for (Edition edition : new Editions(store, job.languages().comparison()).find(paired)) {
             String language = edition.language().article().tag();
-            (language.equals(job.comparisonLanguage())
+            (language.equals(job.languages().comparison())
                             ? targets
                             : sources.computeIfAbsent(language, key -> new ArrayList<>()))
                     .add(edition);
@@ -68,7 +70,7 @@ final class StoryMatching {
                 "{} pairs among {} articles in {} and {} in other languages",
                 pairs.size(),
                 targets.size(),
-                job.comparisonLanguage(),
+                job.languages().comparison(),
                 sources.values().stream().mapToInt(List::size).sum());
     }
 

@@ -11,10 +11,10 @@ final class Translatable {
 
     /** Why a paragraph in that language is for no engine; empty when it is. */
     static Optional<Message> reasonAgainst(String language, JobFile job) {
-        if (language.equals(job.comparisonLanguage())) {
+        if (language.equals(job.languages().comparison())) {
             return Optional.of(Message.of("finding.left.in-it", language));
         }
-        return job.languages().contains(language)
+        return job.languages().all().contains(language)
                 ? Optional.empty()
                 : Optional.of(Message.of("finding.left.no-language", language));
     }

@@ -75,7 +75,7 @@ class TranslatingStep {
             @Value(StepBuilders.RUN) long run,
             WorkRange range) {
         return new ListItemReader<>(
-                batches(store.translations().pending(run, job.sourceLanguages(), translationTarget, range)));
+                batches(store.translations().pending(run, job.languages().translated(), translationTarget, range)));
     }
 
     private static List<List<Long>> batches(List<Long> ids) {

@@ -162,14 +162,14 @@ public final class Stages {
             Translator engine,
             TranslationMemory store,
             Supplier<List<TranslationUnit>> published) {
-        Glossary glossary = job.translator().glossary();
+        Glossary glossary = job.translation().engine().glossary();
         TranslationPolicy policy = TranslationPolicy.DEFAULT
                 .withConcurrency(concurrency)
                 .withRequestsPerMinute(job.limits().requestsPerMinute())
                 .withCharactersPerNight(job.limits().charactersPerNight());
         return new TranslationRun(
                 engine,
-                memories.computeIfAbsent(job.memories(), named -> memories(named, published)),
+                memories.computeIfAbsent(job.translation().memories(), named -> memories(named, published)),
                 store,
                 new TranslationGuard(detector, glossary, new DictionaryLemmatizer(), EmbeddedLexicon.load()),
                 glossary,
@@ -184,7 +184,7 @@ public final class Stages {
      * @throws dev.parallax.translation.TranslationException of the kind {@code CONFIGURATION} when one cannot be read
      */
     public void readMemories(JobFile job) {
-        files(job.memories());
+        files(job.translation().memories());
     }
 
     private List<Translator> files(JobFile.Memories named) {
@@ -205,13 +205,17 @@ public final class Stages {
 
     public StoryChecker checker(JobFile job) {
         return new StoryChecker(
-                checkers(job), Hearing.of(job.findings(), LearntJudge.load()), FINDINGS_CAP, EmbeddedLexicon.load());
+                checkers(job),
+                Hearing.of(job.checks().findings(), LearntJudge.load()),
+                FINDINGS_CAP,
+                EmbeddedLexicon.load());
     }
 
     private static List<Checker> checkers(JobFile job) {
-        List<Checker> checkers = new ArrayList<>(SpellingCheckers.all(job.spelling(), EmbeddedLexicon.load()));
-        checkers.addAll(
-                EditionCheckers.all(new GlossaryCheck(job.translator().glossary(), new DictionaryLemmatizer())));
+        List<Checker> checkers =
+                new ArrayList<>(SpellingCheckers.all(job.checks().spelling(), EmbeddedLexicon.load()));
+        checkers.addAll(EditionCheckers.all(
+                new GlossaryCheck(job.translation().engine().glossary(), new DictionaryLemmatizer())));
         return checkers;
     }
 

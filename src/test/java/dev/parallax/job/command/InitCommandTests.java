@@ -39,12 +39,12 @@ class InitCommandTests {
                 .contains("3 files, of which 3 were looked at", "ru/", "1 ru; 1 txt", "not read: bin")
                 .contains("parallax run " + folder.resolve("job.yml") + " --dry-run");
         JobFile job = JobOption.read(folder.resolve("job.yml"));
-        assertThat(job.sources()).extracting(ArticleSource::name).containsExactly("en", "ru");
-        assertThat(job.sources())
+        assertThat(job.articles().sources()).extracting(ArticleSource::name).containsExactly("en", "ru");
+        assertThat(job.articles().sources())
                 .extracting(ArticleSource::folder)
                 .containsExactly(folder.resolve("in/en"), folder.resolve("in/ru"));
-        assertThat(job.sources().get(0).exclude()).containsExactly("**/*.bin");
-        assertThat(job.languages()).isEqualTo(List.of("ru", "en"));
+        assertThat(job.articles().sources().get(0).exclude()).containsExactly("**/*.bin");
+        assertThat(job.languages().all()).isEqualTo(List.of("ru", "en"));
         assertThat(Files.readAllLines(folder.resolve("job.yml"))).hasSizeBetween(20, 32);
     }
 
@@ -55,7 +55,7 @@ class InitCommandTests {
         assertThat(init("новости дня").exitCode()).isEqualTo(ExitCode.DONE);
         JobFile job = JobOption.read(folder.resolve("job.yml"));
         assertThat(job.name()).isEqualTo("articles");
-        assertThat(job.sources())
+        assertThat(job.articles().sources())
                 .extracting(ArticleSource::folder)
                 .containsExactly(FileNames.path(folder, "новости дня"));
 

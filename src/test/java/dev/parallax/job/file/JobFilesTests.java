@@ -57,12 +57,12 @@ class JobFilesTests {
     void everyKeyIsBoundAndPathsAreRelativeToTheFile() throws IOException {
         JobFile job = files.read(write(SOUND));
         assertThat(job.name()).isEqualTo("nightly");
-        assertThat(job.sources()).singleElement().satisfies(source -> {
+        assertThat(job.articles().sources()).singleElement().satisfies(source -> {
             assertThat(source.folder()).isEqualTo(folder.resolve("in"));
             assertThat(source.exclude()).containsExactly("broken/**");
         });
-        assertThat(job.sourceLanguages()).containsExactly("ru");
-        assertThat(job.translator().engine()).isEqualTo("lexical");
+        assertThat(job.languages().translated()).containsExactly("ru");
+        assertThat(job.translation().engine().engine()).isEqualTo("lexical");
         assertThat(job.store().folder()).isEqualTo(folder.resolve("../store").normalize());
         assertThat(job.report().folder()).isEqualTo(folder.resolve("report"));
         assertThat(job.limits().extraction().fileBytes()).isEqualTo(20L << 20);
@@ -92,7 +92,7 @@ class JobFilesTests {
                     same: false
                 """));
 
-        assertThat(job.pairs())
+        assertThat(job.articles().pairs())
                 .containsExactly(
                         new JobFile.Pair("agency:ru/flood.html", "https://example.org/en/flood", true),
                         new JobFile.Pair("agency:ru/flood.html", "agency:en/fire.html", false));
@@ -114,7 +114,7 @@ class JobFilesTests {
     @ValueSource(strings = {"jobs/sample.yml", "jobs/nightly.yml", "jobs/broken.yml", "jobs/multilingual.yml"})
     void theJobFilesOfTheProjectAreSound(String path) {
         JobFiles all = new JobFiles(List.of(), List.of("html", "csv", "json", "tmx", "sarif", "xlsx"));
-        assertThat(all.read(Path.of(path)).sources()).isNotEmpty();
+        assertThat(all.read(Path.of(path)).articles().sources()).isNotEmpty();
     }
 
     @Test
@@ -142,10 +142,10 @@ class JobFilesTests {
 
     @Test
     void spellingIsSaidForTheJobAndForEachSource() throws IOException {
-        assertThat(files.read(write(SOUND)).spelling()).isEqualTo(SpellingSettings.DEFAULTS);
+        assertThat(files.read(write(SOUND)).checks().spelling()).isEqualTo(SpellingSettings.DEFAULTS);
 
         String text = SOUND.replace("folder: in", "folder: in\n    english: en-GB") + "spelling:\n  grammar: all\n";
-        assertThat(files.read(write(text)).spelling())
+        assertThat(files.read(write(text)).checks().spelling())
                 .isEqualTo(new SpellingSettings(GrammarLevel.ALL, Map.of("agency", EnglishVariant.BRITISH)));
     }
 
@@ -161,7 +161,7 @@ class JobFilesTests {
 
     @Test
     void saysHowMuchIsToldAndWhichRulesAreHeard() throws IOException {
-        assertThat(files.read(write(SOUND)).findings()).isEqualTo(FindingSettings.DEFAULTS);
+        assertThat(files.read(write(SOUND)).checks().findings()).isEqualTo(FindingSettings.DEFAULTS);
 
         String text = SOUND + """
                 findings:
@@ -170,7 +170,7 @@ class JobFilesTests {
                   with: [number.missing]
                   without: [number, grammar.EN_A_VS_AN]
                 """;
-        FindingSettings findings = files.read(write(text)).findings();
+        FindingSettings findings = files.read(write(text)).checks().findings();
         assertThat(findings.level()).isEqualTo(FindingSettings.Level.CALM);
         assertThat(findings.with()).containsExactly("number.missing");
         assertThat(findings.without()).containsExactly("grammar.EN_A_VS_AN", "number");
@@ -258,8 +258,8 @@ class JobFilesTests {
         JobFile job = files.read(write(SOUND.replace("threads: 2", "threads: 2\n  wait-for-store: 30m")
                 .replace("folder: in", "folder: in\n    follow-links: true\n    may-be-empty: true")));
         assertThat(job.limits().waitForStore()).isEqualTo(Duration.ofMinutes(30));
-        assertThat(job.sources().get(0).followLinks()).isTrue();
-        assertThat(job.sources().get(0).mayBeEmpty()).isTrue();
+        assertThat(job.articles().sources().get(0).followLinks()).isTrue();
+        assertThat(job.articles().sources().get(0).mayBeEmpty()).isTrue();
         assertThatThrownBy(() -> files.read(write(SOUND.replace("threads: 2", "wait-for-store: -1s"))))
                 .hasMessageContaining("limits.wait-for-store");
     }
@@ -287,7 +287,7 @@ class JobFilesTests {
         Files.writeString(folder.resolve("in/st[1]/store.script"), "x");
         Files.writeString(folder.resolve("in/r/html/stories/a.html"), "x");
         Files.writeString(folder.resolve("in/r/b.txt"), "x");
-        try (Stream<SourceFile> read = job.sources().get(0).files()) {
+        try (Stream<SourceFile> read = job.articles().sources().get(0).files()) {
             assertThat(read).extracting(SourceFile::location).containsExactly("r/b.txt");
         }
         assertThatThrownBy(() -> files.read(write(SOUND.replace("folder: report", "folder: in"))))
