@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aligns two lists of texts: beads of up to three texts on either side, omissions, additions and moved beads.
+ * Aligns two lists of texts: beads of the {@linkplain Shape shapes} that are known, omissions, additions and moved beads.
  *
  * <p>Dynamic programming finds the beads in the running order; what it leaves over on both sides and belongs together
  * becomes a moved bead. The same input always gives the same output, and exchanging the sides mirrors it. Safe for use by

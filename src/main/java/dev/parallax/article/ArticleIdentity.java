@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the canonical address where there is one, without scheme, tracking parameters and {@code m.} or {@code amp.}
  *     before its host; else the source and the location
- * @param heading the heading's letters and digits in lower case, words parted by single spaces
+ * @param heading the heading's letters and digits in lower case, words separated by single spaces
  * @param day the day of publication in UTC, else the day on which a document was begun, which stays the same in every copy of
  *     it, else the dateline as it stands; null when the article has none of them
  */

@@ -35,7 +35,7 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** @return the names from the folder to the file, parted by {@code /} */
+    /** @return the names from the folder to the file, separated by {@code /} */
     static String location(Path folder, Path file) {
         Path relative = folder.relativize(file);
         String text = relative.toString();

@@ -98,7 +98,7 @@ final class Causes {
         return face.withCause(reported.fingerprint());
     }
 
-    /** Which of several is reported: statements that stand alone, then what is wrong now, then what came about. */
+    /** Which of several is reported: statements that stand alone, then what is wrong now, then what has changed. */
     private static int turn(Finding finding) {
         int alone = ALONE.indexOf(finding.rule());
         if (alone >= 0) {

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface Checker {
 
-    /** The name by which a job file switches this checker on and off; lower case, words joined by hyphens, stable. */
+    /** The name by which a job file hears or silences this checker; lower case, words joined by hyphens, stable. */
     String id();
 
     /**

@@ -60,7 +60,7 @@ public final class StoryChecker {
     }
 
     /** The same with what a desk has decided. */
-    public StoryChecker heeding(RuleOdds odds) {
+    public StoryChecker withOdds(RuleOdds odds) {
         return new StoryChecker(checkers, new Hearing(hearing.settings(), hearing.judge(), odds), cap, lexicon);
     }
 

@@ -17,7 +17,7 @@ public final class Launcher {
     /**
      * Makes the process the same on every machine, before anything else is loaded. Numbers in messages, and the names that
      * libraries fold (HSQLDB looks for a column İD in a Turkish locale), are those of no country; output is UTF-8 whatever
-     * the locale says, but for Windows, whose consoles have code pages of their own.
+     * the locale says, except on Windows, whose consoles have code pages of their own.
      */
     public static void prepare() {
         Locale.setDefault(Locale.ROOT);

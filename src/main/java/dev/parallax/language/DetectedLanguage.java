@@ -3,7 +3,7 @@ package dev.parallax.language;
 /**
  * The language of a text, and how clearly it was detected.
  *
- * @param tag BCP 47, {@code und} when there is no telling
+ * @param tag BCP 47, {@code und} when it cannot be detected
  * @param margin how far the best language lies before the second, 0 to 1; the best one's own score says nothing
  */
 public record DetectedLanguage(String tag, double margin) {

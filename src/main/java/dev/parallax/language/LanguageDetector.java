@@ -8,7 +8,7 @@ import java.util.List;
 /** Tells languages. Implementations are deterministic and safe for use by several threads. */
 public interface LanguageDetector {
 
-    /** The language of a text by itself; {@link DetectedLanguage#UNKNOWN} when there is no telling. */
+    /** The language of a text by itself; {@link DetectedLanguage#UNKNOWN} when it cannot be detected. */
     DetectedLanguage detect(String text);
 
     /** The language of an article and of its paragraphs, each with the article as prior. */

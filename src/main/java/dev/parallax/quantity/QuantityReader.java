@@ -37,7 +37,7 @@ public final class QuantityReader {
     /**
      * The reader of a language.
      *
-     * @param tag BCP 47; English words are read where there is no telling, {@code und}, and digits alone in a language that
+     * @param tag BCP 47; English words are read where it is unknown, {@code und}, and digits alone in a language that
      *     CLDR knows nothing of
      */
     public static QuantityReader of(String tag) {

@@ -19,7 +19,7 @@ final class RussianNumberWords extends TabledNumberWords {
 
     private static final Set<String> MAY = Set.of("май", "мая", "мае");
 
-    /** Months of up to three letters are abbreviations, but for May. */
+    /** Months of up to three letters are abbreviations, except May. */
     private static final int LONGEST_ABBREVIATION = 3;
 
     private static final Map<String, Unit> UNITS = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Writes a run for people or programs, in one format. Implementations are safe for use by several threads, and need no
- * more heap for a longer run, but for a line for each story.
+ * more heap for a longer run, except for a line for each story.
  */
 public interface ReportWriter {
 
@@ -42,7 +42,7 @@ public interface ReportWriter {
 
     /**
      * A report that is being written, by one thread. Its stories come in order of their keys; closed without being
-     * finished, it leaves the old report's files as they were, but for stories that came already.
+     * finished, it leaves the old report's files as they were, except for stories that came already.
      */
     interface Draft extends Closeable {
 

@@ -3,7 +3,7 @@ package dev.parallax.store;
 import java.time.OffsetDateTime;
 
 /**
- * What a night showed when it ended, for the curves over nights; it stays when the night itself is let go.
+ * What a night showed when it ended, for the curves over nights; it stays when the night itself is deleted.
  *
  * @param articles that it saw
  * @param open how many findings awaited a reviewer

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which editions lie in files of one name, but for folders, endings and tags of languages: {@code ru/flood.html},
+ * Which editions lie in files of one name, apart from folders, endings and tags of languages: {@code ru/flood.html},
  * {@code flood-en.txt}.
  */
 final class FileNames {

@@ -18,7 +18,7 @@ final class SpellingTerms implements TermReader {
     private static final Pattern WORD =
             Pattern.compile("(?<![_\\p{L}\\p{M}])\\p{L}[\\p{L}\\p{M}]*+(?:['’ʼ]\\p{L}++)?(?!_)");
 
-    /** Shorter words are grammar, but for names. */
+    /** Shorter words are grammar, except names. */
     private static final int SHORTEST = 4;
 
     private static final int SHORTEST_NAME = 3;

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Sets of words by language and by what they are, read from a {@link Table} of three columns: language, what the words are, the
- * words parted by spaces. Several rows of one set are joined. Unchangeable.
+ * words separated by spaces. Several rows of one set are joined. Unchangeable.
  */
 public final class WordSets {
 

@@ -23,7 +23,7 @@ public final class ChrF {
     private ChrF() {}
 
     /**
-     * The measure over all texts together, from 0, nothing in common, to 100, the same but for white space.
+     * The measure over all texts together, from 0, nothing in common, to 100, the same except for white space.
      *
      * @throws IllegalArgumentException when there are not as many references as translations
      */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * How a desk wants its terms translated.
  *
- * <p>A file is UTF-8 text with two columns parted by a tab. Its first line names the languages ({@code ru⇥en}), each
+ * <p>A file is UTF-8 text with two columns separated by a tab. Its first line names the languages ({@code ru⇥en}), each
  * other line has a term and its translation. Empty lines and lines that begin with {@code #} are skipped.
  */
 public final class Glossary {

@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface TranslationResult {
 
     /**
-     * It was translated, whole or but for the marked words.
+     * It was translated, wholly or except for the marked words.
      *
      * @param text the translation
      * @param match how alike the memory's source and this text are, 0 to 1; 1 for an engine's own translation

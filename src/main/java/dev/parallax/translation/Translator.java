@@ -8,7 +8,7 @@ import java.util.List;
  * A translation engine: the extension point of Parallax.
  *
  * <p>The job file names the engine by its {@linkplain #id() id}; a {@link TranslatorFactory} makes it. Implementations
- * are safe for use by several threads. They never hand back a text as its own translation for want of a better: what
+ * are safe for use by several threads. They never hand back a text as its own translation for lack of a better one: what
  * could not be translated is {@link TranslationResult.Untranslated}, with the reason. They try nothing twice and wait
  * for nothing but the reply: that is the caller's part ({@link TranslationRun}). A new one extends {@code
  * TranslatorContract} in its tests.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Paragraphs of plain text: parted by blank lines, and where {@link LineEnds} says so. */
+/** Paragraphs of plain text: separated by blank lines, and where {@link LineEnds} says so. */
 final class PlainText {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -69,7 +69,7 @@ final class PlainText {
         lines.clear();
     }
 
-    /** Whether a line is one of several whose cells are parted by tabs. */
+    /** Whether a line is one of several whose cells are separated by tabs. */
     private static boolean isRow(List<LineEnds.Line> lines, int at) {
         return hasCells(lines, at) && (hasCells(lines, at - 1) || hasCells(lines, at + 1));
     }

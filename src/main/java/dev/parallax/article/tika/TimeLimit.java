@@ -33,7 +33,7 @@ final class TimeLimit {
 
     /**
      * Runs the work on a thread of its own. When it takes longer than it may, it is interrupted and left behind: some
-     * parsers heed no interrupt.
+     * parsers ignore interrupts.
      *
      * @throws TimeoutException when its time ran out
      * @throws InterruptedException when the calling thread was interrupted; the work is, too

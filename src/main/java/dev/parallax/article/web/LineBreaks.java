@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Paragraphs that are parted by {@code <br>} alone. */
+/** Paragraphs that are separated by {@code <br>} alone. */
 final class LineBreaks {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");

@@ -5,7 +5,7 @@ package dev.parallax.article.web;
  *
  * @param number its place among the page's runs of text, from 0
  * @param box the block element that it stands in
- * @param text white space as single spaces; a table's row has its cells parted by {@link #CELL_BORDER}
+ * @param text white space as single spaces; a table's row has its cells separated by {@link #CELL_BORDER}
  * @param kind what its mark-up says it is
  * @param linked how many of its letters are in links
  * @param strong how many of its letters are bold or in italics

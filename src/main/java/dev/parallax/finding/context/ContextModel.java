@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import org.languagetool.tagging.Tagger;
 
-/** How well a word fits between its neighbours, by n-grams of words and of classes. Immutable but for caches; thread-safe. */
+/** How well a word fits between its neighbours, by n-grams of words and of classes. Immutable except for caches; thread-safe. */
 public final class ContextModel {
 
     /** Stands before the first and after the last word of a text. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tables of weights beside a class: a name and its numbers on each line, parted by tabs. */
+/** Tables of weights beside a class: a name and its numbers on each line, separated by tabs. */
 public final class WeightTable {
 
     private WeightTable() {}

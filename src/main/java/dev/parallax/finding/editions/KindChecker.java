@@ -43,7 +43,7 @@ final class KindChecker implements Checker {
         }
     }
 
-    /** The source's things that the target does not have, but for those of a figure: their units are compared with it. */
+    /** The source's things that the target does not have, except those of a figure: their units are compared with it. */
     private int[] alone(WordLinks links) {
         List<Occurrence> items = links.source();
         return IntStream.range(0, items.size())

@@ -38,7 +38,7 @@ public final class FigureReader {
     /**
      * The figures in order, without overlap.
      *
-     * @param language BCP 47 tag; where there is no telling, {@code und}, English is read
+     * @param language BCP 47 tag; where it is unknown, {@code und}, English is read
      */
     public static List<FigureReading> read(String text, String language) {
         String own = Locale.forLanguageTag(language).getLanguage();

@@ -58,7 +58,7 @@ public final class LanguageTools {
         }
     }
 
-    /** What the tool says, but for what it says of the grammar of names: it takes them for other words. */
+    /** What the tool says, except about the grammar of names: it takes them for other words. */
     static List<RuleMatch> matches(JLanguageTool tool, String text) throws IOException {
         List<RuleMatch> matches = tool.check(text);
         boolean declinesNames = tool.getLanguage().getShortCode().equals("ru");

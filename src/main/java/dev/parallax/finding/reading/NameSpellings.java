@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * How surely two capitalised words are one name, in any two languages: Cyrillic names are spelt as in Russian and compared by
- * sound with Latin ones; names in one script have one beginning. Case endings are let go. For use by one thread.
+ * sound with Latin ones; names in one script have one beginning. Case endings are ignored. For use by one thread.
  */
 public final class NameSpellings {
 
@@ -90,7 +90,7 @@ public final class NameSpellings {
         return best;
     }
 
-    /** The same but for the ends, which cases change: «Стивена», <i>Stevena</i>. */
+    /** The same except for the ends, which cases change: «Стивена», <i>Stevena</i>. */
     private static boolean haveOneBeginning(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int common = 0;

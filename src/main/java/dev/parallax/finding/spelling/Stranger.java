@@ -175,7 +175,7 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
         return f;
     }
 
-    /** Whether it is the other word but for accents and other marks. */
+    /** Whether it is the other word except for accents and other marks. */
     private static boolean isWithoutMarks(String key, Suggestion best) {
         return unmarked(key).equals(unmarked(Words.key(best.text())));
     }

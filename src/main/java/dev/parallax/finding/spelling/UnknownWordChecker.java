@@ -87,7 +87,7 @@ final class UnknownWordChecker extends TextChecker {
                 >= 0;
     }
 
-    /** The words of the paragraph that no dictionary has, but for what is no prose and no word. */
+    /** The words of the paragraph that no dictionary has, except what is no prose and no word. */
     List<Stranger> strangers(Text text) {
         boolean[] skipped = notProse(text.text());
         List<Words.Token> tokens = text.tokens();

@@ -111,7 +111,7 @@ final class SharedStep {
     }
 
     private void look() throws SQLException {
-        // In this order: a partition that was begun was held before, and one that is let go of has ended by then.
+        // In this order: a partition that was begun was held before, and one that is released has ended by then.
         Map<Long, BatchStatus> now = states.of(manager.getJobExecutionId());
         Set<Long> held = locks.held();
         boolean stopping = states.stopping(manager.getJobExecutionId());

@@ -54,7 +54,7 @@ final class Output {
                 .commandLine();
     }
 
-    /** A line of a table: cells parted by tabs, without tabs or line breaks of their own. */
+    /** A line of a table: cells separated by tabs, without tabs or line breaks of their own. */
     static String row(Object... cells) {
         StringBuilder row = new StringBuilder();
         for (Object cell : cells) {

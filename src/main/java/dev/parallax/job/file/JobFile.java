@@ -123,7 +123,7 @@ public record JobFile(
      *
      * @param folder of the embedded database
      * @param url of a PostgreSQL database
-     * @param retention what becomes of old nights
+     * @param retention when old nights are deleted
      */
     public record Store(@Nullable Path folder, @Nullable String url, Retention retention) {
 

@@ -25,7 +25,7 @@ public final class JobFiles {
     }
 
     /**
-     * Reads and checks a job file. Nothing else is opened, but for the glossary and the accepted words.
+     * Reads and checks a job file. Nothing else is opened except the glossary and the accepted words.
      *
      * @throws JobFileException with everything that is wrong
      */

@@ -95,7 +95,7 @@ class CheckingStep {
         return new StoryProcessor(
                 store,
                 job.languages().comparison(),
-                storyChecker.heeding(DeskOdds.of(store.reader().rules())),
+                storyChecker.withOdds(DeskOdds.of(store.reader().rules())),
                 () -> nightVocabularies.of(run, checkSettings));
     }
 

@@ -47,7 +47,7 @@ final class KnownPairs {
         return known;
     }
 
-    /** An old decision may be about articles that the store has let go. */
+    /** An old decision may be about articles that the store has deleted. */
     private void reportUnknown(long run, Said pair, Map<String, List<Long>> ids) {
         for (String name : List.of(pair.one, pair.other)) {
             if (pair.recent && !ids.containsKey(name)) {

@@ -68,7 +68,7 @@ final class Partitions implements StepExecutionSplitter {
         return step.stepName() + ":";
     }
 
-    /** Ranges of equally many of the numbers, but for the last: at least {@code fewest} in each, at most {@code most} ranges. */
+    /** Ranges of equally many of the numbers, except the last: at least {@code fewest} in each, at most {@code most} ranges. */
     static List<WorkRange> ranges(List<Long> numbers, int fewest, int most) {
         int size = Math.max(fewest, (numbers.size() + most - 1) / most);
         List<WorkRange> ranges = new ArrayList<>();

@@ -44,7 +44,7 @@ final class StoryMatching {
         List<KnownPair> known = new KnownPairs(store, job).all(run);
         if (withdrawn.isEmpty()
                 && !store.stories().needsMatching(run, job.languages().all())
-                && areHeeded(known, paired)) {
+                && areRespected(known, paired)) {
             log.info("Nothing to match is new or revised: the stories stay as they are");
             return;
         }
@@ -75,7 +75,7 @@ final class StoryMatching {
     }
 
     /** Whether the stored pairs are as people said, the first to say it of each two. */
-    private boolean areHeeded(List<KnownPair> known, List<Long> candidates) {
+    private boolean areRespected(List<KnownPair> known, List<Long> candidates) {
         Set<Long> there = Set.copyOf(candidates);
         Set<List<Long>> said = new HashSet<>();
         return known.stream()

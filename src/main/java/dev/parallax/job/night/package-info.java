@@ -1,4 +1,4 @@
-/** The night as a Spring Batch job: six steps, each of which reads what the one before it stored. */
+/** The night as a Spring Batch job, of the steps in {@link NightStep}: each reads what the one before it stored. */
 @NullMarked
 package dev.parallax.job.night;
 

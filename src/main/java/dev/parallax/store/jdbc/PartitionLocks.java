@@ -49,7 +49,7 @@ public final class PartitionLocks implements AutoCloseable {
         return false;
     }
 
-    /** Lets go of a partition that this process has. */
+    /** Releases a partition that this process has. */
     public synchronized void release(long partition) {
         if (own.remove(partition)) {
             try {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets go of what only old runs have seen. Stories go whole: all revisions of all their articles, once no run that is kept
+ * Deletes what only old runs have seen. Stories go whole: all revisions of all their articles, once no run that is kept
  * has seen any of them. Runs keep their figures; decisions and the translation memory stay as they are. What Spring Batch
  * keeps of the runs goes too.
  */
@@ -38,7 +38,7 @@ public final class StorePurge {
         this.clock = clock;
     }
 
-    /** What {@link #purge} would let go. Changes nothing: it is done, counted and taken back. */
+    /** What {@link #purge} would delete. Changes nothing: it is done, counted and taken back. */
     public Purged wouldPurge(Retention keep) {
         return inTransaction(keep, true);
     }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Tells articles that were taken back from those that time has passed by: a folder moves on and a feed lets go of its oldest
+ * Tells articles that were taken back from those that are merely old: a folder moves on and a feed drops its oldest
  * entries, but what came just before an article that was taken back is still delivered.
  */
 final class Withdrawals {

@@ -32,7 +32,7 @@ public record SearchOptions(
         banned = List.copyOf(banned);
     }
 
-    /** The same, but for loops, which are followed to the greatest length. */
+    /** The same, except for loops, which are followed to the greatest length. */
     public SearchOptions withLoops() {
         return new SearchOptions(
                 start,

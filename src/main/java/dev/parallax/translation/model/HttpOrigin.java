@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A server that gives files over HTTP, and the rest of a file when asked for it. The proxy is that of {@code HTTPS_PROXY},
- * or of {@code HTTP_PROXY} for addresses without TLS, but for the hosts of {@code NO_PROXY}.
+ * or of {@code HTTP_PROXY} for addresses without TLS, except for the hosts of {@code NO_PROXY}.
  */
 final class HttpOrigin implements ModelOrigin {
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * One file of a model.
  *
- * @param path below the model's folder and below its address, parted by {@code /}
+ * @param path below the model's folder and below its address, separated by {@code /}
  * @param bytes its size; 0 when the catalogue does not know it
  * @param sha256 its checksum in lower case hexadecimal; empty when the catalogue does not know it, and the first fetch
  *     decides

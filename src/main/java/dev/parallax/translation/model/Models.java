@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The models of this machine, and those that it could have. Safe for use by several threads, but for one fetch of a model at a time. */
+/** The models of this machine, and those that it could have. Safe for use by several threads; a model is fetched by one at a time. */
 public final class Models {
 
     private final Supplier<ModelCatalogue> catalogue;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Checksums that a first fetch found for files of which the catalogue knows none: what is fetched later must be the same.
- * A text file of lines with model, path and SHA-256, parted by tabs.
+ * A text file of lines with model, path and SHA-256, separated by tabs.
  */
 final class Pins {
 

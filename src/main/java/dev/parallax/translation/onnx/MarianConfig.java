@@ -68,7 +68,7 @@ record MarianConfig(
                 either(generation, config, "num_beams").asInt(4));
     }
 
-    /** The same, but for loops, which are followed to the greatest length as the reference does. */
+    /** The same, except for loops, which are followed to the greatest length as the reference does. */
     MarianConfig withLoops() {
         return new MarianConfig(source, target, end, pad, heads, headSize, positions, search.withLoops(), beams);
     }
