@@ -2,11 +2,11 @@ package dev.parallax.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,7 +29,7 @@ public final class LanguageSigns {
 
     private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{L}\\p{M}'’ʼ]+");
 
-    private static final Map<String, Signs> KNOWN = new TreeMap<>();
+    private static final Map<String, Signs> KNOWN = new LinkedHashMap<>();
 
     static {
         for (List<String> row : Table.rows(LanguageSigns.class, "language-signs.tsv", 4)) {
@@ -45,6 +45,11 @@ public final class LanguageSigns {
     }
 
     private LanguageSigns() {}
+
+    /** The BCP 47 tags of the languages whose signs are known, in the order of the table. */
+    public static List<String> languages() {
+        return List.copyOf(KNOWN.keySet());
+    }
 
     /**
      * The language of which the text has the most of the commonest words, in its letters; empty when it has fewer than two, or

@@ -5,14 +5,17 @@ import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.language.lingua.LinguaLanguageDetector;
 import dev.parallax.message.Messages;
 import dev.parallax.quantity.QuantityReader;
+import dev.parallax.text.LanguageSigns;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.lexical.LexicalTranslator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is known of which language, asked of the code that knows it. */
 final class LanguageTable {
@@ -20,8 +23,13 @@ final class LanguageTable {
     /** A language that nothing in particular is known of stands for all others: CLDR and Lingua have it. */
     private static final String ANOTHER = "sv";
 
-    private static final List<String> LANGUAGES =
-            List.of("ru", "en", "uk", "be", "bg", "sr", "mk", "kk", "de", "fr", "es", "pl", "it", ANOTHER);
+    /** Those of which anything is known; the best known first. */
+    private static final List<String> LANGUAGES = Stream.concat(
+                    LanguageSigns.languages().stream()
+                            .filter(tag -> !tag.contains("-")) // another script of a language that is there
+                            .sorted(Comparator.comparing(tag -> !Lexicons.knows(tag))),
+                    Stream.of(ANOTHER))
+            .toList();
 
     private static final String YES = "command.languages.yes";
     private static final String NO = "command.languages.no";
