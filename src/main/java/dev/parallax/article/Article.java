@@ -1,5 +1,6 @@
 package dev.parallax.article;
 
+import dev.parallax.message.Message;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public record Article(
         String charset,
         ArticleMetadata metadata,
         List<Paragraph> paragraphs,
-        List<String> remarks) {
+        List<Message> remarks) {
 
     public Article {
         paragraphs = List.copyOf(paragraphs);

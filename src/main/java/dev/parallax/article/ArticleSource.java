@@ -1,5 +1,6 @@
 package dev.parallax.article;
 
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -92,38 +93,28 @@ public record ArticleSource(
         try {
             BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
             if (Files.isSymbolicLink(file.path()) && !followLinks && leadsOut(file.path())) {
-                return refused(
-                        file,
-                        QuarantineReason.UNSAFE_PATH,
-                        "It is a link that leads out of the source's folder: set follow-links of the source, or remove it.");
+                return refused(file, QuarantineReason.UNSAFE_PATH, Message.of("reading.quarantine.link-out"));
             }
             if (attributes.isDirectory()) {
                 return refused(
                         file,
                         QuarantineReason.UNREADABLE,
                         Files.isReadable(file.path())
-                                ? "It is a link to a folder that holds it: remove it."
-                                : "It is a folder that may not be listed: give this user the right to.");
+                                ? Message.of("reading.quarantine.link-loop")
+                                : Message.of("reading.quarantine.folder-denied"));
             }
             return attributes.isRegularFile()
                     ? Optional.empty()
-                    : refused(
-                            file,
-                            QuarantineReason.UNSUPPORTED,
-                            "It is no regular file but a pipe, a socket or a device.");
+                    : refused(file, QuarantineReason.UNSUPPORTED, Message.of("reading.quarantine.no-regular-file"));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            return refused(file, QuarantineReason.UNREADABLE, "It cannot be opened: " + reason(e) + ".");
+            return Optional.of(Extraction.Quarantined.unopened(file.location(), e));
         }
     }
 
-    private static Optional<Extraction.Quarantined> refused(SourceFile file, QuarantineReason reason, String detail) {
+    private static Optional<Extraction.Quarantined> refused(SourceFile file, QuarantineReason reason, Message detail) {
         return Optional.of(new Extraction.Quarantined(file.location(), reason, detail));
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof AccessDeniedException ? "this user may not read it" : String.valueOf(e.getMessage());
     }
 
     private boolean leadsOut(Path link) throws IOException {

@@ -1,5 +1,7 @@
 package dev.parallax.article;
 
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import dev.parallax.text.Table;
 import java.util.Collection;
 import java.util.List;
@@ -66,15 +68,18 @@ public record PassedOver(String folder, List<String> names) {
     }
 
     /** One line for people. */
+    public Message message() {
+        String examples = String.join(", ", names.subList(0, Math.min(EXAMPLES, names.size())))
+                + (names.size() > EXAMPLES ? ", …" : "");
+        return folder.isEmpty()
+                ? Message.of("reading.passed-over", names.size(), examples)
+                : Message.of("reading.passed-over-in", folder, names.size(), examples);
+    }
+
+    /** The same in English, for logs. */
     @Override
     public String toString() {
-        String examples = String.join(", ", names.subList(0, Math.min(EXAMPLES, names.size())));
-        return "Passed over in %s, as no articles: %,d files and folders (%s%s)"
-                .formatted(
-                        folder.isEmpty() ? "the source's folder" : folder,
-                        names.size(),
-                        examples,
-                        names.size() > EXAMPLES ? ", …" : "");
+        return Messages.english(message());
     }
 
     private static String load() {

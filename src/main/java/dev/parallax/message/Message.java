@@ -1,6 +1,7 @@
 package dev.parallax.message;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is said, without a language.
@@ -42,6 +43,17 @@ public record Message(String key, List<Object> arguments) {
     /** The name of a language, as in {@code Russian} and {@code русский}. */
     public static Message language(String tag) {
         return of(LANGUAGE, tag);
+    }
+
+    /** The same with each of its texts changed, those of messages inside as well. */
+    public Message withTexts(UnaryOperator<String> change) {
+        return new Message(
+                key,
+                arguments.stream()
+                        .map(argument -> argument instanceof String text
+                                ? change.apply(text)
+                                : argument instanceof Message inside ? inside.withTexts(change) : argument)
+                        .toList());
     }
 
     /** Whether it is the name of a language. */

@@ -1,5 +1,6 @@
 package dev.parallax.store;
 
+import dev.parallax.message.Message;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,4 @@ public record ComparisonRun(
         RunSummary.State state,
         OffsetDateTime started,
         @Nullable OffsetDateTime finished,
-        @Nullable String failure) {}
+        @Nullable Message failure) {}

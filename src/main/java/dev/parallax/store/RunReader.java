@@ -1,5 +1,6 @@
 package dev.parallax.store;
 
+import dev.parallax.message.Message;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -34,7 +35,7 @@ public interface RunReader {
     List<QuarantinedFile> quarantined(long run);
 
     /** What went wrong with one thing while the run went on, by step and subject: one line each. */
-    default List<String> problems(long run) {
+    default List<Message> problems(long run) {
         return List.of();
     }
 

@@ -1,5 +1,6 @@
 package dev.parallax.store;
 
+import dev.parallax.message.Message;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public interface RunStore {
      *
      * @param failure why it failed, in one sentence; null when it did not
      */
-    void finish(long run, RunSummary.State state, @Nullable String failure);
+    void finish(long run, RunSummary.State state, @Nullable Message failure);
 
     /** Keeps what a night that ended shows in the curves of later ones, over what was kept of it. */
     void keep(NightFigures night);
@@ -42,10 +43,10 @@ public interface RunStore {
     void addStepTime(long run, int position, String step, Duration time);
 
     /** Notes what went wrong with one thing while the night went on. */
-    void addProblem(long run, String step, String subject, String message);
+    void addProblem(long run, String step, String subject, Message message);
 
     /** What went wrong in the run, by step and subject: one line each. */
-    List<String> problems(long run);
+    List<Message> problems(long run);
 
     /** The last runs of all jobs that were not purged, newest first. */
     List<ComparisonRun> latest(int atMost);

@@ -91,9 +91,18 @@ public final class MadeUpRun implements RunReader, DecisionLog {
                         "agency-ru",
                         "2026-11-10/scan.pdf",
                         QuarantineReason.NEEDS_OCR,
-                        "All 3 pages are pictures without text."),
+                        Message.of("reading.quarantine.pictures", 3)),
                 new QuarantinedFile(
-                        "desk", "inbox/budget.docx", QuarantineReason.ENCRYPTED, "The file asks for a password."));
+                        "desk",
+                        "inbox/budget.docx",
+                        QuarantineReason.ENCRYPTED,
+                        Message.of("reading.quarantine.password")));
+    }
+
+    @Override
+    public List<Message> problems(long run) {
+        Message problem = Message.of("night.problem.pair", Message.of("night.no-reason"));
+        return List.of(Message.of("night.problem", "alignStories", "12", problem));
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class MadeUpStory {
                 "UTF-8",
                 metadata,
                 paragraphs,
-                List.of());
+                List.of(Message.of("reading.remark.broken-utf-8", 2)));
     }
 
     public MadeUpStory edition(

@@ -93,7 +93,10 @@ public abstract class ComparisonStoreContract {
                         new Paragraph(0, ParagraphRole.HEADING, "Заголовок 🙂", List.of(new TextSpan(0, 12))),
                         new Paragraph(
                                 1, ParagraphRole.BODY, "Раз. Два.", List.of(new TextSpan(0, 4), new TextSpan(5, 9)))),
-                List.of("The charset was repaired"));
+                List.of(
+                        Message.of("reading.remark.charset", "utf-8", "windows-1251"),
+                        Message.of("reading.remark.part", "chunk.doc", Message.of("reading.quarantine.truncated", 12)),
+                        Message.plain("[brackets] are text")));
         ArticleLanguage language = new ArticleLanguage(
                 new DetectedLanguage("ru", 0.75),
                 List.of(new DetectedLanguage("ru", 0.5), new DetectedLanguage("uk", 0.25)));
@@ -122,8 +125,8 @@ public abstract class ComparisonStoreContract {
 
         SourceFile file = new SourceFile("agency", "b.txt", Path.of("b.txt"));
         ReadArticle article = read("b.txt", "ru", "1", "Раз.");
-        NotRead quarantined =
-                new NotRead(new Extraction.Quarantined("b.txt", QuarantineReason.EMPTY, "It has 0 bytes."));
+        NotRead quarantined = new NotRead(new Extraction.Quarantined(
+                "b.txt", QuarantineReason.EMPTY, Message.of("reading.quarantine.bytes-without-text", 7)));
         FileReading read = new FileReading(2, file, new ReadFile(file, "f", List.of(article, quarantined)));
         FileReading unchanged = new FileReading(3, new SourceFile("agency", "c.txt", Path.of("c.txt")), null);
         store.files().keep(night, unchanged);
@@ -252,7 +255,9 @@ public abstract class ComparisonStoreContract {
                                 List.of(
                                         read("day.zip!/a.txt", "ru", "1", "Раз."),
                                         new NotRead(new Extraction.Quarantined(
-                                                "day.zip!/b.txt", QuarantineReason.EMPTY, "It has 0 bytes.")))));
+                                                "day.zip!/b.txt",
+                                                QuarantineReason.EMPTY,
+                                                Message.plain("It has 0 bytes."))))));
         long next = store.runs().begin("nightly", EN).id();
 
         assertThat(store.articles().knows(zip, "f1")).isTrue();
@@ -273,7 +278,7 @@ public abstract class ComparisonStoreContract {
                                 file("b.txt"),
                                 "f1",
                                 List.of(new NotRead(new Extraction.Quarantined(
-                                        "b.txt", QuarantineReason.EMPTY, "It has 0 bytes.")))));
+                                        "b.txt", QuarantineReason.EMPTY, Message.plain("It has 0 bytes."))))));
         assertThat(store.articles().knows(file("b.txt"), "f1")).isTrue();
         assertThat(store.articles().forgetQuarantined()).isEqualTo(1);
         assertThat(store.articles().knows(file("b.txt"), "f1")).isFalse();
@@ -555,10 +560,11 @@ public abstract class ComparisonStoreContract {
     void anUnfinishedRunIsFoundUntilItIsDone() {
         assertThat(store.runs().unfinished("nightly")).map(ComparisonRun::id).contains(night);
         assertThat(store.runs().unfinished("another")).isEmpty();
-        store.runs().finish(night, RunSummary.State.FAILED, "The disk is full.");
+        Message failure = Message.of("night.step-failed", "extract", "The disk is full.");
+        store.runs().finish(night, RunSummary.State.FAILED, failure);
         assertThat(store.runs().unfinished("nightly"))
                 .map(ComparisonRun::failure)
-                .contains("The disk is full.");
+                .contains(failure);
         store.runs().resume(night);
         store.runs().finish(night, RunSummary.State.PARTIAL, null);
         assertThat(store.runs().unfinished("nightly")).isEmpty();
@@ -566,6 +572,40 @@ public abstract class ComparisonStoreContract {
             assertThat(run.state()).isEqualTo(RunSummary.State.PARTIAL);
             assertThat(run.failure()).isNull();
         });
+    }
+
+    @Test
+    void whatWentWrongComesBackAsItWasSaid() {
+        Message problem = Message.of("night.problem.checker", Message.of("night.no-reason"));
+        store.runs().addProblem(night, "checkStories", "s1, names", Message.plain("replaced"));
+        store.runs().addProblem(night, "checkStories", "s1, names", problem);
+        assertThat(store.runs().problems(night))
+                .containsExactly(Message.of("night.problem", "checkStories", "s1, names", problem))
+                .isEqualTo(store.reader().problems(night));
+    }
+
+    @Test
+    void whatAnOlderStoreSaidInEnglishIsStillRead() {
+        save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз."));
+        jdbc.update("UPDATE article SET remarks = '[\"The charset was repaired\"]'");
+        assertThat(onlyArticle("ru").article().remarks()).containsExactly(Message.plain("The charset was repaired"));
+
+        store.files().add(night, "agency", Stream.of("b.txt"));
+        jdbc.update("""
+                UPDATE listed_file SET reading =
+                '{"hash":null,"entries":[{"quarantined":{"location":"b.txt","reason":"EMPTY","detail":"It holds no bytes."}}]}'
+                """);
+        assertThat(store.files().kept(night, WorkRange.ALL))
+                .singleElement()
+                .satisfies(reading -> assertThat(
+                                Objects.requireNonNull(reading.read()).entries())
+                        .containsExactly(new NotRead(new Extraction.Quarantined(
+                                "b.txt", QuarantineReason.EMPTY, Message.plain("It holds no bytes.")))));
+
+        jdbc.update("UPDATE comparison_run SET state = 'FAILED', failure = 'The disk is full.'");
+        assertThat(store.runs().unfinished("nightly"))
+                .map(ComparisonRun::failure)
+                .contains(Message.plain("The disk is full."));
     }
 
     private List<Long> threeArticles() {

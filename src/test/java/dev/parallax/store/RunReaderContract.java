@@ -50,7 +50,7 @@ public abstract class RunReaderContract {
                                 file("b.txt"),
                                 "f",
                                 List.of(new NotRead(new Extraction.Quarantined(
-                                        "b.txt", QuarantineReason.EMPTY, "It has 0 bytes.")))));
+                                        "b.txt", QuarantineReason.EMPTY, Message.plain("It has 0 bytes."))))));
 
         RunSummary summary = store.reader().summary(night);
 
@@ -59,7 +59,8 @@ public abstract class RunReaderContract {
         assertThat(summary.comparing().stories()).isEqualTo(1);
         assertThat(store.reader().latestRun()).hasValue(night);
         assertThat(store.reader().quarantined(night))
-                .containsExactly(new QuarantinedFile("agency", "b.txt", QuarantineReason.EMPTY, "It has 0 bytes."));
+                .containsExactly(new QuarantinedFile(
+                        "agency", "b.txt", QuarantineReason.EMPTY, Message.plain("It has 0 bytes.")));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.parallax.article.draft;
 
+import dev.parallax.message.Message;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,20 +41,16 @@ public final class Characters {
     }
 
     /** A remark on the marks that turn the direction of writing or are no wider than nothing; empty where there are none. */
-    static Optional<String> unseen(Stream<String> texts) {
+    static Optional<Message> unseen(Stream<String> texts) {
         Map<String, Long> counts = texts.flatMap(text -> UNSEEN.matcher(text).results())
                 .collect(Collectors.groupingBy(MatchResult::group, TreeMap::new, Collectors.counting()));
-        return counts.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Characters that cannot be seen were left out of the text: "
-                        + counts.entrySet().stream()
-                                .map(each -> "%s (%d)"
-                                        .formatted(
-                                                Character.getName(each.getKey().codePointAt(0))
-                                                        .toLowerCase(Locale.ROOT),
-                                                each.getValue()))
-                                .collect(Collectors.joining(", "))
-                        + ".");
+        return counts.entrySet().stream()
+                .map(each -> Message.of(
+                        "reading.remark.unseen-one",
+                        "u%04x".formatted(each.getKey().codePointAt(0)),
+                        each.getValue()))
+                .reduce((all, next) -> Message.of("reading.remark.unseen-and", all, next))
+                .map(all -> Message.of("reading.remark.unseen", all));
     }
 
     /** Printable ASCII needs no care. */

@@ -4,6 +4,7 @@ import dev.parallax.article.Article;
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.ContentHash;
 import dev.parallax.article.Paragraph;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param remarks what a person should know of the reading
  */
 public record Draft(
-        String mediaType, String charset, ArticleMetadata metadata, List<Block> blocks, List<String> remarks) {
+        String mediaType, String charset, ArticleMetadata metadata, List<Block> blocks, List<Message> remarks) {
 
     public Draft {
         blocks = List.copyOf(blocks);
@@ -26,7 +27,7 @@ public record Draft(
 
     /** The finished article; empty when no block holds text. */
     public Optional<Article> finish(String source, String location) {
-        List<String> allRemarks = new ArrayList<>(remarks);
+        List<Message> allRemarks = new ArrayList<>(remarks);
         List<Block> clean = Structure.clean(blocks, allRemarks);
         // A page names its author and its time in its head, and its text has been separated from the rest already.
         Opening opening =

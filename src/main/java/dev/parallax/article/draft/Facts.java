@@ -2,6 +2,7 @@ package dev.parallax.article.draft;
 
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.WireItem;
+import dev.parallax.message.Message;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -28,21 +29,21 @@ final class Facts {
 
     private static final String LANGUAGE_TAG = "[A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}";
 
-    private final List<String> remarks;
+    private final List<Message> remarks;
 
-    private Facts(List<String> remarks) {
+    private Facts(List<Message> remarks) {
         this.remarks = remarks;
     }
 
     /** The same metadata, as far as it can be kept; adds a remark for each value that was cut or dropped. */
-    static ArticleMetadata storable(ArticleMetadata metadata, List<String> remarks) {
+    static ArticleMetadata storable(ArticleMetadata metadata, List<Message> remarks) {
         Facts facts = new Facts(remarks);
         return new ArticleMetadata(
-                facts.address("address", metadata.canonical()),
+                facts.address("", metadata.canonical()),
                 facts.versions(metadata.alternates()),
                 facts.name("author", metadata.author()),
                 facts.time("publication", metadata.published()),
-                facts.time("last change", metadata.modified()),
+                facts.time("change", metadata.modified()),
                 facts.name("section", metadata.section()),
                 facts.time("creation", metadata.created()),
                 facts.wire(metadata.wire()));
@@ -55,30 +56,33 @@ final class Facts {
                         name("version", item.version()),
                         name("status", item.status()),
                         name("slugline", item.slugline()),
-                        name("declared language", item.language()),
-                        time("the embargo", item.embargo()));
+                        name("language", item.language()),
+                        time("embargo", item.embargo()));
     }
 
     /** Remarks quote what a file says: they are cleaned and cut as well. */
-    static List<String> storable(List<String> remarks) {
+    static List<Message> storable(List<Message> remarks) {
         return remarks.stream()
-                .map(remark -> cut(Characters.clean(remark), LONGEST_REMARK))
-                .filter(remark -> !remark.isEmpty())
+                .map(remark -> remark.withTexts(text -> cut(Characters.clean(text), LONGEST_REMARK)))
                 .toList();
     }
 
     private @Nullable String name(String what, @Nullable String value) {
         String clean = value == null ? "" : Characters.clean(value);
         if (clean.length() > LONGEST_NAME) {
-            remarks.add("The %s has %,d characters and was cut.".formatted(what, clean.length()));
+            remarks.add(Message.of("reading.remark.cut", what, clean.length()));
         }
         return clean.isEmpty() ? null : cut(clean, LONGEST_NAME);
     }
 
-    private @Nullable URI address(String what, @Nullable URI value) {
+    /** @param version the language of the version that lies there; empty for the article itself */
+    private @Nullable URI address(String version, @Nullable URI value) {
         if (value != null && value.toString().length() > LONGEST_ADDRESS) {
-            remarks.add("The %s has %,d characters and was left out."
-                    .formatted(what, value.toString().length()));
+            int length = value.toString().length();
+            remarks.add(
+                    version.isEmpty()
+                            ? Message.of("reading.remark.address", length)
+                            : Message.of("reading.remark.address-of-version", version, length));
             return null;
         }
         return value;
@@ -88,7 +92,7 @@ final class Facts {
         Map<String, URI> kept = new TreeMap<>();
         alternates.forEach((tag, address) -> {
             if (tag.matches(LANGUAGE_TAG) && kept.size() < MOST_VERSIONS) {
-                URI storable = address("address of the version in " + tag, address);
+                URI storable = address(tag, address);
                 if (storable != null) {
                     kept.put(tag, storable);
                 }
@@ -99,7 +103,7 @@ final class Facts {
 
     private @Nullable OffsetDateTime time(String what, @Nullable OffsetDateTime time) {
         if (time != null && (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR)) {
-            remarks.add("The time of %s, %s, cannot be right and was left out.".formatted(what, time));
+            remarks.add(Message.of("reading.remark.time", what, time.toString()));
             return null;
         }
         return time;

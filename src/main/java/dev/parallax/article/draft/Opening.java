@@ -2,6 +2,7 @@ package dev.parallax.article.draft;
 
 import dev.parallax.article.WireItem;
 import dev.parallax.article.draft.Block.Kind;
+import dev.parallax.message.Message;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ record Opening(
 
     private static final Pattern BETWEEN = Pattern.compile("\\s+[|•·/—–-]\\s+");
 
-    static Opening of(List<Block> blocks, List<String> remarks) {
+    static Opening of(List<Block> blocks, List<Message> remarks) {
         List<Block> kept = new ArrayList<>(blocks);
         String author = null;
         OffsetDateTime published = null;
@@ -43,7 +44,7 @@ record Opening(
         for (int i = 0; i < Math.min(WITHIN, kept.size()) && kept.size() > FEWEST_OTHERS; i++) {
             Block block = kept.get(i);
             if (block.kind() == Kind.TEXT && item == null && isEmbargo(block.text())) {
-                remarks.add("Read as an embargo: " + block.text());
+                remarks.add(Message.of("reading.remark.embargo", block.text()));
                 item = embargo(block.text());
                 kept.remove(i--);
                 continue;
@@ -53,7 +54,10 @@ record Opening(
                     : Said.NOTHING;
             boolean news = (said.time == null || published == null) && (said.author == null || author == null);
             if (said != Said.NOTHING && news) {
-                remarks.add((said.author == null ? "Read as the time: " : "Read as the author: ") + block.text());
+                remarks.add(
+                        said.author == null
+                                ? Message.of("reading.remark.as-time", block.text())
+                                : Message.of("reading.remark.as-author", block.text()));
                 published = said.time == null ? published : said.time;
                 author = said.author == null ? author : said.author;
                 kept.remove(i--);

@@ -4,6 +4,7 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.TextSpan;
 import dev.parallax.article.draft.Block.Kind;
+import dev.parallax.message.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,12 +45,12 @@ final class Structure {
 
     private Structure() {}
 
-    static List<Paragraph> paragraphs(List<Block> blocks, List<String> remarks) {
+    static List<Paragraph> paragraphs(List<Block> blocks, List<Message> remarks) {
         return number(withRoles(withoutRepeatedTitle(blocks), remarks));
     }
 
     /** The blocks with characters as one would type them; without those that hold no text. */
-    static List<Block> clean(List<Block> blocks, List<String> remarks) {
+    static List<Block> clean(List<Block> blocks, List<Message> remarks) {
         List<Block> clean = new ArrayList<>();
         Set<String> entities = new TreeSet<>();
         for (Block block : blocks) {
@@ -57,11 +58,11 @@ final class Structure {
             if (HAS_WORD.matcher(text).find()) {
                 clean.add(new Block(block.kind(), text));
             } else if (!text.isEmpty()) {
-                remarks.add("Left out, as there is no word in it: " + text);
+                remarks.add(Message.of("reading.remark.no-word", text));
             }
         }
         if (!entities.isEmpty()) {
-            remarks.add("Read as the characters that they stand for: " + String.join(", ", entities));
+            remarks.add(Message.of("reading.remark.entities", String.join(", ", entities)));
         }
         Characters.unseen(blocks.stream().map(Block::text)).ifPresent(remarks::add);
         return clean;
@@ -104,7 +105,7 @@ final class Structure {
 
     private record Part(ParagraphRole role, String text) {}
 
-    private static List<Part> withRoles(List<Block> blocks, List<String> remarks) {
+    private static List<Part> withRoles(List<Block> blocks, List<Message> remarks) {
         Deque<Block> rest = new ArrayDeque<>(blocks);
         List<Part> parts = new ArrayList<>();
         boolean titled = blocks.stream().anyMatch(block -> block.kind() == Kind.TITLE);
@@ -141,7 +142,7 @@ final class Structure {
     }
 
     /** Takes heading and sub-heading, and the page's furniture before them, off the front of an untitled text. */
-    private static void heads(Deque<Block> rest, List<Part> parts, List<String> remarks) {
+    private static void heads(Deque<Block> rest, List<Part> parts, List<Message> remarks) {
         List<String> leading = new ArrayList<>();
         for (Block block : rest) {
             if (leading.size() == MOST_LEADING_BLOCKS || !looksLikeHead(block.text())) {
@@ -157,9 +158,9 @@ final class Structure {
         while (heading + 1 < leading.size()) {
             String line = leading.get(heading);
             if (Furniture.isSlugline(line, leading.get(heading + 1))) {
-                remarks.add("Read as the slugline: " + line);
+                remarks.add(Message.of("reading.remark.slugline", line));
             } else if (Furniture.isBeforeHeading(line, leading.size() - heading, body)) {
-                remarks.add("Dropped as page furniture: " + line);
+                remarks.add(Message.of("reading.remark.furniture", line));
             } else {
                 break;
             }
@@ -174,7 +175,7 @@ final class Structure {
             parts.add(new Part(ParagraphRole.SUBHEADING, rest.removeFirst().text()));
         }
         while (!rest.isEmpty() && Furniture.isAfterBody(rest.getLast().text())) {
-            remarks.add("Dropped as page furniture: " + rest.removeLast().text());
+            remarks.add(Message.of("reading.remark.furniture", rest.removeLast().text()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.parallax.article.tika;
 
+import dev.parallax.message.Message;
 import java.util.List;
 
 /**
@@ -8,4 +9,4 @@ import java.util.List;
  * @param charset as in {@code windows-1251}
  * @param remarks what had to be mended on the way
  */
-record Decoded(String text, String charset, List<String> remarks) {}
+record Decoded(String text, String charset, List<Message> remarks) {}

@@ -1,5 +1,6 @@
 package dev.parallax.article.tika;
 
+import dev.parallax.message.Message;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,14 +24,14 @@ final class EntryLinks {
      * @param title of the entry; may be empty
      * @param remarks receives each
      */
-    static void remove(Document entry, String title, List<String> remarks) {
+    static void remove(Document entry, String title, List<Message> remarks) {
         List<Element> links = entry.body().select(PARAGRAPHS).stream()
                 .filter(paragraph -> paragraph.select(PARAGRAPHS).size() == 1 && leadsElsewhere(paragraph, title))
                 .toList();
         int letters = links.stream().mapToInt(link -> link.text().length()).sum();
         if (2 * letters < entry.body().text().length()) {
             for (Element link : links) {
-                remarks.add("Left out, as it only leads to another page: " + link.text());
+                remarks.add(Message.of("reading.remark.link", link.text()));
                 link.remove();
             }
         }

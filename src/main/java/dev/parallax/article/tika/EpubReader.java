@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,8 @@ final class EpubReader implements FormatReader {
                         new Draft(mediaType, "", metadata, blocks, List.of()));
             }
             if (texts.isEmpty()) {
-                throw new QuarantineException(QuarantineReason.NO_ARTICLE, "None of its documents is running text.");
+                throw new QuarantineException(
+                        QuarantineReason.NO_ARTICLE, Message.of("reading.quarantine.no-running-text"));
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,11 +76,10 @@ final class FeedReader implements FormatReader {
         if (cut) {
             throw new QuarantineException(
                     QuarantineReason.TRUNCATED,
-                    "It ends before its last element is closed, after %,d bytes; %,d whole entries were read."
-                            .formatted(entry.bytes().length, number));
+                    Message.of("reading.quarantine.truncated-feed", entry.bytes().length, number));
         }
         if (number == 0) {
-            throw new QuarantineException(QuarantineReason.EMPTY, "The feed has no entry.");
+            throw new QuarantineException(QuarantineReason.EMPTY, Message.of("reading.quarantine.feed-without-entry"));
         }
     }
 
@@ -126,7 +126,7 @@ final class FeedReader implements FormatReader {
         if (!title.isEmpty()) {
             blocks.add(Block.title(title));
         }
-        List<String> remarks = new ArrayList<>(decoded.remarks());
+        List<Message> remarks = new ArrayList<>(decoded.remarks());
         // The longest text is the whole, whatever mark-up the others have.
         item.children().stream()
                 .filter(child -> TEXTS.contains(Xml.name(child)))
@@ -139,7 +139,7 @@ final class FeedReader implements FormatReader {
         return new Draft(mediaType, decoded.charset(), metadata(item, link), blocks, remarks);
     }
 
-    private record EntryText(List<Block> blocks, List<String> remarks) {
+    private record EntryText(List<Block> blocks, List<Message> remarks) {
 
         int length() {
             return blocks.stream().mapToInt(block -> block.text().length()).sum();
@@ -155,7 +155,7 @@ final class FeedReader implements FormatReader {
         if (page.isEmpty()) {
             return new EntryText(plain ? PlainText.body(text) : Markup.blocks(text), List.of());
         }
-        List<String> remarks = new ArrayList<>();
+        List<Message> remarks = new ArrayList<>();
         EntryLinks.remove(page.get(), title, remarks);
         return new EntryText(Markup.html(page.get()), remarks);
     }

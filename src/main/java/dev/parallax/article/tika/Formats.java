@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.parallax.article.PassedOver;
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -95,25 +96,22 @@ final class Formats {
 
     void read(Entry entry, Reading reading) throws Exception {
         if (entry.bytes().length == 0) {
-            throw new QuarantineException(QuarantineReason.EMPTY, "It holds no bytes.");
+            throw new QuarantineException(QuarantineReason.EMPTY, Message.of("reading.quarantine.no-bytes"));
         }
         String mediaType = mediaType(entry);
         FormatReader reader = readers.get(mediaType);
         if (reader != null) {
             reader.read(entry, mediaType, reading);
         } else if (mediaType.endsWith("-protected") || mediaType.contains("-encrypted")) {
-            throw new QuarantineException(
-                    QuarantineReason.ENCRYPTED, "It is protected by a password: save it without one.");
+            throw new QuarantineException(QuarantineReason.ENCRYPTED, Message.of("reading.quarantine.password"));
         } else if (mediaType.equals("application/octet-stream") && TextDecoder.isText(entry.bytes())) {
             texts.read(entry, "text/plain", reading);
         } else {
             throw new QuarantineException(
                     QuarantineReason.UNSUPPORTED,
-                    (mediaType.equals("application/octet-stream")
-                                    ? "Its format is not known"
-                                    : "Its format is " + mediaType)
-                            + ", and it is not read: save it as text, HTML, PDF, DOCX, ODT, RTF,"
-                            + " EML, RSS, Atom or ZIP.");
+                    mediaType.equals("application/octet-stream")
+                            ? Message.of("reading.quarantine.format-unknown")
+                            : Message.of("reading.quarantine.format", mediaType));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.WireItem;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +32,7 @@ final class JsonReader implements FormatReader {
         } else if (root.isObject() && !text(root).isEmpty() && (root.has("uri") || root.has("headline"))) {
             reading.article(entry.location(), item(root, mediaType, decoded));
         } else {
-            throw new QuarantineException(
-                    QuarantineReason.UNSUPPORTED, "It is JSON, but neither ninjs with a text nor a JSON Feed.");
+            throw new QuarantineException(QuarantineReason.UNSUPPORTED, Message.of("reading.quarantine.json-kind"));
         }
     }
 
@@ -43,7 +43,9 @@ final class JsonReader implements FormatReader {
             boolean cut = String.valueOf(e.getMessage()).contains("end-of-input");
             throw new QuarantineException(
                     cut ? QuarantineReason.TRUNCATED : QuarantineReason.UNREADABLE,
-                    cut ? "Its JSON ends before it is complete." : "Its JSON is broken.");
+                    cut
+                            ? Message.of("reading.quarantine.truncated-json")
+                            : Message.of("reading.quarantine.broken-json"));
         }
     }
 
@@ -72,7 +74,7 @@ final class JsonReader implements FormatReader {
                     new Draft(mediaType, decoded.charset(), metadata, blocks(item), decoded.remarks()));
         }
         if (number == 0) {
-            throw new QuarantineException(QuarantineReason.EMPTY, "The feed has no entry.");
+            throw new QuarantineException(QuarantineReason.EMPTY, Message.of("reading.quarantine.feed-without-entry"));
         }
     }
 

@@ -51,7 +51,7 @@ final class MailReader implements FormatReader {
             }
             List<Block> text = new ArrayList<>();
             Set<String> charsets = new LinkedHashSet<>();
-            List<String> remarks = new ArrayList<>();
+            List<dev.parallax.message.Message> remarks = new ArrayList<>();
             for (Entity part : parts.texts()) {
                 Decoded decoded = MailText.decode(part);
                 text.addAll(MailText.blocks(part, decoded));
@@ -63,13 +63,16 @@ final class MailReader implements FormatReader {
                 reading.article(entry.location(), draft);
             } else if (parts.isEncrypted()) {
                 throw new QuarantineException(
-                        QuarantineReason.ENCRYPTED, "The mail is encrypted: save it as plain text.");
+                        QuarantineReason.ENCRYPTED,
+                        dev.parallax.message.Message.of("reading.quarantine.mail-encrypted"));
             } else if (parts.isUnopened()) {
                 throw new QuarantineException(
                         QuarantineReason.UNREADABLE,
-                        "The mail lies in a signature that cannot be opened: save it as plain text.");
+                        dev.parallax.message.Message.of("reading.quarantine.mail-unopened"));
             } else if (parts.attachments().isEmpty()) {
-                throw new QuarantineException(QuarantineReason.NO_ARTICLE, "The mail holds no text.");
+                throw new QuarantineException(
+                        QuarantineReason.NO_ARTICLE,
+                        dev.parallax.message.Message.of("reading.quarantine.mail-without-text"));
             }
             attachments(entry, parts.attachments(), !text.isEmpty(), reading);
         } finally {
@@ -120,7 +123,11 @@ final class MailReader implements FormatReader {
     }
 
     private static Draft draft(
-            Message message, MailParts parts, List<Block> text, String charset, List<String> remarks) {
+            Message message,
+            MailParts parts,
+            List<Block> text,
+            String charset,
+            List<dev.parallax.message.Message> remarks) {
         String label = MailParts.parameter(parts.texts().get(0), "charset");
         List<Block> blocks = new ArrayList<>();
         String subject = HeaderText.of(message, "Subject", label == null ? charset : label);

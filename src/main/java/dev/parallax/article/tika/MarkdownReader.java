@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class MarkdownReader implements FormatReader {
         List<Block> blocks = new ArrayList<>(Markup.titled(renderer.render(parser.parse(text))));
         if (blocks.isEmpty()) {
             throw new QuarantineException(
-                    QuarantineReason.EMPTY, "It holds %,d bytes and no text.".formatted(entry.bytes().length));
+                    QuarantineReason.EMPTY, Message.of("reading.quarantine.bytes-without-text", entry.bytes().length));
         }
         String title = fact(facts, "title");
         if (title != null && blocks.get(0).kind() != Block.Kind.TITLE) {

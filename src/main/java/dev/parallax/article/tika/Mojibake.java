@@ -2,6 +2,7 @@ package dev.parallax.article.tika;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.message.Message;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class Mojibake {
     static Decoded mend(Decoded decoded) {
         for (Mojibake kind : OF_UTF8) {
             if (kind.isIn(decoded.text())) {
-                Decoded mended = lineByLine(decoded, kind::undo, "UTF-8 taken for " + kind.taken.name());
+                Decoded mended = lineByLine(decoded, kind::undo, UTF_8, kind.taken);
                 if (mended != decoded) {
                     return mended;
                 }
@@ -112,8 +113,7 @@ final class Mojibake {
                 double likely = bytes == null ? 0 : plausibility(new String(bytes, right));
                 if (likely > best) {
                     best = likely;
-                    mended = lineByLine(
-                            decoded, line -> reread(line, taken, right), right.name() + " taken for " + taken.name());
+                    mended = lineByLine(decoded, line -> reread(line, taken, right), right, taken);
                 }
             }
         }
@@ -130,7 +130,8 @@ final class Mojibake {
         return bytes == null ? null : new String(bytes, right);
     }
 
-    private static Decoded lineByLine(Decoded decoded, UnaryOperator<@Nullable String> mending, String what) {
+    private static Decoded lineByLine(
+            Decoded decoded, UnaryOperator<@Nullable String> mending, Charset right, Charset taken) {
         int mended = 0;
         StringBuilder text = new StringBuilder(decoded.text().length());
         for (String line : decoded.text().split("(?<=\n)", -1)) {
@@ -141,10 +142,12 @@ final class Mojibake {
         if (mended == 0) {
             return decoded;
         }
-        List<String> remarks = new ArrayList<>(decoded.remarks());
+        List<Message> remarks = new ArrayList<>(decoded.remarks());
         long lost = text.chars().filter(c -> c == '\ufffd').count();
-        remarks.add("Doubly encoded text (%s) was mended in %,d lines%s"
-                .formatted(what, mended, lost == 0 ? "." : "; %,d letters of it are lost (\ufffd).".formatted(lost)));
+        remarks.add(
+                lost == 0
+                        ? Message.of("reading.remark.mended", right.name(), taken.name(), mended)
+                        : Message.of("reading.remark.mended-in-part", right.name(), taken.name(), mended, lost));
         return new Decoded(text.toString(), decoded.charset(), remarks);
     }
 

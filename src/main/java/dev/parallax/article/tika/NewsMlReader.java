@@ -4,6 +4,7 @@ import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.WireItem;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,7 @@ final class NewsMlReader implements FormatReader {
         }
         if (read == 0) {
             throw new QuarantineException(
-                    QuarantineReason.NO_ARTICLE,
-                    "Its %,d news items hold no text of their own.".formatted(items.size()));
+                    QuarantineReason.NO_ARTICLE, Message.of("reading.quarantine.items-without-text", items.size()));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -32,7 +33,8 @@ final class OldWordReader implements FormatReader {
             }
             List<Block> blocks = text.blocks();
             if (blocks.stream().allMatch(block -> block.text().isBlank())) {
-                throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
+                throw new QuarantineException(
+                        QuarantineReason.EMPTY, Message.of("reading.quarantine.document-without-text"));
             }
             SummaryInformation summary = document.getSummaryInformation();
             List<Block> titled = DeclaredTitle.marked(blocks, summary == null ? null : summary.getTitle());

@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,7 @@ final class OpenDocumentReader implements FormatReader {
         try (ZipFile zip = Zips.open(entry)) {
             Parts parts = path -> Zips.unpack(zip, path, reading);
             if (Xml.first(parts.xml("META-INF/manifest.xml"), "encryption-data").isPresent()) {
-                throw new QuarantineException(
-                        QuarantineReason.ENCRYPTED, "It is protected by a password: save it without one.");
+                throw new QuarantineException(QuarantineReason.ENCRYPTED, Message.of("reading.quarantine.password"));
             }
             Document content = parts.xml("content.xml");
             read(entry, mediaType, content, List.of(parts.xml("styles.xml"), content), parts.xml("meta.xml"), reading);
@@ -40,7 +40,8 @@ final class OpenDocumentReader implements FormatReader {
         List<Block> blocks =
                 body.isEmpty() ? List.of() : new OpenDocumentText(OpenDocumentStyles.of(styles)).apart(body.get());
         if (blocks.stream().allMatch(block -> block.text().isBlank())) {
-            throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
+            throw new QuarantineException(
+                    QuarantineReason.EMPTY, Message.of("reading.quarantine.document-without-text"));
         }
         Element properties = Xml.first(meta, "meta").orElse(meta);
         String author = Xml.textOf(properties, "initial-creator");

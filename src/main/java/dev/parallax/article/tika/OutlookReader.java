@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,8 @@ final class OutlookReader implements FormatReader {
         if (!text.isEmpty()) {
             reading.article(entry.location(), draft(message, mediaType, text));
         } else if (message.getAttachmentFiles().length == 0) {
-            throw new QuarantineException(QuarantineReason.NO_ARTICLE, "The mail holds no text.");
+            throw new QuarantineException(
+                    QuarantineReason.NO_ARTICLE, Message.of("reading.quarantine.mail-without-text"));
         }
         int number = 0;
         for (AttachmentChunks attachment : message.getAttachmentFiles()) {

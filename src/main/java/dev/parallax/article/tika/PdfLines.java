@@ -1,6 +1,7 @@
 package dev.parallax.article.tika;
 
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class PdfLines extends PDFTextStripper {
     public void showForm(PDFormXObject form) throws IOException {
         if (++forms > MOST_FORMS) {
             throw new QuarantineException(
-                    QuarantineReason.ARCHIVE_BOMB, "Its pages draw more than %,d forms.".formatted(MOST_FORMS));
+                    QuarantineReason.ARCHIVE_BOMB, Message.of("reading.quarantine.forms", MOST_FORMS));
         }
         super.showForm(form);
     }

@@ -3,6 +3,7 @@ package dev.parallax.article.tika;
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Calendar;
@@ -29,8 +30,7 @@ final class PdfReader implements FormatReader {
     public void read(Entry entry, String mediaType, Reading reading) throws IOException {
         if (Bytes.lastIndexOf(entry.bytes(), "%%EOF", END_WITHIN) < 0) {
             throw new QuarantineException(
-                    QuarantineReason.TRUNCATED,
-                    "The PDF ends before its end mark, after %,d bytes.".formatted(entry.bytes().length));
+                    QuarantineReason.TRUNCATED, Message.of("reading.quarantine.truncated-pdf", entry.bytes().length));
         }
         try (PDDocument document = Loader.loadPDF(entry.bytes())) {
             List<PdfLine> lines = PdfLines.of(document);
@@ -62,10 +62,10 @@ final class PdfReader implements FormatReader {
         return pictures > 0
                 ? new QuarantineException(
                         QuarantineReason.NEEDS_OCR,
-                        "Its %,d pages are pictures without text: run character recognition (OCR) over it first."
-                                .formatted(document.getNumberOfPages()))
+                        Message.of("reading.quarantine.pictures", document.getNumberOfPages()))
                 : new QuarantineException(
-                        QuarantineReason.EMPTY, "Its %,d pages hold no text.".formatted(document.getNumberOfPages()));
+                        QuarantineReason.EMPTY,
+                        Message.of("reading.quarantine.pages-without-text", document.getNumberOfPages()));
     }
 
     private static ArticleMetadata metadata(PDDocumentInformation information) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Message;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class PropertyList {
             int root = (int) properties.bytes.getLong(list.length - TRAILER + 16);
             return properties.dictionary(properties.offset(root), 0);
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw new QuarantineException(QuarantineReason.UNREADABLE, "Its property list is broken.");
+            throw new QuarantineException(QuarantineReason.UNREADABLE, Message.of("reading.quarantine.property-list"));
         }
     }
 

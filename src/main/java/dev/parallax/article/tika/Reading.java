@@ -8,6 +8,7 @@ import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Characters;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +66,8 @@ class Reading {
         String own = own(location);
         add(draft.finish(source, own)
                 .<Extraction>map(Extracted::new)
-                .orElseGet(() ->
-                        new Quarantined(own, QuarantineReason.NO_ARTICLE, "No text of an article was found in it.")));
+                .orElseGet(() -> new Quarantined(
+                        own, QuarantineReason.NO_ARTICLE, Message.of("reading.quarantine.no-article-text"))));
     }
 
     /**
@@ -74,7 +75,7 @@ class Reading {
      *
      * @param remarks receives the reason when it cannot be read
      */
-    List<Block> blocks(Entry inside, List<String> remarks) {
+    List<Block> blocks(Entry inside, List<Message> remarks) {
         List<Block> blocks = new ArrayList<>();
         countEntry(inside);
         Reading part = new Reading(formats, source, limits) {
@@ -84,8 +85,8 @@ class Reading {
             }
 
             @Override
-            void quarantine(String location, QuarantineReason reason, String detail) {
-                remarks.add("Its part " + inside.name() + " is left out: " + detail);
+            void quarantine(String location, QuarantineReason reason, Message detail) {
+                remarks.add(Message.of("reading.remark.part", inside.name(), detail));
             }
 
             @Override
@@ -97,8 +98,8 @@ class Reading {
         return blocks;
     }
 
-    void quarantine(String location, QuarantineReason reason, String detail) {
-        add(new Quarantined(own(location), reason, Characters.clean(detail)));
+    void quarantine(String location, QuarantineReason reason, Message detail) {
+        add(new Quarantined(own(location), reason, detail.withTexts(Characters::clean)));
     }
 
     /** Two entries may have one name, and a mail whose text was read may break off later: each has a location of its own. */
@@ -124,12 +125,11 @@ class Reading {
     void countEntry(Entry container) {
         if (++entries > limits.entries()) {
             throw new QuarantineException(
-                    QuarantineReason.ARCHIVE_BOMB, "It holds more than %,d entries.".formatted(limits.entries()));
+                    QuarantineReason.ARCHIVE_BOMB, Message.of("reading.quarantine.entries", limits.entries()));
         }
         if (container.depth() >= limits.depth()) {
             throw new QuarantineException(
-                    QuarantineReason.ARCHIVE_BOMB,
-                    "Archives or mails are nested in it more than %d levels deep.".formatted(limits.depth()));
+                    QuarantineReason.ARCHIVE_BOMB, Message.of("reading.quarantine.levels", limits.depth()));
         }
     }
 
@@ -142,8 +142,7 @@ class Reading {
         unpackedBytes += bytes;
         if (unpackedBytes > limits.unpackedBytes()) {
             throw new QuarantineException(
-                    QuarantineReason.ARCHIVE_BOMB,
-                    "It unpacks to more than %,d bytes.".formatted(limits.unpackedBytes()));
+                    QuarantineReason.ARCHIVE_BOMB, Message.of("reading.quarantine.unpacked", limits.unpackedBytes()));
         }
     }
 

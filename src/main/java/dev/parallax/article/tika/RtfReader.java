@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -18,12 +19,12 @@ final class RtfReader implements FormatReader {
         int open = RtfTokens.read(entry.bytes(), text);
         if (open > 0 && Bytes.lastIndexOf(entry.bytes(), "}", 16) < 0) {
             throw new QuarantineException(
-                    QuarantineReason.TRUNCATED,
-                    "It ends before it is complete, after %,d bytes.".formatted(entry.bytes().length));
+                    QuarantineReason.TRUNCATED, Message.of("reading.quarantine.truncated", entry.bytes().length));
         }
         List<Block> blocks = text.blocks();
         if (blocks.isEmpty()) {
-            throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
+            throw new QuarantineException(
+                    QuarantineReason.EMPTY, Message.of("reading.quarantine.document-without-text"));
         }
         RtfFacts facts = text.facts();
         ArticleMetadata metadata = ArticleMetadata.ofDocument(

@@ -2,6 +2,7 @@ package dev.parallax.article.tika;
 
 import dev.parallax.article.PassedOver;
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class TarReader implements FormatReader {
             }
         }
         if (files == 0) {
-            throw new QuarantineException(QuarantineReason.EMPTY, "The archive holds no file.");
+            throw new QuarantineException(
+                    QuarantineReason.EMPTY, Message.of("reading.quarantine.archive-without-file"));
         }
     }
 

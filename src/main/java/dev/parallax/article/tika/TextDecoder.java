@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.message.Message;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -180,15 +181,12 @@ final class TextDecoder {
         if (Utf8.isNearly(sample)) {
             String text = new String(bytes, UTF_8);
             long broken = text.chars().filter(c -> c == '\ufffd').count();
-            return new Decoded(
-                    text,
-                    "utf-8",
-                    List.of("%,d characters are broken: its bytes are not valid UTF-8.".formatted(broken)));
+            return new Decoded(text, "utf-8", List.of(Message.of("reading.remark.broken-utf-8", broken)));
         }
         Charset best = EightBit.guess(sample);
-        List<String> remarks = new ArrayList<>();
+        List<Message> remarks = new ArrayList<>();
         if (declared != null && !best.equals(charset(declared))) {
-            remarks.add("It declares the charset " + declared + ", but is not in it; read as " + name(best) + ".");
+            remarks.add(Message.of("reading.remark.charset", declared, name(best)));
         }
         return new Decoded(new String(bytes, best), name(best), remarks);
     }

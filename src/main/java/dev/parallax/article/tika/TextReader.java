@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,9 @@ final class TextReader implements FormatReader {
         List<Block> blocks = PlainText.blocks(message.text());
         if (blocks.isEmpty()) {
             throw new QuarantineException(
-                    QuarantineReason.EMPTY, "It holds %,d bytes and no text.".formatted(entry.bytes().length));
+                    QuarantineReason.EMPTY, Message.of("reading.quarantine.bytes-without-text", entry.bytes().length));
         }
-        List<String> remarks = new ArrayList<>(decoded.remarks());
+        List<Message> remarks = new ArrayList<>(decoded.remarks());
         remarks.addAll(message.remarks());
         ArticleMetadata metadata = new ArticleMetadata(
                 null, Map.of(), null, message.sent(), null, message.category(), null, message.item());

@@ -6,6 +6,7 @@ import dev.parallax.article.Extraction.Quarantined;
 import dev.parallax.article.ExtractionLimits;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,17 +46,21 @@ public final class TikaArticleExtractor implements ArticleExtractor {
             reading.quarantine(
                     location,
                     QuarantineReason.TIMED_OUT,
-                    "Reading took longer than the limit of %,d ms."
-                            .formatted(limits.timePerFile().toMillis()));
+                    Message.of(
+                            "reading.quarantine.timed-out", limits.timePerFile().toMillis()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            reading.quarantine(location, QuarantineReason.TIMED_OUT, "Reading was interrupted: the run is ending.");
+            reading.quarantine(location, QuarantineReason.TIMED_OUT, Message.of("reading.quarantine.interrupted"));
         } catch (ExecutionException e) {
-            reading.quarantine(location, QuarantineReason.UNREADABLE, "Reading broke down: " + e.getCause());
+            reading.quarantine(
+                    location,
+                    QuarantineReason.UNREADABLE,
+                    Message.of("reading.quarantine.failed", String.valueOf(e.getCause())));
         }
         List<Extraction> read = reading.end();
         return read.isEmpty()
-                ? List.of(new Quarantined(location, QuarantineReason.NO_ARTICLE, "Nothing in it is an article."))
+                ? List.of(new Quarantined(
+                        location, QuarantineReason.NO_ARTICLE, Message.of("reading.quarantine.no-article")))
                 : read;
     }
 
@@ -69,14 +74,15 @@ public final class TikaArticleExtractor implements ArticleExtractor {
                 reading.quarantine(
                         location,
                         QuarantineReason.TOO_LARGE,
-                        "It has %,d bytes, and the limit is %,d.".formatted(size, limits.fileBytes()));
+                        Message.of("reading.quarantine.too-large", size, limits.fileBytes()));
                 return;
             }
         } catch (NoSuchFileException e) {
-            reading.quarantine(location, QuarantineReason.VANISHED, "It was listed, and gone when it was to be read.");
+            reading.quarantine(location, QuarantineReason.VANISHED, Message.of("reading.quarantine.vanished"));
             return;
         } catch (IOException e) {
-            reading.quarantine(location, QuarantineReason.UNREADABLE, "The file system refused it: " + e.getMessage());
+            Quarantined why = Quarantined.unopened(location, e);
+            reading.quarantine(location, why.reason(), why.detail());
             return;
         }
         reading.read(Entry.ofFile(file.location(), bytes));

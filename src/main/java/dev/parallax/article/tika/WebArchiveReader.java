@@ -3,6 +3,7 @@ package dev.parallax.article.tika;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Message;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -23,8 +24,7 @@ final class WebArchiveReader implements FormatReader {
                 ? PropertyList.read(entry.bytes()).get("WebMainResource") instanceof Map<?, ?> main ? main : Map.of()
                 : inXml(Xml.parse(entry.bytes()));
         if (!(page.get("WebResourceData") instanceof byte[] data)) {
-            throw new QuarantineException(
-                    QuarantineReason.UNSUPPORTED, "It is a property list, but holds no saved web page.");
+            throw new QuarantineException(QuarantineReason.UNSUPPORTED, Message.of("reading.quarantine.no-saved-page"));
         }
         String label = page.get("WebResourceTextEncodingName") instanceof String name ? name : null;
         byte[] utf8 = ("\ufeff" + TextDecoder.decodeHtml(data, label).text()).getBytes(UTF_8);

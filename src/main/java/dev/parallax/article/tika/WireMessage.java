@@ -1,6 +1,7 @@
 package dev.parallax.article.tika;
 
 import dev.parallax.article.WireItem;
+import dev.parallax.message.Message;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +24,7 @@ record WireMessage(
         @Nullable OffsetDateTime sent,
         @Nullable String category,
         @Nullable WireItem item,
-        List<String> remarks) {
+        List<Message> remarks) {
 
     /** Start of heading, start of text, end of text, end of transmission. */
     private static final Pattern FRAME = Pattern.compile(
@@ -46,15 +47,15 @@ record WireMessage(
         if (!frame.find()) {
             return new WireMessage(text, null, null, null, List.of());
         }
-        List<String> remarks = new ArrayList<>();
+        List<Message> remarks = new ArrayList<>();
         String header = frame.group("header").strip().replaceAll("\\s+", " ");
         String trailer =
                 frame.group("trailer") == null ? "" : frame.group("trailer").strip();
         if (!header.isEmpty()) {
-            remarks.add("Header of the wire message: " + header);
+            remarks.add(Message.of("reading.remark.wire-header", header));
         }
         if (!trailer.replaceAll("[\\s\\p{Cc}]", "").isEmpty()) {
-            remarks.add("Trailer of the wire message: " + trailer.replaceAll("[\\s\\p{Cc}]+", " "));
+            remarks.add(Message.of("reading.remark.wire-trailer", trailer.replaceAll("[\\s\\p{Cc}]+", " ")));
         }
         Matcher fields = HEADER.matcher(header);
         boolean known = fields.matches();

@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.draft.Block;
 import dev.parallax.article.draft.Draft;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class WordReader implements FormatReader {
                 }
             }
         }
-        List<String> remarks = new ArrayList<>();
+        List<Message> remarks = new ArrayList<>();
         WordText text = new WordText(
                 WordStyles.of(parts.xml("word/styles.xml")),
                 notes,
@@ -71,7 +72,7 @@ final class WordReader implements FormatReader {
     }
 
     /** Text in another format that the document takes in where it names it. */
-    private static List<Block> chunk(Entry document, String path, Parts parts, Reading reading, List<String> remarks)
+    private static List<Block> chunk(Entry document, String path, Parts parts, Reading reading, List<Message> remarks)
             throws IOException {
         byte[] bytes = parts.bytes(path);
         if (bytes == null) {
@@ -88,10 +89,11 @@ final class WordReader implements FormatReader {
             String mediaType,
             List<Block> blocks,
             Element properties,
-            List<String> remarks,
+            List<Message> remarks,
             Reading reading) {
         if (blocks.stream().allMatch(block -> block.text().isBlank())) {
-            throw new QuarantineException(QuarantineReason.EMPTY, "The document holds no text.");
+            throw new QuarantineException(
+                    QuarantineReason.EMPTY, Message.of("reading.quarantine.document-without-text"));
         }
         ArticleMetadata metadata = ArticleMetadata.ofDocument(
                 first(properties, "creator", "author"),

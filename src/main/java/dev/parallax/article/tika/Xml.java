@@ -3,6 +3,7 @@ package dev.parallax.article.tika;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Message;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -38,9 +39,7 @@ final class Xml {
     static Decoded decode(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1).replace("\0", "");
         if (ENTITY_DECLARATION.matcher(head).find()) {
-            throw new QuarantineException(
-                    QuarantineReason.UNREADABLE,
-                    "It declares XML entities of its own. They are never resolved, as they can read other files.");
+            throw new QuarantineException(QuarantineReason.UNREADABLE, Message.of("reading.quarantine.xml-entities"));
         }
         return TextDecoder.decodeHtml(bytes);
     }

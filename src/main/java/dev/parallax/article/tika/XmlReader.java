@@ -1,6 +1,7 @@
 package dev.parallax.article.tika;
 
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Message;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,8 +26,9 @@ final class XmlReader implements FormatReader {
         if (reader == null) {
             throw new QuarantineException(
                     QuarantineReason.UNSUPPORTED,
-                    "It is XML of another kind (%s): neither a feed nor NITF, NewsML-G2, Word or OpenDocument."
-                            .formatted(root.isEmpty() ? "without elements" : root));
+                    root.isEmpty()
+                            ? Message.of("reading.quarantine.xml-without-elements")
+                            : Message.of("reading.quarantine.xml-kind", root));
         }
         reader.read(entry, mediaType, reading);
     }

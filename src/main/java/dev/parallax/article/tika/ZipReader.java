@@ -2,6 +2,7 @@ package dev.parallax.article.tika;
 
 import dev.parallax.article.PassedOver;
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Collections;
@@ -21,7 +22,8 @@ final class ZipReader implements FormatReader {
         try (ZipFile zip = Zips.open(entry)) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.stream().allMatch(ZipArchiveEntry::isDirectory)) {
-                throw new QuarantineException(QuarantineReason.EMPTY, "The archive holds no file.");
+                throw new QuarantineException(
+                        QuarantineReason.EMPTY, Message.of("reading.quarantine.archive-without-file"));
             }
             Set<String> pages =
                     PassedOver.pages(entries.stream().map(ZipReader::name).toList());
@@ -44,7 +46,7 @@ final class ZipReader implements FormatReader {
         try {
             if (inner.getGeneralPurposeBit().usesEncryption()) {
                 throw new QuarantineException(
-                        QuarantineReason.ENCRYPTED, "It is protected by a password: pack it without one.");
+                        QuarantineReason.ENCRYPTED, Message.of("reading.quarantine.entry-password"));
             }
             bytes = Zips.unpack(zip, inner, reading);
         } catch (IOException | QuarantineException e) {
@@ -65,7 +67,7 @@ final class ZipReader implements FormatReader {
             reading.quarantine(
                     archive.locationInside(name),
                     QuarantineReason.UNSAFE_PATH,
-                    "Its name leads out of the archive; it was not unpacked.");
+                    Message.of("reading.quarantine.unsafe-name"));
         }
         return safe;
     }

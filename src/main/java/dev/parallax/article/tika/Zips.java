@@ -1,6 +1,7 @@
 package dev.parallax.article.tika;
 
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ final class Zips {
         if (Bytes.lastIndexOf(entry.bytes(), "PK\005\006", 1 << 17) < 0) {
             throw new QuarantineException(
                     QuarantineReason.TRUNCATED,
-                    "It ends before its directory, after %,d bytes.".formatted(entry.bytes().length));
+                    Message.of("reading.quarantine.truncated-archive", entry.bytes().length));
         }
         return ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(entry.bytes()))
@@ -39,12 +40,13 @@ final class Zips {
         return entry == null ? null : unpack(zip, entry, reading);
     }
 
-    /** @throws QuarantineException when it unpacks beyond the limits */
+    /** @throws QuarantineException when it unpacks beyond the limits, or is packed in a way that is not known */
     static byte[] unpack(ZipFile zip, ZipArchiveEntry entry, Reading reading) throws IOException {
+        if (!zip.canReadEntryData(entry)) {
+            throw new QuarantineException(QuarantineReason.UNREADABLE, Message.of("reading.quarantine.compression"));
+        }
         try (InputStream in = zip.getInputStream(entry)) {
-            if (in == null) {
-                throw new IOException("its compression method is not known");
-            }
+
             return unpack(in, entry.getName(), entry.getCompressedSize(), reading);
         }
     }
@@ -59,8 +61,7 @@ final class Zips {
         if (bytes.length > HARMLESS && bytes.length > BOMB_RATIO * Math.max(1, packed)) {
             throw new QuarantineException(
                     QuarantineReason.ARCHIVE_BOMB,
-                    "Its entry %s unpacks from %,d bytes to more than %,d times as many."
-                            .formatted(name, packed, BOMB_RATIO));
+                    Message.of("reading.quarantine.entry-bomb", name, packed, BOMB_RATIO));
         }
         reading.countUnpacked(bytes.length);
         return bytes;

@@ -1,5 +1,6 @@
 package dev.parallax.article.web;
 
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +16,14 @@ final class LeftOut {
     private LeftOut() {}
 
     /** A remark for each stretch of text that was left out between two kept texts, or beside them in one box. */
-    static List<String> remarks(List<JudgedBlock> judged) {
+    static List<Message> remarks(List<JudgedBlock> judged) {
         int first = first(judged);
         int last = last(judged);
         Set<Box> kept = new HashSet<>();
         judged.stream()
                 .filter(JudgedBlock::kept)
                 .forEach(each -> kept.add(each.block().box().outer()));
-        List<String> remarks = new ArrayList<>();
+        List<Message> remarks = new ArrayList<>();
         List<JudgedBlock> stretch = new ArrayList<>();
         for (JudgedBlock each : judged) {
             int number = each.block().number();
@@ -45,7 +46,7 @@ final class LeftOut {
         if (remarks.size() > MOST_REMARKS) {
             int more = remarks.size() - MOST_REMARKS;
             remarks.subList(MOST_REMARKS, remarks.size()).clear();
-            remarks.add("Left out in %d more places; extract --explain shows them.".formatted(more));
+            remarks.add(Message.of("reading.remark.left-out-more", more));
         }
         return remarks;
     }
@@ -66,10 +67,10 @@ final class LeftOut {
                 .orElse(-1);
     }
 
-    private static String remark(List<JudgedBlock> stretch) {
+    private static Message remark(List<JudgedBlock> stretch) {
         String text = stretch.get(0).block().text();
         String shown = text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST) + 1) + "…";
-        String more = stretch.size() == 1 ? "" : ", and %d more".formatted(stretch.size() - 1);
-        return "Left out as page furniture: %s%s".formatted(shown, more);
+
+        return Message.of("reading.remark.left-out", shown, stretch.size() - 1);
     }
 }

@@ -2,6 +2,7 @@ package dev.parallax.article.web;
 
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.draft.Block;
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -14,7 +15,7 @@ import org.jsoup.nodes.Document;
  * @param blocks its text; empty when the page has none
  * @param remarks what was left out from among the text, and where the text is from if not from the page as it shows
  */
-public record WebPage(ArticleMetadata metadata, List<Block> blocks, List<String> remarks) {
+public record WebPage(ArticleMetadata metadata, List<Block> blocks, List<Message> remarks) {
 
     public WebPage {
         blocks = List.copyOf(blocks);
@@ -40,14 +41,13 @@ public record WebPage(ArticleMetadata metadata, List<Block> blocks, List<String>
         return blocks;
     }
 
-    private static List<String> remarks(MainContent content) {
+    private static List<Message> remarks(MainContent content) {
         if (content.describedBody().isPresent()) {
-            return List.of(
-                    "The text is from the page's description of its article (JSON-LD): the page itself has less of it.");
+            return List.of(Message.of("reading.remark.json-ld"));
         }
-        List<String> remarks = new ArrayList<>();
+        List<Message> remarks = new ArrayList<>();
         if (content.hidden()) {
-            remarks.add("The page hides its text until a script shows it.");
+            remarks.add(Message.of("reading.remark.hidden"));
         }
         remarks.addAll(LeftOut.remarks(content.judged()));
         return remarks;

@@ -122,6 +122,16 @@ final class CheckCommand implements Callable<Integer> {
         reader.quarantined(run)
                 .forEach(file -> Output.print(
                         spec,
-                        Output.row(file.location(), "-", "-", "-", "-", file.reason(), "-", "-", "-", file.detail())));
+                        Output.row(
+                                file.location(),
+                                "-",
+                                "-",
+                                "-",
+                                "-",
+                                file.reason(),
+                                "-",
+                                "-",
+                                "-",
+                                Output.words(spec).text(file.detail()))));
     }
 }

@@ -2,6 +2,7 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
+import dev.parallax.message.Explained;
 import dev.parallax.report.decisions.DecisionsFile;
 import dev.parallax.store.Decision;
 import java.io.IOException;
@@ -47,7 +48,8 @@ final class DecideCommand implements Callable<Integer> {
         try {
             return DecisionsFile.read(decisionsFile);
         } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(command, String.valueOf(e.getMessage()));
+            throw new CommandLine.ParameterException(
+                    command, Output.words(command).text(Explained.of(e)));
         }
     }
 }

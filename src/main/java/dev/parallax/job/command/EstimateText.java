@@ -42,7 +42,13 @@ final class EstimateText {
         SummaryText.line(text, words.text("command.estimate.heading", job.name()));
         SummaryText.line(text, "");
         SummaryText.table(text, rows, words, label -> {});
-        SummaryText.list(text, "command.label.quarantined", estimate.quarantined(), words);
+        SummaryText.list(
+                text,
+                "command.label.quarantined",
+                estimate.quarantined().stream()
+                        .map(file -> file.location() + ": " + words.text(file.detail()))
+                        .toList(),
+                words);
         return text.toString();
     }
 

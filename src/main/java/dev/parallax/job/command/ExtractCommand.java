@@ -55,7 +55,13 @@ final class ExtractCommand implements Callable<Integer> {
             } else if (extraction instanceof Extraction.Quarantined quarantined) {
                 exitCode = ExitCode.PARTIAL;
                 Output.print(
-                        spec, Output.row(quarantined.location(), "-", quarantined.reason(), "-", quarantined.detail()));
+                        spec,
+                        Output.row(
+                                quarantined.location(),
+                                "-",
+                                quarantined.reason(),
+                                "-",
+                                Output.words(spec).text(quarantined.detail())));
             }
         }
         if (explain) {
@@ -118,7 +124,9 @@ final class ExtractCommand implements Callable<Integer> {
             printFact(article, language, "DECLARED", wire.language());
             printFact(article, language, "EMBARGO", wire.embargo());
         }
-        article.remarks().forEach(remark -> printFact(article, language, "REMARK", remark));
+        article.remarks()
+                .forEach(remark -> printFact(
+                        article, language, "REMARK", Output.words(spec).text(remark)));
         for (Paragraph paragraph : article.paragraphs()) {
             Output.print(
                     spec,

@@ -1,5 +1,6 @@
 package dev.parallax.job.command;
 
+import dev.parallax.message.Explained;
 import dev.parallax.message.Message;
 import dev.parallax.report.decisions.DecisionsFile;
 import dev.parallax.store.DecisionLog;
@@ -65,7 +66,7 @@ final class KeptDecisions {
                 log.record(DecisionsFile.read(file));
                 Files.delete(file);
             } catch (IOException | IllegalArgumentException | DataIntegrityViolationException e) {
-                says.accept(Message.of("command.review.not-stored", file.toString(), String.valueOf(e.getMessage())));
+                says.accept(Message.of("command.review.not-stored", file.toString(), Explained.of(e)));
             }
         }
         files.clear();

@@ -153,9 +153,6 @@ public final class ParallaxCommand {
     }
 
     private static String text(CommandLine command, Throwable failure) {
-        if (failure instanceof Explained explained) {
-            return Output.words(command).text(explained.explanation());
-        }
-        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return Output.words(command).text(Explained.of(failure));
     }
 }

@@ -43,8 +43,8 @@ final class ReadFiles {
         var extractor = stages.extractor(ExtractionLimits.DEFAULTS);
         List<Extraction> extractions = new ArrayList<>();
         for (ArticleSource source : sources(paths, command)) {
-            try (Stream<SourceFile> files =
-                    source.files(passed -> command.getErr().println(passed))) {
+            try (Stream<SourceFile> files = source.files(
+                    passed -> command.getErr().println(Output.words(command).text(passed.message())))) {
                 files.forEach(file -> source.refusal(file)
                         .ifPresentOrElse(extractions::add, () -> extractions.addAll(extractor.extract(file))));
             }

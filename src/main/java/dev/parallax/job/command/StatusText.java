@@ -52,7 +52,7 @@ final class StatusText {
                 night == null ? "-" : night.fresh(),
                 night == null ? "-" : night.open(),
                 night == null || night.planted() == 0 ? "-" : night.found() + "/" + night.planted(),
-                run.failure() == null ? "" : run.failure());
+                run.failure() == null ? "" : words.text(run.failure()));
     }
 
     private static String line(Object... cells) {

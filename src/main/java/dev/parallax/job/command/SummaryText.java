@@ -46,7 +46,8 @@ final class SummaryText {
                 untranslated(text, summary.translating().reasons(words), words);
             }
         });
-        List<String> problems = store.runs().problems(summary.run());
+        List<String> problems =
+                store.runs().problems(summary.run()).stream().map(words::text).toList();
         if (summary.state() == RunSummary.State.PARTIAL) {
             line(text, "");
             line(text, words.text("command.summary.undone", undone(summary, problems, words)));
@@ -207,7 +208,7 @@ final class SummaryText {
 
     private static String line(QuarantinedFile file, Messages words) {
         return file.source() + ":" + file.location() + ": "
-                + words.text(file.reason().label()) + ". " + file.detail();
+                + words.text(file.reason().label()) + ". " + words.text(file.detail());
     }
 
     /** A list under its title, cut where it gets long; nothing when it is empty. */

@@ -72,7 +72,13 @@ final class TranslateCommand implements Callable<Integer> {
                 exitCode = print(extracted.article(), stages, opened) ? exitCode : ExitCode.PARTIAL;
             } else if (extraction instanceof Extraction.Quarantined quarantined) {
                 exitCode = ExitCode.PARTIAL;
-                Output.print(spec, Output.row(quarantined.location(), "-", "-", quarantined.detail()));
+                Output.print(
+                        spec,
+                        Output.row(
+                                quarantined.location(),
+                                "-",
+                                "-",
+                                Output.words(spec).text(quarantined.detail())));
             }
         }
         return exitCode;
@@ -132,7 +138,7 @@ final class TranslateCommand implements Callable<Integer> {
             return Stream.of(extracted.article());
         }
         if (extraction instanceof Extraction.Quarantined quarantined) {
-            Output.warn(spec, quarantined.location() + ": " + quarantined.detail());
+            Output.warn(spec, quarantined.location() + ": " + Output.words(spec).text(quarantined.detail()));
         }
         return Stream.of();
     }

@@ -1,5 +1,6 @@
 package dev.parallax.job.night;
 
+import dev.parallax.message.Message;
 import dev.parallax.store.RunStore;
 import java.io.IOException;
 import java.util.Map;
@@ -44,7 +45,11 @@ final class CanaryTasklet implements Tasklet {
             runs.saveCanary(run, isAsBefore ? before : canary.get().check());
         } catch (IOException | RuntimeException e) {
             log.error("The canary broke off", e);
-            runs.addProblem(run, NightStep.CANARY.stepName(), "canary", "broke off: " + e);
+            runs.addProblem(
+                    run,
+                    NightStep.CANARY.stepName(),
+                    "canary",
+                    Message.of("night.problem.canary", Failure.explanation(e)));
         }
         return RepeatStatus.FINISHED;
     }

@@ -97,7 +97,7 @@ public final class DryRun {
     private final class Looked {
 
         private final Map<LanguagePair, List<String>> texts = new LinkedHashMap<>();
-        private final List<String> quarantined = new ArrayList<>();
+        private final List<Extraction.Quarantined> quarantined = new ArrayList<>();
         private int files;
         private int unchanged;
         private int articles;
@@ -118,8 +118,7 @@ public final class DryRun {
                 articles++;
                 add(read.article().paragraphs(), read.language());
             } else if (entry instanceof ReadFile.NotRead notRead) {
-                Extraction.Quarantined file = notRead.quarantined();
-                quarantined.add(file.location() + ": " + file.detail());
+                quarantined.add(notRead.quarantined());
             }
         }
 

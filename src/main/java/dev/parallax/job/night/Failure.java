@@ -1,5 +1,7 @@
 package dev.parallax.job.night;
 
+import dev.parallax.message.Explained;
+import dev.parallax.message.Message;
 import dev.parallax.report.ReportException;
 import dev.parallax.store.StoreException;
 import dev.parallax.translation.TranslationException;
@@ -17,31 +19,24 @@ final class Failure {
 
     private Failure() {}
 
-    static String text(List<Throwable> failures) {
-        return failures.isEmpty() ? "no reason is known" : text(failures.get(0));
+    static Message explanation(List<Throwable> failures) {
+        return failures.isEmpty() ? Message.of("night.no-reason") : explanation(failures.get(0));
     }
 
-    static String text(Throwable failure) {
+    static Message explanation(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StoreException
+            if (cause instanceof Explained
+                    || cause instanceof StoreException
                     || cause instanceof ReportException
-                    || cause instanceof TranslationException
-                    || cause instanceof TempFolder.Unusable
-                    || cause instanceof SourceListing.Unlisted) {
-                return String.valueOf(cause.getMessage());
+                    || cause instanceof TranslationException) {
+                return Explained.of(cause);
             }
-        }
-        return root(failure) + hint(failure);
-    }
-
-    private static String hint(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
-                return ", with " + (Runtime.getRuntime().maxMemory() >> 20)
-                        + " MiB of heap: start it with more, as in java -Xmx2g -jar …, or with fewer limits.threads";
+                return Message.of(
+                        "night.heap", root(failure), Runtime.getRuntime().maxMemory() >> 20);
             }
         }
-        return "";
+        return Message.plain(root(failure));
     }
 
     /** The first cause: its kind, and the first line of what it says. */

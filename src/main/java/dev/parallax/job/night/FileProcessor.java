@@ -10,6 +10,7 @@ import dev.parallax.article.SourceFile;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
 import dev.parallax.language.LanguageDetector;
+import dev.parallax.message.Message;
 import dev.parallax.store.ArticleStore;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.FileReading;
@@ -101,12 +102,9 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
         try {
             hash = Files.size(file.path()) > largestFile ? null : ContentHash.ofFile(file.path());
         } catch (NoSuchFileException e) {
-            return quarantined(
-                    file,
-                    QuarantineReason.VANISHED,
-                    "It was listed, and gone when it was to be read: the next night reads it if it is back.");
+            return quarantined(file, QuarantineReason.VANISHED, Message.of("reading.quarantine.vanished-until"));
         } catch (IOException e) {
-            return quarantined(file, QuarantineReason.UNREADABLE, "It cannot be opened: " + e.getMessage() + ".");
+            return notRead(file, Extraction.Quarantined.unopened(file.location(), e));
         }
         if (hash != null && articles.knows(file, hash)) {
             return null;
@@ -126,7 +124,8 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
             throw notItsFault;
         } catch (RuntimeException | StackOverflowError e) {
             log.error("Reading {}:{} failed", file.source(), file.location(), e);
-            return quarantined(file, QuarantineReason.UNREADABLE, "Reading it failed: " + e + ".");
+            return quarantined(
+                    file, QuarantineReason.UNREADABLE, Message.of("reading.quarantine.failed", e.toString()));
         }
     }
 
@@ -148,7 +147,7 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
                         });
     }
 
-    private static ReadFile quarantined(SourceFile file, QuarantineReason reason, String detail) {
+    private static ReadFile quarantined(SourceFile file, QuarantineReason reason, Message detail) {
         return notRead(file, new Extraction.Quarantined(file.location(), reason, detail));
     }
 

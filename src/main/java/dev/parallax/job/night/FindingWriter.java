@@ -1,6 +1,7 @@
 package dev.parallax.job.night;
 
 import dev.parallax.finding.StoryFindings;
+import dev.parallax.message.Message;
 import dev.parallax.store.ComparisonStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +33,8 @@ final class FindingWriter implements ItemWriter<CheckedResult> {
                         .addProblem(
                                 run,
                                 NightStep.CHECK.stepName(),
-                                "story " + story.story() + ", checker " + failure.checker(),
-                                "broke off: " + failure.cause());
+                                story.story() + ", " + failure.checker(),
+                                Message.of("night.problem.checker", Failure.explanation(failure.cause())));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.parallax.job.night;
 
 import dev.parallax.job.file.JobFile;
+import dev.parallax.message.Message;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.Decision;
 import dev.parallax.story.KnownPair;
@@ -56,8 +57,7 @@ final class KnownPairs {
                                 run,
                                 NightStep.MATCH.stepName(),
                                 name,
-                                "The %s says of this article which story it tells, but there is no such article: name it as SOURCE:FILE or by its address"
-                                        .formatted(pair.origin));
+                                Message.of("night.problem.unknown-article", pair.origin));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.parallax.job.night;
 
+import dev.parallax.article.Extraction;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationEstimate;
 import dev.parallax.translation.TranslationLimits;
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param files that the sources list now
  * @param unchanged of these, as they were when they were last read
  * @param articles in the others
- * @param quarantined a line for each file or entry that could not be read, in the order of reading
+ * @param quarantined the files and entries that could not be read, in the order of reading
  * @param paragraphs to translate, also those that a memory has
  * @param costs by language pair, in the order of the job's languages
  * @param engine the engine's id
@@ -22,7 +23,7 @@ public record NightEstimate(
         int files,
         int unchanged,
         int articles,
-        List<String> quarantined,
+        List<Extraction.Quarantined> quarantined,
         int paragraphs,
         Map<LanguagePair, TranslationEstimate> costs,
         String engine,

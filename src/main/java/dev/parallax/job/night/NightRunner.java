@@ -2,6 +2,8 @@ package dev.parallax.job.night;
 
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
+import dev.parallax.message.Explained;
+import dev.parallax.message.Message;
 import dev.parallax.store.ComparisonRun;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.NightFigures;
@@ -99,7 +101,7 @@ public final class NightRunner {
             runs.resume(before.id());
         });
         RunSummary.State state = RunSummary.State.FAILED;
-        String failure = null;
+        Message failure = null;
         try {
             new SavedDecisions(store, job.report().decisions()).takeIn(run.id());
             JobExecution execution = execute(run);
@@ -107,7 +109,7 @@ public final class NightRunner {
             state = state(execution, run.id());
             failure = state == RunSummary.State.FAILED ? failure(execution) : null;
         } catch (JobExecutionException e) {
-            failure = "The night cannot start: " + e.getMessage();
+            failure = Message.of("night.not-started", String.valueOf(e.getMessage()));
         } finally {
             runs.finish(run.id(), state, failure);
         }
@@ -198,23 +200,23 @@ public final class NightRunner {
         };
     }
 
-    private String failure(JobExecution execution) {
+    private Message failure(JobExecution execution) {
         return execution.getStepExecutions().stream()
                 .filter(step -> step.getStatus() == BatchStatus.FAILED || step.getStatus() == BatchStatus.UNKNOWN)
                 // A step that is shared out only says that a partition failed; the partition says why.
                 .sorted(Comparator.comparing(step -> !step.getStepName().contains(":")))
-                .map(step -> step.getStepName() + " failed: " + text(step.getFailureExceptions()))
+                .map(step ->
+                        Message.of("night.step-failed", step.getStepName(), explanation(step.getFailureExceptions())))
                 .findFirst()
-                .orElseGet(() -> "The night failed: " + text(execution.getFailureExceptions()));
+                .orElseGet(() -> Message.of("night.failed", explanation(execution.getFailureExceptions())));
     }
 
-    private String text(List<Throwable> failures) {
+    private Message explanation(List<Throwable> failures) {
         return failures.stream()
                 .filter(Failure::isOfStore)
                 .findFirst()
-                .map(failure -> String.valueOf(
-                        StoreException.failed(job.store().name(), failure).getMessage()))
-                .orElseGet(() -> Failure.text(failures));
+                .map(failure -> Explained.of(StoreException.failed(job.store().name(), failure)))
+                .orElseGet(() -> Failure.explanation(failures));
     }
 
     /** Asks the night to end at the next chunk's edge. Does nothing when none is running. */

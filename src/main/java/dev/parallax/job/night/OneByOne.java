@@ -2,6 +2,7 @@ package dev.parallax.job.night;
 
 import dev.parallax.article.Extraction;
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Message;
 import dev.parallax.store.FileReading;
 import dev.parallax.store.ReadFile;
 import java.util.List;
@@ -59,7 +60,7 @@ final class OneByOne {
         Extraction.Quarantined refused = new Extraction.Quarantined(
                 reading.file().location(),
                 QuarantineReason.NOT_STORED,
-                "It was read, but the store refuses what it holds: " + Failure.root(why) + ".");
+                Message.of("reading.quarantine.not-stored", Failure.root(why)));
         return new FileReading(
                 reading.number(),
                 reading.file(),

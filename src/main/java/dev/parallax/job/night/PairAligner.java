@@ -4,6 +4,7 @@ import dev.parallax.alignment.Aligner;
 import dev.parallax.article.SegmentSplitter;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
+import dev.parallax.message.Message;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.story.Edition;
 import dev.parallax.story.EditionSimilarity;
@@ -55,7 +56,12 @@ final class PairAligner implements ItemProcessor<Long, AlignedStory> {
                                     .with(translations)));
         } catch (RuntimeException e) {
             log.error("Aligning pair {} failed", pairId, e);
-            store.runs().addProblem(run, NightStep.ALIGN.stepName(), "pair " + pairId, "not aligned: " + e);
+            store.runs()
+                    .addProblem(
+                            run,
+                            NightStep.ALIGN.stepName(),
+                            String.valueOf(pairId),
+                            Message.of("night.problem.pair", Failure.explanation(e)));
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package dev.parallax.job.night;
 
+import dev.parallax.message.Message;
 import dev.parallax.report.decisions.DecisionsFile;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.Decision;
@@ -61,6 +62,8 @@ final class SavedDecisions {
 
     private void problem(long run, Path file, Exception cause) {
         String name = String.valueOf(file.getFileName());
-        store.runs().addProblem(run, "takeDecisions", name, "Decisions were not taken in: " + cause.getMessage());
+        store.runs()
+                .addProblem(
+                        run, "takeDecisions", name, Message.of("night.problem.decisions", Failure.explanation(cause)));
     }
 }

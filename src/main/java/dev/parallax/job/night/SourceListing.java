@@ -2,6 +2,9 @@ package dev.parallax.job.night;
 
 import dev.parallax.article.ArticleSource;
 import dev.parallax.article.SourceFile;
+import dev.parallax.message.Explained;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import dev.parallax.store.ComparisonStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,9 +21,6 @@ final class SourceListing implements HeavyStep.Work {
 
     private static final Logger log = LoggerFactory.getLogger(SourceListing.class);
 
-    private static final String NO_FILES = "no files: there are none in %s that include and exclude leave; see to what"
-            + " brings them, or set may-be-empty of the source";
-
     private final ComparisonStore store;
     private final List<ArticleSource> sources;
     private final TransactionOperations transactions;
@@ -32,15 +32,23 @@ final class SourceListing implements HeavyStep.Work {
     }
 
     /** A source's files cannot be listed or read. The message says which source, why, and what to do. */
-    static final class Unlisted extends RuntimeException {
+    static final class Unlisted extends RuntimeException implements Explained {
 
         private static final long serialVersionUID = 1L;
+        private final transient Message explanation;
 
         Unlisted(String source, Path folder, Exception cause) {
-            super(
-                    "The source '" + source + "' cannot be read (" + cause + "): bring its folder " + folder
-                            + " back, or mend it in the job file, and start the run again",
-                    cause);
+            this(Message.of("night.source", source, cause.toString(), folder.toString()), cause);
+        }
+
+        private Unlisted(Message explanation, Exception cause) {
+            super(Messages.english(explanation), cause);
+            this.explanation = explanation;
+        }
+
+        @Override
+        public Message explanation() {
+            return explanation;
         }
     }
 
@@ -64,7 +72,11 @@ final class SourceListing implements HeavyStep.Work {
         }
         if (empty.get() && !source.mayBeEmpty()) {
             store.runs()
-                    .addProblem(run, NightStep.EXTRACT.stepName(), source.name(), NO_FILES.formatted(source.folder()));
+                    .addProblem(
+                            run,
+                            NightStep.EXTRACT.stepName(),
+                            source.name(),
+                            Message.of("night.problem.no-files", source.folder().toString()));
         }
     }
 }

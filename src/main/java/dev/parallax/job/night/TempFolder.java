@@ -1,6 +1,9 @@
 package dev.parallax.job.night;
 
 import dev.parallax.article.SourceFile;
+import dev.parallax.message.Explained;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,15 +18,25 @@ public final class TempFolder {
 
     private TempFolder() {}
 
-    /** It is no fault of any file's: the message says what is wrong with the folder, and what to do. */
-    public static final class Unusable extends RuntimeException {
+    /** It is no fault of any file's: the explanation says what is wrong with the folder, and what to do. */
+    public static final class Unusable extends RuntimeException implements Explained {
 
         private static final long serialVersionUID = 1L;
 
-        Unusable(Path folder, String why) {
-            super("The folder for temporary files, " + folder + ", cannot be used (" + why + "): make room there, give"
-                    + " this user the right to write, or name another with -Djava.io.tmpdir=FOLDER; files that were not"
-                    + " read are read by the next start");
+        private final transient Message explanation;
+
+        Unusable(Path folder, Message why) {
+            this(Message.of("night.temp-folder", folder.toString(), why));
+        }
+
+        private Unusable(Message explanation) {
+            super(Messages.english(explanation));
+            this.explanation = explanation;
+        }
+
+        @Override
+        public Message explanation() {
+            return explanation;
         }
     }
 
@@ -47,11 +60,10 @@ public final class TempFolder {
             Files.delete(Files.createTempFile(folder, "parallax", ".tmp"));
             long free = Files.getFileStore(folder).getUsableSpace();
             if (free < room) {
-                throw new Unusable(
-                        folder, "it has " + (free >> 10) + " KiB of room, and " + (room >> 10) + " are needed");
+                throw new Unusable(folder, Message.of("night.temp-room", free >> 10, room >> 10));
             }
         } catch (IOException e) {
-            throw new Unusable(folder, e.toString());
+            throw new Unusable(folder, Message.plain(e.toString()));
         }
     }
 

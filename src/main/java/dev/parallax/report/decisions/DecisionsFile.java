@@ -1,5 +1,6 @@
 package dev.parallax.report.decisions;
 
+import dev.parallax.message.Message;
 import dev.parallax.store.Decision;
 import dev.parallax.store.Decision.Subject;
 import dev.parallax.store.Decision.Verdict;
@@ -35,15 +36,15 @@ public final class DecisionsFile {
     /**
      * The decisions in the file, in its order.
      *
-     * @throws IllegalArgumentException when it holds anything else; the message says what and where
+     * @throws RefusedDecisions when it holds anything else; it tells what and where
      * @throws IOException when it cannot be read
      */
     public static List<Decision> read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) { // a pipe would be waited for, a device read without end
-            throw new IllegalArgumentException(file + " is no regular file");
+            throw new RefusedDecisions(Message.of("night.decisions.no-regular-file", file.toString()), null);
         }
         if (Files.size(file) > MOST_BYTES) {
-            throw new IllegalArgumentException(file + " has more than 64 MB: it is no file of decisions");
+            throw new RefusedDecisions(Message.of("night.decisions.large", file.toString(), MOST_BYTES >> 20), null);
         }
         return read(Files.readAllBytes(file), file.toString());
     }
@@ -58,16 +59,16 @@ public final class DecisionsFile {
         try {
             document = JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(name + " is not JSON: " + e.getOriginalMessage(), e);
+            throw new RefusedDecisions(
+                    Message.of("night.decisions.no-json", name, String.valueOf(e.getOriginalMessage())), e);
         }
         JsonNode list = document.path("decisions");
         if (!list.isArray() || (document.has("format") && !FORMAT.equals(text(document, "format")))) {
-            throw new IllegalArgumentException(name + " is no file of decisions: it needs \"format\": \"" + FORMAT
-                    + "\" and a list \"decisions\"");
+            throw new RefusedDecisions(Message.of("night.decisions.other", name, FORMAT), null);
         }
         List<Decision> decisions = new ArrayList<>();
         for (JsonNode node : list) {
-            String where = name + ", decision " + (decisions.size() + 1);
+            Message where = Message.of("night.decisions.where", name, decisions.size() + 1);
             decisions.add(new Decision(
                     subject(node, where),
                     verdict(node, where),
@@ -108,7 +109,7 @@ public final class DecisionsFile {
                 .put("decided", decision.decided().toString());
     }
 
-    private static Subject subject(JsonNode node, String where) {
+    private static Subject subject(JsonNode node, Message where) {
         String subject = text(node, "subject");
         return switch (subject) {
             case "finding" -> new Decision.OneFinding(needed(node, "fingerprint", where));
@@ -116,23 +117,20 @@ public final class DecisionsFile {
                 new Decision.Word(needed(node, "language", where), needed(node, "word", where), text(node, "rule"));
             case "rule" -> new Decision.RuleInSource(needed(node, "rule", where), needed(node, "source", where));
             case "pair" -> new Decision.SameStory(needed(node, "source", where), needed(node, "target", where));
-            default ->
-                throw new IllegalArgumentException(
-                        where + ": the subject is finding, word, rule or pair, not \"" + subject + "\"");
+            default -> throw new RefusedDecisions(Message.of("night.decisions.subject", where, subject), null);
         };
     }
 
-    private static Verdict verdict(JsonNode node, String where) {
+    private static Verdict verdict(JsonNode node, Message where) {
         String verdict = text(node, "verdict");
         try {
             return Verdict.valueOf(verdict.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    where + ": the verdict is accepted, dismissed or withdrawn, not \"" + verdict + "\"", e);
+            throw new RefusedDecisions(Message.of("night.decisions.verdict", where, verdict), e);
         }
     }
 
-    private static Instant decided(JsonNode node, String where) {
+    private static Instant decided(JsonNode node, Message where) {
         String decided = needed(node, "decided", where);
         try {
             Instant time = Instant.parse(decided).truncatedTo(ChronoUnit.MILLIS);
@@ -141,15 +139,14 @@ public final class DecisionsFile {
             }
             return time;
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    where + ": \"decided\" is a time as 2026-11-10T08:30:00Z, not \"" + decided + "\"", e);
+            throw new RefusedDecisions(Message.of("night.decisions.decided", where, decided), e);
         }
     }
 
-    private static String needed(JsonNode node, String property, String where) {
+    private static String needed(JsonNode node, String property, Message where) {
         String text = text(node, property);
         if (text.isBlank()) {
-            throw new IllegalArgumentException(where + ": \"" + property + "\" is missing");
+            throw new RefusedDecisions(Message.of("night.decisions.missing", where, property), null);
         }
         return text;
     }

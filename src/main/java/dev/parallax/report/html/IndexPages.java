@@ -234,7 +234,9 @@ final class IndexPages {
                 store.quarantined(run.run()).stream()
                         .map(file -> trouble(file, words))
                         .toList(),
-                store.problems(run.run()).stream().map(Run::plain).toList(),
+                store.problems(run.run()).stream()
+                        .map(problem -> Run.plain(words.text(problem)))
+                        .toList(),
                 run.translating().reasons(words.messages()),
                 RuleTable.of(store.rules(), words));
     }
@@ -317,7 +319,7 @@ final class IndexPages {
                 Run.plain(file.source()),
                 Run.plain(file.location()),
                 words.text(file.reason().label()),
-                Run.plain(file.detail()),
+                Run.plain(words.text(file.detail())),
                 words.text(file.reason().remedy()));
     }
 }

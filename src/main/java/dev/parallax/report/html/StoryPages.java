@@ -147,7 +147,7 @@ final class StoryPages {
                 edition.previous() != null,
                 notices(article.metadata().wire(), words),
                 engines.stream().map(engine -> translator(engine, words)).toList(),
-                article.remarks());
+                article.remarks().stream().map(words::text).toList());
     }
 
     /** Which engine it is and how far it can be trusted; of a model's name only what stands before its first comma. */

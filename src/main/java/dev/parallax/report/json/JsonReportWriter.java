@@ -29,8 +29,9 @@ public final class JsonReportWriter implements ReportWriter {
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
         JsonRun summary = JsonRun.of(store.summary(run), store.problems(run), words);
-        List<JsonRun.Quarantined> quarantined =
-                store.quarantined(run).stream().map(JsonRun.Quarantined::of).toList();
+        List<JsonRun.Quarantined> quarantined = store.quarantined(run).stream()
+                .map(file -> JsonRun.Quarantined.of(file, words))
+                .toList();
         List<JsonRun.Rule> rules = store.rules().stream().map(JsonRun.Rule::of).toList();
         JsonReportFile file = new JsonReportFile(folder.resolve("report.json"));
         file.write(json -> {

@@ -1,5 +1,6 @@
 package dev.parallax.report.json;
 
+import dev.parallax.message.Message;
 import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import dev.parallax.store.QuarantinedFile;
@@ -28,7 +29,7 @@ record JsonRun(
      *
      * @param problems what went wrong with one thing
      */
-    private static String state(RunSummary run, List<String> problems) {
+    private static String state(RunSummary run, List<Message> problems) {
         if (run.state() != RunSummary.State.RUNNING || !run.steps().containsKey("checkStories")) {
             return FindingRow.lower(run.state());
         }
@@ -38,7 +39,7 @@ record JsonRun(
         return FindingRow.lower(all ? RunSummary.State.DONE : RunSummary.State.PARTIAL);
     }
 
-    static JsonRun of(RunSummary run, List<String> problems, Messages words) {
+    static JsonRun of(RunSummary run, List<Message> problems, Messages words) {
         Map<String, Long> steps = new LinkedHashMap<>();
         run.steps().forEach((step, time) -> steps.put(step, time.toMillis()));
         return new JsonRun(
@@ -62,8 +63,9 @@ record JsonRun(
     }
 
     record Quarantined(String source, String location, String reason, String detail) {
-        static Quarantined of(QuarantinedFile file) {
-            return new Quarantined(file.source(), file.location(), FindingRow.lower(file.reason()), file.detail());
+        static Quarantined of(QuarantinedFile file, Messages words) {
+            return new Quarantined(
+                    file.source(), file.location(), FindingRow.lower(file.reason()), words.text(file.detail()));
         }
     }
 

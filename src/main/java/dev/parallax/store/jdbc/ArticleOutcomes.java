@@ -66,7 +66,7 @@ final class ArticleOutcomes {
                                 quarantined == null
                                         ? null
                                         : quarantined.reason().name())
-                        .addValue("detail", quarantined == null ? null : quarantined.detail()))
+                        .addValue("detail", quarantined == null ? null : MessageColumns.text(quarantined.detail())))
                 .update();
     }
 }

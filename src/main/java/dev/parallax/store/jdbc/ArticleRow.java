@@ -58,7 +58,7 @@ final class ArticleRow {
                 .addValue("lang", read.language().article().tag())
                 .addValue("lang_margin", read.language().article().margin())
                 .addValue("heading", article.heading())
-                .addValue("remarks", Columns.json(article.remarks()))
+                .addValue("remarks", MessageColumns.json(article.remarks()))
                 .addValue("run_id", run);
     }
 
@@ -88,7 +88,7 @@ final class ArticleRow {
                 row.getString("charset"),
                 metadata(row),
                 paragraphs,
-                Columns.strings(row.getString("remarks")));
+                MessageColumns.list(row.getString("remarks")));
         DetectedLanguage language = new DetectedLanguage(row.getString("lang"), row.getDouble("lang_margin"));
         return new StoredArticle(
                 row.getLong("id"),

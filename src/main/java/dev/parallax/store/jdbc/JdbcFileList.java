@@ -6,6 +6,7 @@ import dev.parallax.article.FileNames;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
 import dev.parallax.language.ArticleLanguage;
+import dev.parallax.message.Message;
 import dev.parallax.store.FileList;
 import dev.parallax.store.FileReading;
 import dev.parallax.store.ListedFile;
@@ -36,6 +37,7 @@ final class JdbcFileList implements FileList {
     /** Times keep the offset they were printed with. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .addModule(MessageColumns.module())
             .build();
 
     private final Sql sql;
@@ -187,8 +189,8 @@ final class JdbcFileList implements FileList {
                             List.of(new ReadFile.NotRead(new Extraction.Quarantined(
                                     file.location(),
                                     QuarantineReason.NOT_STORED,
-                                    "It was read, but what it holds cannot be kept: " + e.getOriginalMessage()
-                                            + ".")))));
+                                    Message.of(
+                                            "reading.quarantine.not-kept", String.valueOf(e.getOriginalMessage())))))));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.parallax.store.jdbc;
 
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.finding.FindingKind;
+import dev.parallax.message.Message;
 import dev.parallax.store.Decision;
 import dev.parallax.store.NightFigures;
 import dev.parallax.store.QuarantinedFile;
@@ -108,12 +109,12 @@ final class JdbcRunReader implements RunReader {
                         row.getString("source"),
                         row.getString("location"),
                         QuarantineReason.valueOf(row.getString("reason")),
-                        row.getString("detail")))
+                        MessageColumns.ofText(row.getString("detail"))))
                 .list();
     }
 
     @Override
-    public List<String> problems(long run) {
+    public List<Message> problems(long run) {
         return JdbcRunStore.problems(sql, run);
     }
 

@@ -1,5 +1,6 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.message.Message;
 import dev.parallax.store.ComparisonRun;
 import dev.parallax.store.NightFigures;
 import dev.parallax.store.RunStore;
@@ -68,12 +69,12 @@ final class JdbcRunStore implements RunStore {
     }
 
     @Override
-    public void finish(long run, RunSummary.State state, @Nullable String failure) {
+    public void finish(long run, RunSummary.State state, @Nullable Message failure) {
         sql.statement(
                         "UPDATE comparison_run SET state = :state, finished_at = :now, failure = :failure WHERE id = :run")
                 .param("state", state.name())
                 .param("now", OffsetDateTime.now(clock))
-                .param("failure", failure)
+                .param("failure", failure == null ? null : MessageColumns.text(failure))
                 .param("run", run)
                 .update();
     }
@@ -143,11 +144,11 @@ final class JdbcRunStore implements RunStore {
     }
 
     @Override
-    public void addProblem(long run, String step, String of, String message) {
+    public void addProblem(long run, String step, String of, Message message) {
         MapSqlParameterSource row = new MapSqlParameterSource("run", run)
                 .addValue("step", step)
                 .addValue("subject", Columns.key(of, LONGEST_SUBJECT))
-                .addValue("message", message);
+                .addValue("message", MessageColumns.text(message));
         sql.statement("DELETE FROM run_problem WHERE run_id = :run AND step = :step AND subject = :subject")
                 .paramSource(row)
                 .update();
@@ -158,17 +159,20 @@ final class JdbcRunStore implements RunStore {
     }
 
     @Override
-    public List<String> problems(long run) {
+    public List<Message> problems(long run) {
         return problems(sql, run);
     }
 
-    static List<String> problems(Sql sql, long run) {
+    static List<Message> problems(Sql sql, long run) {
         return sql.statement("""
                 SELECT step, subject, message FROM run_problem WHERE run_id = :run ORDER BY step, subject
                 """)
                 .param("run", run)
-                .query((row, n) ->
-                        row.getString("step") + ", " + row.getString("subject") + ": " + row.getString("message"))
+                .query((row, n) -> Message.of(
+                        "night.problem",
+                        row.getString("step"),
+                        row.getString("subject"),
+                        MessageColumns.ofText(row.getString("message"))))
                 .list();
     }
 
@@ -181,12 +185,13 @@ final class JdbcRunStore implements RunStore {
     }
 
     private static ComparisonRun run(ResultSet row) throws SQLException {
+        String failure = row.getString("failure");
         return new ComparisonRun(
                 row.getLong("id"),
                 row.getString("job"),
                 RunSummary.State.valueOf(row.getString("state")),
                 row.getObject("started_at", OffsetDateTime.class),
                 row.getObject("finished_at", OffsetDateTime.class),
-                row.getString("failure"));
+                failure == null ? null : MessageColumns.ofText(failure));
     }
 }

@@ -8,8 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * How messages stand in columns. In JSON a message is an array of its key and its arguments, or a text that is said as it is, as
@@ -126,6 +134,23 @@ final class MessageColumns {
         return value instanceof List<?> values
                 ? new Message((String) values.get(0), read(values.subList(1, values.size())))
                 : Message.plain(String.valueOf(value));
+    }
+
+    /** Reads and writes the messages in other JSON as they stand in columns. */
+    static JacksonModule module() {
+        return new SimpleModule()
+                .addSerializer(Message.class, new ValueSerializer<>() {
+                    @Override
+                    public void serialize(Message message, JsonGenerator json, SerializationContext context) {
+                        json.writePOJO(value(message));
+                    }
+                })
+                .addDeserializer(Message.class, new ValueDeserializer<>() {
+                    @Override
+                    public Message deserialize(JsonParser json, DeserializationContext context) {
+                        return message(context.readValue(json, Object.class));
+                    }
+                });
     }
 
     private static List<Object> read(List<?> values) {

@@ -2,6 +2,7 @@ package dev.parallax.article.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.message.Messages;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class CharactersTests {
 
     @Test
     void whatCannotBeSeenIsNamed() {
-        assertThat(Characters.unseen(Stream.of("\u202eabc\u202c", "d\u200be\u200bf")))
+        assertThat(Characters.unseen(Stream.of("\u202eabc\u202c", "d\u200be\u200bf"))
+                        .map(Messages::english))
                 .hasValue("Characters that cannot be seen were left out of the text: zero width space (2),"
                         + " pop directional formatting (1), right-to-left override (1).");
         assertThat(Characters.unseen(Stream.of("co\u00adoperate"))).isEmpty();

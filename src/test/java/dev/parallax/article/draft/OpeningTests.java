@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.article.Article;
 import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.WireItem;
+import dev.parallax.message.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class OpeningTests {
 
         assertThat(article.metadata().author()).isEqualTo(author);
         assertThat(texts(article)).containsExactly("Ferry runs again", FIRST, SECOND);
-        assertThat(article.remarks()).containsExactly("Read as the author: " + line);
+        assertThat(article.remarks()).extracting(Messages::english).containsExactly("Read as the author: " + line);
     }
 
     @ParameterizedTest
@@ -90,7 +91,7 @@ class OpeningTests {
         assertThat(item.embargo() == null ? null : item.embargo().toString()).isEqualTo(until);
         assertThat(item.status()).isEqualTo(status);
         assertThat(texts(article)).containsExactly("Ferry runs again", FIRST, SECOND);
-        assertThat(article.remarks()).containsExactly("Read as an embargo: " + line);
+        assertThat(article.remarks()).extracting(Messages::english).containsExactly("Read as an embargo: " + line);
     }
 
     @Test
@@ -108,7 +109,9 @@ class OpeningTests {
         Article article = article(slugline, "Ferry over the river Ob runs again", FIRST, SECOND);
 
         assertThat(article.heading()).isEqualTo("Ferry over the river Ob runs again");
-        assertThat(article.remarks()).containsExactly("Read as the slugline: " + slugline);
+        assertThat(article.remarks())
+                .extracting(Messages::english)
+                .containsExactly("Read as the slugline: " + slugline);
     }
 
     @Test
@@ -119,6 +122,7 @@ class OpeningTests {
         assertThat(texts(article))
                 .containsExactly("Fish & chips", "The caf\u00e9 «Ob» is open; so is A&B; it says.", FIRST, SECOND);
         assertThat(article.remarks())
+                .extracting(Messages::english)
                 .containsExactly("Read as the characters that they stand for: &#233;, &amp;, &laquo;, &raquo;");
     }
 
@@ -128,6 +132,7 @@ class OpeningTests {
 
         assertThat(texts(article)).containsExactly("Ferry runs again", FIRST, SECOND);
         assertThat(article.remarks())
+                .extracting(Messages::english)
                 .containsExactly(
                         "Left out, as there is no word in it: * * *", "Left out, as there is no word in it: ___");
     }

@@ -7,6 +7,7 @@ import dev.parallax.article.Extraction;
 import dev.parallax.article.Extraction.Extracted;
 import dev.parallax.article.Extraction.Quarantined;
 import dev.parallax.article.QuarantineReason;
+import dev.parallax.message.Messages;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class FeedReaderTests {
         assertThat(Readings.paragraphs(article))
                 .containsExactly("HEADING Ferry runs again", "BODY " + FIRST, "BODY " + SECOND + " The ice is gone.");
         assertThat(article.remarks())
+                .extracting(Messages::english)
                 .containsExactly(
                         "Left out, as it only leads to another page: Ice is gone",
                         "Left out, as it only leads to another page: The post Ferry runs again appeared in News.");
@@ -98,7 +100,7 @@ class FeedReaderTests {
         assertThat(read).hasSize(3);
         assertThat(read.get(2)).isInstanceOfSatisfying(Quarantined.class, quarantined -> {
             assertThat(quarantined.reason()).isEqualTo(QuarantineReason.TRUNCATED);
-            assertThat(quarantined.detail()).contains("2 whole entries");
+            assertThat(Messages.english(quarantined.detail())).contains("2 whole entries");
         });
     }
 
@@ -152,7 +154,8 @@ class FeedReaderTests {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Quarantined.class,
-                        quarantined -> assertThat(quarantined.detail()).contains("catalogue"));
+                        quarantined -> assertThat(Messages.english(quarantined.detail()))
+                                .contains("catalogue"));
     }
 
     private static Article only(String feed) {

@@ -10,6 +10,7 @@ import dev.parallax.article.ExtractionLimits;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
+import dev.parallax.message.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ class HostileFilesTests {
 
         assertThat(extraction).isInstanceOfSatisfying(Quarantined.class, quarantined -> {
             assertThat(quarantined.reason()).isEqualTo(QuarantineReason.TIMED_OUT);
-            assertThat(quarantined.detail()).contains("50 ms");
+            assertThat(Messages.english(quarantined.detail())).contains("50 ms");
         });
     }
 
@@ -143,7 +144,7 @@ class HostileFilesTests {
 
         assertThat(read).singleElement().isInstanceOfSatisfying(Quarantined.class, quarantined -> {
             assertThat(quarantined.reason()).isEqualTo(QuarantineReason.ARCHIVE_BOMB);
-            assertThat(quarantined.detail()).contains("20,000 forms");
+            assertThat(Messages.english(quarantined.detail())).contains("20,000 forms");
         });
     }
 

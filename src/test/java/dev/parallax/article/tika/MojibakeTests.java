@@ -3,6 +3,7 @@ package dev.parallax.article.tika;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.message.Messages;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,11 @@ class MojibakeTests {
         Decoded mended = Mojibake.mend(decoded(new String(TEXT.getBytes(UTF_8), Charset.forName(taken))));
 
         assertThat(mended.text()).isEqualTo(TEXT);
-        assertThat(mended.remarks()).singleElement().asString().contains("UTF-8 taken for", "2 lines");
+        assertThat(mended.remarks())
+                .extracting(Messages::english)
+                .singleElement()
+                .asString()
+                .contains("UTF-8 taken for", "2 lines");
     }
 
     @ParameterizedTest
@@ -34,7 +39,11 @@ class MojibakeTests {
                 Mojibake.mend(decoded(new String(plain.getBytes(Charset.forName(right)), Charset.forName(taken))));
 
         assertThat(mended.text()).isEqualTo(plain);
-        assertThat(mended.remarks()).singleElement().asString().startsWith("Doubly encoded text");
+        assertThat(mended.remarks())
+                .extracting(Messages::english)
+                .singleElement()
+                .asString()
+                .startsWith("Doubly encoded text");
     }
 
     @Test
@@ -44,7 +53,11 @@ class MojibakeTests {
         Decoded mended = Mojibake.mend(decoded(new String(text.getBytes(UTF_8), Charset.forName("windows-1251"))));
 
         assertThat(mended.text()).isEqualTo("\ufffdнженеры открыли мост раньше срока, сообщил губернатор.");
-        assertThat(mended.remarks()).singleElement().asString().contains("1 letters of it are lost");
+        assertThat(mended.remarks())
+                .extracting(Messages::english)
+                .singleElement()
+                .asString()
+                .contains("1 letters of it are lost");
     }
 
     @ParameterizedTest

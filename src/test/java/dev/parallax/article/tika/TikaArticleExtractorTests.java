@@ -15,6 +15,7 @@ import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
+import dev.parallax.message.Messages;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -69,7 +70,9 @@ class TikaArticleExtractorTests {
         assertThat(article.paragraphs().get(2).text()).isEqualTo("ZARECHINSK, November 10. /Herald/.");
         assertThat(article.paragraphs().get(3).segmentTexts())
                 .containsExactly("The bridge will open early, the governor said.", "Work began in May.");
-        assertThat(article.remarks()).containsExactly("Dropped as page furniture: All news");
+        assertThat(article.remarks())
+                .extracting(Messages::english)
+                .containsExactly("Dropped as page furniture: All news");
     }
 
     @ParameterizedTest
@@ -105,7 +108,12 @@ class TikaArticleExtractorTests {
         Article article = article("twice.txt", twice.getBytes(UTF_8));
 
         assertThat(article.heading()).isEqualTo(text);
-        assertThat(article.remarks()).hasSize(1).first().asString().contains("windows-1251");
+        assertThat(article.remarks())
+                .extracting(Messages::english)
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("windows-1251");
     }
 
     @ParameterizedTest
@@ -215,7 +223,7 @@ class TikaArticleExtractorTests {
                 .get(0);
 
         assertThat(quarantined.reason()).isEqualTo(QuarantineReason.TOO_LARGE);
-        assertThat(quarantined.detail()).contains("1,400", "1,000");
+        assertThat(Messages.english(quarantined.detail())).contains("1,400", "1,000");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.parallax.article.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.draft.Block;
+import dev.parallax.message.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -115,7 +116,9 @@ class PageTextTests {
         WebPage page = WebPage.parse(page(
                 "<figure><img><figcaption>The ferry on Tuesday. Photo: Courier</figcaption></figure><p>" + SECOND));
 
-        assertThat(page.remarks()).anyMatch(remark -> remark.contains("The ferry on Tuesday. Photo: Courier"));
+        assertThat(page.remarks())
+                .extracting(Messages::english)
+                .anyMatch(remark -> remark.contains("The ferry on Tuesday. Photo: Courier"));
         assertThat(page.blocks()).extracting(Block::text).noneMatch(text -> text.contains("Photo: Courier"));
     }
 
@@ -130,7 +133,7 @@ class PageTextTests {
         assertThat(page.blocks())
                 .extracting(Block::text)
                 .containsExactly("Harbour ferry returns", FIRST, SECOND + " & more");
-        assertThat(page.remarks()).anyMatch(remark -> remark.contains("JSON-LD"));
+        assertThat(page.remarks()).extracting(Messages::english).anyMatch(remark -> remark.contains("JSON-LD"));
     }
 
     @Test
@@ -139,7 +142,7 @@ class PageTextTests {
                 + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p></div></body>");
 
         assertThat(page.blocks()).extracting(Block::text).contains(FIRST, SECOND, THIRD);
-        assertThat(page.remarks()).anyMatch(remark -> remark.contains("hides its text"));
+        assertThat(page.remarks()).extracting(Messages::english).anyMatch(remark -> remark.contains("hides its text"));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.parallax.job.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.finding.Rules;
 import dev.parallax.job.ExitCode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,8 +34,8 @@ class RussianCommandsTests {
     /** The key that a mistake is about. */
     private static final Pattern KEY = Pattern.compile("^  (строка \\d+: |не указано )?\\S+(?=[ \u00a0]—|:)");
 
-    /** What readers say of a file has one language. */
-    private static final String AS_READ = "It holds no bytes.";
+    /** What is read by programs: a row's kind, a role, a reason, a language, a format. */
+    private static final Pattern COLUMN = Pattern.compile("\t(?:[A-Z_]+(?=\t)|\\w+/[\\w+.-]+; [\\w-]+$)");
 
     /** Names of steps, programs, formats, engines, and of what the test made up. */
     private static final Set<String> NAMES = Set.of(
@@ -78,7 +82,45 @@ class RussianCommandsTests {
             "parallax",
             "run",
             "nightly",
-            "MPL");
+            "MPL",
+            "PDF",
+            "HTML",
+            "DOCX",
+            "ODT",
+            "RTF",
+            "EML",
+            "RSS",
+            "ZIP",
+            "JSON",
+            "XML",
+            "NITF",
+            "ninjs",
+            "Atom",
+            "Feed",
+            "Word",
+            "OpenDocument",
+            "catalogue",
+            "laquo",
+            "raquo",
+            "xml");
+
+    /** Files that hold no article, each for a reason of its own. */
+    private static final Map<String, String> BROKEN = Map.ofEntries(
+            Map.entry("blank.txt", " \n "),
+            Map.entry("blank.rtf", "{\\rtf1 }"),
+            Map.entry("cut.rtf", "{\\rtf1 Паром {"),
+            Map.entry("cut.pdf", "%PDF-1.4\n1 0 obj"),
+            Map.entry("cut.docx", "PK\003\004"),
+            Map.entry("cut.json", "{\"uri\": "),
+            Map.entry("broken.json", "{\"uri\" }"),
+            Map.entry("other.json", "{}"),
+            Map.entry("entities.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"c\">]><a>&b;</a>"),
+            Map.entry("other.xml", "<?xml version=\"1.0\"?><catalogue/>"),
+            Map.entry("cut.rss", "<rss version=\"2.0\"><channel><item><title>Паром</title></item><item>"),
+            Map.entry("none.rss", "<rss version=\"2.0\"><channel></channel></rss>"),
+            Map.entry("empty.html", "<html><head><title>Паром</title></head></html>"),
+            Map.entry("mail.eml", "From: a@example.org\nSubject: Паром\n\n"),
+            Map.entry("binary.bin", "\0\1\2\3\0\1\2\3"));
 
     private final MadeUpNights nights;
     private final Path folder;
@@ -111,6 +153,44 @@ class RussianCommandsTests {
                         "Следующий запуск снова прочитает 1 отложенный файл и снова запросит 0 непереведённых абзацев.");
         String none = russian(ExitCode.USAGE, "report", nights.job().toString(), "--run", "9");
         assertThat(none).contains("Запуска 9 в хранилище нет");
+    }
+
+    @Test
+    void whatReadersSayIsToldInRussian() throws IOException {
+        String text =
+                "Паром зашёл в старую гавань\n\nПаром\u200b зашёл в понедельник, сказал &laquo;министр&raquo;.\n\n* * *\n";
+        nights.write("in/read.txt", text);
+        Files.writeString(
+                folder.resolve("in/page.html"),
+                "<meta charset=utf-8><p>" + text.replace("\u200b", ""),
+                Charset.forName("KOI8-R"));
+        Files.write(
+                folder.resolve("in/twice.txt"),
+                new String(text.getBytes(UTF_8), Charset.forName("windows-1251")).getBytes(UTF_8));
+        for (Map.Entry<String, String> file : BROKEN.entrySet()) {
+            nights.write("in/" + file.getKey(), file.getValue());
+        }
+        pack("in/bomb.zip", "page.txt", new byte[40 << 20]);
+        pack("in/unsafe.zip", "../page.txt", new byte[1]);
+        Files.createSymbolicLink(folder.resolve("in/link.txt"), Path.of("/"));
+        nights.write("in/photo.jpg", "");
+
+        assertThat(russian(ExitCode.PARTIAL, "extract", folder + "/in"))
+                .contains("page.html\t-\tREMARK\tru\tКодировкой названа utf-8, но она другая")
+                .contains("В папке источника пропущены файлы и папки, в которых нет статей: 1 (photo.jpg)")
+                .contains("blank.txt\t-\tEMPTY\t-\tВ нём 3\u00a0байта, но текста нет.")
+                .doesNotContain("reading.");
+        assertThat(russian(ExitCode.PARTIAL, "run", nights.job().toString()))
+                .contains("blank.txt: пуст. В нём 3\u00a0байта");
+        assertThat(russian(ExitCode.PARTIAL, "run", nights.job().toString(), "--dry-run"))
+                .contains("link.txt: Это ссылка, которая ведёт за пределы папки источника");
+    }
+
+    private void pack(String file, String name, byte[] content) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(file)))) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
     }
 
     @Test
@@ -170,7 +250,8 @@ class RussianCommandsTests {
         List<String> english = new ArrayList<>();
         for (String line :
                 said.lines().filter(line -> !line.startsWith("Использование: ")).toList()) {
-            String reported = KEY.matcher(line.replace(folder.toString(), "").replace(AS_READ, ""))
+            String reported = KEY.matcher(
+                            COLUMN.matcher(line.replace(folder.toString(), "")).replaceAll(""))
                     .replaceFirst("");
             WORD.matcher(reported)
                     .results()

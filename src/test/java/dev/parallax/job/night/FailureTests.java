@@ -2,6 +2,7 @@ package dev.parallax.job.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.message.Messages;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class FailureTests {
 
     @Test
     void tooLittleMemoryIsToldWithWhatToDo() {
-        assertThat(Failure.text(List.of(new IllegalStateException(new OutOfMemoryError("Java heap space")))))
+        assertThat(Messages.english(Failure.explanation(
+                        List.of(new IllegalStateException(new OutOfMemoryError("Java heap space"))))))
                 .startsWith("OutOfMemoryError: Java heap space, with ")
                 .contains("-Xmx2g");
     }

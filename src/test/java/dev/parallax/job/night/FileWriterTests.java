@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parallax.article.Extraction;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
+import dev.parallax.message.Message;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.FileReading;
 import dev.parallax.store.QuarantinedFile;
@@ -34,8 +35,8 @@ class FileWriterTests {
             ComparisonStore store = new JdbcComparisonStore(database.dataSource(), Clock.systemUTC());
             long run = store.runs().begin("nightly", "en").id();
             FileWriter writer = new FileWriter(store, transactions, run);
-            Extraction.Quarantined quarantined =
-                    new Extraction.Quarantined("empty.txt", QuarantineReason.EMPTY, "It holds no bytes.");
+            Extraction.Quarantined quarantined = new Extraction.Quarantined(
+                    "empty.txt", QuarantineReason.EMPTY, Message.plain("It holds no bytes."));
 
             assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                         writer.write(Chunk.of(

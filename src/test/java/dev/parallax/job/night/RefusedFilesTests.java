@@ -12,6 +12,8 @@ import dev.parallax.article.SourceFile;
 import dev.parallax.article.TextSpan;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.FileReading;
 import dev.parallax.store.QuarantinedFile;
@@ -73,7 +75,8 @@ class RefusedFilesTests {
             assertThat(store.reader().quarantined(run)).singleElement().satisfies(refused -> {
                 assertThat(refused.location()).isEqualTo("twice.xml");
                 assertThat(refused.reason()).isEqualTo(QuarantineReason.NOT_STORED);
-                assertThat(refused.detail()).startsWith("It was read, but the store refuses what it holds: ");
+                assertThat(Messages.english(refused.detail()))
+                        .startsWith("It was read, but the store refuses what it holds: ");
             });
         }
     }
@@ -84,8 +87,8 @@ class RefusedFilesTests {
         try (StoreDatabase database = kind.open()) {
             ComparisonStore store = new JdbcComparisonStore(database.dataSource(), Clock.systemUTC());
             long run = store.runs().begin("nightly", "en").id();
-            ReadFile.Entry empty =
-                    new ReadFile.NotRead(new Extraction.Quarantined("a.zip!/x", QuarantineReason.EMPTY, "No bytes."));
+            ReadFile.Entry empty = new ReadFile.NotRead(
+                    new Extraction.Quarantined("a.zip!/x", QuarantineReason.EMPTY, Message.plain("No bytes.")));
 
             write(
                     store,

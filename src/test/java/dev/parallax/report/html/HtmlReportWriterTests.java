@@ -54,7 +54,7 @@ class HtmlReportWriterTests {
                         "2026-11-10/scan.pdf",
                         "needs ocr",
                         "Run a text recognition",
-                        "The file asks for a password.",
+                        "It is protected by a password: save it without one.",
                         "quota spent");
     }
 
