@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class LanguagesWordingEvaluation {
                 | pair | translation | alignment | recall | false alarms | by type |
                 |---|---|---|---|---|---|
                 """);
+        RuleCounts counts = new RuleCounts();
         try (Stream<Path> pairs = Files.list(Evaluation.dir().resolve("langs"))) {
             for (Path pair : pairs.filter(folder -> Files.isDirectory(folder.resolve("wording")))
                     .filter(folder -> folder.getFileName().toString().matches(System.getProperty("eval.pairs", ".*")))
@@ -57,7 +59,43 @@ class LanguagesWordingEvaluation {
                 }
             }
         }
+        table.append("""
+
+                What the translation alone shows: Russian editions whose English one was altered, and English ones whose Russian
+                one was, read as if nothing were known of the language translated (recorded translations, alignment found).
+
+                ```
+                %s
+                ```
+
+                %s
+                """.formatted(byTranslation(counts).strip(), counts.table()));
         Evaluation.report("66-wording-languages", table.toString());
+    }
+
+    /** Editions in a language that is known, said to be in one of which no lexicon is. */
+    private static String byTranslation(RuleCounts counts) throws IOException, InterruptedException {
+        Path all = Evaluation.dir().resolve("wording").resolve(Evaluation.split());
+        Path gold = Evaluation.output("wording-by-translation-gold");
+        Path predictions = Evaluation.output("wording-by-translation");
+        Map<String, String> memory = WordingEvaluation.memory();
+        for (PlantedFile file : PlantedFile.in(all)) {
+            String original = file.story().contains("-enru-") ? "en" : "ru";
+            if (!file.language().equals(original)) {
+                Path text = all.resolve(file.story() + "." + original + ".txt");
+                Path other = all.resolve(file.story() + "." + file.language() + ".txt");
+                Path planted = all.resolve(file.story() + "." + file.language() + ".gold.tsv");
+                Files.copy(other, gold.resolve(other.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(planted, gold.resolve(planted.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                file.check(
+                        CHECKS,
+                        EditionText.read(text, original.equals("ru") ? "mk" : "nl", 1, memory),
+                        EditionText.read(other, file.language(), 2, Map.of()),
+                        predictions,
+                        counts);
+            }
+        }
+        return Evaluation.score("score_spelling.py", gold, predictions);
     }
 
     /** @param given whether the alignment is that of the editions as they were written */

@@ -1,5 +1,6 @@
 package dev.parallax.finding.denial;
 
+import dev.parallax.finding.ByTranslation;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what one edition denies and the other does not. Where the other edition has none of the denied word's translations, the
- * thing was put in other words, which may well say no without a denial.
+ * thing was put in other words, which may well say no without a denial. Of a language that is not known its translation is
+ * held against the published edition.
  */
 public final class NegationChecker implements Checker {
 
@@ -41,7 +43,9 @@ public final class NegationChecker implements Checker {
         for (BeadReading bead : story.comparable()) {
             compare(bead, remarks);
         }
-        return Remark.findings(remarks);
+        List<Remark> byTranslation = new ArrayList<>();
+        story.translated().forEach(links -> compare(links, byTranslation));
+        return ByTranslation.add(Remark.findings(remarks), byTranslation);
     }
 
     private void compare(BeadReading bead, List<Remark> remarks) {
@@ -52,13 +56,7 @@ public final class NegationChecker implements Checker {
         }
         Witness machine = bead.witness();
         if (machine == null) {
-            Denials left = denials.firm();
-            left.sourceOnly().stream()
-                    .filter(negation -> links.sourceMayBeAnswered(negation.denied()))
-                    .forEach(negation -> tell(links, negation, null, remarks));
-            left.targetOnly().stream()
-                    .filter(negation -> links.mirrored().sourceMayBeAnswered(negation.denied()))
-                    .forEach(negation -> tell(links.mirrored(), negation, null, remarks));
+            compare(links, remarks);
             return;
         }
         WordLinks published = machine.toPublished();
@@ -85,6 +83,17 @@ public final class NegationChecker implements Checker {
                 .forEach(negation -> tell(links, negation, null, remarks));
         unconfirmed.targetOnly().stream()
                 .filter(negation -> !left.targetOnly().contains(negation))
+                .forEach(negation -> tell(links.mirrored(), negation, null, remarks));
+    }
+
+    /** Tells of the denials that nothing answers, of words that are there on both sides. */
+    private void compare(WordLinks links, List<Remark> remarks) {
+        Denials left = Denials.of(links).firm();
+        left.sourceOnly().stream()
+                .filter(negation -> links.sourceMayBeAnswered(negation.denied()))
+                .forEach(negation -> tell(links, negation, null, remarks));
+        left.targetOnly().stream()
+                .filter(negation -> links.mirrored().sourceMayBeAnswered(negation.denied()))
                 .forEach(negation -> tell(links.mirrored(), negation, null, remarks));
     }
 
@@ -117,21 +126,33 @@ public final class NegationChecker implements Checker {
         Occurrence marker = links.source().get(negation.marker());
         Occurrence denied = links.source().get(negation.denied());
         Statement answering = links.target().get(0).statement();
-        Message language = Languages.inEdition(answering.language());
+        Message language = Languages.inEdition(answering.languageOfText());
         Place place = gap == null ? answering.place(answering.span()) : gap;
-        String instead = Languages.quoted(place.text(), answering.language());
+        String instead = Languages.quoted(place.text(), answering.languageOfText());
         String phrase = Languages.quoted(
-                Occurrence.place(List.of(marker, denied)).text(),
-                marker.statement().language());
+                Occurrence.text(List.of(marker, denied)), marker.statement().language());
         return new Remark(
                 marker.place(),
                 FindingKind.MISTRANSLATION,
                 Severity.MAJOR,
                 "negation.differs",
-                gap == null
-                        ? Message.of("finding.negation.missing", phrase, language)
-                        : Message.of("finding.negation.differs", phrase, language, instead),
+                message(
+                        marker.statement(),
+                        phrase,
+                        language,
+                        gap == null || answering.isTranslation() ? null : instead),
                 List.of(),
-                List.of(place.evidence(Languages.says(answering.language(), instead))));
+                List.of(place.evidence(Languages.says(answering.languageOfText(), instead))));
+    }
+
+    /** @param instead what the other edition has; null where no words of it can be named */
+    private static Message message(Statement denying, String phrase, Message language, @Nullable String instead) {
+        if (denying.isTranslation()) {
+            Message own = Languages.inEdition(denying.languageOfText());
+            return Message.of("finding.negation.translated", phrase, own, language);
+        }
+        return instead == null
+                ? Message.of("finding.negation.missing", phrase, language)
+                : Message.of("finding.negation.differs", phrase, language, instead);
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.finding.editions;
 
+import dev.parallax.finding.ByTranslation;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
@@ -31,7 +32,20 @@ final class AntonymChecker implements Checker {
 
     @Override
     public List<Finding> check(StoryReading story) {
-        return Remark.ofBeads(story, this::compare);
+        List<Remark> byTranslation = new ArrayList<>();
+        story.translated()
+                .forEach(links -> opposites(links).stream()
+                        .filter(found -> stand(links, found))
+                        .forEach(found -> tell(links, found, byTranslation)));
+        return ByTranslation.add(Remark.ofBeads(story, this::compare), byTranslation);
+    }
+
+    /** Whether the words stand beside or between the same words, nothing else answering them. */
+    private static boolean stand(WordLinks links, Opposites found) {
+        return links.targetOf(found.there()) < 0
+                && links.sourceOf(found.here()) < 0
+                && (links.isBetweenEquals(found.there(), found.here())
+                        || links.isInPlaceOf(found.there(), found.here()));
     }
 
     private void compare(BeadReading bead, List<Remark> remarks) {
@@ -125,18 +139,17 @@ final class AntonymChecker implements Checker {
     }
 
     private static Remark remark(Occurrence there, Occurrence here) {
-        String language = there.statement().language();
         return new Remark(
                 here.place(),
                 FindingKind.MISTRANSLATION,
                 Severity.MAJOR,
                 "antonym.opposite",
                 Message.of(
-                        "finding.antonym.opposite",
+                        there.statement().isTranslation() ? "finding.antonym.translated" : "finding.antonym.opposite",
                         Languages.quoted(here),
-                        Languages.inEdition(language),
+                        Languages.inEdition(there.statement().languageOfText()),
                         Languages.quoted(there)),
                 List.of(),
-                List.of(there.place().evidence(Languages.says(language, Languages.quoted(there)))));
+                List.of(there.place().evidence(Languages.says(there))));
     }
 }

@@ -8,17 +8,15 @@ import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.NameSpellings;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.PairReading;
+import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
 import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of two editions in languages of which no lexicon knows both. A name is reported where the other edition, which has it
@@ -29,35 +27,60 @@ final class ExchangedNames {
     /** Names that stand further from each other, as a share of their side, do not stand for each other. */
     private static final double SAME_PLACE = 0.5;
 
-    /** A shorter word with a capital is no name, or too short to be reported. */
-    private static final int SHORTEST = 3;
+    /** The share of a translation's words that is most of it. */
+    private static final double MOST = 0.5;
 
     private final PairReading pair;
     private final List<BeadReading> beads;
     private final NamesOfPair names;
     private final NameSpellings spellings = new NameSpellings();
-    private final Map<Long, Set<String>> small = new HashMap<>();
+    private final SharedNames ofSource;
+    private final SharedNames ofTarget;
 
     ExchangedNames(PairReading pair) {
         this.pair = pair;
         this.beads = pair.withNames();
         this.names = NamesOfPair.of(beads);
+        this.ofSource = new SharedNames(pair.sourceStatements(), pair.targetStatements(), spellings);
+        this.ofTarget = new SharedNames(pair.targetStatements(), pair.sourceStatements(), spellings);
     }
 
     /** Adds what there is to say of the pair's names; nothing where a lexicon knows both languages. */
     void tell(List<Remark> remarks) {
         for (int at = 0; at < beads.size(); at++) {
             WordLinks links = beads.get(at).links();
+            Witness witness = closeTranslation(beads.get(at));
             List<Integer> source = unanswered(links, at);
             List<Integer> target = unanswered(links.mirrored(), at);
-            target.removeIf(j -> pair.translationStems()
-                    .contains(links.target().get(j).word().stem()));
-            for (int j : target) {
+            if (witness != null) {
+                source.removeIf(witness::isPublished);
+                target.removeIf(witness.toPublished()::targetIsAnswered);
+            }
+            for (Integer j : List.copyOf(target)) {
                 nearest(links, source, j).ifPresent(i -> {
                     source.remove(i);
+                    target.remove(j);
                     remarks.add(remark(links.source().get(i), links.target().get(j)));
                 });
             }
+            if (witness != null && !target.isEmpty()) {
+                tell(new TranslatedNames(links, witness, pair.targetStems(), ofTarget), target, at, remarks);
+            }
+        }
+    }
+
+    /** The bead's translation, if the published edition has most of it; else it says other things, with names of their own. */
+    private static @Nullable Witness closeTranslation(BeadReading bead) {
+        Witness witness = bead.witness();
+        return witness != null && witness.toPublished().coverage() >= MOST ? witness : null;
+    }
+
+    /** Tells of names of the target in whose place the translation has another one. */
+    private void tell(TranslatedNames translation, List<Integer> target, int at, List<Remark> remarks) {
+        for (int j : target) {
+            translation
+                    .inPlaceOf(j, this::isKnown, name -> isBeside(name, at))
+                    .ifPresent(name -> remarks.add(remark(name, translation.published(j))));
         }
     }
 
@@ -76,67 +99,81 @@ final class ExchangedNames {
 
     private boolean isName(List<Occurrence> side, int i) {
         Occurrence item = side.get(i);
-        boolean capital = item.word().isCapitalised()
-                && item.isContent()
-                && !item.word().isAcronym()
-                && item.word().text().length() >= SHORTEST;
         boolean inside = i > 0 && side.get(i - 1).statement() == item.statement();
-        return capital
-                && (names.isAnswered(item)
+        return SharedNames.mayBeName(item)
+                && (isKnown(item)
                         || (inside
                                 && !names.isUnknown(item)
                                 && !Languages.capitalisesNouns(item.statement().language())
-                                && !small(item).contains(item.word().norm())));
+                                && !shared(item).isSmallElsewhere(item)));
     }
 
-    /** The words without a capital in the item's edition. */
-    private Set<String> small(Occurrence item) {
-        return small.computeIfAbsent(item.statement().article().id(), id -> {
-            Set<String> words = new HashSet<>();
-            boolean ofSource = id == pair.source().id();
-            (ofSource ? pair.sourceStatements() : pair.targetStatements())
-                    .forEach(statement -> statement.words().stream()
-                            .filter(word -> !word.isCapitalised())
-                            .forEach(word -> words.add(word.norm())));
-            return words;
-        });
+    /** Whether the other edition has the name elsewhere. */
+    private boolean isKnown(Occurrence item) {
+        return names.isAnswered(item) || shared(item).areIn(item);
     }
 
-    /** Whether the other edition has the name in the bead before or behind: sentences are cut elsewhere there. */
+    private SharedNames shared(Occurrence item) {
+        return isOfSource(item) ? ofSource : ofTarget;
+    }
+
+    private boolean isOfSource(Occurrence item) {
+        return item.statement().article().id() == pair.source().id();
+    }
+
+    /**
+     * Whether the other edition has the name in the bead before or behind, and nothing that answers it there: sentences are cut
+     * elsewhere in it.
+     */
     private boolean isBeside(Occurrence name, int at) {
         return IntStream.of(at - 1, at + 1)
                 .filter(near -> near >= 0 && near < beads.size())
                 .mapToObj(near -> beads.get(near).links())
-                .flatMap(links -> (links.source().get(0).statement().article()
-                                        == name.statement().article()
-                                ? links.target()
-                                : links.source())
-                        .stream())
-                .anyMatch(other -> spellings.likeness(name, other) > 0);
+                .map(links -> isOfSource(name) ? links.mirrored() : links)
+                .anyMatch(links -> IntStream.range(0, links.source().size())
+                        .filter(i -> links.targetOf(i) < 0)
+                        .anyMatch(i -> spellings.likeness(name, links.source().get(i)) > 0));
     }
 
-    /** The source's name that stands about where the target's does, one of which the other edition has elsewhere. */
+    /**
+     * The source's name that stands about where the target's does, one of which the other edition has elsewhere; first of all
+     * one that stands beside the same word.
+     */
     private Optional<Integer> nearest(WordLinks links, List<Integer> source, int target) {
-        boolean known = names.isAnswered(links.target().get(target));
-        return source.stream()
-                .filter(i -> known || names.isAnswered(links.source().get(i)))
+        Occurrence name = links.target().get(target);
+        Optional<Integer> beside = IntStream.range(0, links.source().size())
+                .filter(i -> !links.sourceIsAnswered(i) && links.isBetweenEquals(i, target))
+                .filter(i -> SharedNames.mayBeName(links.source().get(i)))
+                .filter(i -> areTwo(links.source().get(i), name))
+                .boxed()
+                .findFirst();
+        return beside.or(() -> source.stream()
+                .filter(i -> areTwo(links.source().get(i), name))
                 .filter(i -> Math.abs(links.sourceAt(i) - links.targetAt(target)) <= SAME_PLACE)
-                .min(Comparator.comparingDouble(i -> Math.abs(links.sourceAt(i) - links.targetAt(target))));
+                .min(Comparator.comparingDouble(i -> Math.abs(links.sourceAt(i) - links.targetAt(target)))));
+    }
+
+    /** Whether both are known, or one is and the other is not nearly spelt as it. */
+    private boolean areTwo(Occurrence one, Occurrence other) {
+        return isKnown(one)
+                ? isKnown(other) || !NameSpellings.mayBeOne(one, other)
+                : isKnown(other) && !NameSpellings.mayBeOne(one, other);
     }
 
     private static Remark remark(Occurrence instead, Occurrence name) {
-        String language = instead.statement().language();
+        String language = instead.statement().languageOfText();
+        boolean translated = instead.statement().isTranslation();
         return new Remark(
                 name.place(),
                 FindingKind.NAME,
                 Severity.MAJOR,
                 "name.differs",
                 Message.of(
-                        "finding.name.exchanged",
+                        translated ? "finding.name.translated" : "finding.name.exchanged",
                         Languages.quoted(name),
                         Languages.quoted(instead),
                         Languages.inEdition(language)),
                 List.of(),
-                List.of(instead.place().evidence(Languages.says(language, Languages.quoted(instead)))));
+                List.of(instead.place().evidence(Languages.says(instead))));
     }
 }

@@ -34,6 +34,15 @@ public final class Languages {
         return Message.of("finding.note.says", inEdition(tag), quoted);
     }
 
+    /** What stands there, or in the translation of it, for evidence. */
+    public static Message says(Occurrence item) {
+        Statement statement = item.statement();
+        return Message.of(
+                statement.isTranslation() ? "finding.note.says-translated" : "finding.note.says",
+                inEdition(statement.languageOfText()),
+                quoted(item));
+    }
+
     /** See {@link #says}. */
     public static Message has(Occurrence item) {
         return Message.of("finding.note.has", inEdition(item.statement().language()), quoted(item));

@@ -45,6 +45,16 @@ public final class NameSpellings {
 
     private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
 
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+    /** Letters that languages write for one another's sounds. */
+    private static final String EXCHANGED = "cqwzg";
+
+    private static final String EXCHANGED_FOR = "kkvsk";
+
+    /** Two names that begin with so many consonants alike may be one. */
+    private static final int FIRST_CONSONANTS = 2;
+
     private final NameLikeness names = new NameLikeness();
     private final Map<String, List<String>> spellings = new HashMap<>();
     private final Map<List<String>, Double> known = new HashMap<>();
@@ -67,6 +77,34 @@ public final class NameSpellings {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether two words may be spellings of one name that {@link #likeness} is not sure of: they begin with the same
+     * consonants, as «Ким» and <i>Kim</i>, «Дасцін» and <i>Dustin</i> do.
+     */
+    public static boolean mayBeOne(Occurrence a, Occurrence b) {
+        String one = consonants(a.word());
+        String other = consonants(b.word());
+        int shorter = Math.min(one.length(), other.length());
+        return shorter > 0
+                && one.regionMatches(0, other, 0, Math.min(shorter, FIRST_CONSONANTS))
+                && Math.max(one.length(), other.length()) <= shorter + LONGEST_ENDING;
+    }
+
+    /** The name's consonants, doubled ones once. */
+    private static String consonants(Word name) {
+        StringBuilder consonants = new StringBuilder();
+        String latin = TO_LATIN.transliterate(name.withoutGenitive()).toLowerCase(Locale.ROOT);
+        for (char letter : NOT_CONSONANTS.matcher(latin).replaceAll("").toCharArray()) {
+            int exchanged = EXCHANGED.indexOf(letter);
+            char sound = exchanged < 0 ? letter : EXCHANGED_FOR.charAt(exchanged);
+            if (Character.isLetter(sound)
+                    && (consonants.isEmpty() || consonants.charAt(consonants.length() - 1) != sound)) {
+                consonants.append(sound);
+            }
+        }
+        return consonants.toString();
     }
 
     /** <i>Anti-Trump</i> has one as well. */

@@ -20,13 +20,22 @@ public record Occurrence(Statement statement, Word word, String lemma, boolean i
 
     /** Neighbouring words, as far as they stand in the first one's paragraph. */
     public static Place place(List<Occurrence> items) {
+        return items.get(0).statement().place(span(items));
+    }
+
+    /** The same words as they stand, in a translation as well. */
+    public static String text(List<Occurrence> items) {
+        return span(items).of(items.get(0).statement().paragraph().text());
+    }
+
+    private static TextSpan span(List<Occurrence> items) {
         Statement first = items.get(0).statement();
         int end = items.stream()
                 .filter(item -> item.statement().paragraph() == first.paragraph())
                 .mapToInt(item -> item.word().span().end())
                 .max()
                 .orElseThrow();
-        return first.place(new TextSpan(items.get(0).word().span().start(), end));
+        return new TextSpan(items.get(0).word().span().start(), end);
     }
 
     /** Whether it is one of these words of the article. */

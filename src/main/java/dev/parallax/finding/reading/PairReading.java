@@ -83,6 +83,16 @@ public final class PairReading {
                 .toList();
     }
 
+    /**
+     * The beads of {@link #withNames()} whose translation is in a language that is known, so that it can be held against the
+     * published edition.
+     */
+    public List<BeadReading> translated() {
+        return withNames().stream()
+                .filter(bead -> Languages.known(bead.target().get(0).language()) && bead.witness() != null)
+                .toList();
+    }
+
     /** The bead that has these words of one of the two articles on one of its sides. */
     public Optional<BeadReading> beadAt(long article, int paragraph, TextSpan span) {
         return beads().stream()

@@ -2,6 +2,7 @@ package dev.parallax.finding.reading;
 
 import dev.parallax.article.TextSpan;
 import dev.parallax.finding.Place;
+import dev.parallax.finding.Quotations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,20 @@ public final class Quoted {
     /** Where one stands, without its marks. */
     public record Quotation(long article, int paragraph, TextSpan span) {
 
-        /** @param statement one that it is in */
+        /**
+         * Where it stands; of a translation, the only quotation of what was translated, or else all of that.
+         *
+         * @param statement one that it is in
+         */
         public Place place(Statement statement) {
-            return statement.place(span);
+            Place place = statement.place(span);
+            if (!statement.isTranslation()) {
+                return place;
+            }
+            List<TextSpan> originals = Quotations.in(place.inParagraph().text()).stream()
+                    .filter(original -> original.overlaps(place.span()))
+                    .toList();
+            return originals.size() == 1 ? new Place(place.article(), paragraph, originals.get(0)) : place;
         }
     }
 

@@ -22,6 +22,7 @@ public final class Statement {
     private final String language;
     private final BilingualLexicon lexicon;
     private final List<Word> words;
+    private final @Nullable Origin origin;
     private @Nullable List<Occurrence> occurrences;
     private @Nullable List<Figure> figures;
     private @Nullable List<TextSpan> quotations;
@@ -33,12 +34,40 @@ public final class Statement {
      * @param language BCP 47 tag of the paragraph
      */
     Statement(CheckedArticle article, Paragraph paragraph, TextSpan span, String language, BilingualLexicon lexicon) {
+        this(article, paragraph, span, language, lexicon, null);
+    }
+
+    private Statement(
+            CheckedArticle article,
+            Paragraph paragraph,
+            TextSpan span,
+            String language,
+            BilingualLexicon lexicon,
+            @Nullable Origin origin) {
         this.article = article;
         this.paragraph = paragraph;
         this.span = span;
         this.language = language;
         this.lexicon = lexicon;
         this.words = List.copyOf(Word.of(paragraph.text(), span, language));
+        this.origin = origin;
+    }
+
+    /** What a translation is the translation of: a part of the article's paragraph, and its language. */
+    private record Origin(TextSpan span, String language) {}
+
+    /**
+     * A part of a machine translation.
+     *
+     * @param originals what it translates, in order
+     * @param paragraph their paragraph in translation
+     */
+    static Statement translated(List<Statement> originals, Paragraph paragraph, TextSpan span, String language) {
+        Statement first = originals.get(0);
+        Statement last = originals.get(originals.size() - 1);
+        TextSpan original = new TextSpan(first.span.start(), last.span.end());
+        return new Statement(
+                first.article, paragraph, span, language, first.lexicon, new Origin(original, first.language));
     }
 
     static List<Statement> of(CheckedArticle article, BilingualLexicon lexicon) {
@@ -78,6 +107,16 @@ public final class Statement {
     /** BCP 47 tag of its paragraph; {@code und} when unknown. */
     public String language() {
         return language;
+    }
+
+    /** The language of the article's own text: of a translation, the one that it was translated from. */
+    public String languageOfText() {
+        return origin == null ? language : origin.language();
+    }
+
+    /** Whether it is a translation of what the article says. */
+    public boolean isTranslation() {
+        return origin != null;
     }
 
     /** Its words, with spans in the paragraph. */
@@ -132,9 +171,9 @@ public final class Statement {
         return span.of(paragraph.text());
     }
 
-    /** Some words of its paragraph, as a place for a finding. */
+    /** Some words of its paragraph, as a place for a finding; for a translation, all that it translates. */
     public Place place(TextSpan part) {
-        return new Place(article, paragraph.number(), part);
+        return new Place(article, paragraph.number(), origin == null ? part : origin.span());
     }
 
     /** Whether these words of an article begin in it. */

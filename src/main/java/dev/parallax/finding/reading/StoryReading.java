@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,14 @@ public final class StoryReading {
     /** All pairs' {@link PairReading#comparable() comparable beads}. */
     public List<BeadReading> comparable() {
         return pairs.stream().flatMap(pair -> pair.comparable().stream()).toList();
+    }
+
+    /** What the translations of all pairs' {@link PairReading#translated() translated beads} and the published editions say. */
+    public List<WordLinks> translated() {
+        return pairs.stream()
+                .flatMap(pair -> pair.translated().stream())
+                .map(bead -> Objects.requireNonNull(bead.witness()).toPublished())
+                .toList();
     }
 
     /** All segments of an article, in order: a segment's number in an alignment is its index here. */

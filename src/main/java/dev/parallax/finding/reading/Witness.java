@@ -23,16 +23,24 @@ public record Witness(WordLinks fromSource, WordLinks toPublished) {
     /** A translation that answers a smaller share of the source's words is of something else, or left too much out. */
     private static final double COVERED = 0.5;
 
-    /** Null when a paragraph of the bead has no translation that can be trusted, or one that leaves much out. */
+    /** The same of a translation that only the published edition can be held against, which may well quote something else. */
+    private static final double PUBLISHED = 0.25;
+
+    /**
+     * Null when a paragraph of the bead has no translation that can be trusted, or one that leaves much out. Where no lexicon
+     * knows the source's language, that is seen by how much of it the published edition has.
+     */
     static @Nullable Witness of(BeadReading bead, BilingualLexicon lexicon) {
-        List<Statement> translation = statements(bead, lexicon);
+        List<Statement> translation = statements(bead);
         if (translation.isEmpty()) {
             return null;
         }
         WordLinks fromSource = WordLinks.between(bead.source(), translation, lexicon);
-        return fromSource.coverage() >= COVERED
-                ? new Witness(fromSource, WordLinks.between(translation, bead.target(), lexicon))
-                : null;
+        if (bead.isBilingual() && fromSource.coverage() < COVERED) {
+            return null;
+        }
+        WordLinks toPublished = WordLinks.between(translation, bead.target(), lexicon);
+        return bead.isBilingual() || toPublished.coverage() >= PUBLISHED ? new Witness(fromSource, toPublished) : null;
     }
 
     /** Whether the engine neither has the target's word {@code j}, nor has for source word {@code i} what the target has elsewhere. */
@@ -47,7 +55,7 @@ public record Witness(WordLinks fromSource, WordLinks toPublished) {
         return translated >= 0 && toPublished.sourceIsAnswered(translated);
     }
 
-    private static List<Statement> statements(BeadReading bead, BilingualLexicon lexicon) {
+    private static List<Statement> statements(BeadReading bead) {
         if (bead.source().isEmpty() || bead.target().isEmpty()) {
             return List.of();
         }
@@ -64,26 +72,31 @@ public record Witness(WordLinks fromSource, WordLinks toPublished) {
             if (text == null || text.isBlank()) {
                 return List.of();
             }
-            statements.addAll(translated(sources, text, language, lexicon));
+            statements.addAll(translated(sources, text, language));
         }
         return statements;
     }
 
     /** The sentences that answer these by their number, or all of the paragraph's where the engine has more or fewer. */
-    private static List<Statement> translated(
-            List<Statement> sources, String text, String language, BilingualLexicon lexicon) {
+    private static List<Statement> translated(List<Statement> sources, String text, String language) {
         Paragraph original = sources.get(0).paragraph();
         List<TextSpan> sentences = sentences(text, language);
         boolean sentenceBySentence = sentences.size() == original.segments().size();
-        List<TextSpan> spans = sentenceBySentence
+        Paragraph paragraph = new Paragraph(
+                original.number(),
+                original.role(),
+                text,
+                sentenceBySentence ? sentences : List.of(new TextSpan(0, text.length())));
+        return sentenceBySentence
                 ? sources.stream()
-                        .map(source -> sentences.get(original.segments().indexOf(source.span())))
+                        .map(source -> Statement.translated(
+                                List.of(source),
+                                paragraph,
+                                sentences.get(original.segments().indexOf(source.span())),
+                                language))
                         .toList()
-                : List.of(new TextSpan(0, text.length()));
-        Paragraph paragraph = new Paragraph(original.number(), original.role(), text, spans);
-        return spans.stream()
-                .map(span -> new Statement(sources.get(0).article(), paragraph, span, language, lexicon))
-                .toList();
+                : List.of(Statement.translated(
+                        sources, paragraph, paragraph.segments().get(0), language));
     }
 
     private static List<TextSpan> sentences(String text, String language) {

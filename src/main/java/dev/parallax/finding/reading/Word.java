@@ -48,7 +48,7 @@ public record Word(String text, String norm, String stem, TextSpan span) {
     }
 
     /** The norm without the English genitive. */
-    String withoutGenitive() {
+    public String withoutGenitive() {
         return withoutGenitive(norm);
     }
 

@@ -1,5 +1,6 @@
 package dev.parallax.finding.speech;
 
+import dev.parallax.finding.ByTranslation;
 import dev.parallax.finding.Checker;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
@@ -21,13 +22,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
  * Finds what one edition quotes and the other says in its own words, what stands between the marks in one edition only, and
  * quotations that the editions give to different speakers. Single words that differ between the marks, the other checkers
- * tell with more weight.
+ * tell with more weight. A language that is not known is read by its translation; without one, only marks are compared.
  */
 public final class QuotationChecker implements Checker {
 
@@ -55,31 +57,44 @@ public final class QuotationChecker implements Checker {
     public List<Finding> check(StoryReading story) {
         Map<Quotation, Remark> byQuotation = new LinkedHashMap<>();
         List<Remark> remarks = new ArrayList<>();
+        Map<Quotation, Remark> byTranslation = new LinkedHashMap<>();
         for (PairReading pair : story.pairs()) {
-            pair.comparable().forEach(bead -> compare(bead, pair, byQuotation, remarks));
+            for (BeadReading bead : pair.comparable()) {
+                if (hasMarks(bead.source()) && hasMarks(bead.target())) {
+                    Speakers.compare(bead.links(), pair).ifPresent(remarks::add);
+                }
+                compare(bead, bead.links(), byQuotation);
+            }
+            List<BeadReading> translated = pair.translated();
+            translated.forEach(
+                    bead -> compare(bead, Objects.requireNonNull(bead.witness()).toPublished(), byTranslation));
+            LostMarks.tell(pair.withNames(), translated, remarks);
         }
         remarks.addAll(byQuotation.values());
-        return Remark.findings(remarks);
+        return ByTranslation.add(Remark.findings(remarks), List.copyOf(byTranslation.values()));
     }
 
-    private void compare(BeadReading bead, PairReading pair, Map<Quotation, Remark> byQuotation, List<Remark> remarks) {
-        boolean inSource = bead.source().stream().anyMatch(Quoted::hasMarks);
-        boolean inTarget = bead.target().stream().anyMatch(Quoted::hasMarks);
+    /** @param links between the bead's sides, or between the translation of its source and its target */
+    private static void compare(BeadReading bead, WordLinks links, Map<Quotation, Remark> remarks) {
+        boolean inSource = hasMarks(bead.source());
+        boolean inTarget = hasMarks(bead.target());
         if (inSource && inTarget) {
-            WordLinks links = bead.links();
-            Speakers.compare(links, pair).ifPresent(remarks::add);
-            inside(links, bead, byQuotation);
+            inside(links, bead, remarks);
         } else if ((inSource || inTarget) && !speaksOpenly(bead.source()) && !speaksOpenly(bead.target())) {
-            WordLinks links = bead.links();
             if (inSource) {
-                marks(links.source(), i -> links.targetOf(i) >= 0, bead.target().get(0), byQuotation);
+                marks(links.source(), i -> links.targetOf(i) >= 0, bead.target().get(0), remarks);
             } else {
-                marks(links.target(), j -> links.sourceOf(j) >= 0, bead.source().get(0), byQuotation);
+                marks(links.target(), j -> links.sourceOf(j) >= 0, bead.source().get(0), remarks);
             }
         }
     }
 
-    private static boolean speaksOpenly(List<Statement> statements) {
+    static boolean hasMarks(List<Statement> statements) {
+        return statements.stream().anyMatch(Quoted::hasMarks);
+    }
+
+    /** Whether some of it is speech without marks, set off by a dash. */
+    static boolean speaksOpenly(List<Statement> statements) {
         return statements.stream()
                 .anyMatch(statement ->
                         SPEECH.matcher(statement.paragraph().text()).find());
@@ -88,7 +103,7 @@ public final class QuotationChecker implements Checker {
     /** Looks at each quotation once, where it begins. */
     private static void marks(
             List<Occurrence> items, IntPredicate answered, Statement counterpart, Map<Quotation, Remark> remarks) {
-        Message language = Languages.inEdition(counterpart.language());
+        Message language = Languages.inEdition(counterpart.languageOfText());
         Quoted.in(items).forEach((quotation, words) -> {
             long there = words.stream().filter(answered::test).count();
             if (words.size() >= FEWEST_WORDS && there >= ANSWERED * words.size()) {
@@ -105,10 +120,11 @@ public final class QuotationChecker implements Checker {
     }
 
     /** Tells of quotations, between marks in both editions, of which the other edition has next to nothing. */
-    private void inside(WordLinks links, BeadReading bead, Map<Quotation, Remark> remarks) {
+    private static void inside(WordLinks links, BeadReading bead, Map<Quotation, Remark> remarks) {
         Map<Quotation, List<Integer>> alien = new LinkedHashMap<>(alien(links.target(), links::targetIsAnswered));
         Map<Quotation, List<Integer>> gone = new LinkedHashMap<>(alien(links.source(), links::sourceIsAnswered));
-        Witness machine = alien.isEmpty() && gone.isEmpty() ? null : bead.witness();
+        boolean asked = bead.isBilingual() && !(alien.isEmpty() && gone.isEmpty());
+        Witness machine = asked ? bead.witness() : null;
         if (machine != null) {
             alien.keySet()
                     .retainAll(alien(links.target(), machine.toPublished()::targetIsAnswered)
@@ -153,11 +169,11 @@ public final class QuotationChecker implements Checker {
                         quotation.place(items.get(words.get(0)).statement()),
                         Severity.MAJOR,
                         "quotation.words",
-                        Message.of("finding.quotation.words", Languages.inEdition(counterpart.language())),
+                        Message.of("finding.quotation.words", Languages.inEdition(counterpart.languageOfText())),
                         there));
     }
 
-    private static Remark remark(Place quotation, Severity severity, String rule, Message message, Place counterpart) {
+    static Remark remark(Place quotation, Severity severity, String rule, Message message, Place counterpart) {
         return new Remark(
                 quotation,
                 FindingKind.INCONSISTENCY,

@@ -56,7 +56,52 @@ class NegationCheckerTests extends CheckerContract {
                                 "Банк не выдаёт сотрудникам телефоны.",
                                 "The bank does not give phones to employees.",
                                 "The bank does give phones to employees."),
-                        "не"));
+                        "не"),
+                // Nothing is known of German and Ukrainian words: the translation is held against the edition.
+                Example.wrong(
+                        translated(
+                                "de",
+                                "Der Hafen nahm am Montag die beiden Tanker nicht auf.",
+                                "The port did not receive the two tankers on Monday.",
+                                "The port did receive the two tankers on Monday."),
+                        "Der Hafen nahm am Montag die beiden Tanker nicht auf."),
+                Example.wrong(
+                        translated(
+                                "uk",
+                                "Рибалки повернулися до селища ввечері.",
+                                "The fishermen returned to the village in the evening.",
+                                "The fishermen have not returned to the village in the evening."),
+                        "not"),
+                Example.right(translated(
+                        "de",
+                        "Der Hafen nahm die beiden Tanker nicht auf.",
+                        "The port did not accept the two tankers.",
+                        "The port refused to accept the two tankers.")),
+                Example.right(translated(
+                        "fr",
+                        "La mairie n’a pas fermé la piscine.",
+                        "The town hall did not close the swimming pool.",
+                        "The town hall has not closed the swimming pool.")));
+    }
+
+    @Test
+    void saysThatItIsTheTranslationWhichDenies() {
+        CheckedStory story = translated(
+                "de",
+                "Der Hafen nahm die beiden Tanker nicht auf.",
+                "The port did not receive the two tankers.",
+                "The port did receive the two tankers.");
+        Finding finding = checker().check(Stories.reading(story)).get(0);
+        assertThat(Messages.in(UiLanguage.EN).text(finding.message()))
+                .isEqualTo("The German says, in translation, “not receive”, which is not denied in the English.");
+        assertThat(finding.evidence().get(0).article()).isEqualTo(2);
+        assertThat(finding.isJudged()).isTrue();
+    }
+
+    private static CheckedStory translated(String language, String source, String machine, String english) {
+        return Stories.of(
+                Stories.article(1, language, List.of(source), List.of(machine), null),
+                Stories.article(2, "en", List.of(english)));
     }
 
     @Test

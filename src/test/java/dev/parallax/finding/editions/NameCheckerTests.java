@@ -57,7 +57,63 @@ class NameCheckerTests extends CheckerContract {
                         "Закон подписал мэр Захаров.", "The law was signed by Mayor Zakharov.",
                         "The law was signed by the mayor.", "Zakharov is 40.")),
                 Example.right(story("Жители Сирии ждали Телеграм-канал.", "Syrian residents waited for Telegram.")),
-                Example.right(story("Мэр Захарова встретила Дубровина.", "Mayor Zakharova met Dubrovin.")));
+                Example.right(story("Мэр Захарова встретила Дубровина.", "Mayor Zakharova met Dubrovin.")),
+                // The English edition has both names, and here the wrong one; the sentence beside has the right one for
+                // itself.
+                Example.wrong(
+                        other(
+                                List.of(
+                                        "W Krakowie burmistrz Nowak otworzył szpital.",
+                                        "Potem Nowak pojechał do Rzeszowa.",
+                                        "Zastępca Wilczek czekał na niego w Rzeszowie."),
+                                List.of(
+                                        "In Krakow Mayor Nowak opened a hospital.",
+                                        "Later Nowak went to Krakow.",
+                                        "His deputy Wilczek waited for him in Rzeszow.")),
+                        "Krakow"),
+                // Two spellings of one name that is nowhere else.
+                Example.right(other(
+                        List.of("Do portu zawinął statek, którym dowodzi Kim."),
+                        List.of("A ship that is commanded by Khim has called at the port."))),
+                // A German noun has a capital and is no name; the word beside the same first name is one.
+                Example.wrong(
+                        otherOf(
+                                "de",
+                                List.of(
+                                        "Am Freitag sprach Lukas Brandner mit dem Trainer.",
+                                        "Später kam Felix Ostermann."),
+                                List.of(
+                                        "On Friday Lukas Ostermann spoke to the coach.",
+                                        "Later Felix Ostermann came.")),
+                        "Ostermann"),
+                Example.right(otherOf(
+                        "de",
+                        List.of("Am Freitag sprach Lukas Brandner mit dem Trainer.", "Der Trainer schwieg."),
+                        List.of("On Friday Lukas Brandner spoke to the coach.", "The coach kept silent."))),
+                // Only the translation tells what stands for the acronym.
+                Example.wrong(
+                        Stories.of(
+                                Stories.article(
+                                        1,
+                                        "fr",
+                                        List.of("Le traité avec les EAU a été signé.", "La Suède attend encore."),
+                                        List.of("The treaty with Emirates was signed.", "Sweden is still waiting."),
+                                        null),
+                                Stories.article(
+                                        2,
+                                        "en",
+                                        List.of(
+                                                "The treaty with Sweden was signed.",
+                                                "Today Sweden is still waiting."))),
+                        "Sweden"));
+    }
+
+    private static CheckedStory other(List<String> polish, List<String> english) {
+        return otherOf("pl", polish, english);
+    }
+
+    private static CheckedStory otherOf(String language, List<String> source, List<String> english) {
+        return Stories.of(Stories.article(1, language, source), Stories.article(2, "en", english));
     }
 
     private static CheckedStory translated(String russian, String machine, String... english) {
