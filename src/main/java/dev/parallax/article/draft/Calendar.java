@@ -1,62 +1,89 @@
 package dev.parallax.article.draft;
 
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Months and years as English and Russian news write them. */
+/** Months, days and years as news write them, in the languages of {@code phrases.tsv}; the names are CLDR's. */
 final class Calendar {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
-    /** {@code November}, {@code Nov}, {@code Sept}, in both languages and any case, with a point where it is cut. */
+    /** Which month a name or an abbreviation is, from 1. */
+    private static final Map<String, Integer> MONTHS = months();
+
+    private static final Set<String> WEEKDAYS = Phrases.LANGUAGES.stream()
+            .flatMap(language -> Stream.of(DayOfWeek.values())
+                    .flatMap(day -> STYLES.stream().map(style -> plain(day.getDisplayName(style, language)))))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** {@code November}, {@code Nov}, {@code Sept}, in any case, with a point where it is cut. */
     static final String MONTH = "(?iu:"
-            + Stream.of(Month.values()).flatMap(month -> names(month).stream()).collect(Collectors.joining("|"))
-            + ")\\.?";
+            + MONTHS.keySet().stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")(?!\\p{L})\\.?";
 
-    /** A letter or word for the year may follow it in Russian. */
-    private static final String YEAR = ",? ?\\d{4}(?: ?\\p{Ll}(?:\\p{Ll}{3}|\\.))?";
+    private static final String OF = "(?:(?:" + Phrases.of("of") + ") )?";
+
+    /** A letter or word for the year may follow it. */
+    private static final String YEAR = ",? ?" + OF + "\\d{4}(?: ?(?:" + Phrases.of("year") + ")(?!\\p{L}))?";
+
+    private static final String DAY = "\\d{1,2}(?:" + Phrases.of("ordinal") + ")?";
 
     /** A day with its month, and perhaps its year. */
-    static final String DATE = "(?:" + MONTH + " ?\\d{1,2}(?:st|nd|rd|th)?(?:" + YEAR + ")?"
-            + "|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "(?:" + YEAR + ")?"
+    static final String DATE = "(?:" + MONTH + " ?" + DAY + "(?:" + YEAR + ")?"
+            + "|(?:(?:" + Phrases.of("day") + ") )?" + DAY + " " + OF + MONTH + "(?:" + YEAR + ")?"
+            + "|\\d{4} (?:" + Phrases.of("year-first") + ") " + DAY + " " + MONTH
             + "|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
 
     private Calendar() {}
 
     /** Which month a word names, from 1; 0 when it names none. */
     static int month(String word) {
-        String plain = word.replace(".", "").toLowerCase(Locale.ROOT);
-        for (Month month : Month.values()) {
-            if (names(month).contains(plain)) {
-                return month.getValue();
-            }
-        }
-        return 0;
+        return MONTHS.getOrDefault(plain(word), 0);
     }
 
-    /** The longest first, so that the whole word is matched. */
-    private static List<String> names(Month month) {
-        List<String> names = new ArrayList<>();
-        for (Locale language : LANGUAGES) {
-            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
-                String full = month.getDisplayName(style, language).toLowerCase(Locale.ROOT);
-                names.add(full);
-                for (int length = 4; length >= 3; length--) {
-                    names.add(full.substring(0, Math.min(length, full.length())));
+    /** Whether the word is a weekday. */
+    static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(plain(word));
+    }
+
+    /** The names of CLDR, and their first three and four letters; none that is another month's as well. */
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (Locale language : Phrases.LANGUAGES) {
+            for (Month month : Month.values()) {
+                for (TextStyle style : STYLES) {
+                    String name = plain(month.getDisplayName(style, language));
+                    for (int length : new int[] {name.length(), 4, 3}) {
+                        String cut = name.substring(0, Math.min(length, name.length()));
+                        Integer known = months.putIfAbsent(cut, month.getValue());
+                        if (known != null && known != month.getValue()) {
+                            several.add(cut);
+                        }
+                    }
                 }
             }
         }
-        return names.stream()
-                .distinct()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote)
-                .map(name -> name.substring(2, name.length() - 2))
-                .toList();
+        months.keySet().removeAll(several);
+        return Map.copyOf(months);
+    }
+
+    private static String plain(String name) {
+        return name.replace(".", "").toLowerCase(Locale.ROOT);
     }
 }

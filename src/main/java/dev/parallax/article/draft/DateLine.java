@@ -1,38 +1,25 @@
 package dev.parallax.article.draft;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A line that says when a text was published, and nothing else: {@code November 10, 2016, 3:20 p.m.} */
 public final class DateLine {
 
     private static final Pattern DATE = Pattern.compile(Calendar.DATE);
-    private static final Pattern TIME = Pattern.compile(
-            "(?<!\\d)(?<h>\\d{1,2})[:.](?<m>\\d{2})(?:[:.]\\d{2})?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?(?!\\d)");
+    private static final Pattern TIME = Pattern.compile("(?<!\\d)(?<h>\\d{1,2})(?:" + Phrases.of("clock")
+            + ")(?<m>\\d{2})(?:[:.]\\d{2})?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?(?!\\d)");
     private static final Pattern ZONE = Pattern.compile("[+-]\\d{2}:?\\d{2}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private static final int LONGEST = 60;
-
-    private static final Set<String> WEEKDAYS = Stream.of(DayOfWeek.values())
-            .flatMap(day -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
-                    .flatMap(style -> Stream.of(
-                            day.getDisplayName(style, Locale.ENGLISH),
-                            day.getDisplayName(style, Locale.forLanguageTag("ru")))))
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
 
     private DateLine() {}
 
@@ -50,7 +37,7 @@ public final class DateLine {
         boolean nothingElse = WORD.matcher(words)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .allMatch(word -> WEEKDAYS.contains(word)
+                .allMatch(word -> Calendar.isWeekday(word)
                         || Phrases.DATE_WORDS.matcher(word).matches());
         if (!nothingElse || NUMBER.matcher(zone.replaceFirst("")).find()) {
             return Optional.empty();
@@ -96,9 +83,14 @@ public final class DateLine {
                     .results()
                     .mapToInt(number -> Integer.parseInt(number.group()))
                     .toArray();
-            Matcher word = WORD.matcher(rest);
-            boolean iso = date.startsWith(year.group());
-            int month = word.find() ? Calendar.month(word.group()) : numbers[iso ? 0 : 1];
+            int named = WORD.matcher(rest)
+                    .results()
+                    .mapToInt(word -> Calendar.month(word.group()))
+                    .filter(month -> month > 0)
+                    .findFirst()
+                    .orElse(0);
+            boolean iso = named == 0 && date.startsWith(year.group());
+            int month = named > 0 ? named : numbers[iso ? 0 : 1];
             int day = numbers[iso ? 1 : 0];
             return Optional.of(
                     OffsetDateTime.of(Integer.parseInt(year.group()), month, day, hour, minute, 0, 0, offset));

@@ -2,7 +2,10 @@ package dev.parallax.article.draft;
 
 import dev.parallax.text.Table;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +15,19 @@ final class Phrases {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Map<String, String> KINDS = load();
+    private static final List<List<String>> ROWS = Table.rows(Phrases.class, "phrases.tsv", 3);
+
+    private static final Map<String, String> KINDS = ROWS.stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get(0), Collectors.mapping(row -> row.get(2), Collectors.joining("|"))));
+
+    /** The languages whose words are here. */
+    static final List<Locale> LANGUAGES = ROWS.stream()
+            .map(row -> row.get(1))
+            .distinct()
+            .filter(tag -> !tag.equals("und"))
+            .map(Locale::forLanguageTag)
+            .toList();
 
     /** What pages print above an article. */
     static final Pattern BEFORE = pattern("before");
@@ -22,6 +37,9 @@ final class Phrases {
 
     /** What may stand before an author's name. */
     static final Pattern BYLINE = pattern("byline");
+
+    /** The same, of words that say other things as well. */
+    static final Pattern BEFORE_PERSON = pattern("person");
 
     /** What may stand beside a date. */
     static final Pattern DATE_WORDS = pattern("date");
@@ -45,12 +63,11 @@ final class Phrases {
     }
 
     private static Pattern pattern(String kind) {
-        return Pattern.compile("(?:" + KINDS.getOrDefault(kind, "") + ")", FLAGS);
+        return Pattern.compile("(?:" + of(kind) + ")", FLAGS);
     }
 
-    private static Map<String, String> load() {
-        return Table.rows(Phrases.class, "phrases.tsv", 2).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.joining("|"))));
+    /** The patterns of one kind, as alternatives. */
+    static String of(String kind) {
+        return Objects.requireNonNull(KINDS.get(kind), () -> "No row says " + kind);
     }
 }

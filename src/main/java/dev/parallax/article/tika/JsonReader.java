@@ -4,6 +4,7 @@ import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.WireItem;
 import dev.parallax.article.draft.Block;
+import dev.parallax.article.draft.Byline;
 import dev.parallax.article.draft.Draft;
 import dev.parallax.message.Message;
 import java.time.OffsetDateTime;
@@ -94,7 +95,7 @@ final class JsonReader implements FormatReader {
                 .findFirst()
                 .orElse(version);
         ArticleMetadata metadata = facts.metadata(
-                Bylines.name(root.has("bylines") ? root.at("/bylines/0/value").asString(null) : string(root, "byline")),
+                Byline.name(root.has("bylines") ? root.at("/bylines/0/value").asString(null) : string(root, "byline")),
                 first,
                 version,
                 root.at("/subject/0/name").asString(null));

@@ -3,6 +3,7 @@ package dev.parallax.article.tika;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.WireItem;
 import dev.parallax.article.draft.Block;
+import dev.parallax.article.draft.Byline;
 import dev.parallax.article.draft.Draft;
 import dev.parallax.message.Message;
 import java.time.OffsetDateTime;
@@ -117,7 +118,7 @@ final class NewsMlReader implements FormatReader {
         String creator = Xml.first(item, "creator")
                 .map(found -> Xml.textOf(found, "name"))
                 .orElse(null);
-        return by == null ? creator : Bylines.name(by);
+        return by == null ? creator : Byline.name(by);
     }
 
     private static @Nullable OffsetDateTime time(Element item, String... names) {

@@ -2,6 +2,7 @@ package dev.parallax.article.tika;
 
 import dev.parallax.article.WireItem;
 import dev.parallax.article.draft.Block;
+import dev.parallax.article.draft.Byline;
 import dev.parallax.article.draft.Draft;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class NitfReader implements FormatReader {
     private static @Nullable String byline(Element root) {
         return Xml.first(root, "byline")
                 .map(byline -> Xml.textOf(byline, "person") != null ? Xml.textOf(byline, "person") : Xml.text(byline))
-                .map(Bylines::name)
+                .map(Byline::name)
                 .orElse(null);
     }
 

@@ -57,7 +57,19 @@ class DatelineTests {
                 "Москва. ИНТЕРФАКС -",
                 "SOFIA, November 10 (BTA) -",
                 "KHARKIV --",
-                "Порт-о-Пренс, 10 ноября. /ТАСС/."
+                "Порт-о-Пренс, 10 ноября. /ТАСС/.",
+                "Kiel, 3. Oktober 2026 (dpa) –",
+                "HAMBURG, 14. März –",
+                "PARIS, le 3 mars —",
+                "Lyon, 1er août 2026 (AFP) -",
+                "Sevilla, 9 de septiembre de 2026 (EFE).-",
+                "ROMA, 22 MAGGIO -",
+                "Łódź, 7 października (PAP) –",
+                "КИЇВ, 12 травня (Укрінформ)",
+                "Одеса. 5 липня. УНН.",
+                "ГОМЕЛЬ, 8 жніўня 2026 года —",
+                "Нови Сад, 12. мај 2026. (Танјуг) –",
+                "АСТАНА, 16 желтоқсан. /ҚазАқпарат/."
             })
     void placeDateAndAgencyAreADateline(String dateline) {
         assertThat(Dateline.length(dateline + LEAD)).isEqualTo(dateline.length());
@@ -66,6 +78,9 @@ class DatelineTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Berlin, 3. Brücke über die Spree, bleibt bis Oktober gesperrt.",
+                "Madrid, 2 goles y una expulsión: así fue el partido.",
+                "Paris, le maire et les 3 marchés: un an de travaux.",
                 "NATO — the alliance — said on Monday that the bridge was open.",
                 "In Moscow, November 10 is a day like others, the office said.",
                 "The bridge (built in May) - the third one - is open.",
@@ -100,5 +115,17 @@ class DatelineTests {
 
         assertThat(Dateline.length(sentence, "Schools were opened by UNICEF in May."))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bremen, 3. Oktober 2026",
+                "Nantes, le 14 juillet 2026",
+                "Львів, 24 серпня 2026 року",
+                "Kraków, 3 maja 2026 r."
+            })
+    void placeAndDateMayBeAllOfALine(String line) {
+        assertThat(Dateline.length(line)).isEqualTo(line.length());
     }
 }

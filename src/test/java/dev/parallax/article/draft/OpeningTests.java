@@ -28,7 +28,15 @@ class OpeningTests {
         "'ANNA SMITH', ANNA SMITH",
         "'Автор: Иван Петров', Иван Петров",
         "'И. Петров-Водкин', И. Петров-Водкин",
-        "'Reporting by Anna Smith and Ivan Petrov', Anna Smith and Ivan Petrov"
+        "'Reporting by Anna Smith and Ivan Petrov', Anna Smith and Ivan Petrov",
+        "'Von Greta Lohmann', Greta Lohmann",
+        "'Von Jan Peters und Ursula von der Heide, Kiel', 'Jan Peters und Ursula von der Heide, Kiel'",
+        "'Par Hélène Marchand et Luc de la Tour (avec AFP)', Hélène Marchand et Luc de la Tour (avec AFP)",
+        "'Por Lucía Robles', Lucía Robles",
+        "'Di Marco Bellini', Marco Bellini",
+        "'Autor: Zofia Wrona', Zofia Wrona",
+        "'Підготувала Леся Гончар', Леся Гончар",
+        "'Аўтар: Алесь Крыніца', Алесь Крыніца"
     })
     void aLineWithANameIsTheAuthor(String line, String author) {
         Article article = article("Ferry runs again", line, FIRST, SECOND);
@@ -39,7 +47,17 @@ class OpeningTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Boats Cross", "Two boats cross every hour", "Ferry Office, Friday", "Why now?"})
+    @ValueSource(
+            strings = {
+                "Boats Cross",
+                "Two boats cross every hour",
+                "Ferry Office, Friday",
+                "Why now?",
+                "Von Kiel bis Rostock",
+                "Par temps de grand froid",
+                "Di nuovo in mare",
+                "Por fin llega la Paz"
+            })
     void otherShortLinesAreNot(String line) {
         assertThat(texts(article("Ferry runs again", line, FIRST, SECOND)))
                 .containsExactly("Ferry runs again", line, FIRST, SECOND);
@@ -52,7 +70,15 @@ class OpeningTests {
         "'15:20, 10.11.2026', 2026-11-10T15:20Z",
         "'Published: 2026-11-10 15:20 +03:00', 2026-11-10T15:20+03:00",
         "'Вторник, 10 ноября 2026', 2026-11-10T00:00Z",
-        "'Tue, 10 Nov 2026', 2026-11-10T00:00Z"
+        "'Tue, 10 Nov 2026', 2026-11-10T00:00Z",
+        "'Veröffentlicht am 3. Oktober 2026 um 18:05 Uhr', 2026-10-03T18:05Z",
+        "'Publié le 1er août 2026 à 7h45', 2026-08-01T07:45Z",
+        "'Lunes, 9 de marzo de 2026', 2026-03-09T00:00Z",
+        "'Aggiornato il 22 maggio 2026 alle 9.30', 2026-05-22T09:30Z",
+        "'środa, 7 października 2026, godz. 12:15', 2026-10-07T12:15Z",
+        "'Опубліковано 24 серпня 2026 року о 16:40', 2026-08-24T16:40Z",
+        "'8 жніўня 2026 г., 10:00', 2026-08-08T10:00Z",
+        "'2026 жылғы 16 желтоқсан, 11:20', 2026-12-16T11:20Z"
     })
     void aLineWithADateIsTheTime(String line, String time) {
         Article article = article(line, "Ferry runs again", FIRST, SECOND);
@@ -178,5 +204,14 @@ class OpeningTests {
 
     private static List<String> texts(Article article) {
         return article.paragraphs().stream().map(paragraph -> paragraph.text()).toList();
+    }
+
+    @Test
+    void aGermanHeadingOfNounsIsNoName() {
+        String first = "Im Hafen von Kiel fährt die Fähre wieder, sagte die Behörde am Freitag.";
+        String second = "Zwei Boote fahren jede Stunde, und der Verkehr ist so stark wie vor dem Winter.";
+
+        assertThat(texts(article("Fähre fährt wieder", "Hafen Kiel", first, second)))
+                .containsExactly("Fähre fährt wieder", "Hafen Kiel", first, second);
     }
 }
