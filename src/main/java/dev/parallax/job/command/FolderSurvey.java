@@ -85,7 +85,7 @@ record FolderSurvey(int files, int looked, Map<String, Part> parts, Set<String> 
             Part part = parts.computeIfAbsent(part(file.location()), name -> new Part());
             part.languages()
                     .merge(
-                            stages.detector()
+                            stages.detector(LanguageTable.named())
                                     .detect(extracted.article())
                                     .article()
                                     .tag(),

@@ -3,8 +3,6 @@ package dev.parallax.job.command;
 import dev.parallax.article.FileNames;
 import dev.parallax.message.Messages;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -12,11 +10,6 @@ import java.util.stream.Collectors;
 
 /** A job file to begin with, written from what lies in a folder. */
 final class JobDraft {
-
-    /** What is compared, unless the folder says otherwise. */
-    private static final List<String> LANGUAGES = List.of("ru", "en");
-
-    private static final String COMPARISON = "en";
 
     private JobDraft() {}
 
@@ -33,6 +26,17 @@ final class JobDraft {
         if (!survey.unread().isEmpty()) {
             SummaryText.line(summary, "  " + words.text("command.init.not-read", String.join(", ", survey.unread())));
         }
+        FoundLanguages languages = FoundLanguages.in(survey);
+        SummaryText.line(
+                summary,
+                words.text(
+                        "command.init.languages",
+                        String.join(", ", languages.all()),
+                        languages.comparison(),
+                        languages.found().size()));
+        if (!languages.withoutEngine().isEmpty()) {
+            SummaryText.line(summary, words.text("command.init.engine", String.join(", ", languages.withoutEngine())));
+        }
         return summary.toString();
     }
 
@@ -48,7 +52,7 @@ final class JobDraft {
      * @param job where the file will
      */
     static String of(Path folder, Path job, FolderSurvey survey) {
-        List<String> languages = languages(survey);
+        FoundLanguages languages = FoundLanguages.in(survey);
         String name =
                 name(folder.getFileName() == null ? "" : folder.getFileName().toString());
         return """
@@ -66,7 +70,7 @@ final class JobDraft {
                 comparison-language: %s
 
                 translator:
-                  engine: lexical        # built in, word by word; others: src/docs/engines.md
+                  engine: lexical        # %s: src/docs/engines.md
 
                 # Everything that was seen, so that tomorrow it is known what is new.
                 store:
@@ -81,22 +85,14 @@ final class JobDraft {
                         FileNames.shown(folder),
                         name,
                         sources(folder, job, survey),
-                        String.join(", ", languages),
-                        COMPARISON,
+                        String.join(", ", languages.all()),
+                        languages.comparison(),
+                        languages.withoutEngine().isEmpty()
+                                ? "built in, word by word; others"
+                                : "knows Russian and English only; for " + String.join(", ", languages.withoutEngine())
+                                        + " take another",
                         name,
                         name);
-    }
-
-    /** Ours and what else there is more than once, the most frequent first. */
-    private static List<String> languages(FolderSurvey survey) {
-        Map<String, Integer> found = survey.whole().languages();
-        List<String> languages = new ArrayList<>(LANGUAGES);
-        for (String tag : survey.whole().byFrequency()) {
-            if (!languages.contains(tag) && !tag.equals("und") && Objects.requireNonNull(found.get(tag)) > 1) {
-                languages.add(tag);
-            }
-        }
-        return languages;
     }
 
     /** A source for each folder when each has a language of its own; else one for all. */

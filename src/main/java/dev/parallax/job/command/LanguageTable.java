@@ -34,6 +34,7 @@ final class LanguageTable {
     private static final String YES = "command.languages.yes";
     private static final String NO = "command.languages.no";
     private static final String BY_JAR = "command.languages.by-jar";
+    private static final String BY_ENGINE = "command.languages.by-engine";
 
     /**
      * @param head a key
@@ -54,12 +55,17 @@ final class LanguageTable {
             new Column("command.languages.names", tag -> Lexicons.knows(tag) ? YES : "command.languages.by-sound"),
             new Column("command.languages.omissions", tag -> YES),
             new Column("command.languages.spelling", tag -> isByJar(tag) ? BY_JAR : checked(tag)),
+            new Column("command.languages.confused", LanguageTable::checked),
             new Column("command.languages.grammar", LanguageTable::checked),
-            new Column("command.languages.denials", LanguageTable::checked),
-            new Column(
-                    "command.languages.translation", tag -> isTranslated(tag) ? YES : "command.languages.by-engine"));
+            new Column("command.languages.denials", tag -> Lexicons.knows(tag) ? YES : BY_ENGINE),
+            new Column("command.languages.translation", tag -> isTranslated(tag) ? YES : BY_ENGINE));
 
     private LanguageTable() {}
+
+    /** BCP 47 tags of the languages of which something in particular is known. */
+    static List<String> named() {
+        return LANGUAGES.stream().filter(tag -> !tag.equals(ANOTHER)).toList();
+    }
 
     private static String checked(String tag) {
         return Lexicons.knows(tag) ? YES : NO;

@@ -21,6 +21,15 @@ class InitCommandTests {
     private static final String ENGLISH =
             "Bridge over the Lena to open in May\n\nThe bridge over the Lena River will open to traffic on May 20.\n";
 
+    private static final String GERMAN =
+            "Seilbahn wird im Herbst erneuert\n\nDie Seilbahn auf den Hausberg wird im Herbst für drei Monate geschlossen.\n";
+
+    private static final String UKRAINIAN =
+            "Канатну дорогу оновлять восени\n\nКанатну дорогу на гору восени закриють на три місяці, повідомили в мерії.\n";
+
+    private static final String POLISH =
+            "Kolejka do remontu\n\nKolejka na szczyt zostanie jesienią zamknięta na trzy miesiące, podał urząd miasta.\n";
+
     private final Path folder;
 
     InitCommandTests(@TempDir Path folder) {
@@ -46,6 +55,43 @@ class InitCommandTests {
         assertThat(job.articles().sources().get(0).exclude()).containsExactly("**/*.bin");
         assertThat(job.languages().all()).isEqualTo(List.of("ru", "en"));
         assertThat(Files.readAllLines(folder.resolve("job.yml"))).hasSizeBetween(20, 32);
+    }
+
+    @Test
+    void theLanguagesAreThoseThatLieThere() throws IOException {
+        write("in/a.txt", GERMAN);
+        write("in/b.txt", UKRAINIAN);
+        write("in/c.txt", POLISH);
+        write("in/d.txt", ENGLISH);
+        Command init = init("in");
+
+        assertThat(init.out())
+                .contains("Languages found: de, pl, uk, en; the others are translated into en.")
+                .contains("The engine lexical does not know de, pl, uk");
+        JobFile job = JobOption.read(folder.resolve("job.yml"));
+        assertThat(job.languages().all()).containsExactly("de", "pl", "uk", "en");
+        assertThat(job.languages().comparison()).isEqualTo("en");
+    }
+
+    @Test
+    void withoutEnglishTheOthersAreComparedInRussian() throws IOException {
+        write("in/a.txt", UKRAINIAN);
+        write("in/b.txt", RUSSIAN);
+        init("in");
+
+        JobFile job = JobOption.read(folder.resolve("job.yml"));
+        assertThat(job.languages().all()).containsExactly("uk", "ru");
+        assertThat(job.languages().comparison()).isEqualTo("ru");
+    }
+
+    @Test
+    void oneLanguageAloneIsComparedWithEnglish() throws IOException {
+        write("in/a.txt", GERMAN);
+        Command init = init("in");
+
+        assertThat(init.out())
+                .contains("Languages: de, en, of which one was found; the others are translated into en.");
+        assertThat(JobOption.read(folder.resolve("job.yml")).languages().all()).containsExactly("de", "en");
     }
 
     @Test
