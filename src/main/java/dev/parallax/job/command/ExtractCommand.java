@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "extract",
-        description = "Shows what is read from files: location, paragraph, role, language, text; parted by tabs."
-                + " Rows without a paragraph tell of the article: its format, what the file says of it, what had to be mended."
+        description = "Shows what is read from files: location, paragraph, role, language, text; separated by tabs."
+                + " Rows without a paragraph are about the article: its format, what the file says of it, what was repaired."
                 + " With --explain, rows KEPT and DROPPED follow for all text of a web page: how probably it is the"
                 + " article's, the text, and why.")
 final class ExtractCommand implements Callable<Integer> {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "purge",
         description =
-                "Tells what the store would let go by store.keep-nights and store.keep-months; with --yes it goes.")
+                "Says what the store would delete by store.keep-nights and store.keep-months; with --yes deletes it.")
 final class PurgeCommand implements Callable<Integer> {
 
     @Spec
@@ -26,7 +26,7 @@ final class PurgeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "JOB.yml", description = "The job file.")
     private Path jobFile = Path.of("");
 
-    @Option(names = "--yes", description = "Lets it go. Each run does so too when it has ended.")
+    @Option(names = "--yes", description = "Deletes it. Each run does so too when it has ended.")
     private boolean yes;
 
     @Override

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "translate",
         description = {
             "Shows files' paragraphs with their translation: location, paragraph, text, translation or the reason why there"
-                    + " is none; parted by tabs.",
+                    + " is none; separated by tabs.",
             "With several engines or a reference, each paragraph's text and translations stand below each other."
         })
 final class TranslateCommand implements Callable<Integer> {
