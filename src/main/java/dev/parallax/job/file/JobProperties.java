@@ -42,10 +42,12 @@ record JobProperties(
         JobFile.Limits limits = this.limits.limits(mistakes);
         JobFile.Cluster cluster = this.cluster.cluster(store, context);
         JobFile.Watch watch = this.watch.watch(context);
+        if (report != null) {
+            articles = new OwnFolders(store, report, mistakes).leftOut(articles);
+        }
         if (translation == null || report == null || limits == null) {
             return null;
         }
-        articles = new OwnFolders(store, report, mistakes).leftOut(articles);
         return new JobFile(name, articles, languages, translation, checks, store, report, limits, cluster, watch);
     }
 

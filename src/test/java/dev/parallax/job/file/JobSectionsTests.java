@@ -36,7 +36,7 @@ class JobSectionsTests {
             checkers:
               without: [loudness]
             store:
-              folder: store
+              folder: in
               keep-nights: 0
             report:
               folder: report
@@ -72,6 +72,7 @@ class JobSectionsTests {
                         "findings.level",
                         "checkers.without[0]",
                         "store.keep-nights",
+                        "store.folder",
                         "report.ui-language",
                         "limits.threads",
                         "cluster.broker",
