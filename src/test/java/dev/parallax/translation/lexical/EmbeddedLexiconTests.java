@@ -51,7 +51,7 @@ class EmbeddedLexiconTests {
             }
         }
         System.out.println("handwritten: " + entries + " entries");
-        assertThat(entries).isGreaterThanOrEqualTo(3_000);
+        assertThat(entries).isGreaterThanOrEqualTo(6_900);
     }
 
     @ParameterizedTest
