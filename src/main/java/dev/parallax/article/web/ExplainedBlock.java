@@ -1,5 +1,6 @@
 package dev.parallax.article.web;
 
+import dev.parallax.message.Message;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param probability that it is, taken by itself, from 0 to 1
  * @param reasons what decided most, in plain words
  */
-public record ExplainedBlock(String text, boolean kept, double probability, List<String> reasons) {
+public record ExplainedBlock(String text, boolean kept, double probability, List<Message> reasons) {
 
     private static final int MOST_REASONS = 3;
 
@@ -19,12 +20,14 @@ public record ExplainedBlock(String text, boolean kept, double probability, List
     static ExplainedBlock of(JudgedBlock judged, PageModel model) {
         double probability = 1 / (1 + Math.exp(-judged.logOdds()));
         boolean alone = judged.logOdds() > 0;
-        List<String> reasons;
+        List<Message> reasons;
         if (judged.isTitle()) {
-            reasons = List.of("it is the title");
+            reasons = List.of(Message.of("reading.explain.title"));
         } else if (alone != judged.kept()) {
-            reasons =
-                    List.of(judged.kept() ? "it stands among the article's text" : "it stands among what is left out");
+            reasons = List.of(
+                    judged.kept()
+                            ? Message.of("reading.explain.among-kept")
+                            : Message.of("reading.explain.among-dropped"));
         } else {
             reasons = model.blocks().reasons(judged.features(), judged.kept(), MOST_REASONS).stream()
                     .map(feature -> reason(feature, judged.block().box(), model))
@@ -33,7 +36,7 @@ public record ExplainedBlock(String text, boolean kept, double probability, List
         return new ExplainedBlock(judged.block().text(), judged.kept(), probability, reasons);
     }
 
-    private static String reason(Feature feature, Box box, PageModel model) {
+    private static Message reason(Feature feature, Box box, PageModel model) {
         return switch (feature) {
             case NAMES -> named(feature, box, model);
             case NAMES_OUTER -> named(feature, box.outer(), model);
@@ -41,15 +44,17 @@ public record ExplainedBlock(String text, boolean kept, double probability, List
             case NAMES_OUTER_3 -> named(feature, box.outer().outer().outer(), model);
             case NAMES_LEAST -> named(feature, extreme(box, -1), model);
             case NAMES_MOST -> named(feature, extreme(box, 1), model);
-            default -> feature.title();
+            default -> feature.label();
         };
     }
 
-    private static String named(Feature feature, Box box, PageModel model) {
+    private static Message named(Feature feature, Box box, PageModel model) {
         List<String> names = ElementNames.of(box.element()).stream()
                 .filter(name -> model.names().containsKey(name))
                 .toList();
-        return feature.title() + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")");
+        return names.isEmpty()
+                ? feature.label()
+                : Message.of("reading.explain.names", feature.label(), String.join(", ", names));
     }
 
     /** The box on the way to the root whose names tell most in one direction. */

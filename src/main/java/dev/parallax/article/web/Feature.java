@@ -1,5 +1,8 @@
 package dev.parallax.article.web;
 
+import dev.parallax.message.Message;
+import java.util.Locale;
+
 /** What is known of a run of text when the model judges it; each has a name in the model's resource and in reasons. */
 enum Feature {
     // The text itself
@@ -96,8 +99,13 @@ enum Feature {
         this.title = title;
     }
 
-    /** In plain words, as the model's resource and a reason have it. */
+    /** In plain words, as the model's resource has it. */
     String title() {
         return title;
+    }
+
+    /** The same in any interface language, as a reason has it. */
+    Message label() {
+        return Message.of("reading.feature." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -100,7 +100,9 @@ final class ExtractCommand implements Callable<Integer> {
                             block.kept() ? "KEPT" : "DROPPED",
                             String.format(Locale.ROOT, "%.2f", block.probability()),
                             block.text(),
-                            String.join("; ", block.reasons())));
+                            block.reasons().stream()
+                                    .map(reason -> Output.words(spec).text(reason))
+                                    .collect(Collectors.joining("; "))));
         }
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.draft.Block;
 import dev.parallax.message.Messages;
+import dev.parallax.message.UiLanguage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -178,6 +180,10 @@ class PageTextTests {
                 .anyMatch(block ->
                         !block.kept() && block.text().startsWith("We use cookies") && block.probability() < 0.1);
         assertThat(explained).allMatch(block -> !block.reasons().isEmpty());
+        assertThat(Messages.in(UiLanguage.EN).keys("reading.feature."))
+                .containsAll(Arrays.stream(Feature.values())
+                        .map(feature -> feature.label().key())
+                        .toList());
     }
 
     private static String resource(String name) {

@@ -175,7 +175,7 @@ class RussianCommandsTests {
         Files.createSymbolicLink(folder.resolve("in/link.txt"), Path.of("/"));
         nights.write("in/photo.jpg", "");
 
-        assertThat(russian(ExitCode.PARTIAL, "extract", folder + "/in"))
+        assertThat(russian(ExitCode.PARTIAL, "extract", folder + "/in", "--explain"))
                 .contains("page.html\t-\tREMARK\tru\tКодировкой названа utf-8, но она другая")
                 .contains("В папке источника пропущены файлы и папки, в которых нет статей: 1 (photo.jpg)")
                 .contains("blank.txt\t-\tEMPTY\t-\tВ нём 3\u00a0байта, но текста нет.")
