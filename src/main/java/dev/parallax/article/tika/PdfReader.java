@@ -32,7 +32,7 @@ final class PdfReader implements FormatReader {
             throw new QuarantineException(
                     QuarantineReason.TRUNCATED, Message.of("reading.quarantine.truncated-pdf", entry.bytes().length));
         }
-        try (PDDocument document = Loader.loadPDF(entry.bytes())) {
+        try (PDDocument document = open(entry)) {
             List<PdfLine> lines = PdfLines.of(document);
             if (lines.isEmpty()) {
                 throw withoutText(document);
@@ -47,6 +47,16 @@ final class PdfReader implements FormatReader {
                                     PdfParagraphs.of(lines),
                                     document.getDocumentInformation().getTitle()),
                             List.of()));
+        }
+    }
+
+    /** @throws IOException also when it is encrypted */
+    private static PDDocument open(Entry entry) throws IOException {
+        try {
+            return Loader.loadPDF(entry.bytes());
+        } catch (NoClassDefFoundError bouncyCastle) {
+            // PDFBox asks for it where a certificate opens a PDF; Parallax has neither.
+            throw new QuarantineException(QuarantineReason.ENCRYPTED, Message.of("reading.quarantine.certificate"));
         }
     }
 
