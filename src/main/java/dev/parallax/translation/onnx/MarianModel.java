@@ -31,8 +31,18 @@ final class MarianModel implements SentenceModel {
     /**
      * @param prefix what the model wants before each text; may be empty
      * @param threads that one call may use
+     * @throws IOException when a file of the model cannot be used
      */
-    MarianModel(ModelFolder files, MarianConfig config, String prefix, int threads) throws IOException, OrtException {
+    static MarianModel load(ModelFolder files, MarianConfig config, String prefix, int threads) throws IOException {
+        try {
+            return new MarianModel(files, config, prefix, threads);
+        } catch (OrtException unusable) {
+            throw new IOException(unusable.getMessage(), unusable);
+        }
+    }
+
+    private MarianModel(ModelFolder files, MarianConfig config, String prefix, int threads)
+            throws IOException, OrtException {
         this.config = config;
         this.prefix = prefix;
         this.kind = files.merged()

@@ -1,6 +1,5 @@
 package dev.parallax.translation.onnx;
 
-import ai.onnxruntime.OrtException;
 import dev.parallax.article.SegmentSplitter;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
@@ -48,6 +47,7 @@ public final class OnnxFactory implements TranslatorFactory {
     public Translator create(TranslatorSettings given) {
         given.knowsOnly("beams", "threads", "batch", "precision", "decoder", "source", "target", "prefix");
         LocalModelSettings settings = LocalModelSettings.of(given, models);
+        demandRuntime();
         TranslatorSettings options = settings.settings();
         Path folder = settings.folder();
         try {
@@ -56,7 +56,7 @@ public final class OnnxFactory implements TranslatorFactory {
             int beams = settings.beams(config.beams());
             LanguagePair pair = settings.pair(config.source(), config.target());
             String prefix = options.option("prefix", "");
-            MarianModel model = new MarianModel(files, config, prefix, options.option("threads", 1, 1, 256));
+            MarianModel model = MarianModel.load(files, config, prefix, options.option("threads", 1, 1, 256));
             if (!prefix.isEmpty() && !model.vocabulary().has(prefix)) {
                 model.close();
                 throw new IOException("its vocabulary has no '" + prefix + "', which options.prefix names");
@@ -70,8 +70,21 @@ public final class OnnxFactory implements TranslatorFactory {
                     beams,
                     settings.batch(),
                     splitter);
-        } catch (IOException | OrtException unusable) {
+        } catch (IOException unusable) {
             throw settings.unusable(unusable);
+        }
+    }
+
+    /** ONNX Runtime is a jar of its own, which need not have come along. */
+    private static void demandRuntime() {
+        try {
+            Class.forName("ai.onnxruntime.OrtEnvironment", false, OnnxFactory.class.getClassLoader());
+        } catch (ClassNotFoundException missing) {
+            throw new TranslationException(
+                    Kind.CONFIGURATION,
+                    "the engine onnx needs onnxruntime.jar, which was built with parallax.jar: put it beside that",
+                    null,
+                    missing);
         }
     }
 

@@ -53,7 +53,7 @@ class MarianModelTests {
         MarianConfig config = MarianConfig.read(TinyMarian.folder());
         List<String> texts = TinyMarian.texts();
         try (MarianModel model =
-                new MarianModel(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, "", 1)) {
+                MarianModel.load(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, "", 1)) {
             List<int[]> sources = texts.stream().map(model::encode).toList();
             int same = 0;
 
@@ -76,7 +76,7 @@ class MarianModelTests {
         MarianConfig config = MarianConfig.read(TinyMarian.folder());
         List<String> texts = TinyMarian.texts();
         ModelFolder folder = ModelFolder.find(TinyMarian.folder(), "quantized", List.of(DecoderKind.MERGED));
-        try (MarianModel model = new MarianModel(folder, config, "", 1)) {
+        try (MarianModel model = MarianModel.load(folder, config, "", 1)) {
             int same = 0;
             for (int i = 0; i < texts.size(); i++) {
                 Decoded decoded = model.translate(List.of(model.encode(texts.get(i))), beams)
@@ -97,7 +97,7 @@ class MarianModelTests {
         MarianConfig config = MarianConfig.read(TinyMarian.folder()).withLoops();
         List<String> texts = TinyMarian.texts();
         try (MarianModel model =
-                new MarianModel(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, "", 1)) {
+                MarianModel.load(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, "", 1)) {
             for (int i = 0; i < texts.size(); i++) {
                 Decoded decoded = model.translate(List.of(model.encode(texts.get(i))), beams)
                         .get(0);
@@ -123,7 +123,7 @@ class MarianModelTests {
         MarianConfig config = MarianConfig.read(TinyMarian.folder());
         List<String> texts = TinyMarian.texts();
         try (MarianModel model =
-                new MarianModel(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, "", 1)) {
+                MarianModel.load(ModelFolder.find(TinyMarian.folder(), "", List.of(decoder)), config, "", 1)) {
             List<int[]> sources = texts.stream().map(model::encode).toList();
             int same = 0;
             List<Integer> byLength = IntStream.range(0, texts.size())

@@ -44,7 +44,7 @@ class OnnxBenchmark {
 
     private static void measure(Path folder, int beams, int calls, int threads) throws Exception {
         MarianConfig config = MarianConfig.read(folder).withLoops(); // made-up weights would end in one at once
-        try (MarianModel model = new MarianModel(
+        try (MarianModel model = MarianModel.load(
                 ModelFolder.find(
                         folder, System.getProperty("onnx.precision", ""), List.of(ModelFolder.DecoderKind.values())),
                 config,
