@@ -17,9 +17,11 @@ class CldrNumberWordsTests {
             uk | у п’ятницю, 3 лютого 2017 року | WEEKDAY 5, DAY 3, MONTH 2, YEAR 2017 YEAR
             uk | лютий мороз тримався в неділю | WEEKDAY 7
             uk | двісті сорок сантиметрів | NUMBER 240 CENTIMETRE
+            uk | з березневого показу, на Жовтневій вулиці | MONTH 3
             uk | о 9:30 ранку | TIME 570
             uk | на тридцятому кілометрі | ORDINAL 30 KILOMETRE
             be | каля трох тысяч чалавек | NUMBER 3000
+            be | пасля нядзельнага шэсця і красавіцкага збору | WEEKDAY 7, MONTH 4
             be | у чацвер, 12 мая | WEEKDAY 4, DAY 12, MONTH 5
             de | Schaden von 100.000 Euro | NUMBER 100000 EURO
             de | 4,3 Millionen Menschen | NUMBER 4300000
@@ -40,9 +42,11 @@ class CldrNumberWordsTests {
             pl | w piątkowy wieczór | WEEKDAY 5
             pl | dwudziestu trzech strażaków | NUMBER 23
             pl | w środę, 5 października | WEEKDAY 3, DAY 5, MONTH 10
+            pl | po marcowym zjeździe i przed grudniową sesją | MONTH 3, MONTH 12
             pl | 2,5 mln złotych | NUMBER 2500000
             sr | двадесет и три куће | NUMBER 23
             sr | у петак, 7. марта | WEEKDAY 5, DAY 7, MONTH 3
+            sr | на јулском састанку у суботњем термину | MONTH 7, WEEKDAY 6
             sr | око 12 милиона евра | NUMBER 12000000 EURO
             kk | жиырма бес мыңға жуық адам | NUMBER 25000
             kk | 2018 жылғы 5 қазанда | YEAR 2018 YEAR, DAY 5, MONTH 10
