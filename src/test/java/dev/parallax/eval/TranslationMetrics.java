@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * BLEU, the other usual measure of a machine translation beside {@link dev.parallax.translation.ChrF}, over a whole test set,
  * 0 to 100. It gives the figures of sacrebleu 2 with its defaults (tested against it).
  */
-final class TranslationMetrics {
+public final class TranslationMetrics {
 
     private static final int BLEU_ORDER = 4;
 
@@ -23,7 +23,7 @@ final class TranslationMetrics {
     private TranslationMetrics() {}
 
     /** BLEU (Papineni et al. 2002), orders 1 to 4, exponential smoothing of orders without a match. */
-    static double bleu(List<String> translations, List<String> references) {
+    public static double bleu(List<String> translations, List<String> references) {
         long[] matches = new long[BLEU_ORDER];
         long[] totals = new long[BLEU_ORDER];
         long length = 0;

@@ -5,6 +5,7 @@ import dev.parallax.translation.lexical.RussianGrammar.Part;
 import dev.parallax.translation.lexical.RussianGrammar.Reading;
 import dev.parallax.translation.lexical.RussianGrammar.Tense;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -41,12 +42,22 @@ final class BuiltWords {
             readings.add(new Reading(stem, Part.NAME, 0, 1, Tense.NONE, ""));
         }
         readings.sort(Comparator.comparingDouble(this::frequency).reversed());
+        int before = draft.options().size();
         for (Reading reading : readings.subList(0, Math.min(MOST_READINGS, readings.size()))) {
             int id = data.russian.id(reading.lemma());
             for (int row = data.lemmaStart[id]; row < end(id); row++) {
                 build(draft, reading, english(row), weights.phrase() + weights.built() + cost(row));
             }
         }
+        draft.options().subList(before, draft.options().size()).replaceAll(this::unseen);
+    }
+
+    /** All words that the language model does not know look alike to it, and are together likelier than each. */
+    private Option unseen(Option option) {
+        long unseen = Arrays.stream(option.ids())
+                .filter(id -> id == LexiconData.UNKNOWN)
+                .count();
+        return option.dearer(weights.unseen() * unseen);
     }
 
     /** «не» and a verb together. */

@@ -53,6 +53,11 @@ final class Draft {
         options.add(Option.of(length, words, english, cost + word * words.length));
     }
 
+    /** Words that are no entry of a lexicon, and cost no more than this. */
+    void addWords(int length, List<String> words, double cost) {
+        options.add(Option.of(length, words.toArray(String[]::new), english, cost));
+    }
+
     /** The token as these letters, which are no word and cost none. */
     void addMark(String text, double cost) {
         options.add(Option.of(1, new String[] {text}, english, cost));

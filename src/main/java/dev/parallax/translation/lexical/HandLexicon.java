@@ -104,12 +104,17 @@ final class HandLexicon {
         }
         Entry entry = new Entry(List.copyOf(words), kind, english);
         entries.add(entry);
-        String key = kind == Kind.NAME ? base(words.get(0)) + "*" : words.get(0);
-        byFirst.computeIfAbsent(key, first -> new ArrayList<>(1)).add(entry);
+        String first = words.get(0);
+        String key = switch (kind) {
+            case NAME -> base(first) + "*";
+            case NOUN -> Morphology.of("ru").readings(first).isEmpty() ? Morphology.russianStem(first) : first;
+            default -> first;
+        };
+        byFirst.computeIfAbsent(key, word -> new ArrayList<>(1)).add(entry);
     }
 
     boolean has(String russian) {
-        List<Entry> there = byFirst.getOrDefault(Tokenizer.key(russian), List.of());
+        List<Entry> there = beginningWith(Tokenizer.key(russian));
         List<Entry> names = byFirst.getOrDefault(base(Tokenizer.key(russian)) + "*", List.of());
         List<String> words = List.of(Tokenizer.key(russian));
         return Stream.concat(there.stream(), names.stream()).anyMatch(entry -> entry.words.equals(words));

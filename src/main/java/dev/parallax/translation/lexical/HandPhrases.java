@@ -44,6 +44,9 @@ final class HandPhrases {
         Set<String> keys = new TreeSet<>();
         keys.add(draft.token().key());
         draft.grammar().readings().forEach(reading -> keys.add(reading.lemma()));
+        if (draft.grammar().readings().isEmpty()) {
+            keys.add(Morphology.russianStem(draft.token().key()));
+        }
         List<HandLexicon.Entry> matching = new ArrayList<>();
         for (String key : keys) {
             for (HandLexicon.Entry entry : hand.beginningWith(key)) {
@@ -78,8 +81,15 @@ final class HandPhrases {
                 || switch (kind) {
                     case FIXED -> false;
                     case NAME -> segment.grammar(i).hasLemma(word) || isCase(segment, i, word);
+                    case NOUN -> segment.grammar(i).hasLemma(word) || hasStem(segment, i, word);
                     default -> segment.grammar(i).hasLemma(word);
                 };
+    }
+
+    /** Whether a form that the dictionary lacks has the stem of a noun. */
+    private static boolean hasStem(Segment segment, int i, String noun) {
+        return segment.grammar(i).readings().isEmpty()
+                && Morphology.russianStem(segment.key(i)).equals(Morphology.russianStem(noun));
     }
 
     /** Whether a form that the dictionary lacks, or knows as a name only, is a case form of a name. */

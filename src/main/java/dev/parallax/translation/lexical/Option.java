@@ -28,6 +28,11 @@ record Option(int length, String[] words, int[] ids, int[] classes, float cost, 
         return make(length, words, vocabulary, cost, true);
     }
 
+    /** The same at a higher cost. */
+    Option dearer(double more) {
+        return more == 0 ? this : new Option(length, words, ids, classes, (float) (cost + more), untranslated);
+    }
+
     /** The same with the words' grammatical classes. */
     Option with(RussianModel model) {
         int[] found = new int[words.length];

@@ -20,6 +20,16 @@ final class RussianNumbers {
             Map.entry("ноября", "November"),
             Map.entry("декабря", "December"));
 
+    private static final Map<String, String> CURRENCIES = Map.of("доллар", "$", "долл", "$", "евро", "€", "фунт", "£");
+
+    private static final Map<String, String> SCALES = Map.of(
+            "миллион", "million",
+            "млн", "million",
+            "миллиард", "billion",
+            "млрд", "billion",
+            "триллион", "trillion",
+            "трлн", "trillion");
+
     private RussianNumbers() {}
 
     static void add(Segment segment, int i, LexiconData.Vocabulary vocabulary, List<Option> options) {
@@ -35,6 +45,7 @@ final class RussianNumbers {
         if (length > 1) {
             options.add(Option.of(1, new String[] {decimal(text)}, vocabulary, 0));
         }
+        money(segment, i, length, figure, vocabulary, options);
         date(segment, i, text, vocabulary, options);
         year(segment, i, text, vocabulary, options);
     }
@@ -59,6 +70,37 @@ final class RussianNumbers {
         return grouped.length() - last - 1 == 3
                 ? grouped
                 : grouped.substring(0, last) + "." + grouped.substring(last + 1);
+    }
+
+    /** 6,5 млн долларов → $6.5 million. */
+    private static void money(
+            Segment segment,
+            int i,
+            int figures,
+            String figure,
+            LexiconData.Vocabulary vocabulary,
+            List<Option> options) {
+        String scale = named(segment, i + figures, SCALES);
+        int at = i + figures + (scale.isEmpty() ? 0 : 1);
+        String currency = named(segment, at, CURRENCIES);
+        if (currency.isEmpty()) {
+            return;
+        }
+        boolean more = (currency.equals("$") && segment.key(at + 1).equals("сша"))
+                || (currency.equals("£") && segment.key(at + 1).equals("стерлингов"));
+        String[] words = scale.isEmpty() ? new String[] {currency, figure} : new String[] {currency, figure, scale};
+        options.add(Option.of(at - i + (more ? 2 : 1), words, vocabulary, -8));
+    }
+
+    /** What a table has for the lemma of the word at a place; empty when it has none. */
+    private static String named(Segment segment, int i, Map<String, String> names) {
+        String key = segment.key(i);
+        return names.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().equals(key) || segment.grammar(i).hasLemma(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private static void date(

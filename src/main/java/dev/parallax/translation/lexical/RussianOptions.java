@@ -5,6 +5,7 @@ import dev.parallax.translation.lexical.Inflection.Phrase;
 import dev.parallax.translation.lexical.RussianGrammar.Part;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +20,14 @@ final class RussianOptions {
     private static final Set<String> PARTICLES = Set.of("же", "ли", "бы", "ведь", "вот", "мол", "дескать", "б", "ж");
     private static final Set<String> SUBORDINATORS =
             Set.of("что", "чтобы", "если", "когда", "как", "где", "чем", "поскольку", "так");
+    private static final Set<String> FRACTIONS = Set.of("процент", "половина", "треть", "четверть");
+
+    /** What English may say where Russian has a genitive. */
+    private static final Set<String> OWNING = Set.of("of", "'s", "in", "for", "from", "on", "by", "to", "at");
+
+    /** What a year and the words around it cost: less than any way to say them one by one. */
+    private static final double TOGETHER = -5;
+
     private static final double UNTRANSLATED = 12;
     private static final double LEFT_OUT = 1.5;
 
@@ -76,6 +85,8 @@ final class RussianOptions {
                 draft.token().isCapitalised() && draft.options().stream().anyMatch(RussianOptions::isName);
         seen.add(draft, named);
         built.addNegated(draft);
+        NumberWords.add(draft);
+        beforeNumber(draft);
         if (!fixed) {
             built.add(draft);
             name(draft);
@@ -86,18 +97,68 @@ final class RussianOptions {
         if (draft.singles() == 0) {
             unknown(draft);
         }
+        if (isOwner(draft)) {
+            draft.options().replaceAll(option -> saysOf(option) ? option : option.dearer(weights.bare()));
+        }
+    }
+
+    /** Whether the word begins what a noun before it belongs to. */
+    private static boolean isOwner(Draft draft) {
+        RussianGrammar grammar = draft.grammar();
+        int cases = grammar.cases();
+        return draft.segment().followsNoun(draft.at())
+                && (cases & RussianGrammar.GENITIVE) != 0
+                && (cases & (RussianGrammar.NOMINATIVE | RussianGrammar.DATIVE)) == 0
+                && (grammar.isNominal() || grammar.isAttribute());
+    }
+
+    private static boolean saysOf(Option option) {
+        return option.words().length == 0 || OWNING.contains(option.words()[0]);
+    }
+
+    /** «с 2010 года» is no company, and «на 25 процентов» is how much something grew. */
+    private void beforeNumber(Draft draft) {
+        Segment segment = draft.segment();
+        int next = draft.at() + 1;
+        boolean number = next < segment.size() && segment.token(next).kind() == Token.Kind.NUMBER;
+        if (draft.token().key().equals("с")
+                && number
+                && segment.token(next).text().matches("[12]\\d{3}")
+                && segment.grammar(next + 1).hasLemma("год")) {
+            draft.addWords(3, List.of("since", segment.token(next).text()), TOGETHER);
+            draft.addWords(3, List.of("from", segment.token(next).text()), TOGETHER);
+        } else if (draft.token().key().equals("на")
+                && (isFraction(draft, next) || (number && isFraction(draft, next + 1)))) {
+            draft.add(1, "by", weights.phrase());
+        }
+    }
+
+    private static boolean isFraction(Draft draft, int i) {
+        return draft.segment().key(i).equals("%")
+                || FRACTIONS.stream().anyMatch(draft.segment().grammar(i)::hasLemma);
     }
 
     /** A capital within a sentence makes a name of what the dictionary knows as one, unless a translation sounds like it. */
     private void name(Draft draft) {
         if (isInside(draft)
                 && draft.token().isCapitalised()
-                && draft.grammar().has(Part.NAME)
-                && !draft.grammar().has(Part.ADJECTIVE)
+                && (isNameAlone(draft) || isStrange(draft))
                 && draft.options().stream().noneMatch(option -> soundsLike(option, draft.token()))) {
             draft.options().removeIf(option -> option.length() == 1);
             transliterated(draft);
         }
+    }
+
+    private static boolean isNameAlone(Draft draft) {
+        return draft.grammar().has(Part.NAME) && !draft.grammar().has(Part.ADJECTIVE);
+    }
+
+    /** A word that the dictionary lacks, and no abbreviation. */
+    private static boolean isStrange(Draft draft) {
+        String text = draft.token().text();
+        return draft.grammar().readings().isEmpty()
+                && !text.equals(text.toUpperCase(Locale.ROOT))
+                && text.indexOf('-') < 0;
     }
 
     private static boolean soundsLike(Option option, Token token) {

@@ -11,6 +11,8 @@ package dev.parallax.translation.lexical;
  * @param built for a form built from a lemma rather than seen
  * @param article for an article that the grammar adds
  * @param hand for each source word of a handwritten entry; negative
+ * @param unseen for a built form that the language model does not know
+ * @param bare for a genitive of which English says nothing
  */
 record Weights(
         double model,
@@ -20,7 +22,9 @@ record Weights(
         double word,
         double built,
         double article,
-        double hand) {
+        double hand,
+        double unseen,
+        double bare) {
 
-    static final Weights DEFAULT = new Weights(0.39, 0.97, 0.55, 1.65, -0.9, 0.5, 0.6, -0.8);
+    static final Weights DEFAULT = new Weights(0.39, 0.97, 0.55, 1.65, -0.9, 0.5, 0.6, -0.8, 4, 1);
 }

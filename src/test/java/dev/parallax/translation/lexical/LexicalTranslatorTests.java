@@ -52,6 +52,18 @@ class LexicalTranslatorTests extends TranslatorContract {
                 "с Марией Захаровой | Maria Zakharova",
                 "в понедельник | on Monday",
                 "15 млн рублей | 15 million rubles",
+                "15 миллиардов рублей | 15 billion rubles",
+                "6,5 млн долларов США | $6.5 million",
+                "кредит в 300 миллионов евро | €300 million",
+                "100 долларов | $100",
+                "в 1990-х годах | the 1990s",
+                "музыка 80-х | 80s",
+                "занял 12-е место | 12th",
+                "15-летняя школьница | 15-year-old",
+                "он живёт здесь с 2010 года | 2010",
+                "цены выросли на 25 процентов | by 25 percent",
+                "жертвы авиаудара | airstrike",
+                "флешмобом на площади | flash mob",
                 "«Война и мир» | \"War and peace\""
             })
     void knowsTheWordsOfNews(String russian, String english) {
@@ -96,6 +108,17 @@ class LexicalTranslatorTests extends TranslatorContract {
         assertThat(translate("Он приехал на Лену.").text()).contains("Lena");
         assertThat(translate("Он купил лён и лену.").text()).doesNotContain("Lena");
         assertThat(translate("Мост откроют в мае.").text()).contains("in May");
+    }
+
+    @Test
+    void takesAYearAfterSForABeginning() {
+        assertThat(translate("Завод работает с 2010 года.").text()).containsPattern("(since|from) 2010");
+        assertThat(translate("Встреча с 12 послами.").text()).contains("with 12");
+    }
+
+    @Test
+    void putsTheOwnerBehindOf() {
+        assertThat(translate("муфтий Москвы").text()).endsWith("mufti of Moscow");
     }
 
     @Test

@@ -32,6 +32,9 @@ final class ParallelCorpus {
             new Source("business_docs_HT.tsv.xz", 0.15f, 30, true),
             new Source("tech_docs_HT.tsv.xz", 0.1f, 25, true));
 
+    /** A sentence of which so much stands in the texts already is not new. */
+    private static final double REPEATED = 0.3;
+
     /** One language's side. */
     static final class Side {
         final List<String> words = new ArrayList<>();
@@ -51,6 +54,13 @@ final class ParallelCorpus {
 
         int id(String word) {
             return ids.getInt(word);
+        }
+
+        /** The numbers of a text's words; -1 for those not met before. */
+        private int[] known(String text) {
+            return Tokenizer.tokenize(text).stream()
+                    .mapToInt(token -> id(token.key()))
+                    .toArray();
         }
 
         private int[] read(List<Token> tokens, float weight, boolean technical) {
@@ -94,7 +104,7 @@ final class ParallelCorpus {
     final FloatArrayList weights = new FloatArrayList();
     final it.unimi.dsi.fastutil.booleans.BooleanArrayList technical =
             new it.unimi.dsi.fastutil.booleans.BooleanArrayList();
-    /** Pairs that were kept out, Russian TAB English. */
+    /** Pairs that were kept out and are new, Russian TAB English. */
     final List<String> heldOut = new ArrayList<>();
 
     static ParallelCorpus read(Path folder, int everyNth) throws IOException {
@@ -111,7 +121,15 @@ final class ParallelCorpus {
                 }
             }
         }
+        corpus.keepNew();
         return corpus;
+    }
+
+    /** Leaves of the pairs that were kept out those that are new: the texts say many things twice, in other words. */
+    private void keepNew() {
+        int untechnical = technical.indexOf(true) < 0 ? size() : technical.indexOf(true);
+        Repetition repetition = new Repetition(english.sentences.subList(0, untechnical));
+        heldOut.removeIf(pair -> repetition.share(english.known(pair.substring(pair.indexOf('\t') + 1))) >= REPEATED);
     }
 
     int size() {
