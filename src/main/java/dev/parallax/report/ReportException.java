@@ -1,18 +1,30 @@
 package dev.parallax.report;
 
+import dev.parallax.message.Explained;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** A report cannot be written. The message says where, why, and what to do. */
-public final class ReportException extends IOException {
+public final class ReportException extends IOException implements Explained {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Message explanation;
+
     ReportException(Path folder, IOException cause) {
-        super(
-                "The report cannot be written to " + folder + " (" + reason(cause)
-                        + "): free some space there, name another folder, or give this user the right to write there",
-                cause);
+        this(Message.of("night.report", folder.toString(), reason(cause)), cause);
+    }
+
+    private ReportException(Message explanation, IOException cause) {
+        super(Messages.english(explanation), cause);
+        this.explanation = explanation;
+    }
+
+    @Override
+    public Message explanation() {
+        return explanation;
     }
 
     /** Many kinds have no more than the file in their message. */

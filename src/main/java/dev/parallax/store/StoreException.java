@@ -1,16 +1,25 @@
 package dev.parallax.store;
 
+import dev.parallax.message.Explained;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
+import org.jspecify.annotations.Nullable;
+
 /** The store cannot be used. The message says which store, why, and what to do. */
-public class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException implements Explained {
 
     private static final long serialVersionUID = 1L;
 
-    public StoreException(String message, Throwable cause) {
-        super(message, cause);
+    private final transient Message explanation;
+
+    public StoreException(Message explanation, @Nullable Throwable cause) {
+        super(Messages.english(explanation), cause);
+        this.explanation = explanation;
     }
 
-    public StoreException(String message) {
-        super(message);
+    @Override
+    public Message explanation() {
+        return explanation;
     }
 
     /**
@@ -19,11 +28,7 @@ public class StoreException extends RuntimeException {
      * @param cause of a statement that could not be done
      */
     public static StoreException failed(String store, Throwable cause) {
-        return new StoreException(
-                "The store " + store + " cannot be read or written (" + firstLine(root(cause))
-                        + "): free some space on its disk, or see to its server, and start again; what it had is kept,"
-                        + " and a night goes on where it was",
-                cause);
+        return new StoreException(Message.of("night.store.failed", store, firstLine(root(cause))), cause);
     }
 
     private static Throwable root(Throwable cause) {
@@ -49,10 +54,7 @@ public class StoreException extends RuntimeException {
          * @param cause what a statement ended with
          */
         public Lost(String store, Throwable cause) {
-            super(
-                    "The connection to the store " + store + " was lost (" + firstLine(root(cause))
-                            + "): see to its server; the next start goes on where the night was",
-                    cause);
+            super(Message.of("night.store.lost", store, firstLine(root(cause))), cause);
         }
     }
 
@@ -61,8 +63,8 @@ public class StoreException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        public InUse(String message) {
-            super(message);
+        public InUse(Message explanation) {
+            super(explanation, null);
         }
     }
 }

@@ -1,10 +1,13 @@
 package dev.parallax.translation;
 
+import dev.parallax.message.Explained;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A call to an engine failed as a whole. */
-public class TranslationException extends RuntimeException {
+public class TranslationException extends RuntimeException implements Explained {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,16 +26,34 @@ public class TranslationException extends RuntimeException {
     }
 
     private final Kind kind;
+    private final transient Message explanation;
     private final @Nullable Duration wait;
 
-    public TranslationException(Kind kind, String message, @Nullable Duration wait, @Nullable Throwable cause) {
-        super(message, cause);
+    /** @param wait how long the engine asks to wait; null when it does not say */
+    public TranslationException(Kind kind, Message explanation, @Nullable Duration wait, @Nullable Throwable cause) {
+        super(Messages.english(explanation), cause);
         this.kind = kind;
+        this.explanation = explanation;
         this.wait = wait;
     }
 
-    public TranslationException(Kind kind, String message) {
-        this(kind, message, null, null);
+    public TranslationException(Kind kind, Message explanation) {
+        this(kind, explanation, null, null);
+    }
+
+    /** For the words of others, which are shown as they are. */
+    public TranslationException(Kind kind, String words, @Nullable Duration wait, @Nullable Throwable cause) {
+        this(kind, Message.plain(words), wait, cause);
+    }
+
+    /** For the words of others, which are shown as they are. */
+    public TranslationException(Kind kind, String words) {
+        this(kind, words, null, null);
+    }
+
+    @Override
+    public Message explanation() {
+        return explanation;
     }
 
     public Kind kind() {

@@ -92,7 +92,7 @@ final class AlignCommand implements Callable<Integer> {
 
     private String html(AlignedPair pair) throws IOException {
         StringWriter page = new StringWriter();
-        AlignmentPages.write(pair, segments, page);
+        AlignmentPages.write(pair, segments, Output.words(Output.command(spec)), page);
         return page.toString();
     }
 

@@ -2,6 +2,7 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.ExitCode;
 import dev.parallax.job.file.JobFile;
+import dev.parallax.message.Message;
 import dev.parallax.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +48,10 @@ final class BackupCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } catch (DataAccessException e) {
             throw new StoreException(
-                    "The backup " + file + " cannot be written ("
-                            + e.getMostSpecificCause().getMessage()
-                            + "): name a file in a folder that is there, may be written to and has room",
+                    Message.of(
+                            "night.store.backup",
+                            file.toString(),
+                            String.valueOf(e.getMostSpecificCause().getMessage())),
                     e);
         }
     }

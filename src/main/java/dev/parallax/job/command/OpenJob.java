@@ -4,6 +4,7 @@ import dev.parallax.job.cluster.ManagerConfiguration;
 import dev.parallax.job.cluster.WorkerConfiguration;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.NightConfiguration;
+import dev.parallax.message.Message;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.jdbc.StoreDatabase;
 import dev.parallax.translation.http.Environment;
@@ -126,9 +127,13 @@ final class OpenJob implements AutoCloseable {
                 : StoreDatabase.postgres(url(job), user(), password(), holder(job), connections(job));
     }
 
-    private static String holder(JobFile job) {
-        return "process " + ProcessHandle.current().pid() + " on " + host() + " since "
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", job " + job.name();
+    private static Message holder(JobFile job) {
+        return Message.of(
+                "night.store.holder",
+                String.valueOf(ProcessHandle.current().pid()),
+                host(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                job.name());
     }
 
     private static int connections(JobFile job) {

@@ -1,6 +1,7 @@
 package dev.parallax.job.command;
 
 import dev.parallax.job.file.JobFile;
+import dev.parallax.message.Explained;
 import dev.parallax.message.Message;
 import dev.parallax.store.StoreException;
 import java.time.Duration;
@@ -48,7 +49,7 @@ final class Patience {
         if (++restarts > MOST_RESTARTS) {
             throw lost;
         }
-        says.accept(Message.of("command.run.waiting-for-server", said(lost), forServer.toSeconds()));
+        says.accept(Message.of("command.run.waiting-for-server", Explained.of(lost), forServer.toSeconds()));
         return open(opening, forServer, StoreException.class);
     }
 
@@ -62,14 +63,10 @@ final class Patience {
                     throw e;
                 }
                 if (!reported && e instanceof StoreException.InUse) {
-                    says.accept(Message.of("command.run.waiting", said(e), atMost.toSeconds()));
+                    says.accept(Message.of("command.run.waiting", Explained.of(e), atMost.toSeconds()));
                 }
             }
         }
-    }
-
-    private static Message said(StoreException failure) {
-        return Message.plain(String.valueOf(failure.getMessage()));
     }
 
     private boolean isEnded() {

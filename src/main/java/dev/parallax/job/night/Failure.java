@@ -2,9 +2,6 @@ package dev.parallax.job.night;
 
 import dev.parallax.message.Explained;
 import dev.parallax.message.Message;
-import dev.parallax.report.ReportException;
-import dev.parallax.store.StoreException;
-import dev.parallax.translation.TranslationException;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
@@ -25,10 +22,7 @@ final class Failure {
 
     static Message explanation(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Explained
-                    || cause instanceof StoreException
-                    || cause instanceof ReportException
-                    || cause instanceof TranslationException) {
+            if (cause instanceof Explained) {
                 return Explained.of(cause);
             }
             if (cause instanceof OutOfMemoryError) {

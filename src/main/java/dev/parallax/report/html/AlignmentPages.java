@@ -6,6 +6,7 @@ import dev.parallax.article.Article;
 import dev.parallax.article.Paragraph;
 import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
+import dev.parallax.message.Messages;
 import dev.parallax.report.html.AlignmentPage.Line;
 import dev.parallax.report.html.AlignmentPage.Side;
 import dev.parallax.report.html.AlignmentPage.Text;
@@ -23,44 +24,55 @@ public final class AlignmentPages {
 
     private AlignmentPages() {}
 
-    /** @param segments whether to show the beads of segments, not those of paragraphs */
-    public static void write(AlignedPair pair, boolean segments, Writer out) throws IOException {
-        Pages.alignment(page(pair, segments), out);
+    /**
+     * Writes the page.
+     *
+     * @param segments whether to show the beads of segments, not those of paragraphs
+     * @param words in which language
+     */
+    public static void write(AlignedPair pair, boolean segments, Messages words, Writer out) throws IOException {
+        Words said = new Words(words);
+        Pages.alignment(page(pair, segments, said), said, out);
     }
 
-    private static AlignmentPage page(AlignedPair pair, boolean segments) throws IOException {
+    private static AlignmentPage page(AlignedPair pair, boolean segments, Words words) throws IOException {
         List<Text> source = texts(pair.source().article(), segments);
         List<Text> target = texts(pair.target().article(), segments);
         Alignment alignment = segments ? pair.segments() : pair.paragraphs();
-        Side sourceSide = side(pair.source());
-        Side targetSide = side(pair.target());
+        Side sourceSide = side(pair.source(), words);
+        Side targetSide = side(pair.target(), words);
         boolean twoLanguages = !sourceSide.label().equals(targetSide.label());
-        String onlyInSource = "Only in " + (twoLanguages ? sourceSide.label() : "the first file");
-        String onlyInTarget = "Only in " + (twoLanguages ? targetSide.label() : "the second file");
+        String onlyInSource = twoLanguages
+                ? words.t("report.story.only-in", sourceSide.label())
+                : words.t("report.alignment.only-first");
+        String onlyInTarget = twoLanguages
+                ? words.t("report.story.only-in", targetSide.label())
+                : words.t("report.alignment.only-second");
         List<Line> lines = alignment.beads().stream()
                 .map(bead -> line(
                         bead,
                         switch (bead.type()) {
                             case MATCH -> "";
-                            case MOVED -> "Moved";
+                            case MOVED -> words.t("report.alignment.moved");
                             case OMISSION -> onlyInSource;
                             case ADDITION -> onlyInTarget;
                         },
                         source,
-                        target))
+                        target,
+                        words))
                 .toList();
         return new AlignmentPage(
                 sourceSide,
                 targetSide,
-                summary(lines, segments ? "sentences" : "paragraphs"),
+                summary(lines, segments, words),
                 lines,
                 new String(Assets.read("parallax.css"), StandardCharsets.UTF_8));
     }
 
-    private static Side side(CheckedArticle article) {
+    private static Side side(CheckedArticle article, Words words) {
         String language = article.language().article().tag();
         return new Side(
-                Words.ENGLISH.language(language),
+                words.language(language),
                 language,
                 article.article().heading(),
                 article.article().location());
@@ -76,21 +88,19 @@ public final class AlignmentPages {
         return texts;
     }
 
-    private static Line line(Bead bead, String label, List<Text> source, List<Text> target) {
+    private static Line line(Bead bead, String label, List<Text> source, List<Text> target, Words words) {
         return new Line(
                 Words.lower(bead.type()),
                 bead.source().size() + "–" + bead.target().size(),
                 label,
-                Words.ENGLISH.percent(bead.probability()),
+                words.percent(bead.probability()),
                 bead.probability() >= SURE,
                 bead.source().stream().map(source::get).toList(),
                 bead.target().stream().map(target::get).toList());
     }
 
-    private static String summary(List<Line> lines, String unit) {
+    private static String summary(List<Line> lines, boolean segments, Words words) {
         long unsure = lines.stream().filter(line -> !line.sure()).count();
-        String all =
-                Words.ENGLISH.number(lines.size()) + (lines.size() == 1 ? "\u00a0bead of " : "\u00a0beads of ") + unit;
-        return unsure == 0 ? all + ", all of them sure" : all + ", " + Words.ENGLISH.number(unsure) + " of them unsure";
+        return words.t("report.alignment.summary", lines.size(), segments ? "sentences" : "paragraphs", unsure);
     }
 }

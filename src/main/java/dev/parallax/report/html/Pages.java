@@ -47,8 +47,8 @@ final class Pages {
         JtedismissalsGenerated.render(output(out), null, index.dismissals(store, run, token, tongue));
     }
 
-    static void alignment(AlignmentPage page, Writer out) {
-        JtealignmentGenerated.render(output(out), null, page);
+    static void alignment(AlignmentPage page, Words words, Writer out) {
+        JtealignmentGenerated.render(output(out), null, page, words);
     }
 
     private static OwaspHtmlTemplateOutput output(Writer out) {

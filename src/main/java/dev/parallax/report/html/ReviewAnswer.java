@@ -1,9 +1,16 @@
 package dev.parallax.report.html;
 
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
-/** What the review server answers to one request. */
-record ReviewAnswer(int status, String type, byte[] body) {
+/**
+ * What the review server answers to one request.
+ *
+ * @param body put into the words of whoever asked
+ */
+record ReviewAnswer(int status, String type, Function<Messages, byte[]> body) {
 
     static final int OK = 200;
     static final int KEPT = 202;
@@ -18,29 +25,37 @@ record ReviewAnswer(int status, String type, byte[] body) {
     static final int BROKEN = 500;
     static final int AWAY = 503;
 
-    static ReviewAnswer text(int status, String text) {
-        return new ReviewAnswer(status, "text/plain; charset=utf-8", bytes(text));
+    static ReviewAnswer text(int status, Message text) {
+        return new ReviewAnswer(status, "text/plain; charset=utf-8", words -> bytes(words.text(text)));
     }
 
     static ReviewAnswer nothingHere() {
-        return text(NOT_FOUND, "There is nothing here.");
+        return text(NOT_FOUND, Message.of("report.review.nothing-here"));
+    }
+
+    static ReviewAnswer seeOther() {
+        return new ReviewAnswer(SEE_OTHER, "text/plain; charset=utf-8", words -> new byte[0]);
     }
 
     static ReviewAnswer html(String page) {
-        return new ReviewAnswer(OK, "text/html; charset=utf-8", bytes(page));
+        return made("text/html; charset=utf-8", bytes(page));
     }
 
     static ReviewAnswer script(String script) {
-        return new ReviewAnswer(OK, "text/javascript; charset=utf-8", bytes(script));
+        return made("text/javascript; charset=utf-8", bytes(script));
     }
 
     static ReviewAnswer json(String json) {
-        return new ReviewAnswer(OK, "application/json", bytes(json));
+        return made("application/json", bytes(json));
     }
 
     static ReviewAnswer asset(String name, byte[] content) {
         String type = name.endsWith(".css") ? "text/css" : "text/javascript";
-        return new ReviewAnswer(OK, type + "; charset=utf-8", content);
+        return made(type + "; charset=utf-8", content);
+    }
+
+    private static ReviewAnswer made(String type, byte[] body) {
+        return new ReviewAnswer(OK, type, words -> body);
     }
 
     private static byte[] bytes(String text) {

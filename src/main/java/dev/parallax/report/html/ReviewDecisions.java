@@ -1,6 +1,8 @@
 package dev.parallax.report.html;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.parallax.message.Explained;
+import dev.parallax.message.Message;
 import dev.parallax.report.decisions.DecisionsFile;
 import dev.parallax.report.html.ReviewServer.Meanwhile;
 import dev.parallax.store.Decision;
@@ -42,12 +44,9 @@ final class ReviewDecisions {
         return read(exchange, taken -> {
             try {
                 meanwhile.keep(DecisionsFile.write(taken));
-                return ReviewAnswer.text(
-                        ReviewAnswer.KEPT, ReviewServer.AWAY + " The decision is kept, and stored afterwards.");
+                return ReviewAnswer.text(ReviewAnswer.KEPT, Message.of("report.review.kept"));
             } catch (IOException e) {
-                return ReviewAnswer.text(
-                        ReviewAnswer.AWAY,
-                        ReviewServer.AWAY + " The decision cannot be kept (" + e + "): decide again afterwards.");
+                return ReviewAnswer.text(ReviewAnswer.AWAY, Message.of("report.review.not-kept", e.toString()));
             }
         });
     }
@@ -63,12 +62,12 @@ final class ReviewDecisions {
             body = in.readNBytes(MOST_BYTES + 1);
         }
         if (body.length > MOST_BYTES) {
-            return ReviewAnswer.text(ReviewAnswer.TOO_LARGE, "More than 1 MB of decisions at once.");
+            return ReviewAnswer.text(ReviewAnswer.TOO_LARGE, Message.of("report.review.too-large"));
         }
         try {
-            return take(DecisionsFile.read(body, "The request"), taking);
+            return take(DecisionsFile.read(body, "POST /decisions"), taking);
         } catch (IllegalArgumentException e) {
-            return ReviewAnswer.text(ReviewAnswer.BAD_REQUEST, String.valueOf(e.getMessage()));
+            return ReviewAnswer.text(ReviewAnswer.BAD_REQUEST, Explained.of(e));
         }
     }
 

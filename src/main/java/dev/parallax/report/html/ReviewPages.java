@@ -1,5 +1,6 @@
 package dev.parallax.report.html;
 
+import dev.parallax.message.Message;
 import dev.parallax.message.UiLanguage;
 import dev.parallax.store.Decision;
 import dev.parallax.store.DecisionLog;
@@ -87,7 +88,7 @@ final class ReviewPages {
         try {
             story = store.story(run, key);
         } catch (IllegalArgumentException e) {
-            return ReviewAnswer.text(ReviewAnswer.NOT_FOUND, "There is no such story in this run.");
+            return ReviewAnswer.text(ReviewAnswer.NOT_FOUND, Message.of("report.review.no-story"));
         }
         Set<String> apart = Pages.apart(decisions.inForce());
         StringWriter out = new StringWriter();

@@ -2,6 +2,9 @@ package dev.parallax.report.html;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.parallax.message.Explained;
+import dev.parallax.message.Message;
+import dev.parallax.message.Messages;
 import dev.parallax.message.UiLanguage;
 import dev.parallax.report.decisions.DecisionsFile;
 import dev.parallax.report.html.ReviewTokens.Role;
@@ -30,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * through the reader's browser.
  */
 public final class ReviewServer implements AutoCloseable {
-
-    static final String AWAY = "The store is in use by a night, or another command.";
 
     private static final int THREADS = 4;
 
@@ -171,29 +172,29 @@ public final class ReviewServer implements AutoCloseable {
             try {
                 answer = answer(exchange);
             } catch (RuntimeException e) {
-                answer = ReviewAnswer.text(ReviewAnswer.BROKEN, "Something went wrong: " + e.getMessage());
+                answer = ReviewAnswer.text(ReviewAnswer.BROKEN, Message.of("report.review.broken", Explained.of(e)));
             } finally {
                 lock.readLock().unlock();
             }
             HEADERS.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.getResponseHeaders().set("Content-Type", answer.type());
-            exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-            if (answer.body().length > 0) {
-                exchange.getResponseBody().write(answer.body());
+            byte[] body = answer.body().apply(Messages.in(Asked.in(exchange, language)));
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            if (body.length > 0) {
+                exchange.getResponseBody().write(body);
             }
         }
     }
 
     private ReviewAnswer answer(HttpExchange exchange) throws IOException {
         if (!hosts.answersTo(header(exchange, "Host"))) {
-            return ReviewAnswer.text(
-                    ReviewAnswer.OTHER_HOST, "This server answers to the address only that the command printed.");
+            return ReviewAnswer.text(ReviewAnswer.OTHER_HOST, Message.of("report.review.other-host"));
         }
         String path = exchange.getRequestURI().getPath();
         return switch (exchange.getRequestMethod()) {
             case "GET" -> get(exchange, path);
             case "POST" -> path.equals("/decisions") ? decide(exchange) : ReviewAnswer.nothingHere();
-            default -> ReviewAnswer.text(ReviewAnswer.UNKNOWN_METHOD, "Only GET and POST are known here.");
+            default -> ReviewAnswer.text(ReviewAnswer.UNKNOWN_METHOD, Message.of("report.review.method"));
         };
     }
 
@@ -207,12 +208,11 @@ public final class ReviewServer implements AutoCloseable {
         if (opened != Role.NOBODY) {
             exchange.getResponseHeaders().set("Set-Cookie", tokens.cookie(opened));
             exchange.getResponseHeaders().set("Location", "/");
-            return ReviewAnswer.text(ReviewAnswer.SEE_OTHER, "");
+            return ReviewAnswer.seeOther();
         }
         Role role = tokens.holds(exchange);
         if (role == Role.NOBODY) {
-            return ReviewAnswer.text(
-                    ReviewAnswer.FORBIDDEN, "Open the address that the command printed: it has the token in it.");
+            return forbidden("report.review.no-token");
         }
         String asset = path.substring(1);
         if (Assets.NAMES.contains(asset)) {
@@ -223,28 +223,28 @@ public final class ReviewServer implements AutoCloseable {
         }
         if (shown.meanwhile() != null) {
             exchange.getResponseHeaders().set("Refresh", SECONDS_UNTIL_NEXT_LOOK);
-            return ReviewAnswer.text(ReviewAnswer.AWAY, AWAY + " This page comes back by itself.");
+            return ReviewAnswer.text(ReviewAnswer.AWAY, Message.of("report.review.away"));
         }
         return shown.pages().answer(path, tokens.of(role));
     }
 
+    private static ReviewAnswer forbidden(String why) {
+        return ReviewAnswer.text(ReviewAnswer.FORBIDDEN, Message.of(why));
+    }
+
     private ReviewAnswer decide(HttpExchange exchange) throws IOException {
         if (!hosts.ownPage(header(exchange, "Origin"))) {
-            return ReviewAnswer.text(ReviewAnswer.FORBIDDEN, "Decisions come from this server's own pages only.");
+            return forbidden("report.review.other-page");
         }
         Role sends = tokens.role(header(exchange, "X-Parallax-Token"));
         if (sends == Role.NOBODY || tokens.holds(exchange) != sends) {
-            return ReviewAnswer.text(
-                    ReviewAnswer.FORBIDDEN,
-                    "The token is missing or another: open the address that the command printed.");
+            return forbidden("report.review.other-token");
         }
         if (sends == Role.READER) {
-            return ReviewAnswer.text(
-                    ReviewAnswer.FORBIDDEN,
-                    "This address is for reading: to decide, open the reviewers' address that the command printed.");
+            return forbidden("report.review.for-reading");
         }
         if (!header(exchange, "Content-Type").startsWith("application/json")) {
-            return ReviewAnswer.text(ReviewAnswer.NO_JSON, "Decisions come as application/json.");
+            return ReviewAnswer.text(ReviewAnswer.NO_JSON, Message.of("report.review.no-json"));
         }
         return shown.meanwhile() == null
                 ? decisions.store(exchange, shown.decisions(), shown.pages())

@@ -1,6 +1,7 @@
 package dev.parallax.store.jdbc;
 
 import dev.parallax.article.FileNames;
+import dev.parallax.message.Message;
 import dev.parallax.store.StoreException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -41,7 +42,7 @@ final class FolderLock implements AutoCloseable {
     /**
      * Takes the folder, at once or from a holder that gives way.
      *
-     * @param holder who takes it, on one line
+     * @param holder who takes it, on one line: as {@link MessageColumns#text} has it
      * @throws StoreException.InUse when another has it and keeps it
      * @throws StoreException when the folder cannot be written
      */
@@ -115,15 +116,12 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static StoreException.InUse inUse(Path folder) {
-        return new StoreException.InUse("The store " + FileNames.shown(folder) + " is in use by " + holder(folder)
-                + ": wait until it is done, or give this job a store of its own");
+        return new StoreException.InUse(
+                Message.of("night.store.in-use", FileNames.shown(folder), holder(folder), "store"));
     }
 
     private static StoreException unwritable(Path folder, IOException e) {
-        return new StoreException(
-                "The store " + FileNames.shown(folder) + " cannot be written (" + e
-                        + "): free some space, mend the path, or give" + " this user the right to write there",
-                e);
+        return new StoreException(Message.of("night.store.unwritable", FileNames.shown(folder), e.toString()), e);
     }
 
     /** Whether somebody waits for a holder that gives way. */
@@ -148,11 +146,16 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static String holder(Path folder) {
+    private static Message holder(Path folder) {
+        Message unknown = Message.of("night.store.another");
         try {
-            return Files.readString(folder.resolve(HOLDER)).lines().findFirst().orElse("another process");
+            return Files.readString(folder.resolve(HOLDER))
+                    .lines()
+                    .findFirst()
+                    .map(MessageColumns::ofText)
+                    .orElse(unknown);
         } catch (IOException e) {
-            return "another process";
+            return unknown;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.message.Message;
 import dev.parallax.store.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -52,7 +53,7 @@ final class ServerLock implements AutoCloseable {
         try {
             return new ServerLock(database, name, holder);
         } catch (SQLException e) {
-            throw new StoreException("The store " + name + " cannot be locked: " + e.getMessage(), e);
+            throw new StoreException(Message.of("night.store.not-locked", name, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -61,8 +62,7 @@ final class ServerLock implements AutoCloseable {
         Connection connection = database.getConnection();
         try {
             if (!lock(connection)) {
-                throw new StoreException.InUse("The store " + name + " is in use by " + holder(connection)
-                        + ": wait until it is done, or give this job a database of its own");
+                throw new StoreException.InUse(Message.of("night.store.in-use", name, holder(connection), "database"));
             }
             sign(connection, holder);
             return connection;
@@ -79,10 +79,12 @@ final class ServerLock implements AutoCloseable {
         }
     }
 
-    private static String holder(Connection connection) throws SQLException {
+    private static Message holder(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT holder, beat_at FROM store_lease")) {
-            return row.next() ? row.getString(1) + ", last heard of " + row.getString(2) : "another process";
+            return row.next()
+                    ? Message.of("night.store.heard", MessageColumns.ofText(row.getString(1)), row.getString(2))
+                    : Message.of("night.store.another");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.message.Message;
 import dev.parallax.store.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -85,8 +86,8 @@ public final class StoreCopy {
         RowDigest sent = send(table, source, target);
         RowDigest arrived = table.digest(target);
         if (!sent.equals(arrived)) {
-            throw new StoreException("The table " + table.name() + " has " + sent + " in the source and " + arrived
-                    + " after copying: nothing was kept. Please report this");
+            throw new StoreException(
+                    Message.of("night.store.copy", table.name(), sent.toString(), arrived.toString()), null);
         }
         return new CopiedTable(table.name(), sent.rows(), sent.content());
     }

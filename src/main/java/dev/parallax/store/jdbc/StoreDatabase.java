@@ -2,6 +2,7 @@ package dev.parallax.store.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.parallax.article.FileNames;
+import dev.parallax.message.Message;
 import dev.parallax.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,16 +48,16 @@ public final class StoreDatabase implements AutoCloseable {
      * @throws StoreException.InUse when another process has it open
      * @throws StoreException when it cannot be opened
      */
-    public static StoreDatabase embedded(Path folder, String holder, int connections) {
-        return embedded(folder, connections, FolderLock.take(folder, holder));
+    public static StoreDatabase embedded(Path folder, Message holder, int connections) {
+        return embedded(folder, connections, FolderLock.take(folder, MessageColumns.text(holder)));
     }
 
     /**
      * The same for a process that {@linkplain #isWanted() looks} whether another wants the store, closes it then, and opens
      * it again when that one is done. Throws as {@link #embedded} does.
      */
-    public static StoreDatabase embeddedGivingWay(Path folder, String holder, int connections) {
-        return embedded(folder, connections, FolderLock.takeGivingWay(folder, holder));
+    public static StoreDatabase embeddedGivingWay(Path folder, Message holder, int connections) {
+        return embedded(folder, connections, FolderLock.takeGivingWay(folder, MessageColumns.text(holder)));
     }
 
     private static StoreDatabase embedded(Path folder, int connections, FolderLock lock) {
@@ -72,10 +73,7 @@ public final class StoreDatabase implements AutoCloseable {
             return new StoreDatabase(database, hold, lock::isWanted);
         } catch (IOException e) {
             lock.close();
-            throw new StoreException(
-                    "The store " + FileNames.shown(folder) + " cannot be opened in this locale (" + e
-                            + "): set LC_ALL=C.UTF-8",
-                    e);
+            throw new StoreException(Message.of("night.store.locale", FileNames.shown(folder), e.toString()), e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -103,10 +101,11 @@ public final class StoreDatabase implements AutoCloseable {
      * @throws StoreException.InUse when another process works on it
      * @throws StoreException when it cannot be opened
      */
-    public static StoreDatabase postgres(String url, String user, String password, String holder, int connections) {
+    public static StoreDatabase postgres(String url, String user, String password, Message holder, int connections) {
         HikariDataSource database = open(url, user, password, connections, url);
         try {
-            return new StoreDatabase(database, ServerLock.take(database, url, holder), () -> false);
+            return new StoreDatabase(
+                    database, ServerLock.take(database, url, MessageColumns.text(holder)), () -> false);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -142,13 +141,11 @@ public final class StoreDatabase implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             database.close();
             String remedy = e instanceof FlywayException
-                    ? "it was written by another version of Parallax, or its tables were changed by hand: use that"
-                            + " version, or start with a new store"
+                    ? "version"
                     : url.equals(name) // an address: no file of ours is damaged
-                            ? "see that its server is there, that the address is right, and that"
-                                    + " PARALLAX_STORE_USER and PARALLAX_STORE_PASSWORD may use it"
-                            : "restore it from a backup, or move it away to start with a new one";
-            throw new StoreException("The store " + name + " cannot be opened (" + root(e) + "): " + remedy, e);
+                            ? "server"
+                            : "backup";
+            throw new StoreException(Message.of("night.store.not-opened", name, root(e), remedy), e);
         }
     }
 
@@ -177,7 +174,7 @@ public final class StoreDatabase implements AutoCloseable {
         try {
             hold.close();
         } catch (Exception e) {
-            throw new StoreException("The store is still held after its use: " + e.getMessage(), e);
+            throw new StoreException(Message.of("night.store.still-held", String.valueOf(e.getMessage())), e);
         } finally {
             database.close();
         }

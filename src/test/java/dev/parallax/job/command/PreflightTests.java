@@ -3,6 +3,7 @@ package dev.parallax.job.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.job.ExitCode;
+import dev.parallax.message.Message;
 import dev.parallax.store.jdbc.StoreDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -86,7 +87,7 @@ class PreflightTests {
     void aStoreThatAnotherHoldsIsWaitedForAsLongAsTheJobSays() throws Exception {
         change("folder: in", "folder: in\n    may-be-empty: true");
         change("threads: 2", "threads: 2\n  wait-for-store: 60s");
-        StoreDatabase held = StoreDatabase.embedded(folder.resolve("store"), "a reviewer", 2);
+        StoreDatabase held = StoreDatabase.embedded(folder.resolve("store"), Message.plain("a reviewer"), 2);
         CompletableFuture<Void> gone =
                 CompletableFuture.runAsync(held::close, CompletableFuture.delayedExecutor(1500, TimeUnit.MILLISECONDS));
         assertThat(nights.run()).isEqualTo(ExitCode.DONE);
@@ -94,7 +95,7 @@ class PreflightTests {
         gone.join();
 
         change("wait-for-store: 60s", "wait-for-store: 1s");
-        try (StoreDatabase again = StoreDatabase.embedded(folder.resolve("store"), "a reviewer", 2)) {
+        try (StoreDatabase again = StoreDatabase.embedded(folder.resolve("store"), Message.plain("a reviewer"), 2)) {
             assertThat(again.dataSource()).isNotNull();
             assertThat(nights.run()).isEqualTo(ExitCode.BUSY);
         }

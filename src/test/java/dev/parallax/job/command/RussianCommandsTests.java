@@ -240,6 +240,34 @@ class RussianCommandsTests {
                 .contains("назовите порт от 1 до 65535");
     }
 
+    @Test
+    void aStoreThatIsInUseIsToldInRussian() throws IOException {
+        nights.write("in/one.txt", "Паром зашёл в старую гавань\n\nПаром зашёл в понедельник, сказал министр.\n");
+        russian(ExitCode.DONE, "run", nights.job().toString());
+        OpenJob held = OpenJob.open(JobOption.read(nights.job()));
+        try {
+            assertThat(russian(ExitCode.BUSY, "status", nights.job().toString()))
+                    .contains("занято (процесс ", "задание test): подождите, пока оно освободится");
+        } finally {
+            held.close();
+        }
+        nights.write("broken/store.script", "no store");
+        Files.writeString(nights.job(), Files.readString(nights.job()).replace("folder: store", "folder: broken"));
+        String status = Command.run(RUSSIAN, "status", nights.job().toString()).err();
+        assertThat(status).contains("нельзя открыть", "восстановите его из резервной копии");
+    }
+
+    @Test
+    void twoFilesSideBySideAreShownInRussian() throws IOException {
+        nights.write("in/one.txt", "Паром зашёл в старую гавань\n\nПаром зашёл в понедельник, сказал министр.\n");
+        nights.write("in/two.txt", "Ferry calls at the old harbour\n\nA ferry called on Monday.\n\nIt rained.\n");
+        String page = Command.run(RUSSIAN, "align", folder + "/in/one.txt", folder + "/in/two.txt", "--format=html")
+                .out();
+        assertThat(page)
+                .contains("<html lang=\"ru\">", "Две статьи бок о бок", "Тип, вероятность", "абзацев", "английский")
+                .doesNotContain("Russian", "English", "bead of", "beads of", "unsure<", "report.");
+    }
+
     /** What the command prints and tells, without a word of English. */
     private String russian(int exitCode, String... arguments) {
         Command command = Command.run(RUSSIAN, arguments);

@@ -30,7 +30,7 @@ class FileWriterTests {
 
     @Test
     void whatIsQuarantinedStaysToldWhenTheRestOfTheChunkIsTakenBack(@TempDir Path folder) {
-        try (StoreDatabase database = StoreDatabase.embedded(folder, "a test", 4)) {
+        try (StoreDatabase database = StoreDatabase.embedded(folder, Message.plain("a test"), 4)) {
             PlatformTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
             ComparisonStore store = new JdbcComparisonStore(database.dataSource(), Clock.systemUTC());
             long run = store.runs().begin("nightly", "en").id();

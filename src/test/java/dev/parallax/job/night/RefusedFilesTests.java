@@ -47,7 +47,7 @@ class RefusedFilesTests {
         POSTGRESQL {
             @Override
             StoreDatabase open() {
-                return StoreDatabase.postgres(TestPostgres.newDatabase(), "", "", "a test", 4);
+                return StoreDatabase.postgres(TestPostgres.newDatabase(), "", "", Message.plain("a test"), 4);
             }
         };
 

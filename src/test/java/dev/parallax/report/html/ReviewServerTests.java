@@ -136,6 +136,28 @@ class ReviewServerTests {
     }
 
     @Test
+    void aRefusalIsInTheLanguageOfThePageOrOfTheBrowser() throws Exception {
+        get(server.address().toString());
+        assertThat(get(base + "/ru/stories/none.html").body()).isEqualTo("Такого сюжета в этом запуске нет.");
+        assertThat(get(base + "/stories/none.html").body()).isEqualTo("There is no such story in this run.");
+        HttpRequest.Builder post = HttpRequest.newBuilder(URI.create(base + "/decisions"))
+                .headers("Origin", base, "X-Parallax-Token", token, "Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"));
+        assertThat(body(post.copy().header("Accept-Language", "ru-RU,ru;q=0.9,en;q=0.8")))
+                .isEqualTo("POST /decisions\u00a0— не файл решений: в нём должны быть format со значением"
+                        + " parallax-decisions/1 и список decisions");
+        assertThat(body(post.copy().header("Accept-Language", "de"))).contains("is no file of decisions");
+        assertThat(body(post.copy().header("Accept-Language", "?;q=x"))).contains("is no file of decisions");
+        assertThat(body(post.copy().setHeader("Origin", "http://evil.example").header("Accept-Language", "ru")))
+                .isEqualTo("Решения принимаются только со страниц этого сервера.");
+    }
+
+    private String body(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
     void anotherHostNameIsRefused() throws Exception {
         assertThat(statusLine(server.address().getPort(), "evil.example", "/?token=" + token))
                 .startsWith("HTTP/1.1 421");

@@ -3,6 +3,7 @@ package dev.parallax.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.FileNames;
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ class NamedFolderTests {
     @ValueSource(strings = {"a b", "a;shutdown=false", "хранилище", "100%", "a+b&c", "a'b", "a#b"})
     void aStoreLiesInItsFolderWhateverThatIsCalled(String name, @TempDir Path folder) throws IOException {
         Path store = FileNames.path(folder, name);
-        try (StoreDatabase opened = StoreDatabase.embedded(store, "a test", 2)) {
+        try (StoreDatabase opened = StoreDatabase.embedded(store, Message.plain("a test"), 2)) {
             assertThat(opened.dataSource()).isNotNull();
         }
         assertThat(StoreDatabase.isIn(store)).isTrue();

@@ -2,6 +2,7 @@ package dev.parallax.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.message.Message;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.ParagraphTranslation;
 import dev.parallax.store.TranslationTarget;
@@ -46,8 +47,8 @@ class TranslatingTogetherTests {
 
     private StoreDatabase open(String kind) {
         return kind.equals("HSQLDB")
-                ? StoreDatabase.embedded(folder.resolve("store"), "a test", 6)
-                : StoreDatabase.postgres(TestPostgres.newDatabase(), "", "", "a test", 6);
+                ? StoreDatabase.embedded(folder.resolve("store"), Message.plain("a test"), 6)
+                : StoreDatabase.postgres(TestPostgres.newDatabase(), "", "", Message.plain("a test"), 6);
     }
 
     /** The one has a story's first article where the other has its last story's: each story's row is wanted by both. */

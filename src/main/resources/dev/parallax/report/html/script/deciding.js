@@ -60,7 +60,11 @@ async function post(all) {
   try {
     const answer = await fetch("/decisions", {
       method: "POST",
-      headers: { "Content-Type": "application/json", "X-Parallax-Token": token },
+      headers: {
+        "Content-Type": "application/json",
+        "X-Parallax-Token": token,
+        "Accept-Language": document.documentElement.lang,
+      },
       body: JSON.stringify({ decisions: all.map(({ made }) => forFile(made)) }),
     });
     if (!answer.ok) {
