@@ -27,5 +27,5 @@ record EnglishWeights(
         double turned,
         double unseen) {
 
-    static final EnglishWeights DEFAULT = new EnglishWeights(0.35, 0.25, 0.8, 0.3, 2.4, -0.85, 1.0, -1.0, 2.0, 5.0);
+    static final EnglishWeights DEFAULT = new EnglishWeights(0.35, 0.25, 0.8, 0.2, 2.4, -0.85, 1.0, -1.0, 2.0, 7.8);
 }

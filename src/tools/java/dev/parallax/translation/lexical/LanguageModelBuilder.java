@@ -133,50 +133,8 @@ final class LanguageModelBuilder {
         }
     }
 
-    /** What each word leaves to the unigrams: the mass outside its kept pairs, over what the unigrams give outside them. */
-    double[] unigramBackoff() {
-        double[] kept = new double[vocabulary];
-        double[] lower = new double[vocabulary];
-        for (int i = 0; i < bigrams.length; i++) {
-            int first = (int) (bigrams[i] >> 21);
-            kept[first] += bigramProbability[i];
-            lower[first] += unigram[(int) (bigrams[i] & 0x1FFFFF)];
-        }
-        double[] backoff = new double[vocabulary];
-        for (int w = 0; w < vocabulary; w++) {
-            backoff[w] = share(kept[w], lower[w]);
-        }
-        return backoff;
-    }
-
-    double[] bigramBackoff() {
-        double[] unigramBackoff = unigramBackoff();
-        double[] backoff = new double[bigrams.length];
-        int t = 0;
-        for (int i = 0; i < bigrams.length; i++) {
-            double kept = 0;
-            double lower = 0;
-            while (t < trigrams.length && trigrams[t] >> 21 < bigrams[i]) {
-                t++;
-            }
-            for (; t < trigrams.length && trigrams[t] >> 21 == bigrams[i]; t++) {
-                kept += trigramProbability[t];
-                lower += lowerProbability(trigrams[t] & 0x3FFFFFFFFFFL, unigramBackoff);
-            }
-            backoff[i] = share(kept, lower);
-        }
-        return backoff;
-    }
-
-    private double lowerProbability(long pair, double[] unigramBackoff) {
-        int found = Arrays.binarySearch(bigrams, pair);
-        return found >= 0
-                ? bigramProbability[found]
-                : unigramBackoff[(int) (pair >> 21)] * unigram[(int) (pair & 0x1FFFFF)];
-    }
-
-    private static double share(double kept, double lower) {
-        return Math.min(1, Math.max(1e-4, 1 - kept) / Math.max(1e-4, 1 - lower));
+    PrunedModel model() {
+        return new PrunedModel(unigram, bigrams, bigramProbability, trigrams, trigramProbability);
     }
 
     static long pack(int a, int b) {

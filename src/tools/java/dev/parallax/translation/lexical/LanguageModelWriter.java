@@ -9,8 +9,8 @@ final class LanguageModelWriter {
 
     private LanguageModelWriter() {}
 
-    static void write(LanguageModelBuilder model, DataOutputStream output) throws IOException {
-        System.out.println("  bigrams " + model.bigrams.length + ", trigrams " + model.trigrams.length);
+    static void write(PrunedModel model, DataOutputStream output) throws IOException {
+        System.out.println("  bigrams " + model.bigrams().length + ", trigrams " + model.trigrams().length);
         ColumnWriter unigram = new ColumnWriter();
         ColumnWriter unigramBackoff = new ColumnWriter();
         double[] backoff = model.unigramBackoff();
@@ -24,32 +24,32 @@ final class LanguageModelWriter {
         ColumnWriter trigram = new ColumnWriter();
         int row = 0;
         int triple = 0;
-        for (int word = 0; word < model.vocabulary; word++) {
-            unigram.cost(model.unigram[word]);
+        for (int word = 0; word < model.unigram().length; word++) {
+            unigram.cost(model.unigram()[word]);
             unigramBackoff.cost(backoff[word]);
             int end = row;
-            while (end < model.bigrams.length && model.bigrams[end] >> 21 == word) {
+            while (end < model.bigrams().length && model.bigrams()[end] >> 21 == word) {
                 end++;
             }
             counts.number(end - row);
             int last = 0;
             for (; row < end; row++) {
-                int second = (int) (model.bigrams[row] & 0x1FFFFF);
+                int second = (int) (model.bigrams()[row] & 0x1FFFFF);
                 seconds.number(second - last);
                 last = second;
-                bigram.cost(model.bigramProbability[row]);
+                bigram.cost(model.bigramProbability()[row]);
                 bigramBackoff.cost(pairBackoff[row]);
                 int tripleEnd = triple;
-                while (tripleEnd < model.trigrams.length && model.trigrams[tripleEnd] >> 21 == model.bigrams[row]) {
+                while (tripleEnd < model.trigrams().length && model.trigrams()[tripleEnd] >> 21 == model.bigrams()[row]) {
                     tripleEnd++;
                 }
                 tripleCounts.number(tripleEnd - triple);
                 int lastThird = 0;
                 for (; triple < tripleEnd; triple++) {
-                    int third = (int) (model.trigrams[triple] & 0x1FFFFF);
+                    int third = (int) (model.trigrams()[triple] & 0x1FFFFF);
                     thirds.number(third - lastThird);
                     lastThird = third;
-                    trigram.cost(model.trigramProbability[triple]);
+                    trigram.cost(model.trigramProbability()[triple]);
                 }
             }
         }

@@ -87,6 +87,7 @@ class LexiconTraining {
         say(start, "phrases kept " + kept.size());
         new Output(corpus, russian, english, links, kept).write(output);
         say(start, output + " has " + Files.size(output) + " bytes");
+        corpus.splitRussian();
         try (InputStream lexicon = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(output)))) {
             RussianModelTraining.build(corpus, LexiconData.read(lexicon), output.resolveSibling(RussianModel.RESOURCE));
         }
@@ -372,7 +373,7 @@ class LexiconTraining {
                     englishWords.size(),
                     Double.parseDouble(System.getProperty("lexicon.bigram", "1.4")),
                     Double.parseDouble(System.getProperty("lexicon.trigram", "1.9")));
-            LanguageModelWriter.write(model, output);
+            LanguageModelWriter.write(model.model(), output);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.tukaani.xz.XZInputStream;
 
 /** The parallel texts as numbered word forms, with a weight for each pair. */
@@ -46,6 +47,10 @@ final class ParallelCorpus {
         final FloatArrayList capitalised = new FloatArrayList();
         final FloatArrayList shouted = new FloatArrayList();
         final FloatArrayList general = new FloatArrayList();
+        /** The sentences by file of the corpus. */
+        final List<List<int[]>> texts = new ArrayList<>();
+        /** Those of the general texts that were kept out. */
+        final List<int[]> heldOut = new ArrayList<>();
         private final Object2IntOpenHashMap<String> ids = new Object2IntOpenHashMap<>();
 
         Side() {
@@ -63,20 +68,30 @@ final class ParallelCorpus {
                     .toArray();
         }
 
-        private int[] read(List<Token> tokens, float weight, boolean technical) {
+        /** The numbers of a sentence's words, new ones for those not met before. */
+        private int[] number(List<Token> tokens) {
             int[] sentence = new int[tokens.size()];
             for (int i = 0; i < sentence.length; i++) {
-                Token token = tokens.get(i);
-                int id = ids.getInt(token.key());
+                String key = tokens.get(i).key();
+                int id = ids.getInt(key);
                 if (id < 0) {
                     id = words.size();
-                    ids.put(token.key(), id);
-                    words.add(token.key());
+                    ids.put(key, id);
+                    words.add(key);
                     for (FloatArrayList list : List.of(counts, inner, capitalised, shouted, general)) {
                         list.add(0);
                     }
                 }
                 sentence[i] = id;
+            }
+            return sentence;
+        }
+
+        private int[] read(List<Token> tokens, float weight, boolean technical) {
+            int[] sentence = number(tokens);
+            for (int i = 0; i < sentence.length; i++) {
+                Token token = tokens.get(i);
+                int id = sentence[i];
                 counts.set(id, counts.getFloat(id) + weight);
                 if (!technical) {
                     general.set(id, general.getFloat(id) + weight);
@@ -104,6 +119,10 @@ final class ParallelCorpus {
     final FloatArrayList weights = new FloatArrayList();
     final it.unimi.dsi.fastutil.booleans.BooleanArrayList technical =
             new it.unimi.dsi.fastutil.booleans.BooleanArrayList();
+    /** Where each file's pairs end. */
+    private final List<Integer> ends = new ArrayList<>();
+    /** How many of those kept out are of the first file, whose texts are nearest to news. */
+    private int generalHeldOut;
     /** Pairs that were kept out and are new, Russian TAB English. */
     final List<String> heldOut = new ArrayList<>();
 
@@ -120,6 +139,10 @@ final class ParallelCorpus {
                     }
                 }
             }
+            corpus.ends.add(corpus.size());
+            if (corpus.ends.size() == 1) {
+                corpus.generalHeldOut = corpus.heldOut.size();
+            }
         }
         corpus.keepNew();
         return corpus;
@@ -129,7 +152,23 @@ final class ParallelCorpus {
     private void keepNew() {
         int untechnical = technical.indexOf(true) < 0 ? size() : technical.indexOf(true);
         Repetition repetition = new Repetition(english.sentences.subList(0, untechnical));
-        heldOut.removeIf(pair -> repetition.share(english.known(pair.substring(pair.indexOf('\t') + 1))) >= REPEATED);
+        Predicate<String> isNew = pair ->
+                repetition.share(english.known(pair.substring(pair.indexOf('\t') + 1))) < REPEATED;
+        generalHeldOut =
+                (int) heldOut.subList(0, generalHeldOut).stream().filter(isNew).count();
+        heldOut.removeIf(isNew.negate());
+    }
+
+    /** Makes ready what only the models of Russian are made of. It numbers new words, and so comes after the alignment. */
+    void splitRussian() {
+        for (String pair : heldOut.subList(0, generalHeldOut)) {
+            russian.heldOut.add(russian.number(Tokenizer.tokenize(pair.substring(0, pair.indexOf('\t')))));
+        }
+        int start = 0;
+        for (int end : ends) {
+            russian.texts.add(russian.sentences.subList(start, end));
+            start = end;
+        }
     }
 
     int size() {

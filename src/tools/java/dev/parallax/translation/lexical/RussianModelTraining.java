@@ -19,11 +19,8 @@ import java.util.zip.GZIPOutputStream;
 /** Builds the embedded model of Russian from the Russian side of the parallel texts. The same texts give the same file. */
 final class RussianModelTraining {
 
-    /** Least weighted counts; what is rarer is left to the shorter history. */
-    private static final double LEAST_CLASSES = 6;
-
-    private static final double LEAST_BIGRAM = 1.8;
-    private static final double LEAST_TRIGRAM = 2.6;
+    private static final TextMixture.Size CLASSES = new TextMixture.Size(40_000, 120_000);
+    private static final TextMixture.Size WORDS = new TextMixture.Size(300_000, 350_000);
 
     /** The rarest class that is one of its own. */
     private static final double LEAST_CLASS = 30;
@@ -45,19 +42,18 @@ final class RussianModelTraining {
         int[] wordOf = IntStream.range(0, russian.words.size())
                 .map(word -> lexicon.russian.id(russian.words.get(word)))
                 .toArray();
-        float[] weights = corpus.weights.toFloatArray();
         System.out.println(labels.size() + " classes");
         try (DataOutputStream output = new DataOutputStream(
                 new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), 1 << 16))) {
             new ColumnWriter().bytes(RussianModel.FORMAT.getBytes(UTF_8)).writeTo(output);
             new ColumnWriter().bytes(String.join("\n", labels).getBytes(UTF_8)).writeTo(output);
             LanguageModelWriter.write(
-                    new LanguageModelBuilder(russian, weights, classOf, labels.size(), LEAST_CLASSES, LEAST_CLASSES),
+                    new TextMixture(russian.texts, classOf, labels.size(), russian.heldOut, CLASSES).model(),
                     output);
             int before = output.size();
             LanguageModelWriter.write(
-                    new LanguageModelBuilder(
-                            russian, weights, wordOf, lexicon.russian.words.length, LEAST_BIGRAM, LEAST_TRIGRAM),
+                    new TextMixture(russian.texts, wordOf, lexicon.russian.words.length, russian.heldOut, WORDS)
+                            .model(),
                     output);
             System.out.println("  before compression: classes " + before + ", words " + (output.size() - before));
         }
