@@ -54,7 +54,7 @@ final class CldrNames {
             if (!ordinal && !rules.startsWith("%spellout-cardinal") && !rules.equals("%spellout-numbering")) {
                 continue;
             }
-            for (int number = 0; number <= HUNDRED; number++) {
+            for (int number = ordinal ? 1 : 0; number <= HUNDRED; number++) { // a zeroth counts nothing
                 boolean loose = number == 1 || (ordinal && number < 4);
                 put(
                         words,

@@ -1,8 +1,6 @@
 package dev.parallax.quantity;
 
-import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
-import dev.parallax.quantity.NumberWord.Role;
 import dev.parallax.text.Letters;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words for figures of any language that CLDR knows: its number words, months, weekdays, magnitudes and units, with the forms
- * that {@link NumberForms} adds. Made once for a language.
+ * The words for figures of any language that CLDR knows: its units beside its number words, and what is stuck to them. Made
+ * once for a language.
  */
 final class CldrNumberWords extends TabledNumberWords {
 
@@ -27,44 +25,22 @@ final class CldrNumberWords extends TabledNumberWords {
     /** No stem that a suffix is stuck to is shorter. */
     private static final int SHORTEST_STEM = 3;
 
-    /** A name of a month that is no shorter is no abbreviation. */
-    private static final int SHORTEST_NAME = 4;
-
     private static final Map<String, CldrNumberWords> MADE = new ConcurrentHashMap<>();
 
-    private final Map<String, NumberWord> words = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Set<String> phraseBeginnings = new HashSet<>();
-    private final Set<String> fullNames;
     private final boolean calendarInLowerCase;
-    private final boolean decimalComma;
-    private final boolean groupingPoint;
 
     private CldrNumberWords(ULocale locale) {
-        super(NumberForms.of(locale.getLanguage()));
+        super(locale);
         CldrNames names = new CldrNames(locale);
-        names.numbers(words);
-        names.magnitudes(words);
         names.units(units);
-        Set<String> full = new HashSet<>(names.months(words));
-        full.addAll(names.weekdays(words));
-        forms().words().forEach((word, said) -> {
-            words.put(word, said);
-            if (said.role() == Role.MONTH || said.role() == Role.WEEKDAY) {
-                full.add(word);
-            }
-        });
-        forms().articles().forEach(words::remove);
-        fullNames = Set.copyOf(full);
         calendarInLowerCase = names.calendarInLowerCase();
-        for (Map<String, ?> known : List.of(words, units)) {
+        for (Map<String, ?> known : List.of(words(), units)) {
             known.keySet().stream()
                     .filter(word -> !word.chars().allMatch(Character::isLetter))
                     .forEach(phrase -> phraseBeginnings.add(phrase.split("[^\\p{L}]")[0]));
         }
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        decimalComma = symbols.getDecimalSeparator() == ',';
-        groupingPoint = symbols.getGroupingSeparator() == '.';
     }
 
     /** @param language BCP 47 tag; of a language that CLDR does not know only digits are read */
@@ -75,8 +51,8 @@ final class CldrNumberWords extends TabledNumberWords {
     @Override
     public @Nullable NumberWord word(String text) {
         String word = Letters.withoutLookalikes(text);
-        NumberWord known = words.get(word);
-        return known != null ? known : words.get(withoutSuffix(word, words.keySet()));
+        NumberWord known = words().get(word);
+        return known != null ? known : words().get(withoutSuffix(word, words().keySet()));
     }
 
     /** The word without what is stuck to it, where the rest is known; else the word. */
@@ -101,27 +77,12 @@ final class CldrNumberWords extends TabledNumberWords {
 
     @Override
     public boolean isPhrase(String phrase) {
-        return words.containsKey(phrase) || units.containsKey(phrase);
+        return words().containsKey(phrase) || units.containsKey(phrase);
     }
 
     @Override
     public boolean beginsPhrase(String word) {
         return phraseBeginnings.contains(word);
-    }
-
-    @Override
-    public boolean decimalComma() {
-        return decimalComma;
-    }
-
-    @Override
-    public boolean groupingPoint() {
-        return groupingPoint;
-    }
-
-    @Override
-    public boolean isAbbreviation(String word) {
-        return word.length() < SHORTEST_NAME && !fullNames.contains(word);
     }
 
     @Override

@@ -58,7 +58,7 @@ final class NumberForms {
                                             ? word(Role.ORDINAL, value)
                                             : new NumberWord(Role.MULTIPLIER, value));
                         });
-                    case "article", "suffix", "endings", "ambiguous", "before-date", "clock", "morning", "evening" ->
+                    case "article", "joins", "suffix", "endings", "ambiguous", "before-date", "clock", "morning", "evening" ->
                         sets.computeIfAbsent(row.get(1), key -> new HashSet<>()).addAll(forms);
                     case "loose" -> forms.forEach(form -> words.put(form, new NumberWord(Role.WHOLE, value).asLoose()));
                     default -> forms.forEach(form -> words.put(form, word(Role.valueOf(row.get(1)), value)));
@@ -111,12 +111,21 @@ final class NumberForms {
         return forms;
     }
 
+    /** The units that a language's words name, of the languages that have a table of them. */
+    static Map<String, Unit> units(String language) {
+        Map<String, Unit> units = new HashMap<>();
+        Table.rows(NumberForms.class, "unit-words.tsv", 3).stream()
+                .filter(row -> row.get(0).equals(language))
+                .forEach(row -> forms(row.get(2)).forEach(word -> units.put(word, Unit.valueOf(row.get(1)))));
+        return Collections.unmodifiableMap(units);
+    }
+
     /** What the words say. */
     Map<String, NumberWord> words() {
         return Collections.unmodifiableMap(words);
     }
 
-    /** Words that CLDR takes for a number, and that are mostly an article. */
+    /** Words that CLDR takes for a number, and that are mostly an article or another word. */
     Set<String> articles() {
         return set("article");
     }

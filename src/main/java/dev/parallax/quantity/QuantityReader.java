@@ -55,8 +55,7 @@ public final class QuantityReader {
 
     /** Whether inflected number words of the language are known here, beside what CLDR has. */
     public static boolean knowsForms(String tag) {
-        String language = Locale.forLanguageTag(tag).getLanguage();
-        return language.equals("en") || NumberForms.has(language);
+        return NumberForms.has(Locale.forLanguageTag(tag).getLanguage());
     }
 
     /** The figures of the text, in order, without overlap. */

@@ -1,12 +1,12 @@
 package dev.parallax.quantity;
 
+import com.ibm.icu.util.ULocale;
 import dev.parallax.quantity.NumberWord.Role;
 import dev.parallax.text.Table;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,7 @@ final class RussianNumberWords extends TabledNumberWords {
     /** Behind digits in Russian or English text, which borrow each other's dates. */
     static final Pattern ORDINAL_TAIL = Pattern.compile("st|nd|rd|th|й|я|е|го|му|м|ю|ое|ый|ой|ая|ом|ым|ых|х|ти|ми");
 
-    private static final Set<String> MAY = Set.of("май", "мая", "мае");
-
-    /** Months of up to three letters are abbreviations, except May. */
-    private static final int LONGEST_ABBREVIATION = 3;
-
-    private static final Map<String, Unit> UNITS = new HashMap<>();
+    private static final Map<String, Unit> UNITS = NumberForms.units("ru");
 
     /** How the second part of a compound begins that keeps the number in every language: «двух-летний», «пяти-этажный». */
     private static final Map<String, Unit> HEADS = new HashMap<>();
@@ -40,7 +35,6 @@ final class RussianNumberWords extends TabledNumberWords {
         for (List<String> row : Table.rows(RussianNumberWords.class, "russian-compounds.tsv", 3)) {
             for (String form : NumberForms.forms(row.get(2))) {
                 switch (row.get(0)) {
-                    case "word" -> UNITS.put(form, Unit.valueOf(row.get(1)));
                     case "head" -> HEADS.put(form, Unit.valueOf(row.get(1)));
                     case "tens" -> tens.put(form, Integer.parseInt(row.get(1)));
                     default -> units.put(form, Integer.parseInt(row.get(1)));
@@ -57,12 +51,12 @@ final class RussianNumberWords extends TabledNumberWords {
     }
 
     RussianNumberWords() {
-        super(NumberForms.of("ru"));
+        super(ULocale.forLanguageTag("ru"));
     }
 
     @Override
     public @Nullable NumberWord word(String word) {
-        NumberWord known = forms().words().get(word);
+        NumberWord known = words().get(word);
         return known != null ? known : compound(word);
     }
 
@@ -91,16 +85,6 @@ final class RussianNumberWords extends TabledNumberWords {
     @Override
     public Unit unit(String word) {
         return UNITS.getOrDefault(word, Unit.NONE);
-    }
-
-    @Override
-    public boolean decimalComma() {
-        return true;
-    }
-
-    @Override
-    public boolean isAbbreviation(String word) {
-        return word.length() <= LONGEST_ABBREVIATION && !MAY.contains(word);
     }
 
     @Override

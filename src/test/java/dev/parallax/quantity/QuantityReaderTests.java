@@ -38,6 +38,11 @@ class QuantityReaderTests {
                 "5-й канал | ORDINAL 5",
                 "в XIX веке | ORDINAL 19, NUMBER 100",
                 "с семью и детьми | ''",
+                "семьюдесятью домами | NUMBER 70",
+                "восемьюстами шестьюдесятью рублями | NUMBER 860 ROUBLE",
+                "к восьмидесятому дому, по третьему пути | ORDINAL 80, ORDINAL 3",
+                "в начале мая и в мае 2019 | MONTH 5, MONTH 5, NUMBER 2019",
+                "нулевая терпимость | ''",
             })
     void readsRussian(String text, String expected) {
         assertThat(show("ru", text)).isEqualTo(expected);
