@@ -58,7 +58,15 @@ final class NumberForms {
                                             ? word(Role.ORDINAL, value)
                                             : new NumberWord(Role.MULTIPLIER, value));
                         });
-                    case "article", "joins", "suffix", "endings", "ambiguous", "before-date", "clock", "morning", "evening" ->
+                    case "article",
+                            "joins",
+                            "suffix",
+                            "endings",
+                            "ambiguous",
+                            "before-date",
+                            "clock",
+                            "morning",
+                            "evening" ->
                         sets.computeIfAbsent(row.get(1), key -> new HashSet<>()).addAll(forms);
                     case "loose" -> forms.forEach(form -> words.put(form, new NumberWord(Role.WHOLE, value).asLoose()));
                     default -> forms.forEach(form -> words.put(form, word(Role.valueOf(row.get(1)), value)));

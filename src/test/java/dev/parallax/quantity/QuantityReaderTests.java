@@ -41,7 +41,7 @@ class QuantityReaderTests {
                 "семьюдесятью домами | NUMBER 70",
                 "восемьюстами шестьюдесятью рублями | NUMBER 860 ROUBLE",
                 "к восьмидесятому дому, по третьему пути | ORDINAL 80, ORDINAL 3",
-                "в начале мая и в мае 2019 | MONTH 5, MONTH 5, NUMBER 2019",
+                "в начале мая и в мае 2019 | MONTH 5, MONTH 5, YEAR 2019",
                 "нулевая терпимость | ''",
             })
     void readsRussian(String text, String expected) {

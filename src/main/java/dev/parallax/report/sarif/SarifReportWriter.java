@@ -1,28 +1,19 @@
 package dev.parallax.report.sarif;
 
-import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
-import dev.parallax.finding.Rule;
-import dev.parallax.finding.Rules;
-import dev.parallax.finding.Severity;
 import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import dev.parallax.report.JsonReportFile;
 import dev.parallax.report.ReportWriter;
-import dev.parallax.store.Decision;
-import dev.parallax.store.FindingState;
 import dev.parallax.store.RunReader;
-import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -82,7 +73,8 @@ public final class SarifReportWriter implements ReportWriter {
                 rules.putIfAbsent(
                         row.stored().finding().rule(), row.stored().finding().kind());
                 sources.add(row.article().article().source());
-                file.write(json -> result(json, row, faces(rows, row), words));
+                SarifResult result = SarifResult.of(row, faces(rows, row), words);
+                file.write(json -> json.writePOJO(result));
             }
         }
 
@@ -90,8 +82,8 @@ public final class SarifReportWriter implements ReportWriter {
         public Path finish() throws IOException {
             file.write(json -> {
                 json.writeEndArray();
-                tool(json, rules, words);
-                folders(json, sources, words);
+                json.writePOJOProperty("tool", Tool.of(rules, words));
+                json.writePOJOProperty("originalUriBaseIds", SourceFolder.of(sources, words));
                 json.writeEndObject();
                 json.writeEndArray();
                 json.writeEndObject();
@@ -115,135 +107,29 @@ public final class SarifReportWriter implements ReportWriter {
                 .toList();
     }
 
-    private static void folders(JsonGenerator json, Set<String> sources, Messages words) {
-        json.writeObjectPropertyStart("originalUriBaseIds");
-        for (String source : sources) {
-            json.writeObjectPropertyStart(source);
-            text(json, "description", words.text("export.sarif.source", source));
-            json.writeEndObject();
+    /** What wrote the document, with the rules that found something. */
+    private record Tool(Driver driver) {
+
+        record Driver(String name, String fullName, SarifText shortDescription, List<SarifRule> rules) {}
+
+        static Tool of(Map<String, FindingKind> rules, Messages words) {
+            return new Tool(new Driver(
+                    "Parallax",
+                    "Parallax",
+                    new SarifText(words.text("export.sarif.tool")),
+                    rules.entrySet().stream()
+                            .map(rule -> SarifRule.of(rule.getKey(), rule.getValue(), words))
+                            .toList()));
         }
-        json.writeEndObject();
     }
 
-    private static void tool(JsonGenerator json, Map<String, FindingKind> rules, Messages words) {
-        json.writeObjectPropertyStart("tool");
-        json.writeObjectPropertyStart("driver");
-        json.writeStringProperty("name", "Parallax");
-        json.writeStringProperty("fullName", "Parallax");
-        text(json, "shortDescription", words.text("export.sarif.tool"));
-        json.writeArrayPropertyStart("rules");
-        rules.forEach((rule, kind) -> {
-            json.writeStartObject();
-            json.writeStringProperty("id", rule);
-            json.writeStringProperty("name", pascal(rule));
-            Rules.catalogue()
-                    .find(rule)
-                    .ifPresentOrElse(known -> explain(json, known, words), () -> explain(json, kind, words));
-            json.writeObjectPropertyStart("properties");
-            json.writeStringProperty("locQualityIssueType", kind.itsType());
-            json.writeEndObject();
-            json.writeEndObject();
-        });
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
-    }
+    private record SourceFolder(SarifText description) {
 
-    /** {@code AttributionDiffers} of {@code attribution.differs}: the form of a rule's name that code scanners ask for. */
-    private static String pascal(String rule) {
-        return Pattern.compile("(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])")
-                .matcher(rule)
-                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
-    }
-
-    private static void explain(JsonGenerator json, Rule rule, Messages words) {
-        String meaning = words.text(rule.meaning());
-        text(json, "shortDescription", meaning);
-        text(json, "fullDescription", meaning);
-        json.writeObjectPropertyStart("help");
-        json.writeStringProperty("text", words.text("export.sarif.help", meaning, rule.wrong(), rule.right()));
-        json.writeStringProperty(
-                "markdown", words.text("export.sarif.help-markdown", meaning, rule.wrong(), rule.right()));
-        json.writeEndObject();
-        json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeStringProperty("level", level(rule.severity()));
-        json.writeEndObject();
-    }
-
-    /** A rule that the catalogue does not have, LanguageTool's own, is explained by what its kind of finding is. */
-    private static void explain(JsonGenerator json, FindingKind kind, Messages words) {
-        String meaning = words.text(kind.meaning());
-        text(json, "shortDescription", meaning);
-        text(json, "fullDescription", meaning);
-        json.writeObjectPropertyStart("help");
-        json.writeStringProperty("text", meaning);
-        json.writeStringProperty("markdown", meaning);
-        json.writeEndObject();
-    }
-
-    static void text(JsonGenerator json, String name, String text) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", text);
-        json.writeEndObject();
-    }
-
-    private static void result(JsonGenerator json, FindingRow row, List<FindingRow> faces, Messages words) {
-        StoredFinding stored = row.stored();
-        Finding finding = stored.finding();
-        json.writeStartObject();
-        json.writeStringProperty("ruleId", finding.rule());
-        json.writeStringProperty("level", level(finding.severity()));
-        if (finding.isJudged()) {
-            json.writeNumberProperty("rank", Math.round(1000 * finding.probability()) / 10.0);
+        static Map<String, SourceFolder> of(Set<String> sources, Messages words) {
+            Map<String, SourceFolder> folders = new TreeMap<>();
+            sources.forEach(source ->
+                    folders.put(source, new SourceFolder(new SarifText(words.text("export.sarif.source", source)))));
+            return folders;
         }
-        json.writeObjectPropertyStart("message");
-        json.writeStringProperty("text", words.text(finding.message()));
-        json.writeEndObject();
-        json.writeStringProperty("baselineState", baseline(stored.state()));
-        SarifPlaces.locations(json, "locations", List.of(row), words);
-        if (!faces.isEmpty()) {
-            SarifPlaces.locations(json, "relatedLocations", faces, words);
-        }
-        SarifPlaces.fix(json, row);
-        json.writeObjectPropertyStart("partialFingerprints");
-        json.writeStringProperty("parallax/v1", finding.fingerprint());
-        json.writeEndObject();
-        Decision decision = stored.decision();
-        if (decision != null && decision.verdict() == Decision.Verdict.DISMISSED) {
-            json.writeArrayPropertyStart("suppressions");
-            json.writeStartObject();
-            json.writeStringProperty("kind", "external");
-            json.writeStringProperty("status", "accepted");
-            if (!decision.reason().isEmpty()) {
-                json.writeStringProperty("justification", decision.reason());
-            }
-            json.writeEndObject();
-            json.writeEndArray();
-        }
-        json.writeObjectPropertyStart("properties");
-        json.writeStringProperty("story", row.story());
-        json.writeStringProperty("language", row.language());
-        json.writeStringProperty("kind", FindingRow.lower(finding.kind()));
-        json.writeStringProperty("words", row.snippet().words());
-        json.writePOJOProperty("suggestions", finding.suggestions());
-        json.writeStringProperty("page", row.link());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static String level(Severity severity) {
-        return switch (severity) {
-            case CRITICAL -> "error";
-            case MAJOR -> "warning";
-            case MINOR, INFO -> "note";
-        };
-    }
-
-    private static String baseline(FindingState state) {
-        return switch (state) {
-            case NEW, REOPENED -> "new";
-            case KNOWN -> "unchanged";
-            case FIXED -> "absent";
-        };
     }
 }

@@ -1,0 +1,4 @@
+package dev.parallax.report.sarif;
+
+/** SARIF's way to say a text. */
+record SarifText(String text) {}
