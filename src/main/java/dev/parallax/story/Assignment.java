@@ -5,18 +5,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the pairs among the candidates: each edition in one pair at most, so that the sum of the log-odds is the greatest
- * (the Hungarian method on the sparse graph: one edition after the other finds its cheapest augmenting path).
+ * (R. Jonker, A. Volgenant, 1987, on a sparse graph: one source after the other finds its cheapest augmenting path by
+ * Dijkstra's algorithm; targets that are fought for rise in price). Of choices with the same sum the first found stands, where
+ * sources come by their ids and their candidates the likeliest first, then by ids: the order of the list doesn't matter.
  */
 final class Assignment {
 
+    /** Sums that differ by less are the same, but for rounding. */
+    private static final double ROUNDING = 1e-9;
+
     private final Map<Long, List<Candidate>> bySource = new TreeMap<>();
-    private final Map<Long, Candidate> ofSource = new HashMap<>();
+    private final Map<Long, Candidate> ofSource = new TreeMap<>();
     private final Map<Long, Candidate> ofTarget = new HashMap<>();
+    private final Map<Long, Double> prices = new HashMap<>();
 
     /** @param candidates with log-odds above 0 */
     Assignment(List<Candidate> candidates) {
@@ -24,85 +31,103 @@ final class Assignment {
                 .sorted(Candidate.LIKELIEST_FIRST)
                 .forEach(candidate -> bySource.computeIfAbsent(candidate.source(), id -> new ArrayList<>())
                         .add(candidate));
-        bySource.keySet().forEach(this::augment);
+        bySource.keySet().forEach(source -> new Search(source).place());
     }
 
     /** The chosen candidates, by source. */
     List<Candidate> chosen() {
-        return ofSource.values().stream()
-                .sorted(Comparator.comparingLong(Candidate::source))
-                .toList();
+        return List.copyOf(ofSource.values());
     }
 
-    /** Gives a source its place, moving others when the sum gains by it. */
-    private void augment(long start) {
-        Map<Long, Double> gain = new HashMap<>();
-        Map<Long, Candidate> reachedBy = new HashMap<>();
-        List<Long> frontier = List.of(start);
-        gain.put(start, 0.0);
-        double best = 0;
-        @Nullable Candidate end = null;
-        @Nullable Long leftOut = null;
-        while (!frontier.isEmpty()) {
-            List<Long> next = new ArrayList<>();
-            for (long source : frontier) {
-                double here = gain.getOrDefault(source, 0.0);
-                for (Candidate candidate : bySource.getOrDefault(source, List.of())) {
-                    Candidate current = ofTarget.get(candidate.target());
-                    if (current != null && current.source() == source) {
-                        continue;
-                    }
-                    double with = here + candidate.logOdds();
-                    if (current == null) {
-                        if (with > best + 1e-9) {
-                            best = with;
-                            end = candidate;
-                            leftOut = null;
-                        }
-                        continue;
-                    }
-                    long displaced = current.source();
-                    double without = with - current.logOdds();
-                    if (displaced != start && without > gain.getOrDefault(displaced, Double.NEGATIVE_INFINITY) + 1e-9) {
-                        gain.put(displaced, without);
-                        reachedBy.put(displaced, candidate);
-                        next.add(displaced);
-                        if (without > best + 1e-9) {
-                            best = without;
-                            end = null;
-                            leftOut = displaced;
-                        }
-                    }
+    /**
+     * A target within reach.
+     *
+     * @param cost of all exchanges on the way, and of this one
+     */
+    private record Step(Candidate by, double cost, int number) {
+
+        static final Comparator<Step> CHEAPEST_FIRST =
+                Comparator.comparingDouble(Step::cost).thenComparingInt(Step::number);
+    }
+
+    /** Finds a source's place, where others may have to move, or one has to be left out. */
+    private final class Search {
+
+        private final long start;
+        private final PriorityQueue<Step> queue = new PriorityQueue<>(Step.CHEAPEST_FIRST);
+        private final Map<Long, Step> reached = new HashMap<>();
+        private final List<Step> passed = new ArrayList<>();
+        private long leftOut;
+        private double cost;
+        private int steps;
+
+        Search(long start) {
+            this.start = start;
+            this.leftOut = start;
+        }
+
+        void place() {
+            reachFrom(start, 0);
+            Step step = next();
+            while (step != null) {
+                Candidate current = ofTarget.get(step.by().target());
+                if (current == null) {
+                    cost = step.cost();
+                    break;
+                }
+                passed.add(step);
+                // What the displaced one saves by leaving its target.
+                double saved = current.logOdds() + price(current.target());
+                if (step.cost() + saved < cost - ROUNDING) {
+                    cost = step.cost() + saved;
+                    leftOut = current.source();
+                }
+                reachFrom(current.source(), step.cost() + saved);
+                step = next();
+            }
+            passed.forEach(one -> prices.merge(one.by().target(), one.cost() - cost, Double::sum));
+            move(step);
+        }
+
+        private double price(long target) {
+            return prices.getOrDefault(target, 0.0);
+        }
+
+        /** The cheapest step that has not been gone; null when leaving one out is as cheap. */
+        private @Nullable Step next() {
+            Step step = queue.poll();
+            while (step != null && reached.get(step.by().target()) != step) {
+                step = queue.poll();
+            }
+            return step == null || step.cost() >= cost ? null : step;
+        }
+
+        private void reachFrom(long source, double before) {
+            for (Candidate candidate : bySource.getOrDefault(source, List.of())) {
+                double with = before - candidate.logOdds() - price(candidate.target());
+                Step known = reached.get(candidate.target());
+                if (known == null || with < known.cost() - ROUNDING) {
+                    Step step = new Step(candidate, with, steps++);
+                    reached.put(candidate.target(), step);
+                    queue.add(step);
                 }
             }
-            frontier = next;
         }
-        apply(start, end, leftOut, reachedBy);
-    }
 
-    private void apply(long start, @Nullable Candidate end, @Nullable Long leftOut, Map<Long, Candidate> reachedBy) {
-        if (end == null && leftOut == null) {
-            return;
-        }
-        List<Candidate> path = new ArrayList<>();
-        if (end != null) {
-            path.add(end);
-        }
-        long source = end != null ? end.source() : leftOut == null ? start : leftOut;
-        if (leftOut != null) {
-            ofSource.remove(leftOut);
-        }
-        while (source != start) {
-            Candidate step = reachedBy.get(source);
-            if (step == null) {
-                throw new IllegalStateException("No path to edition " + source);
+        /** Gives every source on the way the target that it reached, from the last to the first. */
+        private void move(@Nullable Step end) {
+            Step step = end != null ? end : reached(ofSource.remove(leftOut));
+            while (step != null) {
+                Candidate candidate = step.by();
+                Candidate before = ofSource.put(candidate.source(), candidate);
+                ofTarget.put(candidate.target(), candidate);
+                step = candidate.source() == start ? null : reached(before);
             }
-            path.add(step);
-            source = step.source();
         }
-        for (Candidate candidate : path) {
-            ofSource.put(candidate.source(), candidate);
-            ofTarget.put(candidate.target(), candidate);
+
+        /** The step to the target that the pair gives up. */
+        private @Nullable Step reached(@Nullable Candidate pair) {
+            return pair == null ? null : reached.get(pair.target());
         }
     }
 }
