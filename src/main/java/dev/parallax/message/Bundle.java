@@ -16,7 +16,8 @@ import java.util.TreeMap;
 final class Bundle {
 
     /** The files, without language and ending. A key begins with the name of its file. */
-    static final List<String> NAMES = List.of("reading", "finding", "rule", "night", "report", "export", "command");
+    static final List<String> NAMES =
+            List.of("reading", "finding", "rule", "night", "engine", "report", "export", "command");
 
     private Bundle() {}
 

@@ -14,6 +14,7 @@ public record Message(String key, List<Object> arguments) {
 
     private static final String PLAIN = "plain";
     private static final String LANGUAGE = "language";
+    private static final String SENTENCE = "sentence";
 
     public Message {
         arguments = List.copyOf(arguments);
@@ -45,6 +46,11 @@ public record Message(String key, List<Object> arguments) {
         return of(LANGUAGE, tag);
     }
 
+    /** A clause that begins a sentence: with a capital letter. */
+    public static Message sentence(Message clause) {
+        return of(SENTENCE, clause);
+    }
+
     /** The same with each of its texts changed, those of messages inside as well. */
     public Message withTexts(UnaryOperator<String> change) {
         return new Message(
@@ -59,6 +65,11 @@ public record Message(String key, List<Object> arguments) {
     /** Whether it is the name of a language. */
     boolean isLanguage() {
         return key.equals(LANGUAGE) && arguments.size() == 1;
+    }
+
+    /** Whether it is a clause that begins a sentence. */
+    boolean isSentence() {
+        return key.equals(SENTENCE) && arguments.size() == 1;
     }
 
     /** Whether it is a text that is said as it is. */

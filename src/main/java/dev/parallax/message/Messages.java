@@ -49,9 +49,17 @@ public final class Messages {
         if (message.isPlain()) {
             return (String) message.arguments().get(0);
         }
+        if (message.isSentence()) {
+            String clause = String.valueOf(said(message.arguments().get(0)));
+            return clause.substring(0, 1).toUpperCase(locale()) + clause.substring(1);
+        }
         return message.isLanguage()
                 ? name((String) message.arguments().get(0))
                 : text(message.key(), message.arguments().toArray());
+    }
+
+    private Object said(Object argument) {
+        return argument instanceof Message message ? text(message) : argument;
     }
 
     private String name(String tag) {
@@ -61,9 +69,7 @@ public final class Messages {
 
     /** The same, without a message made first. */
     public String text(String key, Object... arguments) {
-        List<Object> said = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Message message ? text(message) : argument)
-                .toList();
+        List<Object> said = Arrays.stream(arguments).map(this::said).toList();
         String pattern = patterns.get(key);
         if (pattern == null) {
             return said.stream().map(String::valueOf).collect(Collectors.joining(", ", key + ": ", ""));

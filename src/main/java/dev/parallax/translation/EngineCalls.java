@@ -1,5 +1,6 @@
 package dev.parallax.translation;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationException.Kind;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class EngineCalls {
     private final TranslationPolicy policy;
     private final Waiting waiting;
     private final Pace pace;
-    private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
+    private final AtomicReference<@Nullable Message> stopped = new AtomicReference<>();
     private final AtomicInteger givenUp = new AtomicInteger();
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong characters = new AtomicLong();
@@ -53,10 +54,10 @@ final class EngineCalls {
     }
 
     /** What became of a batch: translations of some of its texts, and why there are none of the others, by text. */
-    record Reply(Map<String, Translation> translations, Map<String, String> pending) {
+    record Reply(Map<String, Translation> translations, Map<String, Message> pending) {
 
-        static Reply pending(List<String> texts, String reason) {
-            Map<String, String> pending = new LinkedHashMap<>();
+        static Reply pending(List<String> texts, Message reason) {
+            Map<String, Message> pending = new LinkedHashMap<>();
             texts.forEach(text -> pending.put(text, reason));
             return new Reply(Map.of(), pending);
         }
@@ -64,14 +65,14 @@ final class EngineCalls {
         private Reply and(Reply other) {
             Map<String, Translation> all = new LinkedHashMap<>(translations);
             all.putAll(other.translations);
-            Map<String, String> none = new LinkedHashMap<>(pending);
+            Map<String, Message> none = new LinkedHashMap<>(pending);
             none.putAll(other.pending);
             return new Reply(all, none);
         }
     }
 
     /** Why the engine is asked no more in this run; empty while it is. */
-    Optional<String> stopped() {
+    Optional<Message> stopped() {
         return Optional.ofNullable(stopped.get());
     }
 
@@ -91,7 +92,7 @@ final class EngineCalls {
 
     private Reply translate(LanguagePair pair, List<String> texts, int attempts) {
         for (int attempt = 1; ; attempt++) {
-            String stop = stopped.get();
+            Message stop = stopped.get();
             if (stop != null) {
                 return Reply.pending(texts, stop);
             }
@@ -112,7 +113,7 @@ final class EngineCalls {
                 continue;
             } catch (RuntimeException unexpected) {
                 // A fault of the engine's code, not its word on the text: kept apart, and asked again another night.
-                return halve(pair, texts, null, "the engine " + engine.id() + " failed: " + unexpected);
+                return halve(pair, texts, null, Message.of("engine.failed", engine.id(), unexpected.toString()));
             }
             givenUp.set(0);
             return new Reply(keeper.keep(pair, answered), Map.of());
@@ -121,19 +122,19 @@ final class EngineCalls {
 
     private Reply interrupted(List<String> texts) {
         Thread.currentThread().interrupt();
-        return stop(texts, "the run was interrupted");
+        return stop(texts, Message.of("finding.left.interrupted"));
     }
 
     /** No call is made any more; the first reason holds. */
-    private Reply stop(List<String> texts, String reason) {
+    private Reply stop(List<String> texts, Message reason) {
         stopped.compareAndSet(null, reason);
         return Reply.pending(texts, reason);
     }
 
     /** Tells the engine's failures from those of one text: only the former concern the texts that are still to come. */
     private Reply failed(LanguagePair pair, List<String> texts, TranslationException failure, int attempts) {
-        String message = String.valueOf(failure.getMessage());
-        String reason = attempts == 1 ? message : message + " (given up after " + attempts + " attempts)";
+        Message message = failure.explanation();
+        Message reason = attempts == 1 ? message : Message.of("engine.given-up", message, attempts);
         return switch (failure.kind()) {
             case BAD_ITEM -> halve(pair, texts, new TranslationResult.Untranslated(message), message);
             case STOP_TODAY -> stop(texts, message);
@@ -170,9 +171,7 @@ final class EngineCalls {
         List<TranslationResult> results = engine.translate(new TranslationRequest(pair, texts));
         if (results.size() != texts.size()) {
             throw new TranslationException(
-                    Kind.BAD_ITEM,
-                    "the engine " + engine.id() + " gave " + results.size() + " results for " + texts.size()
-                            + " texts");
+                    Kind.BAD_ITEM, Message.of("engine.counts", engine.id(), results.size(), texts.size()));
         }
         Map<String, TranslationResult> byText = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -188,7 +187,7 @@ final class EngineCalls {
      * @param verdict the engine's word on the text, to be kept; null when it failed, and is to be asked another night
      */
     private Reply halve(
-            LanguagePair pair, List<String> texts, TranslationResult.@Nullable Untranslated verdict, String reason) {
+            LanguagePair pair, List<String> texts, TranslationResult.@Nullable Untranslated verdict, Message reason) {
         if (texts.size() == 1) {
             return verdict == null
                     ? Reply.pending(texts, reason)

@@ -249,10 +249,8 @@ public final class TranslationRun implements AutoCloseable {
         return outcomes;
     }
 
-    private static TranslationOutcome pending(@Nullable String words) {
-        return words == null
-                ? new TranslationOutcome.Pending(Message.of("finding.left.unanswered"))
-                : new TranslationOutcome.Pending(words);
+    private static TranslationOutcome pending(@Nullable Message reason) {
+        return new TranslationOutcome.Pending(reason == null ? Message.of("finding.left.unanswered") : reason);
     }
 
     private Map<String, TranslationOutcome> take(CompletionService<Map<String, TranslationOutcome>> replies) {

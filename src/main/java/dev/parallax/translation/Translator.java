@@ -1,7 +1,6 @@
 package dev.parallax.translation;
 
 import dev.parallax.message.Message;
-import dev.parallax.message.Messages;
 import java.util.List;
 
 /**
@@ -44,12 +43,9 @@ public interface Translator extends AutoCloseable {
      */
     default void check(LanguagePair pair) {
         if (!supports(pair)) {
-            String refusal = Messages.english(refusal(pair));
             throw new TranslationException(
                     TranslationException.Kind.CONFIGURATION,
-                    Character.toUpperCase(refusal.charAt(0))
-                            + refusal.substring(1)
-                            + "; choose another engine or other languages");
+                    Message.of("engine.unsupported", Message.sentence(refusal(pair))));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.parallax.translation;
 
+import dev.parallax.message.Message;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +35,7 @@ public record TranslatorSettings(
     public TranslatorSettings {
         options = Map.copyOf(new TreeMap<>(options));
         if (timeout.isNegative() || timeout.isZero()) {
-            throw configuration(engine, "timeout", timeout.toString(), "set a time above zero, as in 60s");
+            throw configuration(engine, "timeout", timeout.toString(), Message.of("engine.set-time"));
         }
     }
 
@@ -88,7 +89,7 @@ public record TranslatorSettings(
         } catch (NumberFormatException notANumber) {
             // said below, in the same words as a number out of bounds
         }
-        throw configuration(engine, "options." + name, value, "set a whole number from " + least + " to " + most);
+        throw configuration(engine, "options." + name, value, Message.of("engine.set-whole", least, most));
     }
 
     /** The option as a number between two bounds, both included. */
@@ -105,7 +106,7 @@ public record TranslatorSettings(
         } catch (NumberFormatException notANumber) {
             // said below, in the same words as a number out of bounds
         }
-        throw configuration(engine, "options." + name, value, "set a number from " + least + " to " + most);
+        throw configuration(engine, "options." + name, value, Message.of("engine.set-number", least, most));
     }
 
     /** The option as yes or no. */
@@ -114,7 +115,7 @@ public record TranslatorSettings(
         if (value.equals("true") || value.equals("false")) {
             return value.equals("true");
         }
-        throw configuration(engine, "options." + name, value, "set true or false");
+        throw configuration(engine, "options." + name, value, Message.of("engine.set-one", "true, false"));
     }
 
     /** The option's value, which the engine cannot do without. */
@@ -154,20 +155,30 @@ public record TranslatorSettings(
         if (!unknown.isEmpty()) {
             throw new TranslationException(
                     TranslationException.Kind.CONFIGURATION,
-                    "The engine " + engine + " has no option " + String.join(", ", unknown)
-                            + (known.isEmpty() ? ": it has none at all" : ": it has " + String.join(", ", known)));
+                    Message.of(
+                            "engine.no-option",
+                            engine,
+                            String.join(", ", unknown),
+                            known.isEmpty() ? "none" : String.join(", ", known)));
         }
     }
 
     private TranslationException missing(String key) {
         return new TranslationException(
-                TranslationException.Kind.CONFIGURATION,
-                "The engine " + engine + " needs translator." + key + " in the job file");
+                TranslationException.Kind.CONFIGURATION, Message.of("engine.needs", engine, key));
     }
 
-    private static TranslationException configuration(String engine, String key, String value, String remedy) {
-        return new TranslationException(
-                TranslationException.Kind.CONFIGURATION,
-                "translator." + key + " of the engine " + engine + " is '" + value + "': " + remedy);
+    private static TranslationException configuration(String engine, String key, String value, Message remedy) {
+        return new TranslationException(TranslationException.Kind.CONFIGURATION, wrong(engine, key, value, remedy));
+    }
+
+    /**
+     * What is said of a value that an engine cannot use.
+     *
+     * @param key below {@code translator}
+     * @param remedy what to do, as a clause
+     */
+    public static Message wrong(String engine, String key, String value, Message remedy) {
+        return Message.of("engine.wrong", key, engine, value, remedy);
     }
 }

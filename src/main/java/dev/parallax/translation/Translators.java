@@ -1,10 +1,12 @@
 package dev.parallax.translation;
 
+import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The engines that a job may name. The choice is explicit: exactly one, by its id, or a clear refusal. */
 public final class Translators {
@@ -40,16 +42,14 @@ public final class Translators {
         throw new TranslationException(
                 TranslationException.Kind.CONFIGURATION,
                 named.isEmpty()
-                        ? "translator.engine is '" + id + "', and there is no such engine: set one of "
-                                + String.join(", ", byId.keySet())
-                        : "translator.engine is '" + id + "', and there are " + named.size()
-                                + " engines of that name: keep one of "
-                                + String.join(
-                                        ", ",
-                                        named.stream()
-                                                .map(factory ->
-                                                        factory.getClass().getName())
-                                                .sorted()
-                                                .toList()));
+                        ? Message.of("engine.none", id, String.join(", ", byId.keySet()))
+                        : Message.of("engine.twice", id, named.size(), classes(named)));
+    }
+
+    private static String classes(List<TranslatorFactory> factories) {
+        return factories.stream()
+                .map(factory -> factory.getClass().getName())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

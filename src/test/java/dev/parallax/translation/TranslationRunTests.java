@@ -174,7 +174,7 @@ class TranslationRunTests {
         engine.replying(failing(100, () -> new TranslationException(Kind.RETRY, "no answer")));
         try (TranslationRun run = run()) {
             assertThat(run.translate(PAIR, List.of("Раз")))
-                    .containsExactly(new TranslationOutcome.Pending("no answer (given up after 6 attempts)"));
+                    .containsExactly(new TranslationOutcome.Pending(givenUp("no answer")));
             assertThat(run.usage().pending()).isEqualTo(1);
         }
         assertThat(store.size()).isZero();
@@ -185,7 +185,7 @@ class TranslationRunTests {
         engine.withLimits(1, 100).replying(failing(1_000, () -> new TranslationException(Kind.RETRY, "no answer")));
         try (TranslationRun run = run()) {
             assertThat(run.translate(PAIR, List.of("Раз", "Два", "Три", "Четыре", "Пять")))
-                    .containsOnly(new TranslationOutcome.Pending("no answer (given up after 6 attempts)"));
+                    .containsOnly(new TranslationOutcome.Pending(givenUp("no answer")));
         }
         assertThat(engine.asked()).hasSize(6 + 2).endsWith(List.of("Да"), List.of("Да"));
     }
@@ -195,7 +195,7 @@ class TranslationRunTests {
         engine.withLimits(1, 100).replying(failing(1_000, () -> new TranslationException(Kind.SLOW_DOWN, "busy")));
         try (TranslationRun run = run()) {
             assertThat(run.translate(PAIR, List.of("Раз", "Два", "Три", "Четыре", "Пять")))
-                    .containsOnly(new TranslationOutcome.Pending("busy (given up after 6 attempts)"));
+                    .containsOnly(new TranslationOutcome.Pending(givenUp("busy")));
         }
         assertThat(engine.asked()).hasSize(3 * 6);
     }
@@ -290,6 +290,10 @@ class TranslationRunTests {
         }
     }
 
+    private static Message givenUp(String words) {
+        return Message.of("engine.given-up", Message.plain(words), 6);
+    }
+
     @Test
     void asksAgainAnotherNightForATextThatBrokeTheEngine() {
         engine.replying(request -> {
@@ -298,7 +302,7 @@ class TranslationRunTests {
         try (TranslationRun run = run()) {
             assertThat(run.translate(PAIR, List.of("Раз")).get(0))
                     .isEqualTo(new TranslationOutcome.Pending(
-                            "the engine scripted failed: java.lang.IllegalStateException: a fault"));
+                            Message.of("engine.failed", "scripted", "java.lang.IllegalStateException: a fault")));
         }
         assertThat(store.size()).isZero();
     }

@@ -178,7 +178,7 @@ final class TranslateCommand implements Callable<Integer> {
             if (refused.kind() != TranslationException.Kind.BAD_ITEM) {
                 throw refused;
             }
-            return new TranslationResult.Untranslated(String.valueOf(refused.getMessage()));
+            return new TranslationResult.Untranslated(refused.explanation());
         }
     }
 

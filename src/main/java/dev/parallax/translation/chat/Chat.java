@@ -1,5 +1,6 @@
 package dev.parallax.translation.chat;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.KnownWord;
 import dev.parallax.translation.LanguagePair;
@@ -109,10 +110,10 @@ final class Chat implements RemoteTranslator.Api {
         JsonNode choice = reply.at("/choices/0");
         if (choice.path("error").isObject()) {
             throw server.failure(
-                    kind(FailureRule.NO_STATUS, choice), "answered with an error" + JsonServer.message(choice));
+                    kind(FailureRule.NO_STATUS, choice), Message.of("engine.error", JsonServer.message(choice)));
         }
         if (!choice.path("message").isObject()) {
-            throw server.failure(Kind.RETRY, "answered without a translation");
+            throw server.failure(Kind.RETRY, Message.of("engine.no-translation"));
         }
         return reply;
     }
@@ -120,25 +121,18 @@ final class Chat implements RemoteTranslator.Api {
     /** @param sent characters of the prompt */
     private void requireWhole(ChatReply reply, int sent) {
         if (!reply.refusal().isBlank()) {
-            throw server.failure(Kind.BAD_ITEM, "would not translate it: " + reply.refusal());
+            throw server.failure(Kind.BAD_ITEM, Message.of("engine.refused", reply.refusal()));
         }
         if (!reply.endedWell()) {
             throw server.failure(
-                    Kind.BAD_ITEM,
-                    "broke its reply off (" + reply.ending() + ")"
-                            + (reply.thought()
-                                    ? ": it thinks aloud, so set a larger translator.options.thinking"
-                                    : ""));
+                    Kind.BAD_ITEM, Message.of("engine.cut", reply.ending(), reply.thought() ? "thought" : ""));
         }
         int read = reply.readTokens();
         if (read >= 0 && (long) read * CHARACTERS_PER_TOKEN < sent) {
-            throw server.failure(
-                    Kind.BAD_ITEM,
-                    "read only " + read + " tokens of " + sent + " characters: give it a longer context, or set a"
-                            + " smaller translator.options.characters");
+            throw server.failure(Kind.BAD_ITEM, Message.of("engine.read", read, sent));
         }
         if (reply.answer().isEmpty() && reply.thought()) {
-            throw server.failure(Kind.BAD_ITEM, "thought about it, and gave no answer");
+            throw server.failure(Kind.BAD_ITEM, Message.of("engine.thought"));
         }
     }
 
@@ -172,8 +166,10 @@ final class Chat implements RemoteTranslator.Api {
         } else if (models.stream().noneMatch(this::isModel)) {
             throw server.failure(
                     Kind.CONFIGURATION,
-                    "has no model '" + model + "': set translator.model to one of "
-                            + String.join(", ", models.subList(0, Math.min(MODELS_NAMED, models.size()))));
+                    Message.of(
+                            "engine.no-model",
+                            model,
+                            String.join(", ", models.subList(0, Math.min(MODELS_NAMED, models.size())))));
         }
     }
 

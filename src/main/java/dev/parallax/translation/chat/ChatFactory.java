@@ -1,5 +1,6 @@
 package dev.parallax.translation.chat;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationLimits;
@@ -34,9 +35,7 @@ public final class ChatFactory extends HttpTranslatorFactory {
     @Override
     protected Translator translator(TranslatorSettings settings, JsonServer server) {
         if (settings.model().isBlank()) {
-            throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    "The engine chat needs translator.model in the job file: the server's name of the model");
+            throw new TranslationException(Kind.CONFIGURATION, Message.of("engine.chat-model"));
         }
         int seed = settings.option("seed", 1, 0, Integer.MAX_VALUE);
         boolean asJson = settings.option("json", false);

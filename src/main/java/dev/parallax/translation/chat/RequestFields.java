@@ -1,5 +1,6 @@
 package dev.parallax.translation.chat;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslatorSettings;
@@ -42,10 +43,7 @@ final class RequestFields {
         });
         for (String ours : OURS) {
             if (fields.has(ours)) {
-                throw new TranslationException(
-                        Kind.CONFIGURATION,
-                        "translator.options.request of the engine chat sets '" + ours
-                                + "', which Parallax sets itself: take it out");
+                throw new TranslationException(Kind.CONFIGURATION, Message.of("engine.own-field", ours));
             }
         }
         return fields;
@@ -62,8 +60,7 @@ final class RequestFields {
         }
         throw new TranslationException(
                 Kind.CONFIGURATION,
-                "translator.options.request of the engine chat is '" + json
-                        + "': write fields below it, as in reasoning_effort: low");
+                TranslatorSettings.wrong("chat", "options.request", json, Message.of("engine.set-fields")));
     }
 
     private static JsonNode value(String text) {

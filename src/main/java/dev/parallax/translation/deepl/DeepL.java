@@ -9,6 +9,7 @@ import com.deepl.api.MultilingualGlossaryDictionaryEntries;
 import com.deepl.api.MultilingualGlossaryInfo;
 import com.deepl.api.TextResult;
 import com.deepl.api.TextTranslationOptions;
+import dev.parallax.message.Message;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
@@ -151,11 +152,11 @@ final class DeepL implements RemoteTranslator.Api {
     @Override
     public void check(LanguagePair pair) {
         if (call(client::getUsage).anyLimitReached()) {
-            throw failure(Kind.STOP_TODAY, "the quota is spent");
+            throw failure(Kind.STOP_TODAY, Message.of("engine.deepl-quota"));
         }
         if (!has(call(client::getSourceLanguages), pair.source())
                 || !has(call(client::getTargetLanguages), target(pair))) {
-            throw failure(Kind.CONFIGURATION, "it does not translate " + pair);
+            throw failure(Kind.CONFIGURATION, Message.of("engine.deepl-pair", pair.toString()));
         }
     }
 
@@ -172,20 +173,23 @@ final class DeepL implements RemoteTranslator.Api {
             return call.run();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw failure(Kind.RETRY, "interrupted");
+            throw failure(Kind.RETRY, Message.of("engine.interrupted-call"));
         } catch (StatusKeepingClient.StatusException reply) {
             throw failure(
                     kind(reply.status()),
-                    (reply.status() == QUOTA_SPENT ? "the quota of the key's plan is spent: " : "") + "HTTP "
-                            + reply.status() + ", " + reply.getMessage());
+                    Message.of(
+                            "engine.deepl-http",
+                            reply.status() == QUOTA_SPENT ? "quota" : "",
+                            String.valueOf(reply.status()),
+                            String.valueOf(reply.getMessage())));
         } catch (ConnectionException cut) {
-            throw failure(Kind.RETRY, "it cannot be reached, or broke off");
+            throw failure(Kind.RETRY, Message.of("engine.deepl-cut"));
         } catch (DeepLException | RuntimeException broken) {
             throw broken instanceof TranslationException known
                     ? known
                     : failure(
                             Kind.RETRY,
-                            "its answer cannot be read (" + broken.getClass().getSimpleName() + ")");
+                            Message.of("engine.deepl-unread", broken.getClass().getSimpleName()));
         }
     }
 
@@ -197,8 +201,10 @@ final class DeepL implements RemoteTranslator.Api {
         };
     }
 
-    private TranslationException failure(Kind kind, String what) {
-        String remedy = kind == Kind.CONFIGURATION ? ": check the languages, and the key in " + key.variable() : "";
-        return new TranslationException(kind, key.redact("The engine deepl: " + what + remedy));
+    private TranslationException failure(Kind kind, Message what) {
+        Message message = kind == Kind.CONFIGURATION
+                ? Message.of("engine.deepl-check", what, key.variable())
+                : Message.of("engine.deepl", what);
+        return new TranslationException(kind, message.withTexts(key::redact));
     }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.translation.deepl;
 
 import com.deepl.api.DeepLClientOptions;
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationLimits;
@@ -44,7 +45,8 @@ public final class DeepLFactory implements TranslatorFactory {
         if (!english.equals("en-GB") && !english.equals("en-US")) {
             throw new TranslationException(
                     Kind.CONFIGURATION,
-                    "translator.options.english of the engine deepl is '" + english + "': set en-GB or en-US");
+                    TranslatorSettings.wrong(
+                            ID, "options.english", english, Message.of("engine.set-one", "en-GB, en-US")));
         }
         Secret key = Secret.required(environment, ID, "DEEPL_API_KEY");
         // The caller is patient already: a client that tries again by itself would wait twice, and pay unseen.

@@ -1,5 +1,6 @@
 package dev.parallax.translation.google;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.http.FailureRule;
@@ -56,7 +57,7 @@ final class Google implements RemoteTranslator.Api {
                 .valueStream()
                 .toList();
         if (!has(languages, pair.source(), "supportSource") || !has(languages, pair.target(), "supportTarget")) {
-            throw server.failure(Kind.CONFIGURATION, "does not translate " + pair);
+            throw server.failure(Kind.CONFIGURATION, Message.of("engine.pair", pair.toString()));
         }
     }
 

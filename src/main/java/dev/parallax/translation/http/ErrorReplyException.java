@@ -1,5 +1,6 @@
 package dev.parallax.translation.http;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ public final class ErrorReplyException extends TranslationException {
 
     private final transient JsonNode body;
 
-    ErrorReplyException(Kind kind, String message, @Nullable Duration wait, JsonNode body) {
-        super(kind, message, wait, null);
+    ErrorReplyException(Kind kind, Message explanation, @Nullable Duration wait, JsonNode body) {
+        super(kind, explanation, wait, null);
         this.body = body;
     }
 

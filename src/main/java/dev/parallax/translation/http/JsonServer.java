@@ -2,6 +2,7 @@ package dev.parallax.translation.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
 import java.io.IOException;
@@ -96,23 +97,24 @@ public final class JsonServer {
     }
 
     /** A failure of this server, said without its keys. */
-    public TranslationException failure(Kind kind, String what) {
+    public TranslationException failure(Kind kind, Message what) {
         return new TranslationException(kind, message(kind, what));
     }
 
-    private ErrorReplyException error(Kind kind, String how, @Nullable Duration wait, JsonNode body) {
-        return new ErrorReplyException(kind, message(kind, "answered " + how + message(body)), wait, body);
+    private ErrorReplyException error(Kind kind, Message what, @Nullable Duration wait, JsonNode body) {
+        return new ErrorReplyException(kind, message(kind, what), wait, body);
     }
 
-    private String message(Kind kind, String what) {
-        String message = "The engine " + engine + " at " + base + " " + what;
-        if (kind == Kind.CONFIGURATION) {
-            message += ": check translator.address, the languages"
-                    + (secrets.isEmpty()
-                            ? ""
-                            : " and the key in " + secrets.get(0).variable());
-        }
-        return redact(message);
+    /** @param what a clause that goes on from the engine's name */
+    private Message message(Kind kind, Message what) {
+        Message message = Message.of("engine.at", engine, base.toString(), what);
+        Message advised = kind == Kind.CONFIGURATION
+                ? Message.of(
+                        "engine.check",
+                        message,
+                        secrets.isEmpty() ? "none" : secrets.get(0).variable())
+                : message;
+        return advised.withTexts(this::redact);
     }
 
     private String redact(String text) {
@@ -131,11 +133,11 @@ public final class JsonServer {
             response = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             call.cancel(true);
-            throw failure(Kind.RETRY, "gave no whole answer in " + timeout.toMillis() + " ms");
+            throw failure(Kind.RETRY, Message.of("engine.slow", timeout.toMillis()));
         } catch (InterruptedException interrupted) {
             call.cancel(true);
             Thread.currentThread().interrupt();
-            throw failure(Kind.RETRY, "was interrupted");
+            throw failure(Kind.RETRY, Message.of("engine.interrupted"));
         } catch (ExecutionException failed) {
             throw unreachable(failed.getCause() instanceof IOException io ? io : new IOException("the call broke"));
         }
@@ -144,11 +146,11 @@ public final class JsonServer {
 
     private TranslationException unreachable(IOException failed) {
         if (failed instanceof LimitedBody.TooLongException) {
-            return failure(Kind.BAD_ITEM, "answered with more than " + MOST / 1024 / 1024 + " MiB");
+            return failure(Kind.BAD_ITEM, Message.of("engine.long", MOST / 1024 / 1024));
         }
-        String how = failed instanceof UnknownHostException || failed instanceof ConnectException
-                ? "cannot be reached: is the address right, and is the server running?"
-                : "broke off: " + failed.getClass().getSimpleName();
+        Message how = failed instanceof UnknownHostException || failed instanceof ConnectException
+                ? Message.of("engine.unreachable")
+                : Message.of("engine.broke-off", failed.getClass().getSimpleName());
         return failure(Kind.RETRY, how);
     }
 
@@ -157,17 +159,21 @@ public final class JsonServer {
         JsonNode body = json(response.body());
         Duration wait = retryAfter(response.headers());
         if (status / 100 != 2) {
-            throw error(failures.kind(status, body), "HTTP " + status, wait, body);
+            throw error(
+                    failures.kind(status, body),
+                    Message.of("engine.http", String.valueOf(status), message(body)),
+                    wait,
+                    body);
         }
         if (body.isMissingNode()) {
             throw failure(
                     Kind.RETRY,
-                    "answered with something else than JSON ("
-                            + response.headers().firstValue("Content-Type").orElse("of no type")
-                            + "): is the address right?");
+                    Message.of(
+                            "engine.no-json",
+                            response.headers().firstValue("Content-Type").orElse("none")));
         }
         if (isError(body)) {
-            throw error(failures.kind(statusIn(body), body), "with an error", wait, body);
+            throw error(failures.kind(statusIn(body), body), Message.of("engine.error", message(body)), wait, body);
         }
         return body;
     }
@@ -230,7 +236,7 @@ public final class JsonServer {
     /** The texts at a place in a list of objects; empty where an item has none. A failure when there is no such list. */
     public List<String> texts(JsonNode list, String pointer) {
         if (!list.isArray()) {
-            throw failure(Kind.RETRY, "answered without a list of translations" + message(list));
+            throw failure(Kind.RETRY, Message.of("engine.no-list", message(list)));
         }
         return list.valueStream()
                 .map(item -> pointer.isEmpty() ? item : item.at(pointer))
@@ -241,7 +247,7 @@ public final class JsonServer {
     /** The text that is there; a failure when none is. */
     public String text(JsonNode text) {
         if (!text.isString()) {
-            throw failure(Kind.RETRY, "answered without a translation");
+            throw failure(Kind.RETRY, Message.of("engine.no-translation"));
         }
         return text.asString();
     }

@@ -79,9 +79,7 @@ public final class RemoteTranslator implements Translator {
         List<String> translations = sent.isEmpty() ? List.of() : api.translate(request.pair(), sent);
         if (translations.size() != sent.size()) {
             throw new TranslationException(
-                    Kind.BAD_ITEM,
-                    "The engine " + id + " gave " + translations.size() + " translations for " + sent.size()
-                            + " texts");
+                    Kind.BAD_ITEM, Message.of("engine.counts", id, translations.size(), sent.size()));
         }
         List<TranslationResult> results = new ArrayList<>();
         int next = 0;
@@ -97,9 +95,13 @@ public final class RemoteTranslator implements Translator {
         if (request.texts().size() > limits.texts() || characters > limits.characters()) {
             throw new TranslationException(
                     Kind.BAD_ITEM,
-                    "The engine " + id + " takes " + limits.texts() + " texts and " + limits.characters()
-                            + " characters in one call, not "
-                            + request.texts().size() + " and " + characters);
+                    Message.of(
+                            "engine.limits",
+                            id,
+                            limits.texts(),
+                            limits.characters(),
+                            request.texts().size(),
+                            characters));
         }
     }
 

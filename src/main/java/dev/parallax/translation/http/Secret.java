@@ -1,5 +1,6 @@
 package dev.parallax.translation.http;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
 import java.util.Optional;
@@ -23,9 +24,8 @@ public final class Secret {
      */
     public static Secret required(Environment environment, String engine, String variable) {
         return optional(environment, engine, variable)
-                .orElseThrow(() -> new TranslationException(
-                        Kind.CONFIGURATION,
-                        "The engine " + engine + " needs a key: set the environment variable " + variable));
+                .orElseThrow(() ->
+                        new TranslationException(Kind.CONFIGURATION, Message.of("engine.needs-key", engine, variable)));
     }
 
     /** Reads a key that some servers ask for and some do not; empty when it is not set. */
@@ -37,10 +37,7 @@ public final class Secret {
         String key = value.strip();
         // The HTTP client would name the whole header, key and all, in its complaint.
         if (!key.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    "The environment variable " + variable + " for the engine " + engine
-                            + " holds white space or characters that no key has: set it to the key alone");
+            throw new TranslationException(Kind.CONFIGURATION, Message.of("engine.no-key", variable, engine));
         }
         return Optional.of(new Secret(variable, key));
     }

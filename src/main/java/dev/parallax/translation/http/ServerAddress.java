@@ -1,7 +1,9 @@
 package dev.parallax.translation.http;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
+import dev.parallax.translation.TranslatorSettings;
 import java.net.URI;
 
 /** Where a server answers, as a job file says it. */
@@ -16,17 +18,13 @@ public final class ServerAddress {
      */
     public static String checked(String engine, URI address) {
         if (address.getRawUserInfo() != null) {
-            throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    "translator.address of the engine " + engine
-                            + " holds a name or a password: keys belong in the environment");
+            throw new TranslationException(Kind.CONFIGURATION, Message.of("engine.address-secret", engine));
         }
         String scheme = address.getScheme();
         if (scheme == null || !(scheme.equals("http") || scheme.equals("https")) || address.getHost() == null) {
             throw new TranslationException(
                     Kind.CONFIGURATION,
-                    "translator.address of the engine " + engine + " is '" + address
-                            + "': set an address that begins with http:// or https://");
+                    TranslatorSettings.wrong(engine, "address", address.toString(), Message.of("engine.set-address")));
         }
         String text = address.toString();
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;

@@ -1,7 +1,6 @@
 package dev.parallax.translation.lexical;
 
 import dev.parallax.message.Message;
-import dev.parallax.message.Messages;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationLimits;
@@ -81,8 +80,7 @@ public final class LexicalTranslator implements Translator {
     public List<TranslationResult> translate(TranslationRequest request) {
         if (!supports(request.pair())) {
             throw new TranslationException(
-                    TranslationException.Kind.CONFIGURATION,
-                    "Not by this engine: " + Messages.english(refusal(request.pair())));
+                    TranslationException.Kind.CONFIGURATION, Message.sentence(refusal(request.pair())));
         }
         LexiconData data = Holder.LEXICON.data();
         Direction direction = request.pair().equals(RU_EN)

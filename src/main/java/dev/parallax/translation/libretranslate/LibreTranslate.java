@@ -3,6 +3,7 @@ package dev.parallax.translation.libretranslate;
 import static dev.parallax.translation.http.FailureRule.BY_STATUS;
 import static dev.parallax.translation.http.FailureRule.NO_STATUS;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.KnownWord;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException.Kind;
@@ -47,12 +48,12 @@ final class LibreTranslate implements RemoteTranslator.Api {
                 .flatMap(language -> language.path("targets").valueStream())
                 .anyMatch(target -> target.asString("").equals(pair.target()));
         if (!known) {
-            throw server.failure(Kind.CONFIGURATION, "does not translate " + pair);
+            throw server.failure(Kind.CONFIGURATION, Message.of("engine.pair", pair.toString()));
         }
         // The list is free to all; and a server with a wrong secret does not refuse, but sends an emoji.
         String word = translate(pair, List.of(KnownWord.of(pair))).get(0);
         if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw server.failure(Kind.CONFIGURATION, "translates a word into “" + word + "”");
+            throw server.failure(Kind.CONFIGURATION, Message.of("engine.word", word));
         }
     }
 

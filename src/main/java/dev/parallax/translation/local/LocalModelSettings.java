@@ -1,5 +1,6 @@
 package dev.parallax.translation.local;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
@@ -65,10 +66,7 @@ public record LocalModelSettings(TranslatorSettings settings) {
         String to = settings.option("target", target);
         if (!isLanguage(from) || !isLanguage(to) || from.equals(to)) {
             throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    "The model's files do not say which language the engine " + settings.engine()
-                            + " translates into which (they say '" + from + "' and '" + to
-                            + "'): set translator.options.source and translator.options.target, as in ru and en");
+                    Kind.CONFIGURATION, Message.of("engine.model-languages", settings.engine(), from, to));
         }
         return new LanguagePair(from, to);
     }
@@ -82,8 +80,8 @@ public record LocalModelSettings(TranslatorSettings settings) {
     public TranslationException unusable(Exception reason) {
         return new TranslationException(
                 Kind.CONFIGURATION,
-                "translator.path is '" + folder() + "', and the engine " + settings.engine() + " cannot use it: "
-                        + reason.getMessage(),
+                Message.of(
+                        "engine.unusable", folder().toString(), settings.engine(), String.valueOf(reason.getMessage())),
                 null,
                 reason);
     }

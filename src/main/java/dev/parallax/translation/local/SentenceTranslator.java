@@ -90,8 +90,8 @@ public final class SentenceTranslator implements Translator {
         if (request.texts().size() > LIMITS.texts()) {
             throw new TranslationException(
                     Kind.BAD_ITEM,
-                    "The engine " + id + " takes " + LIMITS.texts() + " texts in one call, not "
-                            + request.texts().size());
+                    Message.of(
+                            "engine.texts", id, LIMITS.texts(), request.texts().size()));
         }
         List<List<Segment>> segments =
                 request.texts().stream().map(this::segments).toList();
@@ -168,7 +168,10 @@ public final class SentenceTranslator implements Translator {
                 }
             } catch (SentenceModelException failed) {
                 throw new TranslationException(
-                        Kind.BAD_ITEM, "The engine " + id + " failed: " + failed.getMessage(), null, failed);
+                        Kind.BAD_ITEM,
+                        Message.of("engine.failed", id, String.valueOf(failed.getMessage())),
+                        null,
+                        failed);
             }
         }
     }

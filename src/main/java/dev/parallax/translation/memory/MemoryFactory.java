@@ -1,6 +1,7 @@
 package dev.parallax.translation.memory;
 
 import dev.parallax.article.SegmentSplitter;
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslationUnit;
@@ -90,13 +91,13 @@ public final class MemoryFactory implements TranslatorFactory {
             }
         } catch (NoSuchFileException missing) {
             throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    key + " is '" + path + "', and there is no such file: name a TMX file or a folder of them",
-                    null,
-                    missing);
+                    Kind.CONFIGURATION, Message.of("engine.memory-missing", key, path.toString()), null, missing);
         } catch (IOException broken) {
             throw new TranslationException(
-                    Kind.CONFIGURATION, key + " is '" + path + "': " + broken.getMessage(), null, broken);
+                    Kind.CONFIGURATION,
+                    Message.of("engine.memory-broken", key, path.toString(), String.valueOf(broken.getMessage())),
+                    null,
+                    broken);
         }
         return units.stream()
                 .sorted(Comparator.comparing(TmxUnit::changed).reversed())

@@ -1,5 +1,6 @@
 package dev.parallax.translation.model;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
 import dev.parallax.translation.TranslatorSettings;
@@ -75,14 +76,11 @@ public final class Models {
         CataloguedModel model = find(settings.model())
                 .filter(found -> found.engine().equals(engine))
                 .orElseThrow(() -> new TranslationException(
-                        Kind.CONFIGURATION,
-                        "The engine " + engine + " needs translator.path, the model's folder, or translator.model,"
-                                + " one of " + ids(engine)));
+                        Kind.CONFIGURATION, Message.of("engine.needs-model", engine, ids(engine))));
         if (!isHere(model)) {
             throw new TranslationException(
                     Kind.CONFIGURATION,
-                    "The model " + model.id() + " is not in " + folder(model)
-                            + ": fetch it with the command: parallax model fetch " + model.id());
+                    Message.of("engine.model-missing", model.id(), folder(model).toString()));
         }
         TranslatorSettings all = settings.withPath(folder(model));
         for (Map.Entry<String, String> option : model.options().entrySet()) {

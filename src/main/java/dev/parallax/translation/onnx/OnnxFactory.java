@@ -1,6 +1,7 @@
 package dev.parallax.translation.onnx;
 
 import dev.parallax.article.SegmentSplitter;
+import dev.parallax.message.Message;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException;
 import dev.parallax.translation.TranslationException.Kind;
@@ -80,11 +81,7 @@ public final class OnnxFactory implements TranslatorFactory {
         try {
             Class.forName("ai.onnxruntime.OrtEnvironment", false, OnnxFactory.class.getClassLoader());
         } catch (ClassNotFoundException missing) {
-            throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    "the engine onnx needs onnxruntime.jar, which was built with parallax.jar: put it beside that",
-                    null,
-                    missing);
+            throw new TranslationException(Kind.CONFIGURATION, Message.of("engine.onnx-jar"), null, missing);
         }
     }
 
@@ -98,7 +95,8 @@ public final class OnnxFactory implements TranslatorFactory {
             default ->
                 throw new TranslationException(
                         Kind.CONFIGURATION,
-                        "translator.options.decoder of the engine onnx is '" + kind + "': set merged, past or plain");
+                        TranslatorSettings.wrong(
+                                ID, "options.decoder", kind, Message.of("engine.set-one", "merged, past, plain")));
         };
     }
 

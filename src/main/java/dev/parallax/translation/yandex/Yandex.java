@@ -1,5 +1,6 @@
 package dev.parallax.translation.yandex;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.Glossary;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationException.Kind;
@@ -64,7 +65,7 @@ final class Yandex implements RemoteTranslator.Api {
                 .map(language -> language.path("code").asString(""))
                 .toList();
         if (!codes.contains(pair.source()) || !codes.contains(pair.target())) {
-            throw server.failure(Kind.CONFIGURATION, "does not translate " + pair);
+            throw server.failure(Kind.CONFIGURATION, Message.of("engine.pair", pair.toString()));
         }
     }
 

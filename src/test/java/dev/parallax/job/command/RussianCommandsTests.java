@@ -100,6 +100,17 @@ class RussianCommandsTests {
             "Word",
             "OpenDocument",
             "catalogue",
+            "chat",
+            "libretranslate",
+            "mtranserver",
+            "deepl",
+            "google",
+            "microsoft",
+            "yandex",
+            "memory",
+            "speed",
+            "texts",
+            "characters",
             "laquo",
             "raquo",
             "xml");
@@ -255,6 +266,37 @@ class RussianCommandsTests {
         Files.writeString(nights.job(), Files.readString(nights.job()).replace("folder: store", "folder: broken"));
         String status = Command.run(RUSSIAN, "status", nights.job().toString()).err();
         assertThat(status).contains("нельзя открыть", "восстановите его из резервной копии");
+    }
+
+    @Test
+    void whatIsWrongWithAnEngineIsToldInRussian() throws IOException {
+        nights.write("in/one.txt", "Паром зашёл в старую гавань\n\nПаром зашёл в понедельник, сказал министр.\n");
+        String job = Files.readString(nights.job());
+        Map<String, String> said = Map.of(
+                "chat\n  address: http://127.0.0.1:1",
+                "Переводчику chat нужен translator.model в файле задания",
+                "chat\n  address: http://127.0.0.1:1\n  model: one\n  options: {seed: many}",
+                "translator.options.seed переводчика chat\u00a0— «many»: задайте целое число от 0 до",
+                "deepl",
+                "Переводчику deepl нужен ключ: задайте переменную окружения DEEPL_API_KEY",
+                "libretranslate\n  address: http://127.0.0.1:1\n  options: {speed: high}",
+                "У переводчика libretranslate нет параметра speed: есть characters, texts",
+                "lexical\nlanguages: [uk, ru]\ncomparison-language: ru",
+                "Переводчик lexical не переводит uk→ru: он знает ru→en и en→ru");
+        for (Map.Entry<String, String> engine : said.entrySet()) {
+            Files.writeString(nights.job(), job.replace("engine: lexical", "engine: " + engine.getKey()));
+            assertThat(russian(ExitCode.USAGE, "run", nights.job().toString())).contains(engine.getValue());
+        }
+        String away = Command.run(
+                        RUSSIAN,
+                        "translate",
+                        folder + "/in/one.txt",
+                        "--engine=libretranslate",
+                        "--address=http://127.0.0.1:1")
+                .err();
+        assertThat(away)
+                .contains("Переводчик libretranslate по адресу http://127.0.0.1:1 недоступен: верен ли адрес и работает"
+                        + " ли сервер?");
     }
 
     @Test
