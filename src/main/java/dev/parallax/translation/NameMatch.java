@@ -70,7 +70,7 @@ final class NameMatch {
             }
             sounds.put(row.get(0), spellings);
         }
-        return Map.copyOf(sounds);
+        return sounds;
     }
 
     /** No ending is one, too. */
@@ -101,10 +101,13 @@ final class NameMatch {
         boolean[] latinEnding = endings(target, LATIN_ENDINGS);
         double best = NO_WAY;
         for (int i = 0; i <= source.length(); i++) {
-            List<List<Spelling>> sounds = soundsAt(i);
+            List<List<Spelling>> sounds = null;
             for (int j = 0; j <= target.length(); j++) {
                 if (cost[i][j] > most) {
                     continue;
+                }
+                if (sounds == null) {
+                    sounds = soundsAt(i);
                 }
                 if (i == source.length() && j == target.length()) {
                     best = Math.min(best, cost[i][j]);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -53,11 +54,15 @@ public final class TranslationGuard {
 
     private final LanguageDetector detector;
     private final GlossaryCheck glossary;
-    private final BilingualLexicon lexicon;
+    private final Supplier<? extends BilingualLexicon> lexicon;
     private final ReplyModel model = ReplyModel.load();
 
+    /** @param lexicon asked for with the first reply that it says something about: many nights have none */
     public TranslationGuard(
-            LanguageDetector detector, Glossary glossary, Lemmatizer lemmatizer, BilingualLexicon lexicon) {
+            LanguageDetector detector,
+            Glossary glossary,
+            Lemmatizer lemmatizer,
+            Supplier<? extends BilingualLexicon> lexicon) {
         this.detector = detector;
         this.glossary = new GlossaryCheck(glossary, lemmatizer);
         this.lexicon = lexicon;
@@ -198,7 +203,7 @@ public final class TranslationGuard {
             return Optional.of(boilerplate(Message.of("finding.doubt.none"), target));
         }
         return LEXICON.containsAll(List.of(pair.source(), pair.target()))
-                ? model.doubt(ReplyFeatures.of(pair, source, target, lexicon))
+                ? model.doubt(ReplyFeatures.of(pair, source, target, lexicon.get()))
                         .map(feature -> boilerplate(feature.words(), target))
                 : Optional.empty();
     }

@@ -21,7 +21,7 @@ class TranslationGuardTests {
     private static final String TARGET = "The foreign minister met the ambassadors and told them about the talks.";
 
     private final TranslationGuard guard =
-            new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon.load());
+            new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon::load);
 
     @Test
     void hasNothingAgainstASoundTranslation() {
@@ -108,7 +108,7 @@ class TranslationGuardTests {
                     default -> word.toLowerCase(java.util.Locale.ROOT);
                 });
         TranslationGuard checking =
-                new TranslationGuard(new ScriptDetector(), glossary, lemmatizer, EmbeddedLexicon.load());
+                new TranslationGuard(new ScriptDetector(), glossary, lemmatizer, EmbeddedLexicon::load);
 
         assertThat(checking.check(PAIR, "Боевики «Исламского государства»", "Fighters of Islamic State"))
                 .isEmpty();

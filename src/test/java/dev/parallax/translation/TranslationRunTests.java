@@ -497,7 +497,7 @@ class TranslationRunTests {
     }
 
     private static TranslationGuard guard() {
-        return new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon.load());
+        return new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon::load);
     }
 
     private static SimpleSplitter splitter() {

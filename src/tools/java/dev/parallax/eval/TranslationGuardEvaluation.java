@@ -44,7 +44,7 @@ class TranslationGuardEvaluation {
 
     private final LanguageDetector detector = new LinguaLanguageDetector();
     private final TranslationGuard guard =
-            new TranslationGuard(detector, Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon.load());
+            new TranslationGuard(detector, Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon::load);
 
     @Test
     void doubtsWhatIsDoubtful() throws IOException {

@@ -3,7 +3,6 @@ package dev.parallax.article.tika;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.message.Message;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,21 +152,23 @@ final class Mojibake {
 
     /** The bytes that were decoded so; null when the text cannot have come from the charset. */
     private static byte @Nullable [] bytes(String text, Charset charset) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        byte[] bytes = text.getBytes(charset);
+        if (bytes.length != text.length()) { // two units of UTF-16 become one byte, which stands for no letter
+            return null;
+        }
+        for (int i = 0; i < bytes.length; i++) {
             char c = text.charAt(i);
-            byte[] encoded = String.valueOf(c).getBytes(charset);
-            if (encoded.length == 1 && (encoded[0] != '?' || c == '?')) {
-                bytes.write(encoded[0]);
-            } else if (c >= 0x80 && c < 0xa0) {
-                // Where a charset has a gap, decoders leave the byte as it is.
-                bytes.write(c);
+            if (bytes[i] != '?' || c == '?') {
+                continue;
+            }
+            if (c >= 0x80 && c < 0xa0) {
+                bytes[i] = (byte) c; // where a charset has a gap, decoders leave the byte as it is
             } else if (c == '\ufffd') {
-                bytes.write(0xff);
+                bytes[i] = (byte) 0xff;
             } else {
                 return null;
             }
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 }

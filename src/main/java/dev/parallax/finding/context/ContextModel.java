@@ -146,7 +146,10 @@ public final class ContextModel {
         return known;
     }
 
-    /** How the word fits there; higher fits better. The differences between two words' features say which fits. */
+    /**
+     * How the word fits there; higher fits better. The differences between two words' features say which fits. Three in a
+     * row are looked up only where the two of them that the word is one of were seen: they were counted together.
+     */
     public double[] features(Term[] around, Term word) {
         Term l2 = around[0];
         Term l1 = around[1];
@@ -156,14 +159,18 @@ public final class ContextModel {
         f[0] = word.level(); // a quarter of a decade each
         f[1] = log(NGrams.hash(l1.word(), word.word()));
         f[2] = log(NGrams.hash(word.word(), r1.word()));
-        f[3] = log(NGrams.hash(l2.word(), l1.word(), word.word()));
-        f[4] = log(NGrams.hash(l1.word(), word.word(), r1.word()));
-        f[5] = log(NGrams.hash(word.word(), r1.word(), r2.word()));
+        boolean before = !isUnseen(f[1]);
+        boolean after = !isUnseen(f[2]);
+        f[3] = before ? log(NGrams.hash(l2.word(), l1.word(), word.word())) : UNSEEN;
+        f[4] = before && after ? log(NGrams.hash(l1.word(), word.word(), r1.word())) : UNSEEN;
+        f[5] = after ? log(NGrams.hash(word.word(), r1.word(), r2.word())) : UNSEEN;
         f[6] = log(NGrams.hash(l1.markedClass(), word.wordClass()));
         f[7] = log(NGrams.hash(word.markedClass(), r1.wordClass()));
-        f[8] = log(NGrams.hash(l2.markedClass(), l1.wordClass(), word.wordClass()));
-        f[9] = log(NGrams.hash(l1.markedClass(), word.wordClass(), r1.wordClass()));
-        f[10] = log(NGrams.hash(word.markedClass(), r1.wordClass(), r2.wordClass()));
+        before = !isUnseen(f[6]);
+        after = !isUnseen(f[7]);
+        f[8] = before ? log(NGrams.hash(l2.markedClass(), l1.wordClass(), word.wordClass())) : UNSEEN;
+        f[9] = before && after ? log(NGrams.hash(l1.markedClass(), word.wordClass(), r1.wordClass())) : UNSEEN;
+        f[10] = after ? log(NGrams.hash(word.markedClass(), r1.wordClass(), r2.wordClass())) : UNSEEN;
         f[11] = log(NGrams.hash(word.markedClass(), NOTHING));
         return f;
     }

@@ -75,17 +75,18 @@ final class Candidates {
             }
             long looked = least + EditCosts.LEAST > most ? asTyped(depth) : ALL_LETTERS;
             for (int arc = letters.from(node); arc < letters.to(node); arc++) {
-                int next = letters.target(arc);
-                path[depth] = letters.folded(arc);
-                boolean isDear = (looked >>> path[depth] & 1) == 0;
-                if (isDear || letters.best(next) < leastLevel) {
+                char letter = letters.folded(arc);
+                boolean isDear = (looked >>> letter & 1) == 0;
+                if (isDear || letters.bestAfter(arc) < leastLevel) {
                     continue;
                 }
+                path[depth] = letter;
                 written[depth] = letters.written(arc);
                 float leastOfNext = fill(depth);
                 if (leastOfNext > most) {
                     continue;
                 }
+                int next = letters.target(arc);
                 float cost = rows[depth + 1][typed.length];
                 if (cost <= most && letters.level(next) >= leastLevel) {
                     found.merge(new String(written, 0, depth + 1), cost, Math::min);

@@ -5,6 +5,7 @@ import static dev.parallax.finding.lexis.LexisResources.own;
 
 import dev.parallax.finding.context.WordClasses;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,12 +58,13 @@ final class InflectedForms {
             String stem = key.substring(0, key.length() - cut);
             int node = used.after(0, stem);
             for (String ending : node < 0 ? List.<String>of() : endings) {
-                String form = stem + ending;
-                if (isUsed(used.after(node, ending), leastLevel)
-                        && !form.equals(key)
-                        && !forms.contains(form)
-                        && classes.lemmas(form).stream().anyMatch(lemmas::contains)) {
-                    forms.add(form);
+                if (isUsed(used.after(node, ending), leastLevel)) {
+                    String form = stem + ending;
+                    if (!form.equals(key)
+                            && !forms.contains(form)
+                            && !Collections.disjoint(classes.lemmas(form), lemmas)) {
+                        forms.add(form);
+                    }
                 }
             }
         }

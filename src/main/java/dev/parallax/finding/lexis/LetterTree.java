@@ -40,6 +40,9 @@ final class LetterTree {
     private byte[] level = new byte[1 << 15];
     private final byte[] best;
 
+    /** By arc, so that a walk that passes most of them by reads them in the order in which they lie. */
+    private final byte[] bestAfter;
+
     LetterTree(WordList list) {
         this.list = list;
         this.automaton = list.automaton();
@@ -52,6 +55,10 @@ final class LetterTree {
         best = new byte[level.length];
         Arrays.fill(best, UNKNOWN);
         best(0);
+        bestAfter = new byte[arcs];
+        for (int arc = 0; arc < arcs; arc++) {
+            bestAfter[arc] = (byte) best(target[arc]);
+        }
     }
 
     /** The letters that words of the list have, in lower case. */
@@ -105,8 +112,12 @@ final class LetterTree {
         return level[node];
     }
 
-    /** The level of the most used word that ends at the node or goes on from it. */
-    int best(int node) {
+    /** The level of the most used word that ends behind the arc or goes on from there. */
+    int bestAfter(int arc) {
+        return bestAfter[arc];
+    }
+
+    private int best(int node) {
         if (best[node] == UNKNOWN) {
             int most = level[node];
             for (int arc = from(node); arc < to(node); arc++) {

@@ -22,10 +22,9 @@ public final class NameLikeness {
     /**
      * A name, or a part of one with a hyphen.
      *
-     * @param consonants as they sound
      * @param bases the names that it may be made from
      */
-    private record Part(String text, String consonants, List<String> bases) {}
+    private record Part(String text, List<String> bases) {}
 
     private final Map<String, List<Part>> parts = new HashMap<>();
 
@@ -37,8 +36,8 @@ public final class NameLikeness {
         for (Part one : parts(cyrillic.text())) {
             for (Part other : parts(latin.textWithoutGenitive())) {
                 double match = match(one.text(), other.text(), ALIKE);
-                boolean derived =
-                        match < SAME_NAME && ((sameConsonants(one, other) && match >= ALIKE) || isDerived(one, other));
+                boolean derived = match < SAME_NAME
+                        && ((match >= ALIKE && sameConsonants(one.text(), other.text())) || isDerived(one, other));
                 best = Math.max(best, match >= SAME_NAME ? match : derived ? DERIVED : 0);
             }
         }
@@ -69,7 +68,7 @@ public final class NameLikeness {
         return parts.computeIfAbsent(
                 name,
                 whole -> pieces(whole).stream()
-                        .map(piece -> new Part(piece, NameTransliteration.indexKey(piece), NameEndings.bases(piece)))
+                        .map(piece -> new Part(piece, NameEndings.bases(piece)))
                         .toList());
     }
 
@@ -83,9 +82,10 @@ public final class NameLikeness {
     }
 
     /** Consonants stay where vowels and endings change: «болгарам», <i>Bulgarians</i>. */
-    private static boolean sameConsonants(Part cyrillic, Part latin) {
-        return cyrillic.consonants().length() >= 2
-                && cyrillic.consonants().equals(latin.consonants())
-                && NameTransliteration.toLatin(cyrillic.text()).regionMatches(true, 0, latin.text(), 0, 1);
+    private static boolean sameConsonants(String cyrillic, String latin) {
+        String consonants = NameTransliteration.indexKey(cyrillic);
+        return consonants.length() >= 2
+                && consonants.equals(NameTransliteration.indexKey(latin))
+                && NameTransliteration.toLatin(cyrillic).regionMatches(true, 0, latin, 0, 1);
     }
 }

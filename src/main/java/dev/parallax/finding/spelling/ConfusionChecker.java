@@ -66,16 +66,16 @@ final class ConfusionChecker extends TextChecker {
         String key = text.tokens().get(index).key();
         boolean isWrongArticle = !text.isRussian()
                 && IndefiniteArticle.before(text.tokens(), index + 1).forbids(key);
-        Misfit place = new Misfit(text, index);
-        if (place.alternatives().isEmpty() && !isWrongArticle) {
+        if (text.lexicon().alternatives(key).isEmpty() && !isWrongArticle) {
             return null;
         }
+        Misfit place = new Misfit(text, index);
         LearntOdds<Alternative.Kind> model = models.computeIfAbsent(
                 place.table(), table -> LearntOdds.read(table, Alternative.Kind.class, Misfit.NAMES));
         String best = isWrongArticle ? key.equals("a") ? "an" : "a" : null;
         double most = isWrongArticle ? Double.NEGATIVE_INFINITY : 0;
         for (Alternative alternative : place.alternatives()) {
-            double odds = model.margin(alternative.kind(), place.features(alternative));
+            double odds = place.margin(model, alternative, most);
             boolean isTense = text.isHeading() && alternative.kind() == Alternative.Kind.FORM;
             if (odds >= most
                     && !isTense

@@ -46,4 +46,14 @@ record LearntOdds<K extends Enum<K>>(Map<K, double[]> weights, Map<K, Double> le
         return ContextModel.weighed(Objects.requireNonNull(weights.get(kind)), features)
                 - Objects.requireNonNull(least.get(kind));
     }
+
+    /** The most that the features from one index to before another add to the log-odds, when none is below 0 or above 1. */
+    double most(K kind, int from, int to) {
+        double[] all = Objects.requireNonNull(weights.get(kind));
+        double most = 0;
+        for (int i = from; i < to; i++) {
+            most += Math.max(0, all[i]);
+        }
+        return most;
+    }
 }

@@ -8,6 +8,7 @@ import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.Counterpart;
 import dev.parallax.finding.prose.TextChecker;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +57,9 @@ final class Misfit {
     /** What fits worse by more than this is never reported; the other edition, which takes time to ask, is not asked about it. */
     private static final double HOPELESS = -5;
 
+    /** The index of the first feature that the other edition is asked for. */
+    private static final int OTHER_EDITION = NAMES.indexOf("the other edition has the other");
+
     private static final int OF_THE_OTHER_EDITION = 8;
 
     private static final int VERY_COMMON = 19;
@@ -95,6 +99,50 @@ final class Misfit {
 
     /** The features of one alternative, in the order of {@link #NAMES}. */
     double[] features(Alternative alternative) {
+        double[] features = ofThisEdition(alternative);
+        if (isAskedAbout(alternative, features)) {
+            askOtherEdition(alternative, features);
+        }
+        return features;
+    }
+
+    /**
+     * By how much the odds of an alternative are above what is asked for. The other edition is not asked where its answer
+     * cannot lift them to the least that matters.
+     */
+    double margin(LearntOdds<Alternative.Kind> model, Alternative alternative, double least) {
+        double[] features = ofThisEdition(alternative);
+        double margin = model.margin(alternative.kind(), features);
+        double most = model.most(alternative.kind(), OTHER_EDITION, OTHER_EDITION + OF_THE_OTHER_EDITION);
+        if (margin + most >= least && isAskedAbout(alternative, features)) {
+            askOtherEdition(alternative, features);
+            margin = model.margin(alternative.kind(), features);
+        }
+        return margin;
+    }
+
+    private boolean isAskedAbout(Alternative alternative, double[] features) {
+        return counterpart != null
+                && alternative.word().level() < IN_MOST_PASSAGES
+                && text.lexicon().weights().weigh(features) >= HOPELESS;
+    }
+
+    private void askOtherEdition(Alternative alternative, double[] f) {
+        Counterpart other = Objects.requireNonNull(counterpart);
+        Counterpart.Answer there = other.answer(alternative.word().key(), own.key());
+        Counterpart.Answer here = other.answer(own.key(), own.key());
+        int i = OTHER_EDITION;
+        f[i++] = there.isThere() ? 1 : 0;
+        f[i++] = here.isThere() ? 1 : 0;
+        f[i++] = there.probability();
+        f[i++] = here.probability();
+        f[i++] = there.isAlone() ? 1 : 0;
+        f[i++] = here.isAlone() ? 1 : 0;
+        f[i++] = there.isKnown() && !there.isThere() ? 1 : 0;
+        f[i] = here.isKnown() && !here.isThere() ? 1 : 0;
+    }
+
+    private double[] ofThisEdition(Alternative alternative) {
         ContextModel context = text.lexicon().context();
         Term other = alternative.word();
         double[] fit = context.features(around, other);
@@ -117,19 +165,6 @@ final class Misfit {
                 ? 1
                 : 0;
         f[i++] = elsewhere(other.key()) == null ? 0 : 1;
-        boolean hopeless = text.lexicon().weights().weigh(f) < HOPELESS;
-        if (counterpart != null && !hopeless && other.level() < IN_MOST_PASSAGES) {
-            Counterpart.Answer there = counterpart.answer(other.key(), own.key());
-            Counterpart.Answer here = counterpart.answer(own.key(), own.key());
-            f[i] = there.isThere() ? 1 : 0;
-            f[i + 1] = here.isThere() ? 1 : 0;
-            f[i + 2] = there.probability();
-            f[i + 3] = here.probability();
-            f[i + 4] = there.isAlone() ? 1 : 0;
-            f[i + 5] = here.isAlone() ? 1 : 0;
-            f[i + 6] = there.isKnown() && !there.isThere() ? 1 : 0;
-            f[i + 7] = here.isKnown() && !here.isThere() ? 1 : 0;
-        }
         i += OF_THE_OTHER_EDITION;
         f[i++] = context.isUnseen(ownFit[1]) && context.isUnseen(ownFit[2]) ? 1 : 0;
         f[i++] = context.isUnseen(fit[1]) || context.isUnseen(fit[2]) ? 0 : 1;

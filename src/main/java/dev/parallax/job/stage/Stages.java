@@ -171,7 +171,7 @@ public final class Stages {
                 engine,
                 memories.computeIfAbsent(job.translation().memories(), named -> memories(named, published)),
                 store,
-                new TranslationGuard(detector, glossary, new DictionaryLemmatizer(), EmbeddedLexicon.load()),
+                new TranslationGuard(detector, glossary, new DictionaryLemmatizer(), EmbeddedLexicon::load),
                 glossary,
                 splitter,
                 policy,

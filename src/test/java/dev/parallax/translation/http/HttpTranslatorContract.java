@@ -252,7 +252,7 @@ public abstract class HttpTranslatorContract extends TranslatorContract {
     @Test
     final void letsTheGuardsSeeAnEchoAndAnEmoji() {
         TranslationGuard guard =
-                new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon.load());
+                new TranslationGuard(new ScriptDetector(), Glossary.EMPTY, Lemmatizer.NONE, EmbeddedLexicon::load);
         String text = texts().get(0);
 
         replies.translate(texts -> texts);

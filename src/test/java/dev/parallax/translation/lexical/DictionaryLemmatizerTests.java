@@ -26,7 +26,7 @@ class DictionaryLemmatizerTests {
                             new Glossary.Term("военнослужащий", "serviceman"),
                             new Glossary.Term("Мариинка", "Mariinsky Theatre"))),
             new DictionaryLemmatizer(),
-            EmbeddedLexicon.load());
+            EmbeddedLexicon::load);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
