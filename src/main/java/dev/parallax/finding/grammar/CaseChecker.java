@@ -19,6 +19,9 @@ public final class CaseChecker extends TextChecker {
 
     public static final String RULE = "cases.last-letter";
 
+    private static final String LOCATIVE = GrammarWords.one("locative, ends");
+    private static final String FIRST_CASE = GrammarWords.one("first case, ends");
+
     private static final Set<String> MARKS_IN_LISTS = Set.of(",", "(", "-", ";");
 
     /** A preposition stands so near its noun, unless the noun is one of a list. */
@@ -37,27 +40,15 @@ public final class CaseChecker extends TextChecker {
         WordForms forms = text.lexicon().context().forms();
         for (int i = 0; i < tokens.size(); i++) {
             Words.Token token = tokens.get(i);
-            String before = i == 0 ? ContextModel.BORDER : tokens.get(i - 1).key();
-            if (!token.isWord() || token.isUpperCase()) {
+            boolean locative = token.key().endsWith(LOCATIVE);
+            if (!token.isWord()
+                    || token.isUpperCase()
+                    || !(locative || token.key().endsWith(FIRST_CASE))) {
                 continue;
             }
-            boolean wrong;
-            char meant;
-            if (token.key().endsWith("ии")) {
-                meant = 'е';
-                wrong = forms.isNeuterLocative(token.key())
-                        && (forms.isNeuterAdjective(before) || !hasPreposition(tokens, i));
-            } else {
-                meant = 'и';
-                wrong = token.key().endsWith("ие")
-                        && forms.isNeuterNoun(token.key())
-                        && ((GrammarWords.has("preposition with the locative of -ие", before)
-                                        && !GrammarWords.has("day in -ие", token.key()))
-                                || (forms.isAdjective(before)
-                                        && forms.isLocative(before)
-                                        && !GrammarWords.has("locative without a noun", before)));
-            }
-            String other = token.text().substring(0, token.text().length() - 1) + meant;
+            boolean wrong = locative ? isWrongLocative(forms, tokens, i) : isWrongFirstCase(forms, tokens, i);
+            String stem = token.text().substring(0, token.text().length() - LOCATIVE.length());
+            String other = stem + (locative ? FIRST_CASE : LOCATIVE);
             if (wrong && text.lexicon().knows(other)) {
                 findings.add(text.place(token)
                         .finding(
@@ -68,6 +59,26 @@ public final class CaseChecker extends TextChecker {
                                 List.of()));
             }
         }
+    }
+
+    private static boolean isWrongLocative(WordForms forms, List<Words.Token> tokens, int index) {
+        return forms.isNeuterLocative(tokens.get(index).key())
+                && (forms.isNeuterAdjective(before(tokens, index)) || !hasPreposition(tokens, index));
+    }
+
+    private static boolean isWrongFirstCase(WordForms forms, List<Words.Token> tokens, int index) {
+        String key = tokens.get(index).key();
+        String before = before(tokens, index);
+        return forms.isNeuterNoun(key)
+                && ((GrammarWords.has("preposition with the locative of -ие", before)
+                                && !GrammarWords.has("day in -ие", key))
+                        || (forms.isAdjective(before)
+                                && forms.isLocative(before)
+                                && !GrammarWords.has("locative without a noun", before)));
+    }
+
+    private static String before(List<Words.Token> tokens, int index) {
+        return index == 0 ? ContextModel.BORDER : tokens.get(index - 1).key();
     }
 
     private static boolean hasPreposition(List<Words.Token> tokens, int index) {

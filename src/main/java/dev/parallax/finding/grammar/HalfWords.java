@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** How Russian writes пол- for half: with a hyphen before a vowel, л and a capital, else in one word. */
 final class HalfWords {
 
-    private static final String HALF = "пол";
+    private static final String HALF = GrammarWords.one("half");
+
+    /** Vowels, and л. */
     private static final String HYPHEN_BEFORE = "аеёиоуыэюял";
 
     private HalfWords() {}

@@ -19,6 +19,9 @@ public final class HyphenChecker extends TextChecker {
     static final String NEEDLESS = "hyphens.needless";
     static final String HALF = "hyphens.half";
 
+    private static final String PARTICLE = GrammarWords.one("emphatic particle");
+    private static final String MANNER = GrammarWords.one("begins a manner");
+
     /** No longer word is looked at. */
     private static final int LONGEST = 30;
 
@@ -45,7 +48,7 @@ public final class HyphenChecker extends TextChecker {
         Place place = text.place(token);
         if (GrammarWords.has("never with a hyphen", token.key())) {
             String apart = token.text().replace('-', ' ');
-            List<String> meant = token.key().equals("что-бы") || token.key().endsWith("-же")
+            List<String> meant = GrammarWords.has("hyphen for one word or two", token.key())
                     ? List.of(token.text().replace("-", ""), apart)
                     : List.of(apart);
             return finding(place, NEEDLESS, Message.of("finding.hyphen.needless", token.text()), meant);
@@ -58,7 +61,7 @@ public final class HyphenChecker extends TextChecker {
             return finding(
                     place,
                     NEEDLESS,
-                    Message.of("finding.hyphen.particle", "таки"),
+                    Message.of("finding.hyphen.particle", PARTICLE),
                     List.of(token.text().replace('-', ' ')));
         }
         String hyphenated = hyphenated(text, token);
@@ -78,13 +81,13 @@ public final class HyphenChecker extends TextChecker {
 
     /** Whether таки is joined to a word after which it stands alone: a noun, adjective or pronoun. */
     private static boolean isNeedlessParticle(Text text, Words.Token token) {
-        if (!token.key().endsWith("-таки") || text.lexicon().knows(token.text())) {
+        if (!token.key().endsWith("-" + PARTICLE) || text.lexicon().knows(token.text())) {
             return false;
         }
         Set<String> tags = text.lexicon()
                 .context()
                 .classes()
-                .tags(token.key().substring(0, token.key().length() - "-таки".length()));
+                .tags(token.key().substring(0, token.key().length() - PARTICLE.length() - 1));
         return !tags.isEmpty()
                 && tags.stream()
                         .allMatch(tag -> tag.startsWith("NN")
@@ -121,16 +124,16 @@ public final class HyphenChecker extends TextChecker {
         if (!token.isWord() || !next.isWord() || next.start() != token.end() + 1) {
             return false;
         }
-        if (token.key().equals("пол")) {
+        if (GrammarWords.has("half", token.key())) {
             return HalfWords.wantsHyphen(next.text(), text.lexicon());
         }
         if (next.isCapitalized()) {
             return false;
         }
-        if (token.key().equals("по")) {
+        if (token.key().equals(MANNER)) {
             return isManner(text, tokens, index);
         }
-        if (next.key().equals("таки")) {
+        if (next.key().equals(PARTICLE)) {
             return text.lexicon().context().classes().tags(token.key()).stream()
                     .anyMatch(tag -> tag.startsWith("VB:Past") || tag.startsWith("ADV") || tag.startsWith("PARTICLE"));
         }
@@ -140,27 +143,27 @@ public final class HyphenChecker extends TextChecker {
         if (!GrammarWords.has("pronoun before a particle", token.key())) {
             return false;
         }
-        return switch (next.key()) {
-            case "нибудь" -> true;
-            case "то" -> {
-                // “…, что то решение…” and “кто то, что…” are right.
-                boolean afterComma = index > 0 && tokens.get(index - 1).text().equals(",");
-                boolean beforeMark =
-                        index + 2 >= tokens.size() || !tokens.get(index + 2).isWord();
-                yield !afterComma && !beforeMark && !token.key().startsWith("чем");
-            }
-            default -> false;
-        };
+        if (GrammarWords.has("particle of pronouns", next.key())) {
+            return true;
+        }
+        // “…, что то решение…” and “кто то, что…” are right.
+        boolean afterComma = index > 0 && tokens.get(index - 1).text().equals(",");
+        boolean beforeMark =
+                index + 2 >= tokens.size() || !tokens.get(index + 2).isWord();
+        return GrammarWords.has("particle that is a pronoun", next.key())
+                && !afterComma
+                && !beforeMark
+                && !GrammarWords.begins("compares, begins", token.key());
     }
 
     /** As in “по-новому”: an adverb, unless something that is new follows. */
     private static boolean isManner(Text text, List<Words.Token> tokens, int index) {
         String word = tokens.get(index + 1).key();
         WordForms forms = text.lexicon().context().forms();
-        if (!text.lexicon().knows("по-" + word) || (forms.isNoun(word) && !forms.isAdjective(word))) {
+        if (!text.lexicon().knows(MANNER + "-" + word) || (forms.isNoun(word) && !forms.isAdjective(word))) {
             return false;
         }
-        if (word.endsWith("ски") || word.endsWith("цки")) {
+        if (GrammarWords.ends("manner, ends", word)) {
             return true;
         }
         for (int i = index + 2; i < tokens.size() && i < index + 5; i++) {
@@ -168,6 +171,6 @@ public final class HyphenChecker extends TextChecker {
                 return false;
             }
         }
-        return word.endsWith("му");
+        return GrammarWords.ends("manner in the dative, ends", word);
     }
 }

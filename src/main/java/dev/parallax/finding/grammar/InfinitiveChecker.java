@@ -13,6 +13,9 @@ import java.util.Set;
 /** Finds a Russian infinitive in -ться that its sentence has nothing to hang on, where a form in -тся is meant. */
 public final class InfinitiveChecker extends TextChecker {
 
+    private static final String ENDING = GrammarWords.one("infinitive, ends");
+    private static final String MEANT = GrammarWords.one("form for the infinitive, ends");
+
     public static final String RULE = "infinitives.without-verb";
 
     private static final Set<String> BORDERS = Set.of(".", ":", ";", "-", "(", ")", "\"");
@@ -29,10 +32,10 @@ public final class InfinitiveChecker extends TextChecker {
         List<Words.Token> tokens = text.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             Words.Token token = tokens.get(i);
-            if (!token.isWord() || !token.key().endsWith("ться") || token.isUpperCase()) {
+            if (!token.isWord() || !token.key().endsWith(ENDING) || token.isUpperCase()) {
                 continue;
             }
-            String meant = token.text().substring(0, token.text().length() - 4) + "тся";
+            String meant = token.text().substring(0, token.text().length() - ENDING.length()) + MEANT;
             if (text.lexicon().knows(meant) && !hangs(text, tokens, i)) {
                 findings.add(text.place(token)
                         .finding(

@@ -4,7 +4,10 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import dev.parallax.finding.context.Scripts;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,55 +15,62 @@ import java.util.stream.Collectors;
  */
 public final class EditCosts {
 
+    // All are parts of the cost of putting any letter for any other. The less a slip costs, the sooner it is suggested.
+
     /** No letter that is missing or too many costs less. */
     static final float LEAST = 0.5f;
 
+    /** Two letters in each other's place. */
     private static final float SWAP = 0.75f;
+
+    /** A letter left out. */
     private static final float MISSING = 0.9f;
+
+    /** A letter too many. */
     private static final float EXTRA = 0.9f;
+
+    /** A letter once for twice, or twice for once. */
     private static final float DOUBLING = 0.5f;
+
+    /** A key beside the one meant. */
     private static final float KEY_BESIDE = 0.85f;
+
+    /** A letter heard like the one meant; a sign, apostrophe or hyphen left out or too many. */
     private static final float SOUNDS_ALIKE = 0.6f;
 
-    private static final String[] ENGLISH_KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
-    private static final String[] RUSSIAN_KEYS = {"йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"};
-
-    /** Letters that are heard alike. */
-    private static final String ENGLISH_SOUNDS = "ae ai ei ou eu ie iy ck cs kq sz gj vw uo ao";
-
-    private static final String RUSSIAN_SOUNDS = "оа еи яе эе ыи ёо юу бп вф гк дт жш зс щш чщ ъь цс яи";
+    /** Languages whose table says all that is heard alike; elsewhere letters that differ in a mark are. */
+    private static final Set<String> KNOWN = Set.of("en", "ru");
 
     private static final int LETTERS = 256;
 
     /** What each letter put for each other costs. */
     private final float[] instead = new float[LETTERS * LETTERS];
 
-    private EditCosts(String[] keys, String sounds) {
+    private EditCosts(List<String> keys, List<String> sounds) {
         Arrays.fill(instead, 1);
-        for (int row = 0; row < keys.length; row++) {
-            for (int i = 0; i < keys[row].length(); i++) {
+        for (int row = 0; row < keys.size(); row++) {
+            for (int i = 0; i < keys.get(row).length(); i++) {
                 if (i > 0) {
-                    set(keys[row].charAt(i), keys[row].charAt(i - 1), KEY_BESIDE);
+                    set(keys.get(row).charAt(i), keys.get(row).charAt(i - 1), KEY_BESIDE);
                 }
-                for (int below = Math.max(0, i - 1); row + 1 < keys.length && below <= i; below++) {
-                    if (below < keys[row + 1].length()) {
-                        set(keys[row].charAt(i), keys[row + 1].charAt(below), KEY_BESIDE);
+                for (int below = Math.max(0, i - 1); row + 1 < keys.size() && below <= i; below++) {
+                    if (below < keys.get(row + 1).length()) {
+                        set(keys.get(row).charAt(i), keys.get(row + 1).charAt(below), KEY_BESIDE);
                     }
                 }
             }
         }
-        for (String pair : sounds.isEmpty() ? new String[0] : sounds.split(" ")) {
+        for (String pair : sounds) {
             set(pair.charAt(0), pair.charAt(1), SOUNDS_ALIKE);
         }
     }
 
     public static EditCosts of(String language) {
-        String[] keys = Scripts.isCyrillic(language) ? RUSSIAN_KEYS : ENGLISH_KEYS;
-        return switch (language) {
-            case "ru" -> new EditCosts(keys, RUSSIAN_SOUNDS);
-            case "en" -> new EditCosts(keys, ENGLISH_SOUNDS);
-            default -> new EditCosts(keys, withoutMarks(language));
-        };
+        List<String> sounds = new ArrayList<>(WordParts.heardAlike(language));
+        if (!KNOWN.contains(language)) {
+            sounds.addAll(0, differingInMarks(language));
+        }
+        return new EditCosts(WordParts.keys(Scripts.isCyrillic(language) ? "ru" : "en"), sounds);
     }
 
     /** The letters of the language's alphabet, in lower case. */
@@ -70,21 +80,21 @@ public final class EditCosts {
                 .collect(Collectors.joining());
     }
 
-    /** Pairs of letters that differ in an accent or another mark, with those that the table says are heard alike. */
-    private static String withoutMarks(String language) {
+    /** Pairs of letters that differ in an accent or another mark. */
+    private static List<String> differingInMarks(String language) {
         String letters = letters(language);
         Normalizer2 marks = Normalizer2.getNFDInstance();
-        StringBuilder pairs = new StringBuilder();
+        List<String> pairs = new ArrayList<>();
         for (int i = 0; i < letters.length(); i++) {
             for (int j = 0; j < i; j++) {
                 String pair = "" + letters.charAt(i) + letters.charAt(j);
                 if (marks.normalize(pair.substring(0, 1)).charAt(0)
                         == marks.normalize(pair.substring(1)).charAt(0)) {
-                    pairs.append(pair).append(' ');
+                    pairs.add(pair);
                 }
             }
         }
-        return (pairs + String.join(" ", WordParts.heardAlike(language))).strip();
+        return pairs;
     }
 
     /** One letter for another; 0 for itself. */

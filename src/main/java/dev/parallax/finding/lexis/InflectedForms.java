@@ -17,11 +17,10 @@ import java.util.stream.Stream;
  */
 final class InflectedForms {
 
-    private static final List<String> ENGLISH = List.of("", "s", "es", "ed", "d", "ing", "e", "y", "ies", "ied");
-
+    /** Letters; no ending is longer. */
     private static final int LONGEST_ENDING = 3;
 
-    /** What is left of a word says what it is. */
+    /** Letters; what is left of a word without its ending says what it is. */
     private static final int SHORTEST_STEM = 3;
 
     private final LetterTree used;
@@ -44,10 +43,10 @@ final class InflectedForms {
         if (plain) {
             return List.of();
         }
-        return language.equals("ru")
-                ? Stream.concat(Stream.of(""), lines(own("endings-ru.txt")).flatMap(line -> Stream.of(line.split(" "))))
-                        .toList()
-                : ENGLISH;
+        return Stream.concat(
+                        Stream.of(""),
+                        lines(own("endings-" + language + ".txt")).flatMap(line -> Stream.of(line.split(" "))))
+                .toList();
     }
 
     /** The forms that are used at least this much, without the word itself, in alphabetical order. */

@@ -7,16 +7,18 @@ import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
 import org.jspecify.annotations.Nullable;
 
-/** Surnames and first names in their first form, and whether a word may be a form of one. Immutable, thread-safe. */
+/** Russian surnames and first names in their first form, and whether a word may be a form of one. Immutable, thread-safe. */
 public final class NameList {
 
     /** A list without names. */
     static final NameList NONE = new NameList(null, Charset.defaultCharset());
 
-    /** What a name's first form ends in where another form has an ending. */
-    private static final List<String> FIRST_FORMS = List.of("", "а", "я", "ий", "ый", "ой", "ь", "й", "о");
+    private static final List<String> FIRST_FORMS = WordParts.firstForms("ru");
 
+    /** Letters; no ending of a name's form is longer. */
     private static final int LONGEST_ENDING = 3;
+
+    /** Letters; what is left of a name without its ending is no shorter. */
     private static final int SHORTEST_STEM = 3;
 
     private final @Nullable FSA names;

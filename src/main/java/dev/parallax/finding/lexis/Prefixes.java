@@ -17,15 +17,25 @@ public final class Prefixes {
     private final Lexicon lexicon;
     private final Set<String> prefixes;
     private final Set<String> withSign;
+    private final Set<String> ofNoVerb;
 
-    /** @param prefixes with a + after those after which a hard sign stands before е, ю and я */
+    /** @param prefixes with a + after those after which a hard sign stands before е, ю and я, a ! after those of no verb */
     Prefixes(Lexicon lexicon, List<String> prefixes) {
         this.lexicon = lexicon;
-        this.prefixes = prefixes.stream().map(prefix -> prefix.replace("+", "")).collect(Collectors.toSet());
-        this.withSign = prefixes.stream()
-                .filter(prefix -> prefix.endsWith("+"))
-                .map(prefix -> prefix.replace("+", ""))
+        this.prefixes = prefixes.stream().map(Prefixes::unmarked).collect(Collectors.toSet());
+        this.withSign = marked(prefixes, "+");
+        this.ofNoVerb = marked(prefixes, "!");
+    }
+
+    private static Set<String> marked(List<String> prefixes, String mark) {
+        return prefixes.stream()
+                .filter(prefix -> prefix.endsWith(mark))
+                .map(Prefixes::unmarked)
                 .collect(Collectors.toSet());
+    }
+
+    private static String unmarked(String prefix) {
+        return prefix.replaceFirst("[+!]$", "");
     }
 
     public boolean contains(String key) {
@@ -46,14 +56,14 @@ public final class Prefixes {
         return false;
     }
 
-    /** Whether the word is a known one with such a prefix; with a verb, не is none. */
+    /** Whether the word is a known one with such a prefix. */
     public boolean isCompound(String key) {
         for (int i = 2; i <= key.length() - 4; i++) {
             String prefix = key.substring(0, i);
             String rest = key.substring(i);
             if (prefixes.contains(prefix)
                     && !(SIGN_BEFORE.indexOf(key.charAt(i)) >= 0 && withSign.contains(prefix))
-                    && !(prefix.equals("не") && lexicon.context().forms().isVerb(rest))
+                    && !(ofNoVerb.contains(prefix) && lexicon.context().forms().isVerb(rest))
                     && lexicon.knows(rest)
                     && lexicon.level(rest) >= USED) {
                 return true;

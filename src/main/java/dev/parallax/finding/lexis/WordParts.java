@@ -27,6 +27,18 @@ final class WordParts {
                 .toList();
     }
 
+    /** The rows of letters on the keyboard of the language, from the top. */
+    static List<String> keys(String language) {
+        return List.copyOf(SETS.of(language, "keys"));
+    }
+
+    /** What a name's first form ends in where another form has an ending; the empty ending among them. */
+    static List<String> firstForms(String language) {
+        return SETS.of(language, "first form").stream()
+                .map(ending -> ending.replace("–", ""))
+                .toList();
+    }
+
     /** Pairs of letters that are heard alike, beside those that differ in a mark. */
     static Set<String> heardAlike(String language) {
         return SETS.of(language, "heard alike");

@@ -11,9 +11,6 @@ enum IndefiniteArticle {
     /** Both may be right. */
     EITHER;
 
-    /** Words whose first letter does not tell whether they begin with a vowel's sound. */
-    private static final Pattern SOUNDS_OTHERWISE = Pattern.compile("h|u|x|y|eu|ew|one|once|oui");
-
     /** Figures that are read with a vowel first: 8, 80, 800, 8,000, 11, 18, 11,000. */
     private static final Pattern EIGHT = Pattern.compile("8.*|1[18](?:[,.:].*)?");
 
@@ -28,7 +25,9 @@ enum IndefiniteArticle {
         }
         boolean spelledOut =
                 next.text().length() < 3 || next.text().substring(1).matches(".*\\p{Lu}.*|-.*");
-        if (!next.isWord() || spelledOut || SOUNDS_OTHERWISE.matcher(next.key()).lookingAt()) {
+        if (!next.isWord()
+                || spelledOut
+                || SpellingWords.begins("en", "may begin with either sound, begins", next.key())) {
             return EITHER;
         }
         return "aeio".indexOf(next.key().charAt(0)) >= 0 ? AN : A;

@@ -142,7 +142,8 @@ final class Suggester {
             String right = key.substring(i);
             int leftLevel = lexicon.level(left);
             int rightLevel = lexicon.level(right);
-            boolean denied = left.equals("не") && lexicon.context().forms().isVerb(right);
+            boolean denied = SpellingWords.has("ru", "denial", left)
+                    && lexicon.context().forms().isVerb(right);
             boolean together = i > 1 && right.length() > 1 && lexicon.context().hasPair(left, right);
             if (!together && (!canStandAlone(left, leftLevel) || (!denied && !canStandAlone(right, rightLevel)))) {
                 continue;

@@ -30,7 +30,8 @@ final class UnknownWordChecker extends TextChecker {
     /** Addresses, handles, file names: nothing in them is spelt. */
     private static final Pattern NOT_PROSE = Pattern.compile("https?://\\S++|www\\.\\S++|\\S{1,64}@\\S{1,64}"
             + "|[@#][\\p{L}\\p{N}_]++"
-            + "|\\b[\\p{L}\\p{N}.-]{1,80}\\.(?:com|org|net|ru|uk|gov|edu|info|io|рф)\\b\\S{0,200}"
+            + "|\\b[\\p{L}\\p{N}.-]{1,80}\\.(?:" + String.join("|", SpellingWords.of("und", "domain"))
+            + ")\\b\\S{0,200}"
             + "|\\S{0,80}[_\\\\/]\\S{0,80}\\.\\S{1,80}");
 
     /** A capital inside a word is a program's or a brand's, or a name's that lost the space before it. */
