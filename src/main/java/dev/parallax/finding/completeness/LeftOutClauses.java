@@ -17,11 +17,7 @@ import java.util.stream.IntStream;
 /** Finds parts of a statement, between two marks, that nothing of the other edition's statement answers. */
 final class LeftOutClauses {
 
-    /** A shorter part is a word that was left out, as translators do. */
-    private static final int FEWEST_WORDS = 3;
-
-    /** A part is proposed when no more of its content words are answered: chance answers some. */
-    private static final double ANSWERED = 0.25;
+    private static final OmissionLimits LIMITS = OmissionLimits.DEFAULTS;
 
     private LeftOutClauses() {}
 
@@ -43,7 +39,7 @@ final class LeftOutClauses {
             long answered = IntStream.of(content)
                     .filter(word -> links.targetOf(word) >= 0)
                     .count();
-            if (content.length >= FEWEST_WORDS && answered <= ANSWERED * content.length) {
+            if (content.length >= LIMITS.fewestWords() && answered <= LIMITS.answered() * content.length) {
                 remarks.add(remark(items.subList(clause.start(), clause.end()), links.target()));
             }
             i = clause.end();

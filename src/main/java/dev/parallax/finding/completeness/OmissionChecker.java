@@ -28,19 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OmissionChecker implements Checker {
 
-    /** Lighter statements are furniture: a by-line, a caption. */
-    private static final double WORTH_TELLING = 6;
-
-    private static final double WEIGHTY = 14;
-
-    /** From this share of an edition's weight on, the other is an abridgement of it. */
-    private static final double ABRIDGED = 0.4;
-
-    /** Fewer statements than this are reported one by one. */
-    private static final int MANY = 4;
-
-    /** An omission less sure than this may be a bead that the aligner missed. */
-    private static final double SURE = 0.5;
+    private static final OmissionLimits LIMITS = OmissionLimits.DEFAULTS;
 
     @Override
     public String id() {
@@ -73,7 +61,9 @@ public final class OmissionChecker implements Checker {
             whole += own.stream().mapToDouble(Substance::weight).sum();
             for (Statement statement : bead.type() == type ? own : List.<Statement>of()) {
                 weight += Substance.weight(statement);
-                if (bead.probability() >= SURE && Substance.weight(statement) >= WORTH_TELLING && !statement.isNew()) {
+                if (bead.probability() >= LIMITS.sureBead()
+                        && Substance.weight(statement) >= LIMITS.worthTelling()
+                        && !statement.isNew()) {
                     repeated = repeated == null ? repeated(here) : repeated;
                     if (!repeated.contains(statement)) {
                         found.add(remark(statement, type, there, before));
@@ -82,7 +72,7 @@ public final class OmissionChecker implements Checker {
             }
             before = others.isEmpty() ? before : others.get(others.size() - 1);
         }
-        if (found.size() >= MANY && weight > ABRIDGED * whole) {
+        if (found.size() >= LIMITS.many() && weight > LIMITS.abridged() * whole) {
             remarks.add(abridged(here.get(0), there, found.size()));
         } else {
             remarks.addAll(found);
@@ -103,7 +93,7 @@ public final class OmissionChecker implements Checker {
 
     private static Remark remark(Statement statement, BeadType type, CheckedArticle there, @Nullable Statement before) {
         Message language = Languages.inEdition(there.language().article().tag());
-        Severity severity = Substance.weight(statement) >= WEIGHTY ? Severity.MINOR : Severity.INFO;
+        Severity severity = Substance.weight(statement) >= LIMITS.weighty() ? Severity.MINOR : Severity.INFO;
         String with = Substance.of(statement).stream().limit(4).collect(Collectors.joining(", "));
         return new Remark(
                 statement.place(statement.span()),

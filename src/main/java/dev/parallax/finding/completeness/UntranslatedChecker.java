@@ -29,13 +29,7 @@ import java.util.Map;
  */
 public final class UntranslatedChecker implements Checker {
 
-    /** A word or two in another script are a name or a title. */
-    private static final int CYRILLIC_WORDS = 3;
-
-    private static final int LATIN_WORDS = 6;
-
-    /** Names are long too, but without grammar words. */
-    private static final int LATIN_GRAMMAR_WORDS = 2;
+    private static final UntranslatedLimits LIMITS = UntranslatedLimits.DEFAULTS;
 
     @Override
     public String id() {
@@ -80,12 +74,12 @@ public final class UntranslatedChecker implements Checker {
     private static void tell(
             CheckedArticle article, Paragraph paragraph, boolean cyrillic, List<Word> run, List<Finding> findings) {
         boolean long_ = cyrillic
-                ? run.size() >= LATIN_WORDS
+                ? run.size() >= LIMITS.latinWords()
                         && run.stream()
                                         .filter(word -> FunctionWords.contains(word.norm(), "en"))
                                         .count()
-                                >= LATIN_GRAMMAR_WORDS
-                : run.size() >= CYRILLIC_WORDS;
+                                >= LIMITS.latinGrammarWords()
+                : run.size() >= LIMITS.cyrillicWords();
         if (long_) {
             String edition = article.language().article().tag();
             TextSpan span = new TextSpan(

@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExchangedNames {
 
-    /** Names that stand further from each other, as a share of their side, do not stand for each other. */
-    private static final double SAME_PLACE = 0.5;
-
-    /** The share of a translation's words that is most of it. */
-    private static final double MOST = 0.5;
+    private static final NameLimits LIMITS = NameLimits.DEFAULTS;
 
     private final PairReading pair;
     private final List<BeadReading> beads;
@@ -72,7 +68,7 @@ final class ExchangedNames {
     /** The bead's translation, if the published edition has most of it; else it says other things, with names of their own. */
     private static @Nullable Witness closeTranslation(BeadReading bead) {
         Witness witness = bead.witness();
-        return witness != null && witness.toPublished().coverage() >= MOST ? witness : null;
+        return witness != null && witness.toPublished().coverage() >= LIMITS.closeTranslation() ? witness : null;
     }
 
     /** Tells of names of the target in whose place the translation has another one. */
@@ -149,7 +145,7 @@ final class ExchangedNames {
                 .findFirst();
         return beside.or(() -> source.stream()
                 .filter(i -> areTwo(links.source().get(i), name))
-                .filter(i -> Math.abs(links.sourceAt(i) - links.targetAt(target)) <= SAME_PLACE)
+                .filter(i -> Math.abs(links.sourceAt(i) - links.targetAt(target)) <= LIMITS.samePlace())
                 .min(Comparator.comparingDouble(i -> Math.abs(links.sourceAt(i) - links.targetAt(target)))));
     }
 

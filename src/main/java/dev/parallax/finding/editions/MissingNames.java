@@ -22,11 +22,7 @@ import java.util.Set;
  */
 final class MissingNames {
 
-    /** How many words of the statement the edition must have; else it was worded otherwise, and the name is not what is missing. */
-    private static final double TOLD = 0.6;
-
-    /** A bead less sure than this is no ground for saying that something is missing. */
-    private static final double SURE = 0.8;
+    private static final NameLimits LIMITS = NameLimits.DEFAULTS;
 
     private MissingNames() {}
 
@@ -41,7 +37,7 @@ final class MissingNames {
             Witness machine,
             Set<String> published,
             List<Remark> remarks) {
-        if (bead.probability() < SURE || links.coverage() < TOLD) {
+        if (bead.probability() < LIMITS.sureBead() || links.coverage() < LIMITS.told()) {
             return;
         }
         for (int name : names) {

@@ -34,14 +34,7 @@ final class NameComparison {
      */
     private record Changed(int source, int target, boolean atSource) {}
 
-    /** Names that stand further from each other, as a share of their side, do not stand for each other. */
-    private static final double SAME_PLACE = 0.5;
-
-    /** From here on two spellings may well be of one name, if not by the rules. */
-    private static final double NEARLY_THE_SAME = 0.5;
-
-    /** From here on the lexicon knows a name's translation. */
-    private static final double KNOWN = 0.4;
+    private static final NameLimits LIMITS = NameLimits.DEFAULTS;
 
     private static final Set<String> ADJECTIVE_ENDINGS =
             WordSets.read(NameComparison.class, "adjectives.tsv").of("ru", "ending");
@@ -137,7 +130,7 @@ final class NameComparison {
 
     /** Takes the first of the names that stands about where the name does, and pairs them. */
     private boolean inSamePlace(int name, List<Integer> others, List<Changed> changed) {
-        Predicate<Integer> near = other -> Math.abs(links.sourceAt(name) - links.targetAt(other)) <= SAME_PLACE;
+        Predicate<Integer> near = other -> Math.abs(links.sourceAt(name) - links.targetAt(other)) <= LIMITS.samePlace();
         Integer other = others.stream().filter(near).findFirst().orElse(null);
         if (other == null) {
             return false;
@@ -206,7 +199,7 @@ final class NameComparison {
 
     private boolean isKnown(Occurrence name) {
         List<Translation> translations = translations(name);
-        return !translations.isEmpty() && translations.get(0).probability() >= KNOWN;
+        return !translations.isEmpty() && translations.get(0).probability() >= LIMITS.known();
     }
 
     /** Whether the lexicon knows the source's name, as it does those of countries, for which an adjective may stand. */
@@ -227,7 +220,7 @@ final class NameComparison {
         String cyrillic = Letters.isCyrillic(one) ? one : other;
         String latin = Letters.isCyrillic(one) ? other : one;
         return Scripts.mayBeginAlike(cyrillic, latin)
-                && NameTransliteration.match(cyrillic, latin, NEARLY_THE_SAME) >= NEARLY_THE_SAME;
+                && NameTransliteration.match(cyrillic, latin, LIMITS.nearlyTheSame()) >= LIMITS.nearlyTheSame();
     }
 
     private static Remark remark(Occurrence name, Occurrence instead) {

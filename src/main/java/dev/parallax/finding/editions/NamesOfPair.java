@@ -13,8 +13,7 @@ import java.util.Set;
 /** What two whole editions show of each other's names. */
 final class NamesOfPair {
 
-    /** In words long enough to compare. */
-    private static final int SHORTEST = 4;
+    private static final NameLimits LIMITS = NameLimits.DEFAULTS;
 
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> answered = new HashSet<>();
@@ -80,7 +79,7 @@ final class NamesOfPair {
         return item.word().isCapitalised()
                 && item.word().norm().indexOf('\'') < 0
                 && !item.word().isAcronym()
-                && item.word().text().length() >= SHORTEST
+                && item.word().text().length() >= LIMITS.shortest()
                 && item.statement().figures().stream()
                         .noneMatch(
                                 figure -> figure.extent().overlaps(item.word().span()));

@@ -18,8 +18,7 @@ import java.util.Set;
  */
 final class SharedNames {
 
-    /** A shorter word with a capital is no name, or too short to be reported. */
-    private static final int SHORTEST = 3;
+    private static final NameLimits LIMITS = NameLimits.DEFAULTS;
 
     private final NameSpellings spellings;
     private final Set<String> small = new HashSet<>();
@@ -61,7 +60,7 @@ final class SharedNames {
         return word.isCapitalised()
                 && item.isContent()
                 && !word.isAcronym()
-                && plain.length() >= SHORTEST
+                && plain.length() >= LIMITS.shortestShared()
                 && plain.indexOf('\'') < 0
                 && item.statement().figures().stream()
                         .noneMatch(figure -> figure.extent().overlaps(word.span()));

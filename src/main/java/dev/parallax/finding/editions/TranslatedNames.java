@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
  */
 final class TranslatedNames {
 
-    /** Names that stand further from each other, as a share of their side, do not stand for each other. */
-    private static final double SAME_PLACE = 0.3;
+    private static final NameLimits LIMITS = NameLimits.DEFAULTS;
 
     private final WordLinks links;
     private final Witness witness;
@@ -79,7 +78,7 @@ final class TranslatedNames {
         boolean knownHere = isPublishedElsewhere(item);
         boolean samePlace = published.isBetweenEquals(t, target);
         return (known || knownHere)
-                && (samePlace || apart(t, target) <= SAME_PLACE)
+                && (samePlace || apart(t, target) <= LIMITS.samePlaceInTranslation())
                 && ((known && knownHere) || !NameSpellings.mayBeOne(item, published(target)));
     }
 

@@ -25,11 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordingChecker implements Checker {
 
-    /** A word with a likelier translation than this has a usual one. */
-    private static final double USUAL = 0.25;
-
-    /** From here on two words may be of one origin: «алгебра», <i>algebraic</i>. */
-    private static final double COGNATE = 0.5;
+    private static final WordingLimits LIMITS = WordingLimits.DEFAULTS;
 
     @Override
     public String id() {
@@ -78,12 +74,12 @@ final class WordingChecker implements Checker {
         List<Translation> back = lexicon.translations(instead.lemma(), there.reverse());
         return isWellKnown(usual)
                 && isWellKnown(back)
-                && Scripts.likeness(word.lemma(), instead.lemma()) < COGNATE
+                && Scripts.likeness(word.lemma(), instead.lemma()) < LIMITS.cognate()
                 && back.stream().noneMatch(other -> sharesTranslation(other.lemma(), usual, there, lexicon));
     }
 
     private static boolean isWellKnown(List<Translation> translations) {
-        return !translations.isEmpty() && translations.get(0).probability() >= USUAL;
+        return !translations.isEmpty() && translations.get(0).probability() >= LIMITS.usual();
     }
 
     /** Whether another word of the source language can be translated by one of these as well. */

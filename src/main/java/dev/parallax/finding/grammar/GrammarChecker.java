@@ -19,6 +19,7 @@ public final class GrammarChecker extends TextChecker {
     /** Longer paragraphs are not news; LanguageTool's time grows with the length of the text. */
     private static final int LONGEST = 20_000;
 
+    /** Suggestions of LanguageTool's that a reviewer sees. */
     private static final int SHOWN = 5;
 
     /** How the ids of our own rules begin. */

@@ -30,6 +30,7 @@ enum JoinedSetting {
     BEFORE_A_TIME(JoinedSpot::isTime),
     BEFORE_WHAT_IS_DEFIED(spot -> spot.is(1, "follows «несмотря»"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // The conditions hold no state.
     private final Predicate<JoinedSpot> condition;
 
     JoinedSetting(Predicate<JoinedSpot> condition) {

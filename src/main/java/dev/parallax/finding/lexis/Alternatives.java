@@ -23,11 +23,13 @@ public final class Alternatives {
     /** From this level on words are small ones. */
     private static final int SMALL_LEVEL = 19;
 
+    /** Cost, as {@link EditCosts} has it: a word further away is no alternative, unless another ending makes it. */
     private static final float ONE_SLIP = 1;
 
     /** What it costs to take another ending, when that is more than one slip. */
     private static final float OTHER_ENDING = 1.2f;
 
+    /** Words whose alternatives are kept; bounds the memory. */
     private static final int REMEMBERED = 100_000;
 
     private final Lexicon lexicon;

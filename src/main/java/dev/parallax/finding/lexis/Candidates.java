@@ -14,6 +14,7 @@ final class Candidates {
     /** More than this no walk looks at, so that a long run of letters costs no more than a long word. */
     private static final int LONGEST = 30;
 
+    /** A cost above any that is asked for. */
     private static final float TOO_MUCH = 1_000;
 
     private static final long ALL_LETTERS = -1;

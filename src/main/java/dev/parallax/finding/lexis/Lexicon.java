@@ -32,6 +32,7 @@ public final class Lexicon {
     /** How much the parts of a compound are used at least, as levels of {@link WordList}. */
     private static final int LEAST_OF_PART = 6;
 
+    /** Words of which it is kept whether they are known; bounds the memory. */
     private static final int REMEMBERED = 60_000;
 
     private final String language;

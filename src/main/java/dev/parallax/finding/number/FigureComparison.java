@@ -17,16 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class FigureComparison {
 
-    /** How far a converted measure may be off: news rounds 10 miles to 16 or to 15 kilometres. */
-    private static final double ROUNDING = 0.1;
-
-    /** The same for a measure that is given to three digits or more: 198 centimetres are no 6ft 2in. */
-    private static final double PRECISE = 0.04;
-
-    private static final int DIGITS = 3;
-
-    /** How many degrees a converted temperature may be off. */
-    private static final double DEGREES = 1.5;
+    private static final FigureLimits LIMITS = FigureLimits.DEFAULTS;
 
     private static final Pattern POINT = Pattern.compile("\\.");
 
@@ -157,12 +148,13 @@ public final class FigureComparison {
         double first = a.unit().inBase(a.value().doubleValue());
         double second = b.unit().inBase(b.value().doubleValue());
         double off = Math.abs(first - second);
-        double rounding = isPrecise(a) || isPrecise(b) ? PRECISE : ROUNDING;
-        return off <= rounding * Math.max(first, second) || (dimension == Dimension.TEMPERATURE && off <= DEGREES);
+        double rounding = isPrecise(a) || isPrecise(b) ? LIMITS.precise() : LIMITS.rounding();
+        return off <= rounding * Math.max(first, second)
+                || (dimension == Dimension.TEMPERATURE && off <= LIMITS.degrees());
     }
 
     private static boolean isPrecise(Quantity measure) {
-        return measure.value().stripTrailingZeros().precision() >= DIGITS;
+        return measure.value().stripTrailingZeros().precision() >= LIMITS.digits();
     }
 
     private static boolean share(Quantity part, Quantity percent) {

@@ -33,7 +33,10 @@ public final class ArticleWords {
 
     private static final WordSets ABBREVIATIONS = WordSets.read(ArticleWords.class, "abbreviations.tsv");
 
+    /** Letters; shorter words are not compared by their stems. */
     private static final int SHORTEST_STEM = 4;
+
+    /** Letters; in so many at its end may a form of a word differ. */
     private static final int LONGEST_ENDING = 2;
 
     private final CheckedArticle article;

@@ -18,16 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the other edition has in place of a paragraph: its words in translation, and its lemmas. For one thread. */
 public final class Counterpart {
 
-    /** How many of a word's translations are looked for, of at least that probability. */
-    private static final int LIKELY = 8;
-
-    private static final double LEAST = 0.03;
-
-    /** Words that are used less often, in a million words, tell what a passage is about. */
-    private static final double TELLING = 500;
-
-    /** The share of them that is answered: 95 of 100 translations in the corpus answer more, 90 of 100 lines beside them less. */
-    private static final double ANSWERED = 0.5;
+    private static final CounterpartLimits LIMITS = CounterpartLimits.DEFAULTS;
 
     /** The languages whose words lexicons know. */
     private static final Set<String> KNOWN = Set.of("en", "ru");
@@ -150,8 +141,9 @@ public final class Counterpart {
         List<BilingualLexicon.Translation> translations =
                 known.translations(known.lemma(key, language), new LanguagePair(language, otherLanguage));
         return translations.stream()
-                .limit(LIKELY)
-                .filter(translation -> translation.probability() > LEAST && lemmas.contains(translation.lemma()))
+                .limit(LIMITS.likely())
+                .filter(translation ->
+                        translation.probability() > LIMITS.least() && lemmas.contains(translation.lemma()))
                 .findFirst()
                 .map(translation -> new Found(translation.lemma(), translation.probability(), true))
                 .orElse(new Found("", 0, !translations.isEmpty()));
@@ -171,12 +163,12 @@ public final class Counterpart {
         int known = 0;
         int answered = 0;
         for (String key : paragraph) {
-            if (lexicon.perMillion(lexicon.lemma(key, language), language) < TELLING) {
+            if (lexicon.perMillion(lexicon.lemma(key, language), language) < LIMITS.telling()) {
                 known += found(key).isKnown() ? 1 : 0;
                 answered += found(key).probability() > 0 ? 1 : 0;
             }
         }
-        return answered > 0 && answered >= ANSWERED * known;
+        return answered > 0 && answered >= LIMITS.answered() * known;
     }
 
     /** By how many of the paragraph's words each lemma of the passage is asked for. */

@@ -15,6 +15,7 @@ public record SettledVariant(EnglishVariant variant, boolean isPlain) {
     /** This many words make it plain, when they outnumber those of the other variant by this factor. */
     private static final int FEW = 3;
 
+    /** How many times as many words of the one variant settle it. */
     private static final int TIMES = 4;
 
     /** By the words that the two spell differently: British when there are more of those, else American. */

@@ -12,23 +12,7 @@ import java.util.Map;
 /** Works out how surely each word of one side answers each of the other. */
 final class Linker {
 
-    /** From here on a lexicon's translation ties two words. */
-    private static final double LINKED = 0.02;
-
-    /** How surely two words in one script that are nearly the same are one. */
-    private static final double AS_IT_STANDS = 0.9;
-
-    /** How surely names with the same first letters are one. */
-    private static final double DERIVED = 0.4;
-
-    /** Words of one family have this many first letters in common. */
-    private static final int FAMILY = 4;
-
-    /** From here on the lexicon knows a name's translation. */
-    private static final double KNOWN = 0.4;
-
-    /** A content word answers a grammar word only from here on. */
-    private static final double SURE = 0.3;
+    private static final LinkLimits LIMITS = LinkLimits.DEFAULTS;
 
     private final List<Occurrence> source;
     private final List<Occurrence> target;
@@ -106,7 +90,7 @@ final class Linker {
 
     private void translated(int i, int j, double probability) {
         boolean alike = source.get(i).isContent() == target.get(j).isContent();
-        if (probability >= (alike ? LINKED : SURE)) {
+        if (probability >= (alike ? LIMITS.linked() : LIMITS.sure())) {
             strength[i][j] = Math.max(strength[i][j], probability);
         }
     }
@@ -124,7 +108,7 @@ final class Linker {
     private static boolean isKnown(Occurrence name, List<Translation> translations) {
         return name.word().isCapitalised()
                 && !translations.isEmpty()
-                && translations.get(0).probability() >= KNOWN;
+                && translations.get(0).probability() >= LIMITS.known();
     }
 
     /**
@@ -148,7 +132,7 @@ final class Linker {
                 boolean same =
                         a.word().norm().equals(b.word().norm()) || a.lemma().equals(b.lemma());
                 boolean forms = !same && a.isContent() && b.isContent() && areForms(a, b);
-                strength[i][j] = same ? 1 : forms ? AS_IT_STANDS : likeness(a, b, names);
+                strength[i][j] = same ? 1 : forms ? LIMITS.asItStands() : likeness(a, b, names);
             }
         }
     }
@@ -164,12 +148,12 @@ final class Linker {
         return name.word().isCapitalised()
                         && other.word().isCapitalised()
                         && translations.stream()
-                                .anyMatch(translation -> translation.probability() >= DERIVED
+                                .anyMatch(translation -> translation.probability() >= LIMITS.derived()
                                         && commonBeginning(
                                                         translation.lemma(),
                                                         other.word().norm())
-                                                >= FAMILY)
-                ? DERIVED
+                                                >= LIMITS.family())
+                ? LIMITS.derived()
                 : 0;
     }
 
@@ -204,7 +188,7 @@ final class Linker {
         boolean firstCyrillic = Letters.isCyrillic(one.norm());
         if (firstCyrillic == Letters.isCyrillic(other.norm())) {
             boolean forms = one.isCapitalised() && other.isCapitalised() && areForms(a, b);
-            return forms || NameLikeness.sharePart(one, other) ? AS_IT_STANDS : 0;
+            return forms || NameLikeness.sharePart(one, other) ? LIMITS.asItStands() : 0;
         }
         return firstCyrillic ? names.of(one, other) : names.of(other, one);
     }

@@ -24,6 +24,7 @@ public final class NameSpellings {
     /** How many first letters names in one script have in common, or else all of a shorter one's. */
     private static final int BEGINNING = 4;
 
+    /** Letters; shorter beginnings and parts of a name are no ground to compare it. */
     private static final int SHORTEST = 3;
 
     /** What is stuck to a Cyrillic name is no longer: «Ачехтегі». */

@@ -46,7 +46,10 @@ public final class Qualifiers {
         }
     }
 
+    /** Letters; a longer ending after a qualifier's stem makes another word of it. */
     private static final int LONGEST_ENDING = 3;
+
+    /** Letters; a shorter stem takes no ending. */
     private static final int SHORTEST = 4;
 
     private static final List<Row> ROWS = Table.rows(Qualifiers.class, "qualifiers.tsv", 4).stream()

@@ -9,6 +9,7 @@ public final class Substance {
     /** How many words a name or a figure is worth. */
     private static final double TELLING = 3;
 
+    /** By how much a statement weighs more when some of it is quoted. */
     private static final double QUOTED = 1.5;
 
     private Substance() {}

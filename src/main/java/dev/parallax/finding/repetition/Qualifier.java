@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A qualifier that one of two equal statements has and the other lacks: <i>US-led</i>, <i>alleged</i>, «бывший». */
 final class Qualifier implements Difference {
 
-    /** How many words on a qualifier's head may stand: <i>the alleged Russian spy</i>. */
-    private static final int REACH = 3;
+    private static final RepetitionLimits LIMITS = RepetitionLimits.DEFAULTS;
 
     @Override
     public List<Remark> in(Repetition repetition, List<Statement> article, NightVocabulary night) {
@@ -63,7 +62,7 @@ final class Qualifier implements Difference {
 
     /** The first content word after the qualifier that could be what it qualifies; only a hedge reaches over grammar words. */
     private static @Nullable Word head(Statement statement, int qualifier, Qualifiers.Sort sort) {
-        for (int i = qualifier + 1; i < statement.words().size() && i <= qualifier + REACH; i++) {
+        for (int i = qualifier + 1; i < statement.words().size() && i <= qualifier + LIMITS.qualifierReach(); i++) {
             Word word = statement.words().get(i);
             if (FunctionWords.isContent(word, statement.language())) {
                 return Qualifiers.sort(word, statement.language()) == null ? word : null;

@@ -21,20 +21,11 @@ import java.util.TreeSet;
  */
 public record Repetition(Statement first, Statement second, double likeness, WordAlignment alignment) {
 
-    /** From here on two statements are taken for one said twice: the share of the shorter one's weight that both have. */
-    private static final double SAME_STATEMENT = 0.5;
-
-    private static final double CLOSE_COPY = 0.7;
-
-    /** Fewer content words in common may be chance. */
-    private static final int FEWEST_SHARED = 4;
-
-    /** A stem in more statements than this says nothing about any two of them, and would cost their square. */
-    private static final int COMMONPLACE = 24;
+    private static final RepetitionLimits LIMITS = RepetitionLimits.DEFAULTS;
 
     /** Whether it is the same statement, and not only one about the same: then another number or name is a contradiction. */
     public boolean isCloseCopy() {
-        return likeness >= CLOSE_COPY;
+        return likeness >= LIMITS.closeCopy();
     }
 
     /** The repetitions among the statements, by the first one's, then the second one's position. */
@@ -51,7 +42,7 @@ public record Repetition(Statement first, Statement second, double likeness, Wor
                 ? a.get(1).compareTo(b.get(1))
                 : a.get(0).compareTo(b.get(0)));
         for (List<Integer> holders : index.values()) {
-            if (holders.size() <= COMMONPLACE) {
+            if (holders.size() <= LIMITS.commonplace()) {
                 for (int i = 0; i < holders.size(); i++) {
                     for (int j = i + 1; j < holders.size(); j++) {
                         shared.merge(List.of(holders.get(i), holders.get(j)), 1, Integer::sum);
@@ -63,12 +54,13 @@ public record Repetition(Statement first, Statement second, double likeness, Wor
         shared.forEach((pair, count) -> {
             int first = pair.get(0);
             int second = pair.get(1);
-            if (count >= FEWEST_SHARED
+            if (count >= LIMITS.fewestShared()
                     && statements
                             .get(first)
                             .language()
                             .equals(statements.get(second).language())
-                    && likeness(stems.get(first), stems.get(second), index, statements.size()) >= SAME_STATEMENT) {
+                    && likeness(stems.get(first), stems.get(second), index, statements.size())
+                            >= LIMITS.sameStatement()) {
                 alike.computeIfAbsent(first, key -> new TreeSet<>()).add(second);
                 alike.computeIfAbsent(second, key -> new TreeSet<>()).add(first);
             }
@@ -78,7 +70,7 @@ public record Repetition(Statement first, Statement second, double likeness, Wor
             Set<Integer> first = alike.getOrDefault(pair.get(0), Set.of());
             Set<Integer> second = alike.getOrDefault(pair.get(1), Set.of());
             // Said three times: two that repeat a third repeat each other, however freely.
-            boolean throughThird = count >= FEWEST_SHARED && !Collections.disjoint(first, second);
+            boolean throughThird = count >= LIMITS.fewestShared() && !Collections.disjoint(first, second);
             if (first.contains(pair.get(1)) || throughThird) {
                 Statement earlier = statements.get(pair.get(0));
                 Statement later = statements.get(pair.get(1));

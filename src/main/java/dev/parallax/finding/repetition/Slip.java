@@ -18,8 +18,7 @@ import java.util.List;
 /** A word typed for another of nearly the same spelling: <i>form the atrocities</i> where the lead has <i>from</i>. */
 final class Slip implements Difference {
 
-    /** Longer stretches are another wording, not a slip. */
-    private static final int LONGEST_STRETCH = 3;
+    private static final RepetitionLimits LIMITS = RepetitionLimits.DEFAULTS;
 
     @Override
     public List<Remark> in(Repetition repetition, List<Statement> article, NightVocabulary night) {
@@ -28,8 +27,8 @@ final class Slip implements Difference {
         for (int k = 1; k + 1 < steps.size(); k++) {
             Step step = steps.get(k);
             if (step.change() == Change.SUBSTITUTED
-                    && step.sourceTo() - step.sourceFrom() <= LONGEST_STRETCH
-                    && step.targetTo() - step.targetFrom() <= LONGEST_STRETCH) {
+                    && step.sourceTo() - step.sourceFrom() <= LIMITS.longestStretch()
+                    && step.targetTo() - step.targetFrom() <= LIMITS.longestStretch()) {
                 slips(repetition, step, article, night, remarks);
             }
         }

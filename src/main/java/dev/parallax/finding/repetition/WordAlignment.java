@@ -13,14 +13,7 @@ import java.util.List;
  */
 public final class WordAlignment {
 
-    /** Gains and losses; a pair of equal words outweighs the gaps that it takes to reach it. */
-    private static final double EQUAL_CONTENT = 2;
-
-    private static final double EQUAL_FUNCTION = 0.8;
-    private static final double ALIKE = 1.5;
-    private static final double SPELT_ALIKE = 0.6;
-    private static final double UNLIKE = -0.9;
-    private static final double GAP = -0.4;
+    private static final AlignmentGains GAINS = AlignmentGains.DEFAULTS;
 
     /** Longer sequences are cut: time and memory are the product of the lengths. */
     private static final int LONGEST = 400;
@@ -50,7 +43,8 @@ public final class WordAlignment {
         for (int i = 1; i <= n; i++) {
             for (int j = 1; j <= m; j++) {
                 double pair = best[i - 1][j - 1] + gain(source.get(i - 1), target.get(j - 1), language);
-                double skip = Math.max(best[i - 1][j] + (j == m ? 0 : GAP), best[i][j - 1] + (i == n ? 0 : GAP));
+                double skip = Math.max(
+                        best[i - 1][j] + (j == m ? 0 : GAINS.gap()), best[i][j - 1] + (i == n ? 0 : GAINS.gap()));
                 best[i][j] = Math.max(pair, skip);
             }
         }
@@ -69,7 +63,7 @@ public final class WordAlignment {
                 i--;
                 j--;
                 cells.add(new int[] {i, i + 1, j, j + 1});
-            } else if (i > 0 && (j == 0 || best[i][j] == best[i - 1][j] + (j == m ? 0 : GAP))) {
+            } else if (i > 0 && (j == 0 || best[i][j] == best[i - 1][j] + (j == m ? 0 : GAINS.gap()))) {
                 i--;
                 cells.add(new int[] {i, i + 1, j, j});
             } else {
@@ -108,12 +102,12 @@ public final class WordAlignment {
 
     private static double gain(Word source, Word target, String language) {
         if (source.norm().equals(target.norm())) {
-            return FunctionWords.isContent(source, language) ? EQUAL_CONTENT : EQUAL_FUNCTION;
+            return FunctionWords.isContent(source, language) ? GAINS.equalContent() : GAINS.equalFunction();
         }
         if (Stems.alike(source, target)) {
-            return ALIKE;
+            return GAINS.alike();
         }
-        return EditDistance.isSlip(source.norm(), target.norm()) ? SPELT_ALIKE : UNLIKE;
+        return EditDistance.isSlip(source.norm(), target.norm()) ? GAINS.speltAlike() : GAINS.unlike();
     }
 
     /** The stretches, in order; laid end to end they give both sequences. */

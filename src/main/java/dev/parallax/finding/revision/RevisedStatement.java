@@ -20,11 +20,7 @@ import java.util.stream.Collectors;
 /** What a revision changed inside a statement. */
 final class RevisedStatement {
 
-    /** A statement with a larger share of changed words was written anew. */
-    private static final double REWRITTEN = 0.6;
-
-    /** Up to this many changed words are reported one by one. */
-    private static final int FEW = 4;
+    private static final RevisionLimits LIMITS = RevisionLimits.DEFAULTS;
 
     private RevisedStatement() {}
 
@@ -55,7 +51,8 @@ final class RevisedStatement {
                 .mapToInt(
                         change -> Math.max(change.before().size(), change.now().size()))
                 .sum();
-        if (changed > FEW && changed > REWRITTEN * Math.max(words(bead.source()), words(bead.target()))) {
+        if (changed > LIMITS.few()
+                && changed > LIMITS.rewritten() * Math.max(words(bead.source()), words(bead.target()))) {
             return List.of(rewritten(bead));
         }
         return changes.stream()

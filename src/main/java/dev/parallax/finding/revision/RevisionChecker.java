@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RevisionChecker implements Checker {
 
-    /** A shorter statement that comes or goes is furniture. */
-    private static final double WORTH_TELLING = 4;
+    private static final RevisionLimits LIMITS = RevisionLimits.DEFAULTS;
 
     @Override
     public String id() {
@@ -93,7 +92,7 @@ public final class RevisionChecker implements Checker {
     }
 
     private static boolean isWorthTelling(Statement statement) {
-        return Substance.weight(statement) >= WORTH_TELLING;
+        return Substance.weight(statement) >= LIMITS.worthTelling();
     }
 
     private static Remark added(Statement statement) {

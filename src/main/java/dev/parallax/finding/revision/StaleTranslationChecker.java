@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StaleTranslationChecker implements Checker {
 
-    private static final double WORTH_TELLING = 6;
+    private static final RevisionLimits LIMITS = RevisionLimits.DEFAULTS;
 
     @Override
     public String id() {
@@ -70,7 +70,7 @@ public final class StaleTranslationChecker implements Checker {
                 changed(bead, answer, story.lexicon(), remarks);
             }
         }
-        removed.removeIf(statement -> Substance.weight(statement) < WORTH_TELLING);
+        removed.removeIf(statement -> Substance.weight(statement) < LIMITS.worthTranslating());
         if (!removed.isEmpty()) {
             removed(removed, pair, story.aligned(revision.source(), pair.target()), remarks);
         }
@@ -175,7 +175,7 @@ public final class StaleTranslationChecker implements Checker {
     }
 
     private static void added(Statement statement, PairReading pair, List<Remark> remarks) {
-        if (Substance.weight(statement) >= WORTH_TELLING) {
+        if (Substance.weight(statement) >= LIMITS.worthTranslating()) {
             remarks.add(remark(
                     statement.place(statement.span()),
                     Severity.MINOR,

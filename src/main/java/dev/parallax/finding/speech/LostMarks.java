@@ -18,14 +18,7 @@ import java.util.stream.Stream;
  */
 final class LostMarks {
 
-    /** Shorter ones are titles, names, or a word held at arm's length, in any language. */
-    private static final int FEWEST_WORDS = 6;
-
-    /** A bead less sure than this is no ground for saying that something is missing. */
-    private static final double SURE = 0.8;
-
-    /** Statements that answer each other are about as long; one that is longer says more than the quotation, or less. */
-    private static final double LONGEST = 1.6;
+    private static final QuotationLimits LIMITS = QuotationLimits.DEFAULTS;
 
     private LostMarks() {}
 
@@ -35,7 +28,7 @@ final class LostMarks {
         for (int at = 0; at < beads.size(); at++) {
             BeadReading bead = beads.get(at);
             boolean single = bead.source().size() == 1 && bead.target().size() == 1;
-            if (!compared.contains(bead) && single && bead.probability() >= SURE && areAsLong(bead)) {
+            if (!compared.contains(bead) && single && bead.probability() >= LIMITS.sureBead() && areAsLong(bead)) {
                 List<BeadReading> around = beads.subList(Math.max(0, at - 1), Math.min(beads.size(), at + 2));
                 tell(bead.source().get(0), bead.target().get(0), around.stream().map(BeadReading::target), remarks);
                 tell(bead.target().get(0), bead.source().get(0), around.stream().map(BeadReading::source), remarks);
@@ -46,7 +39,7 @@ final class LostMarks {
     private static boolean areAsLong(BeadReading bead) {
         double source = bead.source().get(0).text().length();
         double target = bead.target().get(0).text().length();
-        return Math.max(source, target) <= LONGEST * Math.min(source, target);
+        return Math.max(source, target) <= LIMITS.longest() * Math.min(source, target);
     }
 
     /** @param around what the other edition has there, before and behind */
@@ -58,7 +51,7 @@ final class LostMarks {
                     .filter(quotation -> quoting.span().contains(quotation)
                             && Word.of(quoting.paragraph().text(), quotation, quoting.language())
                                             .size()
-                                    >= FEWEST_WORDS)
+                                    >= LIMITS.fewestWordsUnread())
                     .forEach(quotation -> remarks.add(QuotationChecker.remark(
                             quoting.place(quotation),
                             Severity.MINOR,

@@ -33,17 +33,7 @@ import java.util.regex.Pattern;
  */
 public final class QuotationChecker implements Checker {
 
-    /** Shorter ones are titles, names, or a word held at arm's length. */
-    private static final int FEWEST_WORDS = 4;
-
-    /** Shorter ones, two translators may put into entirely other words. */
-    private static final int FEW_WORDS = 6;
-
-    /** The share of a quotation that the other edition's words must have to be the same. */
-    private static final double ANSWERED = 0.5;
-
-    /** So little of it, and it is another quotation. */
-    private static final double UNANSWERED = 0.25;
+    private static final QuotationLimits LIMITS = QuotationLimits.DEFAULTS;
 
     /** Speech may be set off by a dash, and so may a speaker's turn in an interview. */
     private static final Pattern SPEECH = Pattern.compile("^\\s*[-–—]|[,.!?…]\\s+[–—-]\\s");
@@ -106,7 +96,7 @@ public final class QuotationChecker implements Checker {
         Message language = Languages.inEdition(counterpart.languageOfText());
         Quoted.in(items).forEach((quotation, words) -> {
             long there = words.stream().filter(answered::test).count();
-            if (words.size() >= FEWEST_WORDS && there >= ANSWERED * words.size()) {
+            if (words.size() >= LIMITS.fewestWords() && there >= LIMITS.answered() * words.size()) {
                 remarks.putIfAbsent(
                         quotation,
                         remark(
@@ -143,8 +133,8 @@ public final class QuotationChecker implements Checker {
         Quoted.in(items).forEach((quotation, words) -> {
             boolean whole = items.get(words.get(0)).statement().span().contains(quotation.span());
             if (whole
-                    && words.size() >= FEW_WORDS
-                    && words.stream().filter(answered::test).count() <= UNANSWERED * words.size()) {
+                    && words.size() >= LIMITS.fewWords()
+                    && words.stream().filter(answered::test).count() <= LIMITS.unanswered() * words.size()) {
                 alien.put(quotation, words);
             }
         });

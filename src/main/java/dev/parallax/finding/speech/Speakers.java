@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /** Who is said to have said a quotation: names beside a verb of saying, outside the marks. */
 final class Speakers {
 
-    private static final int SHORTEST = 3;
+    private static final QuotationLimits LIMITS = QuotationLimits.DEFAULTS;
 
     private Speakers() {}
 
@@ -68,7 +68,7 @@ final class Speakers {
         Occurrence item = items.get(at);
         return item.word().isCapitalised()
                 && !item.word().isAcronym()
-                && item.word().text().length() >= SHORTEST
+                && item.word().text().length() >= LIMITS.shortestSpeaker()
                 && item.isContent()
                 && Attributions.manner(item) == null
                 && Quoted.around(item) == null;

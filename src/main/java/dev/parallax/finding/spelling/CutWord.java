@@ -44,8 +44,10 @@ record CutWord(TextChecker.Text text, int index, String joined) {
             "the second part stands in the article again",
             "the first part is a preposition");
 
+    /** Letters of both parts; fewer are two small words. */
     private static final int SHORTEST = 4;
 
+    /** Letters; more count as so many, as when the weights were learnt. */
     private static final double MOST = 5;
 
     /** ln of the frequency of a pair that was never seen, for the feature. */

@@ -17,12 +17,7 @@ final class NameSpellingChecker extends TextChecker {
 
     static final String RULE = "name-spellings.two-ways";
 
-    private static final int SHORTEST = 6;
-
-    /** In how many last letters names differ by case and number. */
-    private static final int RUSSIAN_ENDING = 3;
-
-    private static final int ENGLISH_ENDING = 1;
+    private static final NameSpellingLimits LIMITS = NameSpellingLimits.DEFAULTS;
 
     NameSpellingChecker(Lexicons lexicons) {
         super("name-spellings", lexicons, Needs.A_LEXICON);
@@ -35,7 +30,8 @@ final class NameSpellingChecker extends TextChecker {
             if (isName(text, name) && text.words().occurrences(name) == 1) {
                 text.words().namesInside().stream()
                         .filter(other -> text.words().occurrences(other) > 1 && isName(text, other))
-                        .filter(other -> isSlip(name, other, text.isRussian() ? RUSSIAN_ENDING : ENGLISH_ENDING))
+                        .filter(other ->
+                                isSlip(name, other, text.isRussian() ? LIMITS.russianEnding() : LIMITS.englishEnding()))
                         .sorted()
                         .findFirst()
                         .ifPresent(other -> findings.add(finding(text, token, other)));
@@ -60,7 +56,7 @@ final class NameSpellingChecker extends TextChecker {
 
     /** A capitalized word that no dictionary has. */
     private static boolean isName(Text text, String word) {
-        return word.length() >= SHORTEST
+        return word.length() >= LIMITS.shortest()
                 && Character.isUpperCase(word.charAt(0))
                 && !word.endsWith("s'")
                 && !word.endsWith("'s")

@@ -78,8 +78,10 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** Letters; more count as so many, as when the weights were learnt. */
     private static final double MOST = 15;
 
+    /** Features that are 0 without another edition. */
     private static final int OF_THE_OTHER_EDITION = 2;
 
     /** How much more used than the word itself a suggestion must be for each slip of cost 1. */

@@ -20,28 +20,7 @@ import java.util.Map;
  */
 final class Suggester {
 
-    /** ln of the odds against a slip of cost 1. */
-    private static final double PER_COST = 5;
-
-    /** Gain of a word that the article has elsewhere. */
-    private static final double IN_ARTICLE = 2;
-
-    /** Gain of a name where a name stands. */
-    private static final double NAME = 3;
-
-    /** What it costs to lose a space. */
-    static final float LOST_SPACE = 0.7f;
-
-    /** Within this cost is one slip. */
-    private static final float NEAR = 1;
-
-    private static final int MUCH_USED = 9;
-
-    /** This many letters hardly make a word by chance. */
-    private static final int LONG = 8;
-
-    private static final int LOOKED_AT = 60;
-    private static final int SHOWN = 5;
+    private static final SuggestionLimits LIMITS = SuggestionLimits.DEFAULTS;
 
     private final Lexicon lexicon;
     private final Weights weights;
@@ -83,21 +62,21 @@ final class Suggester {
                 .map(entry -> new Suggestion(
                         entry.getKey(), entry.getValue(), lexicon.level(Words.key(entry.getKey())), 0, 0, false))
                 .sorted(Comparator.comparingDouble(
-                                (Suggestion s) -> PER_COST * s.cost() - WordList.PER_LEVEL * s.level())
+                                (Suggestion s) -> LIMITS.perCost() * s.cost() - WordList.PER_LEVEL * s.level())
                         .thenComparing(Suggestion::text))
-                .limit(LOOKED_AT)
+                .limit(LIMITS.lookedAt())
                 .forEach(candidate -> {
                     String text = cased(inLowerCase(candidate.text(), typed), typed);
                     ContextModel context = lexicon.context();
                     double[] features = context.features(around, context.term(Words.key(candidate.text())));
                     double fit = weights.weigh(features);
                     double rank = fit
-                            - PER_COST * candidate.cost()
-                            + (words.occurrences(text) > 0 ? IN_ARTICLE : 0)
+                            - LIMITS.perCost() * candidate.cost()
+                            + (words.occurrences(text) > 0 ? LIMITS.inArticle() : 0)
                             + (maybeName
                                             && !lexicon.knowsExactly(
                                                     candidate.text().toLowerCase(Locale.ROOT))
-                                    ? NAME
+                                    ? LIMITS.name()
                                     : 0);
                     boolean alone = context.isUnseen(features[1]) && context.isUnseen(features[2]);
                     best.merge(
@@ -107,7 +86,7 @@ final class Suggester {
                 });
         List<Suggestion> ranked = new ArrayList<>(best.values());
         ranked.sort(Comparator.comparingDouble(Suggestion::rank).reversed().thenComparing(Suggestion::text));
-        List<Suggestion> shown = new ArrayList<>(ranked.subList(0, Math.min(SHOWN, ranked.size())));
+        List<Suggestion> shown = new ArrayList<>(ranked.subList(0, Math.min(LIMITS.shown(), ranked.size())));
         Suggestion split = split(typed);
         if (split != null) {
             int place = 0;
@@ -121,15 +100,15 @@ final class Suggester {
 
     /** Words further away are looked at only when none that is much used is near: that walk takes ten times as long. */
     private Map<String, Float> candidates(String key, boolean maybeName) {
-        Map<String, Float> near = lexicon.candidates(key, NEAR);
+        Map<String, Float> near = lexicon.candidates(key, LIMITS.near());
         boolean settled = near.keySet().stream()
-                .anyMatch(word -> !Words.key(word).equals(key) && lexicon.level(Words.key(word)) >= MUCH_USED);
+                .anyMatch(word -> !Words.key(word).equals(key) && lexicon.level(Words.key(word)) >= LIMITS.muchUsed());
         return maybeName || settled || key.length() <= 3 ? near : lexicon.candidates(key, most(key.length()));
     }
 
     /** How likely a suggestion is by its slip and its frequency alone, as {@link #split} counts it. */
     private static double plain(Suggestion suggestion) {
-        return WordList.lnFrequency(suggestion.level()) - PER_COST * suggestion.cost();
+        return WordList.lnFrequency(suggestion.level()) - LIMITS.perCost() * suggestion.cost();
     }
 
     /** The two words that lost the space between them; null when there are none. */
@@ -148,14 +127,14 @@ final class Suggester {
             if (!together && (!canStandAlone(left, leftLevel) || (!denied && !canStandAlone(right, rightLevel)))) {
                 continue;
             }
-            double rank = -LOST_SPACE * PER_COST
+            double rank = -LIMITS.lostSpace() * LIMITS.perCost()
                     + Math.max(
                             lexicon.context().pair(left, right),
                             WordList.lnFrequency(leftLevel) + WordList.lnFrequency(rightLevel) - 1);
             if (best == null || rank > best.rank()) {
                 best = new Suggestion(
                         typed.substring(0, i) + " " + typed.substring(i),
-                        LOST_SPACE,
+                        LIMITS.lostSpace(),
                         Math.min(leftLevel, rightLevel),
                         rank,
                         0,
@@ -169,7 +148,10 @@ final class Suggester {
         if (key.length() == 1) {
             return SpellingWords.has(lexicon.language(), "one letter", key);
         }
-        return level >= (key.length() == 2 ? 18 : key.length() == 3 ? 13 : key.length() < LONG ? 8 : -1)
+        return level
+                        >= (key.length() == 2
+                                ? 18
+                                : key.length() == 3 ? 13 : key.length() < LIMITS.unlikelyByChance() ? 8 : -1)
                 && (lexicon.knows(key) || lexicon.knows(capitalized(key)));
     }
 

@@ -37,19 +37,7 @@ final class UnknownWordChecker extends TextChecker {
     /** A capital inside a word is a program's or a brand's, or a name's that lost the space before it. */
     private static final Pattern CODE = Pattern.compile("\\p{Ll}\\p{Lu}");
 
-    private static final int SHORTEST_NAME = 3;
-    private static final int SHORTEST = 2;
-
-    /** A longer run of letters is no word. */
-    private static final int LONGEST = 40;
-
-    private static final int WELL_USED = 9;
-
-    /** From this level on are prepositions, articles and the like. */
-    private static final int SMALL_WORD = 20;
-
-    /** Longer runs of capitals are words. */
-    private static final int LONGEST_ACRONYM = 5;
+    private static final UnknownWordLimits LIMITS = UnknownWordLimits.DEFAULTS;
 
     private final Map<String, Suggester> suggesters = new ConcurrentHashMap<>();
 
@@ -96,7 +84,7 @@ final class UnknownWordChecker extends TextChecker {
         for (int i = 0; i < tokens.size(); i++) {
             Words.Token token = tokens.get(i);
             if (token.isWord()
-                    && token.text().length() <= LONGEST
+                    && token.text().length() <= LIMITS.longest()
                     && !skipped[token.start()]
                     && !touchesNumber(text.text(), token)
                     && !isOtherEnding(text.text(), token)
@@ -145,8 +133,8 @@ final class UnknownWordChecker extends TextChecker {
         }
         if (Scripts.isMixed(word)
                 || !Scripts.isOf(word, text.isCyrillic())
-                || word.length() < (capitalized ? SHORTEST_NAME : SHORTEST)
-                || (isAcronym(word) && !(found.isShouted() && word.length() > SHORTEST_NAME))
+                || word.length() < (capitalized ? LIMITS.shortestName() : LIMITS.shortest())
+                || (isAcronym(word) && !(found.isShouted() && word.length() > LIMITS.shortestName()))
                 || (capitalized && !found.isShouted() && isNameOfTheStory(text, word))
                 || !text.words().mayLookUp(word)) {
             return null;
@@ -164,13 +152,13 @@ final class UnknownWordChecker extends TextChecker {
         int level = text.level(left);
         boolean isWord = left.equals(left.toLowerCase(Locale.ROOT))
                 && text.lexicon().knows(left)
-                && level >= (capital > 1 && text.isCyrillic() ? WELL_USED : SMALL_WORD)
+                && level >= (capital > 1 && text.isCyrillic() ? LIMITS.wellUsed() : LIMITS.smallWord())
                 && (capital > 1 || text.isCyrillic());
         boolean isName = right.length() > 1
                 && right.substring(1).equals(right.substring(1).toLowerCase(Locale.ROOT))
                 && (text.isCyrillic() || text.lexicon().knows(right));
         return isWord && isName && text.words().occurrences(word) == 1
-                ? new Suggestion(left + " " + right, Suggester.LOST_SPACE, level, 0, 0, false)
+                ? new Suggestion(left + " " + right, SuggestionLimits.DEFAULTS.lostSpace(), level, 0, 0, false)
                 : null;
     }
 
@@ -245,7 +233,7 @@ final class UnknownWordChecker extends TextChecker {
                         && part.matches(".{3,}[ое]")
                         && text.lexicon().knows(part.substring(0, part.length() - 1)))
                 || text.lexicon().prefixes().contains(Words.key(part))
-                || (text.lexicon().level(Words.key(part)) >= WELL_USED && part.length() > 3);
+                || (text.lexicon().level(Words.key(part)) >= LIMITS.wellUsed() && part.length() > 3);
     }
 
     private static boolean isNameOfTheStory(Text text, String word) {
@@ -255,7 +243,9 @@ final class UnknownWordChecker extends TextChecker {
     }
 
     private static boolean isAcronym(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() <= LONGEST_ACRONYM;
+        return word.length() > 1
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && word.length() <= LIMITS.longestAcronym();
     }
 
     static String withoutPossessive(String word) {

@@ -1,0 +1,14 @@
+package dev.parallax.finding.editions;
+
+/**
+ * What decides which words are reported for not standing for each other.
+ *
+ * @param usual probability: a word with a translation at least as likely has a usual one; only of such words is
+ *     another reported
+ * @param cognate likeness of two words, 0 to 1: from here on they may be of one origin («алгебра», <i>algebraic</i>),
+ *     and are not reported
+ */
+record WordingLimits(double usual, double cognate) {
+
+    static final WordingLimits DEFAULTS = new WordingLimits(0.25, 0.5);
+}
