@@ -9,13 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One night's use of an engine.
@@ -29,17 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TranslationRun implements AutoCloseable {
 
-    private static final int SECONDS_TO_END = 30;
-
     private final Translator engine;
     private final TranslationMemory store;
     private final SegmentSplitter splitter;
-    private final TranslationPolicy policy;
     private final Provenance provenance;
     private final EarlierTranslations earlier;
     private final EngineCalls calls;
-    private final ExecutorService threads;
-    private final long spentBefore;
+    private final Sending sending;
 
     private long texts;
     private long fromMemories;
@@ -65,16 +54,10 @@ public final class TranslationRun implements AutoCloseable {
         this.engine = engine;
         this.store = store;
         this.splitter = splitter;
-        this.policy = policy;
         this.provenance = new Provenance(guard, glossary, waiting.clock());
         this.earlier = new EarlierTranslations(engine, List.copyOf(memories), store, provenance);
         this.calls = new EngineCalls(engine, this::keep, policy, waiting);
-        this.spentBefore = store.spent();
-        this.threads = Executors.newFixedThreadPool(policy.concurrency(), task -> {
-            Thread thread = new Thread(task, "translate-" + engine.id());
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.sending = new Sending(engine, calls, policy, store.spent());
     }
 
     /** What made, or would make, the translations of that direction. */
@@ -171,7 +154,7 @@ public final class TranslationRun implements AutoCloseable {
             known.forEach((piece, translation) -> outcomes.put(piece, new TranslationOutcome.Finished(translation)));
             pieces.removeAll(known.keySet());
         }
-        sendAll(pair, List.copyOf(pieces), outcomes);
+        outcomes.putAll(sending.send(pair, List.copyOf(pieces)));
         longTexts.forEach((text, cut) -> outcomes.put(text, join(pair, text, cut, outcomes)));
     }
 
@@ -208,86 +191,11 @@ public final class TranslationRun implements AutoCloseable {
         return finished(pair, text, cut.join(results));
     }
 
-    /** Sends the texts in batches, several at a time. */
-    private void sendAll(LanguagePair pair, List<String> sent, Map<String, TranslationOutcome> outcomes) {
-        CompletionService<Map<String, TranslationOutcome>> replies = new ExecutorCompletionService<>(threads);
-        long budget = policy.charactersPerNight() - spentBefore - calls.characters();
-        int underWay = 0;
-        for (List<String> batch : batches(sent)) {
-            List<String> affordable = affordable(batch, budget);
-            budget -= EngineCalls.codePoints(affordable);
-            for (String text : batch.subList(affordable.size(), batch.size())) {
-                budget = 0; // in order: a later, shorter text must not overtake
-                outcomes.put(
-                        text,
-                        new TranslationOutcome.Pending(Message.of("finding.left.budget", policy.charactersPerNight())));
-            }
-            if (!affordable.isEmpty()) {
-                replies.submit(() -> outcomes(affordable, calls.translate(pair, affordable)));
-                underWay++;
-            }
-        }
-        for (; underWay > 0; underWay--) {
-            outcomes.putAll(take(replies));
-        }
-        for (String text : sent) {
-            outcomes.computeIfAbsent(
-                    text, missing -> new TranslationOutcome.Pending(Message.of("finding.left.interrupted")));
-        }
-    }
-
-    private static Map<String, TranslationOutcome> outcomes(List<String> texts, EngineCalls.Reply reply) {
-        Map<String, TranslationOutcome> outcomes = new LinkedHashMap<>();
-        for (String text : texts) {
-            Translation translation = reply.translations().get(text);
-            outcomes.put(
-                    text,
-                    translation == null
-                            ? pending(reply.pending().get(text))
-                            : new TranslationOutcome.Finished(translation));
-        }
-        return outcomes;
-    }
-
-    private static TranslationOutcome pending(@Nullable Message reason) {
-        return new TranslationOutcome.Pending(reason == null ? Message.of("finding.left.unanswered") : reason);
-    }
-
-    private Map<String, TranslationOutcome> take(CompletionService<Map<String, TranslationOutcome>> replies) {
-        try {
-            return replies.take().get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            threads.shutdownNow();
-            return Map.of();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("A call of the engine " + engine.id() + " broke", failed.getCause());
-        }
-    }
-
     private Map<String, Translation> keep(LanguagePair pair, Map<String, TranslationResult> results) {
         Map<String, Translation> kept = new LinkedHashMap<>();
         results.forEach((text, result) -> kept.put(text, provenance.of(engine, pair, text, result)));
         store.remember(kept.values());
         return kept;
-    }
-
-    /** Batches within the engine's limits, and small enough to keep all threads busy. */
-    private List<List<String>> batches(List<String> sent) {
-        int share = (sent.size() + policy.concurrency() - 1) / policy.concurrency();
-        TranslationLimits limits = engine.limits();
-        return new TranslationLimits(Math.max(1, Math.min(limits.texts(), share)), limits.characters()).batches(sent);
-    }
-
-    private static List<String> affordable(List<String> batch, long budget) {
-        long left = budget;
-        for (int i = 0; i < batch.size(); i++) {
-            left -= EngineCalls.codePoints(List.of(batch.get(i)));
-            if (left < 0) {
-                return batch.subList(0, i);
-            }
-        }
-        return batch;
     }
 
     private TranslationOutcome.Finished finished(LanguagePair pair, String text, TranslationResult result) {
@@ -321,14 +229,6 @@ public final class TranslationRun implements AutoCloseable {
     /** Ends the threads; what an engine has answered is kept before this returns. */
     @Override
     public void close() {
-        threads.shutdownNow();
-        try {
-            if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The engine " + engine.id() + " is still at work after "
-                        + SECONDS_TO_END + " seconds: its answer may be paid for again");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        sending.close();
     }
 }

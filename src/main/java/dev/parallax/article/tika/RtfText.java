@@ -1,13 +1,13 @@
 package dev.parallax.article.tika;
 
 import dev.parallax.article.draft.Block;
+import dev.parallax.article.tika.RtfGroup.Place;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an RTF file as it stands once every change is accepted: without deleted and hidden text, remarks, page heads
@@ -15,45 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RtfText implements RtfTokens.Handler {
 
-    /** Where text goes. */
-    private enum Place {
-        TEXT,
-        NOWHERE,
-        FONTS,
-        STYLES,
-        FACTS
-    }
-
-    /** What is in force in a group, and ends with it. */
-    private static final class Group {
-        private Place place = Place.TEXT;
-        private String name = "";
-        private boolean hidden;
-        private boolean deleted;
-        private boolean starred;
-        private int font = -1;
-        private int fallback = 1;
-        private int style;
-        private @Nullable DocumentText around;
-
-        private Group inside() {
-            Group group = new Group();
-            group.place = place;
-            group.name = name;
-            group.hidden = hidden;
-            group.deleted = deleted;
-            group.font = font;
-            group.fallback = fallback;
-            group.style = style;
-            return group;
-        }
-    }
-
     private final RtfCharsets charsets;
-    private final Deque<Group> groups = new ArrayDeque<>();
+    private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final ByteArrayOutputStream encoded = new ByteArrayOutputStream();
     private final RtfFacts facts = new RtfFacts();
-    private Group group = new Group();
+    private RtfGroup group = new RtfGroup();
     private DocumentText out = new DocumentText();
     private int toSkip;
 
@@ -169,8 +135,8 @@ final class RtfText implements RtfTokens.Handler {
     }
 
     /** The group around the one that holds both forms of a text, with and without Unicode. */
-    private Group around() {
-        return groups.stream().skip(1).findFirst().orElseGet(Group::new);
+    private RtfGroup around() {
+        return groups.stream().skip(1).findFirst().orElseGet(RtfGroup::new);
     }
 
     private void enter(String name, Place place) {

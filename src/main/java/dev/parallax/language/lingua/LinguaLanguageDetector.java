@@ -12,13 +12,11 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Lingua over a set of languages wide enough that Russian's and English's neighbours are not taken for them, after a quick look
@@ -54,12 +52,10 @@ public final class LinguaLanguageDetector implements LanguageDetector {
     private static final int SAMPLE = 300;
 
     /** A paragraph with fewer letters is too short to tell. */
-    private static final int FEWEST_LETTERS = 25;
+    static final int FEWEST_LETTERS = 25;
 
     /** A paragraph with fewer is believed against its article only by a clear margin. */
-    private static final int MANY_LETTERS = 60;
-
-    private static final double CLEAR_MARGIN = 0.1;
+    static final int MANY_LETTERS = 60;
 
     /** Below this the best language is as good as the second. */
     private static final double LEAST_MARGIN = 0.005;
@@ -71,9 +67,6 @@ public final class LinguaLanguageDetector implements LanguageDetector {
     private static final double LEAST_MARGIN_OF_NEIGHBOUR = 0.12;
 
     private static final Set<String> LATIN_NEIGHBOURS = Set.of("de", "fr", "es", "sr-Latn");
-
-    /** A paragraph in another script than its article has no prior, and must be recognised by fewer letters. */
-    private static final int FEWEST_LETTERS_WITHOUT_PRIOR = 12;
 
     private final Set<Language> set;
     private final com.github.pemistahl.lingua.api.LanguageDetector withKazakh;
@@ -198,139 +191,9 @@ public final class LinguaLanguageDetector implements LanguageDetector {
         return text.substring(0, space > SAMPLE / 2 ? space : SAMPLE);
     }
 
-    /**
-     * The article's language is the one of most of its letters. Paragraphs that are too short or too much like another language
-     * are judged together where they may decide, those of each script by themselves: what none shows alone, all of them may.
-     */
     @Override
     public ArticleLanguage detect(Article article) {
-        boolean english = isEnglishBeyondDoubt(article);
-        List<DetectedLanguage> own = new ArrayList<>();
-        Tally clear = new Tally();
-        int unclear = 0;
-        for (Paragraph paragraph : article.paragraphs()) {
-            String text = paragraph.text();
-            int letters = Letters.count(text);
-            DetectedLanguage language =
-                    letters < FEWEST_LETTERS ? DetectedLanguage.UNKNOWN : detect(Letters.ownWords(text), english);
-            own.add(language);
-            if (isUnclear(language)) {
-                unclear += letters;
-            } else {
-                clear.add(language, letters);
-            }
-        }
-        return languages(article, own, unclear < clear.lead() ? Map.of() : together(article, own));
-    }
-
-    /** What the unclear paragraphs of each script tell together. */
-    private Map<UnicodeScript, DetectedLanguage> together(Article article, List<DetectedLanguage> own) {
-        Map<UnicodeScript, StringBuilder> unclear = new EnumMap<>(UnicodeScript.class);
-        for (Paragraph paragraph : article.paragraphs()) {
-            if (isUnclear(own.get(paragraph.number()))) {
-                unclear.computeIfAbsent(Letters.script(paragraph.text()), script -> new StringBuilder())
-                        .append(paragraph.text())
-                        .append('\n');
-            }
-        }
-        Map<UnicodeScript, DetectedLanguage> together = new EnumMap<>(UnicodeScript.class);
-        unclear.forEach((script, text) -> together.put(script, detect(text.toString())));
-        return together;
-    }
-
-    private static boolean isUnclear(DetectedLanguage language) {
-        return language.equals(DetectedLanguage.UNKNOWN) || language.margin() < CLEAR_MARGIN;
-    }
-
-    /**
-     * What paragraphs and article are in.
-     *
-     * @param own what each paragraph tells by itself
-     * @param together what the unclear ones of a script tell together
-     */
-    private ArticleLanguage languages(
-            Article article, List<DetectedLanguage> own, Map<UnicodeScript, DetectedLanguage> together) {
-        Tally all = new Tally();
-        Map<UnicodeScript, Tally> byScript = new EnumMap<>(UnicodeScript.class);
-        for (Paragraph paragraph : article.paragraphs()) {
-            UnicodeScript script = Letters.script(paragraph.text());
-            DetectedLanguage language = own.get(paragraph.number());
-            DetectedLanguage weighed = isUnclear(language) ? together.getOrDefault(script, language) : language;
-            int letters = Letters.count(paragraph.text());
-            all.add(weighed, letters);
-            byScript.computeIfAbsent(script, key -> new Tally()).add(weighed, letters);
-        }
-        byScript.put(UnicodeScript.COMMON, all);
-        List<DetectedLanguage> paragraphs = new ArrayList<>();
-        for (Paragraph paragraph : article.paragraphs()) {
-            String text = paragraph.text();
-            DetectedLanguage prior =
-                    byScript.getOrDefault(Letters.script(text), all).most();
-            paragraphs.add(withPrior(own.get(paragraph.number()), prior, text));
-        }
-        return new ArticleLanguage(all.most(), paragraphs);
-    }
-
-    /** How much of an article is in which language. */
-    private static final class Tally {
-        private final Map<String, Integer> letters = new TreeMap<>();
-        private final Map<String, Double> margins = new TreeMap<>();
-
-        void add(DetectedLanguage language, int count) {
-            if (!language.equals(DetectedLanguage.UNKNOWN)) {
-                letters.merge(language.tag(), count, Integer::sum);
-                margins.merge(language.tag(), count * language.margin(), Double::sum);
-            }
-        }
-
-        /** By how many letters the first language leads before the second. */
-        int lead() {
-            int first = 0;
-            int second = 0;
-            for (int count : letters.values()) {
-                second = Math.max(second, Math.min(first, count));
-                first = Math.max(first, count);
-            }
-            return first - second;
-        }
-
-        /** The one of most letters, with its mean margin. */
-        DetectedLanguage most() {
-            return letters.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(most -> new DetectedLanguage(
-                            most.getKey(), Math.min(1, margins.getOrDefault(most.getKey(), 0.0) / most.getValue())))
-                    .orElse(DetectedLanguage.UNKNOWN);
-        }
-    }
-
-    private static boolean isEnglishBeyondDoubt(Article article) {
-        int english = 0;
-        int letters = 0;
-        for (Paragraph paragraph : article.paragraphs()) {
-            int count = Letters.count(paragraph.text());
-            letters += count;
-            english += "en".equals(Letters.certainLanguage(paragraph.text())) ? count : 0;
-        }
-        return 2 * english > letters;
-    }
-
-    private DetectedLanguage detect(String paragraph, boolean amongEnglish) {
-        return amongEnglish && Letters.isEnglishAmongEnglish(paragraph)
-                ? new DetectedLanguage("en", 1)
-                : detect(paragraph);
-    }
-
-    /** @param prior the language of most of the article in the paragraph's script; unknown where there is no other */
-    private DetectedLanguage withPrior(DetectedLanguage own, DetectedLanguage prior, String text) {
-        int letters = Letters.count(text);
-        if (prior.equals(DetectedLanguage.UNKNOWN)) {
-            DetectedLanguage alone = letters < FEWEST_LETTERS_WITHOUT_PRIOR ? DetectedLanguage.UNKNOWN : detect(text);
-            return alone.margin() < CLEAR_MARGIN ? DetectedLanguage.UNKNOWN : alone;
-        }
-        boolean unclear =
-                own.equals(DetectedLanguage.UNKNOWN) || (letters < MANY_LETTERS && own.margin() < CLEAR_MARGIN);
-        return unclear ? prior : own;
+        return new ArticleDetection(this::detect, article).language();
     }
 
     @Override

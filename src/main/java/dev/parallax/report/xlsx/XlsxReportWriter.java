@@ -1,25 +1,17 @@
 package dev.parallax.report.xlsx;
 
-import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Finding;
-import dev.parallax.finding.Severity;
 import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import dev.parallax.report.Mending;
-import dev.parallax.report.Ranking;
 import dev.parallax.report.ReportFile;
 import dev.parallax.report.ReportWriter;
-import dev.parallax.store.FindingState;
 import dev.parallax.store.RunReader;
-import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -29,16 +21,6 @@ import org.dhatim.fastexcel.Worksheet;
  * stories, the one that matters most first, and one of what is to be mended.
  */
 public final class XlsxReportWriter implements ReportWriter {
-
-    private static final List<String> COLUMNS = List.of(
-            "story", "headings", "languages", "sources", "to-look-at", "new", "critical", "major", "minor", "info");
-
-    private static final int[] WIDTHS = {16, 80, 12, 24, 11, 8, 9, 8, 8, 8};
-
-    private static final List<String> MEND_COLUMNS =
-            List.of("source", "file", "place", "stands", "should", "wrong", "now", "accepted-by", "on", "why");
-
-    private static final int[] MEND_WIDTHS = {20, 40, 14, 30, 30, 60, 24, 20, 22, 40};
 
     private static final List<String> FINDING_COLUMNS = List.of(
             "card",
@@ -65,18 +47,6 @@ public final class XlsxReportWriter implements ReportWriter {
     /** Rows of a sheet, by the format. */
     private static final int MOST_ROWS = 1_048_575;
 
-    /** Rows that are kept before they go to the file. */
-    private static final int FLUSH = 500;
-
-    /** Most characters in a cell, by the format. */
-    private static final int CELL = 32_767;
-
-    private record Row(double weight, List<String> texts, List<Long> counts) {
-        String key() {
-            return texts.get(0);
-        }
-    }
-
     private final Messages words;
 
     /** @param words of the language of its sentences */
@@ -101,7 +71,7 @@ public final class XlsxReportWriter implements ReportWriter {
         private final ReportFile file;
         private final Workbook book;
         private final Worksheet findings;
-        private final List<Row> rows = new ArrayList<>();
+        private final List<StoryRow> rows = new ArrayList<>();
         private final List<Mending> mendings = new ArrayList<>();
         private int written;
 
@@ -109,12 +79,12 @@ public final class XlsxReportWriter implements ReportWriter {
             this.words = words;
             this.file = file;
             this.book = new Workbook(file.bytes(), "Parallax", "1.0");
-            this.findings = sheet(words, book, "findings", FINDING_COLUMNS, FINDING_WIDTHS);
+            this.findings = Sheets.sheet(words, book, "findings", FINDING_COLUMNS, FINDING_WIDTHS);
         }
 
         @Override
         public void add(StoryRecord story) throws IOException {
-            rows.add(row(story));
+            rows.add(StoryRow.of(story));
             mendings.addAll(Mending.of(story));
             for (FindingRow finding : FindingRow.of(story)) {
                 if (finding.stored().finding().isReported() && written < MOST_ROWS) {
@@ -131,9 +101,9 @@ public final class XlsxReportWriter implements ReportWriter {
             }
             List<String> texts = texts(row, words);
             for (int column = 0; column < texts.size(); column++) {
-                findings.inlineString(line, column + 1, cell(texts.get(column)));
+                findings.inlineString(line, column + 1, Sheets.cell(texts.get(column)));
             }
-            if (line % FLUSH == 0) {
+            if (line % Sheets.FLUSH == 0) {
                 findings.flush();
             }
         }
@@ -142,10 +112,9 @@ public final class XlsxReportWriter implements ReportWriter {
         public Path finish() throws IOException {
             findings.setAutoFilter(0, 0, Math.max(1, written), FINDING_COLUMNS.size() - 1);
             findings.finish();
-            rows.sort(Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::key));
-            stories(book, rows, words);
+            StoryRow.write(rows, book, words);
             mendings.sort(Mending.ORDER);
-            toMend(book, mendings, words);
+            MendSheet.write(mendings, book, words);
             book.finish();
             return file.replace();
         }
@@ -173,99 +142,5 @@ public final class XlsxReportWriter implements ReportWriter {
                 row.author(),
                 row.reason(),
                 row.probability());
-    }
-
-    private static Row row(StoryRecord story) {
-        List<StoredFinding> open =
-                story.findings().stream().filter(StoredFinding::open).toList();
-        List<Long> counts = new ArrayList<>();
-        counts.add((long) open.size());
-        counts.add(open.stream()
-                .filter(stored -> stored.state() != FindingState.KNOWN)
-                .count());
-        for (Severity severity : List.of(Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.INFO)) {
-            counts.add(open.stream()
-                    .filter(stored -> stored.finding().severity() == severity)
-                    .count());
-        }
-        return new Row(
-                Ranking.weight(story),
-                List.of(
-                        story.key(),
-                        joined(story, " / ", edition -> edition.article().heading()),
-                        joined(
-                                story,
-                                ", ",
-                                edition -> edition.language().article().tag()),
-                        joined(story, ", ", edition -> edition.article().source())),
-                counts);
-    }
-
-    private static String joined(StoryRecord story, String between, Function<CheckedArticle, String> what) {
-        return cell(story.story().editions().stream().map(what).distinct().collect(Collectors.joining(between)));
-    }
-
-    private static String cell(String text) {
-        return legal(text.length() > CELL ? text.substring(0, CELL) : text);
-    }
-
-    /** XML 1.0 has no place for control characters and single surrogates. */
-    private static String legal(String text) {
-        return text.codePoints()
-                .map(c ->
-                        (c < ' ' && c != '\t') || (c >= 0xd800 && c <= 0xdfff) || c == 0xfffe || c == 0xffff ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static Worksheet sheet(Messages words, Workbook book, String name, List<String> columns, int[] widths) {
-        Worksheet sheet = book.newWorksheet(words.text("export.xlsx." + name));
-        for (int column = 0; column < columns.size(); column++) {
-            sheet.value(0, column, words.text("export.xlsx.column." + columns.get(column)));
-            sheet.width(column, widths[column]);
-        }
-        sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
-        sheet.freezePane(0, 1);
-        return sheet;
-    }
-
-    private static void toMend(Workbook book, List<Mending> mendings, Messages words) throws IOException {
-        try (Worksheet sheet = sheet(words, book, "to-mend", MEND_COLUMNS, MEND_WIDTHS)) {
-            for (int i = 0; i < mendings.size(); i++) {
-                Mending mending = mendings.get(i);
-                List<String> texts = List.of(
-                        mending.source(),
-                        mending.location(),
-                        words.text(mending.place()),
-                        mending.stands(),
-                        mending.should(),
-                        words.text(mending.row().stored().finding().message()),
-                        words.text(mending.outcome()),
-                        mending.row().author(),
-                        mending.row().decided(),
-                        mending.row().reason());
-                for (int column = 0; column < texts.size(); column++) {
-                    sheet.inlineString(i + 1, column, cell(texts.get(column)));
-                }
-            }
-        }
-    }
-
-    private static void stories(Workbook book, List<Row> rows, Messages words) throws IOException {
-        try (Worksheet sheet = sheet(words, book, "stories", COLUMNS, WIDTHS)) {
-            for (int i = 0; i < rows.size(); i++) {
-                Row row = rows.get(i);
-                int column = 0;
-                for (String text : row.texts()) {
-                    sheet.inlineString(i + 1, column++, text);
-                }
-                for (Long count : row.counts()) {
-                    sheet.value(i + 1, column++, count);
-                }
-                if (i % FLUSH == FLUSH - 1) {
-                    sheet.flush();
-                }
-            }
-        }
     }
 }
