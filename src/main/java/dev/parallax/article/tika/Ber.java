@@ -29,13 +29,16 @@ record Ber(int tag, ByteBuffer content) {
     /** Lengths of more octets are of no file that is read. */
     private static final int MOST_OF_LENGTH = 4;
 
+    /** Elements that lie deeper in others are of no signed mail, and would cost the stack. */
+    private static final int DEEPEST = 50;
+
     /**
      * The first element of these bytes; what follows is not looked at.
      *
      * @throws IllegalArgumentException when they are not BER, or end too early
      */
     static Ber of(byte[] bytes) {
-        return first(ByteBuffer.wrap(bytes));
+        return first(ByteBuffer.wrap(bytes), 0);
     }
 
     /**
@@ -47,7 +50,7 @@ record Ber(int tag, ByteBuffer content) {
         ByteBuffer rest = content.duplicate();
         List<Ber> elements = new ArrayList<>();
         while (rest.hasRemaining()) {
-            elements.add(first(rest));
+            elements.add(first(rest, 0));
         }
         return elements;
     }
@@ -58,15 +61,19 @@ record Ber(int tag, ByteBuffer content) {
      * @throws IllegalArgumentException when it is something else
      */
     byte[] octets() {
-        if (tag == OCTETS) {
-            return bytes();
-        }
-        if (tag != OCTETS_IN_PIECES) {
-            throw new IllegalArgumentException("no octet string but " + tag);
-        }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        elements().forEach(piece -> whole.writeBytes(piece.octets()));
+        octets(whole, 0);
         return whole.toByteArray();
+    }
+
+    private void octets(ByteArrayOutputStream whole, int depth) {
+        if (tag == OCTETS) {
+            whole.writeBytes(bytes());
+        } else if (tag == OCTETS_IN_PIECES && depth < DEEPEST) {
+            elements().forEach(piece -> piece.octets(whole, depth + 1));
+        } else {
+            throw new IllegalArgumentException("no octet string but " + tag + ", " + depth + " deep");
+        }
     }
 
     byte[] bytes() {
@@ -75,15 +82,19 @@ record Ber(int tag, ByteBuffer content) {
         return bytes;
     }
 
-    /** Reads an element, and goes behind it. */
-    private static Ber first(ByteBuffer bytes) {
+    /**
+     * Reads an element, and goes behind it.
+     *
+     * @param depth how many open elements it lies in
+     */
+    private static Ber first(ByteBuffer bytes, int depth) {
         try {
             int tag = bytes.get() & 0xFF;
             if ((tag & NUMBER) == NUMBER) {
                 throw new IllegalArgumentException("a tag of several octets");
             }
             int length = bytes.get() & 0xFF;
-            return length == OPEN ? open(tag, bytes) : new Ber(tag, take(bytes, length(length, bytes)));
+            return length == OPEN ? open(tag, bytes, depth) : new Ber(tag, take(bytes, length(length, bytes)));
         } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("it ends inside of an element", e);
         }
@@ -111,10 +122,13 @@ record Ber(int tag, ByteBuffer content) {
     }
 
     /** An element without a length goes on to two octets of zero that are none of its elements'. */
-    private static Ber open(int tag, ByteBuffer bytes) {
+    private static Ber open(int tag, ByteBuffer bytes, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("elements in more than " + DEEPEST + " others");
+        }
         ByteBuffer ahead = bytes.duplicate();
         while (ahead.getShort(ahead.position()) != 0) {
-            first(ahead);
+            first(ahead, depth + 1);
         }
         Ber element = new Ber(tag, take(bytes, ahead.position() - bytes.position()));
         bytes.getShort();

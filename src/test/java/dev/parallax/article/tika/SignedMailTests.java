@@ -71,6 +71,17 @@ class SignedMailTests {
         assertThat(SignedMail.inside(hex("1F8101"))).isEmpty();
     }
 
+    @Test
+    void elementsInThousandsOfOthersAreNotFollowed() throws IOException {
+        assertThat(SignedMail.inside(hex("3080".repeat(100_000)))).isEmpty();
+        byte[] pieces = closed(0x04, PART);
+        for (int i = 0; i < 3_000; i++) {
+            pieces = closed(0x24, pieces);
+        }
+        assertThat(SignedMail.inside(message(SIGNED, SignedMailTests::open, pieces)))
+                .isEmpty();
+    }
+
     private interface Constructed {
         byte[] of(int tag, byte[]... parts);
     }
