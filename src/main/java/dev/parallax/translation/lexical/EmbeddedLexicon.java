@@ -11,12 +11,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The lexicon that comes with Parallax. */
 public final class EmbeddedLexicon implements BilingualLexicon {
 
     /** A less probable translation is none. */
     private static final double LEAST = 0.01;
+
+    /** Of a word that stands less often in a million words of the texts, some twenty times in all, they have taught too little. */
+    private static final double RARE = 3;
+
+    /** How likely a handwritten translation of such a word is beside learnt ones, of alone. */
+    private static final double BESIDE_LITTLE = 0.5;
+
+    /** The same of a word that the texts know well. */
+    private static final double BESIDE_MUCH = 0.05;
 
     /** Most forms of a language whose lemmas are remembered. */
     private static final int REMEMBERED = 100_000;
@@ -163,20 +173,35 @@ public final class EmbeddedLexicon implements BilingualLexicon {
     }
 
     private List<Translation> englishOf(int russian) {
-        return IntStream.range(data.lemmaStart[russian], data.lemmaStart[russian + 1])
-                .mapToObj(row -> translation(data.english.words[data.lemmaTarget[row]], data.lemmaForward[row]))
-                .filter(translation -> translation.probability() >= LEAST)
-                .sorted(LIKELIEST_FIRST)
-                .toList();
+        return withHand(
+                IntStream.range(data.lemmaStart[russian], data.lemmaStart[russian + 1])
+                        .mapToObj(
+                                row -> translation(data.english.words[data.lemmaTarget[row]], data.lemmaForward[row])),
+                handRussian.getOrDefault(data.russian.words[russian], List.of()),
+                data.russian.perMillion(russian));
     }
 
     private List<Translation> russianOf(int english) {
-        return IntStream.range(reverseStart[english], reverseStart[english + 1])
-                .map(i -> reverseRow[i])
-                .mapToObj(row -> translation(data.russian.words[rowSource[row]], data.lemmaBackward[row]))
-                .filter(translation -> translation.probability() >= LEAST)
-                .sorted(LIKELIEST_FIRST)
-                .toList();
+        return withHand(
+                IntStream.range(reverseStart[english], reverseStart[english + 1])
+                        .map(i -> reverseRow[i])
+                        .mapToObj(row -> translation(data.russian.words[rowSource[row]], data.lemmaBackward[row])),
+                equalShares(handEnglish.getOrDefault(data.english.words[english], List.of())),
+                data.english.perMillion(english));
+    }
+
+    /** What was learnt, and what was written by hand and not learnt. */
+    private static List<Translation> withHand(Stream<Translation> learnt, List<Translation> hand, double perMillion) {
+        List<Translation> known = new ArrayList<>(
+                learnt.filter(translation -> translation.probability() >= LEAST).toList());
+        double share = known.isEmpty() ? 1 : perMillion < RARE ? BESIDE_LITTLE : BESIDE_MUCH;
+        hand.stream()
+                .filter(one -> known.stream().noneMatch(other -> other.lemma().equals(one.lemma())))
+                .map(one -> new Translation(one.lemma(), share * one.probability()))
+                .toList()
+                .forEach(known::add);
+        known.sort(LIKELIEST_FIRST);
+        return List.copyOf(known);
     }
 
     private static Translation translation(String lemma, byte cost) {
