@@ -51,7 +51,8 @@ public final class Messages {
         }
         if (message.isSentence()) {
             String clause = String.valueOf(said(message.arguments().get(0)));
-            return clause.substring(0, 1).toUpperCase(locale()) + clause.substring(1);
+            int first = clause.isEmpty() ? 0 : clause.offsetByCodePoints(0, 1);
+            return clause.substring(0, first).toUpperCase(locale()) + clause.substring(first);
         }
         return message.isLanguage()
                 ? name((String) message.arguments().get(0))

@@ -25,6 +25,14 @@ class MessagesTests {
     }
 
     @Test
+    void aClauseBeginsASentenceWithACapital() {
+        Message clause = Message.of("finding.left.pair", "lexical", "de→en");
+        assertThat(ENGLISH.text(Message.sentence(clause))).isEqualTo("The engine lexical does not translate de→en");
+        assertThat(RUSSIAN.text(Message.sentence(clause))).isEqualTo("Переводчик lexical не переводит de→en");
+        assertThat(RUSSIAN.text(Message.sentence(Message.plain("")))).isEmpty();
+    }
+
+    @Test
     void keyOfAnotherVersionIsSaidWithItsArguments() {
         assertThat(RUSSIAN.text(Message.of("finding.gone", "36", Message.of("rule.kind.number"))))
                 .isEqualTo("finding.gone: 36, число");

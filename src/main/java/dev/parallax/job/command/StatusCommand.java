@@ -86,7 +86,7 @@ final class StatusCommand implements Callable<Integer> {
         for (RulePrecision rule : rules) {
             text.append(String.format(
                     Locale.ROOT,
-                    "  %-30s %9s  %s%s%n",
+                    "  %-30s %11s  %s%s%n",
                     rule.rule(),
                     rule.decided() == 0 ? "" : words.text("command.status.right", percent(rule.precision())),
                     words.text("command.status.decided", rule.accepted(), rule.dismissed(), rule.open()),
