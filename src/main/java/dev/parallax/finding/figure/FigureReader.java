@@ -23,6 +23,9 @@ public final class FigureReader {
     private static final Pattern CLOCK = pattern("(?<![\\d.,:])([01]\\d|2[0-3])([0-5]\\d)"
             + "(?= ?(?:gmt|utc|msk|bst|cet|cest|est|edt|pst|pdt|hrs|hours)\\b| local time\\b)");
 
+    /** Hours and minutes as many languages divide them; a decimal number in others. */
+    private static final Pattern DOTTED = pattern("([01]?\\d|2[0-3])\\.([0-5]\\d)");
+
     private final String language;
     private final String text;
 
@@ -54,7 +57,7 @@ public final class FigureReader {
         List<Quantity> read = QuantityReader.of(language).read(text);
         List<FigureReading> found = new ArrayList<>();
         for (Quantity quantity : withClocks(Units.withHalves(read, folded, language))) {
-            found.add(inContext(Units.measured(new FigureReading(quantity), folded, language)));
+            found.add(inContext(orTime(Units.measured(new FigureReading(quantity), folded, language))));
         }
         found = new Joints(text, folded).join(found);
         List<FigureReading> figures = new ArrayList<>();
@@ -74,12 +77,23 @@ public final class FigureReader {
         Matcher matcher = CLOCK.matcher(folded);
         while (matcher.find()) {
             TextSpan span = new TextSpan(matcher.start(), matcher.end());
-            long minutes = 60L * Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2));
-            all.replaceAll(quantity -> quantity.span().equals(span)
-                    ? new Quantity(Kind.TIME, BigDecimal.valueOf(minutes), Unit.NONE, false, span)
-                    : quantity);
+            Quantity time = time(matcher, span);
+            all.replaceAll(quantity -> quantity.span().equals(span) ? time : quantity);
         }
         return all;
+    }
+
+    /** A plain number that may be a time as well: «в 10.30», <i>a las 10.30</i>. */
+    private FigureReading orTime(FigureReading figure) {
+        Quantity quantity = figure.quantity();
+        Matcher dotted = DOTTED.matcher(quantity.span().of(text));
+        boolean plain = quantity.kind() == Kind.NUMBER && quantity.unit() == Unit.NONE;
+        return plain && dotted.matches() ? figure.or(time(dotted, quantity.span())) : figure;
+    }
+
+    private static Quantity time(Matcher clock, TextSpan span) {
+        long minutes = 60L * Integer.parseInt(clock.group(1)) + Integer.parseInt(clock.group(2));
+        return new Quantity(Kind.TIME, BigDecimal.valueOf(minutes), Unit.NONE, false, span);
     }
 
     private FigureReading inContext(FigureReading figure) {

@@ -56,6 +56,12 @@ class NumberCheckerTests extends CheckerContract {
                 Example.wrong(story("Завод закрыли в 2017 году.", "The plant was closed in 2071."), "2071"),
                 Example.wrong(story("Пострадали двое рабочих.", "Three workers were hurt."), "Three"),
                 Example.wrong(story("Поезд уходит в 19:30.", "The train leaves at 8:30 p.m."), "8:30"),
+                Example.right(story("Прогулка начнётся в 10.30 у моста.", "The walk starts at 10:30 by the bridge.")),
+                Example.wrong(
+                        story("Прогулка начнётся в 10.30 у моста.", "The walk starts at 11:30 by the bridge."),
+                        "11:30",
+                        "10.30"),
+                Example.wrong(story("Рубль вырос на 10.30.", "The rouble rose by 10.60."), "10.60"),
                 Example.wrong(story("Он заплатил 200 евро.", "He paid $200."), "200"),
                 Example.wrong(story("Он жил здесь 12 лет, с 1990 года.", "He lived here since 1990."), "12"),
                 Example.wrong(story("Ставка выросла на 2 процентных пункта.", "The rate rose by 2 per cent."), "2"),
