@@ -1,5 +1,6 @@
 package dev.parallax.translation.lexical;
 
+import dev.parallax.translation.lexical.Inflection.Articles;
 import dev.parallax.translation.lexical.Inflection.Phrase;
 import dev.parallax.translation.lexical.RussianGrammar.Part;
 import dev.parallax.translation.lexical.RussianGrammar.Reading;
@@ -129,10 +130,10 @@ final class BuiltWords {
     private void noun(Draft draft, Reading reading, String lemma, double cost) {
         boolean noun = EnglishForms.isNoun(lemma);
         double price = noun || reading.part() == Part.NAME ? cost : cost + NO_NOUN;
-        Phrase phrase = reading.number() == 2
-                ? Phrase.noun(1, draft.at(), noun ? EnglishForms.pluralPhrase(lemma) : lemma, true, false, price)
-                : Phrase.noun(1, draft.at(), lemma, noun, true, price);
-        inflection.nominal(draft, phrase);
+        boolean plural = reading.number() == 2;
+        String target = plural && noun ? EnglishForms.pluralPhrase(lemma) : lemma;
+        Articles articles = plural ? Articles.DEFINITE : noun ? Articles.BOTH : Articles.NONE;
+        inflection.nominal(draft, new Phrase(1, draft.at(), target, articles, price));
     }
 
     private static String compared(String lemma, String tag, String degree) {

@@ -1,5 +1,6 @@
 package dev.parallax.translation.lexical;
 
+import dev.parallax.translation.lexical.Inflection.Articles;
 import dev.parallax.translation.lexical.Inflection.Phrase;
 import dev.parallax.translation.lexical.RussianGrammar.Part;
 import dev.parallax.translation.lexical.RussianGrammar.Reading;
@@ -129,11 +130,12 @@ final class HandPhrases {
         boolean name = entry.kind() == HandLexicon.Kind.NAME;
         boolean unchanged = name || draft.segment().key(head).equals(lemma) || (!singular && !plural);
         if (unchanged || singular) {
-            inflection.nominal(draft, Phrase.noun(length, head, target, !name, true, cost));
+            Articles articles = name ? Articles.NONE : Articles.BOTH;
+            inflection.nominal(draft, new Phrase(length, head, target, articles, cost));
         }
         if (plural && !unchanged) {
             String many = EnglishForms.pluralPhrase(target);
-            inflection.nominal(draft, Phrase.noun(length, head, many, true, false, cost));
+            inflection.nominal(draft, new Phrase(length, head, many, Articles.DEFINITE, cost));
         }
     }
 

@@ -30,17 +30,25 @@ final class Inflection {
     }
 
     /** An English phrase for the draft's first tokens, which a noun or an adjective among them puts into a case. */
-    record Phrase(int length, int head, String target, boolean articles, boolean singular, double cost) {
+    record Phrase(int length, int head, String target, Articles articles, double cost) {
+
+        /** One that begins with an article of its own takes no other. */
+        Phrase {
+            articles = target.startsWith("the ") ? Articles.NONE : articles;
+        }
 
         /** That of an adjective, which may lead a noun phrase. */
         static Phrase adjective(Draft draft, int length, String target, double cost) {
-            return new Phrase(length, draft.at(), target, true, true, cost);
+            return new Phrase(length, draft.at(), target, Articles.BOTH, cost);
         }
+    }
 
-        /** That of a noun, without articles where it has its own. */
-        static Phrase noun(int length, int head, String target, boolean articles, boolean singular, double cost) {
-            return new Phrase(length, head, target, articles && !target.startsWith("the "), singular, cost);
-        }
+    /** The articles that a phrase may have. */
+    enum Articles {
+        NONE,
+        /** That of a plural. */
+        DEFINITE,
+        BOTH
     }
 
     /** The words as they are, and with the article and the preposition that case and place allow before them. */
@@ -58,11 +66,11 @@ final class Inflection {
     }
 
     private void withArticles(Draft draft, Phrase phrase, String preposition, double cost) {
-        if (!phrase.articles) {
+        if (phrase.articles == Articles.NONE) {
             return;
         }
         draft.add(phrase.length, preposition + "the " + phrase.target, cost + article);
-        if (phrase.singular && preposition.isEmpty()) {
+        if (phrase.articles == Articles.BOTH && preposition.isEmpty()) {
             String indefinite = EnglishForms.article(phrase.target) + " " + phrase.target;
             draft.add(phrase.length, indefinite, cost + 2 * article);
         }

@@ -15,6 +15,24 @@ final class RussianForms {
 
     private static final List<String> GENDERS = List.of("Masc", "Fem", "Neut", "PL");
 
+    /** Stands in a tag for what a verb is: its aspect, and whether it takes an object. */
+    private static final String KIND = "KIND";
+
+    /** The Russian forms that answer any of some English ones. */
+    private record VerbForms(Set<String> english, List<String> russian) {}
+
+    private static final List<VerbForms> VERB_FORMS = List.of(
+            new VerbForms(Set.of("VBD", "VBN"), inGenders("VB:Past:KIND:")),
+            new VerbForms(Set.of("VBN"), inGenders("PT_Short:Past:KIND:STR:")),
+            new VerbForms(Set.of("VBN"), inCases("PT:Past:KIND:STR:")),
+            new VerbForms(Set.of("VBZ", "MD"), List.of("VB:Real:KIND:Sin:P3")),
+            new VerbForms(
+                    Set.of("VBP", "MD"), List.of("VB:Real:KIND:PL:P3", "VB:Real:KIND:PL:P1", "VB:Real:KIND:Sin:P1")),
+            new VerbForms(Set.of("VBZ", "MD"), List.of("VB:Fut:KIND:Sin:P3")),
+            new VerbForms(Set.of("VBP", "MD"), List.of("VB:Fut:KIND:PL:P3", "VB:Fut:KIND:PL:P1", "VB:Fut:KIND:Sin:P1")),
+            new VerbForms(Set.of("VBG"), List.of("DPT:Real:KIND")),
+            new VerbForms(Set.of("VB", "VBG"), List.of("VB:INF:KIND")));
+
     private record Question(String lemma, Set<String> english) {}
 
     /** No larger than the lexicon, from which the lemmas come. */
@@ -86,12 +104,16 @@ final class RussianForms {
         if (english.contains("JJR") || english.contains("RBR")) {
             return List.of("ADJ:Comp");
         }
-        List<String> tags = agreeing(stem);
-        GENDERS.forEach(gender -> tags.add("ADJ:Short:" + gender));
+        List<String> tags = inCases(stem);
+        tags.addAll(inGenders("ADJ:Short:"));
         return tags;
     }
 
-    private static List<String> agreeing(String stem) {
+    private static List<String> inGenders(String stem) {
+        return GENDERS.stream().map(gender -> stem + gender).toList();
+    }
+
+    private static List<String> inCases(String stem) {
         List<String> tags = new ArrayList<>();
         for (String gender : GENDERS) {
             CASES.forEach(grammaticalCase -> tags.add(stem + gender + ":" + grammaticalCase));
@@ -100,31 +122,12 @@ final class RussianForms {
     }
 
     private static List<String> verb(String kind, Set<String> english) {
-        List<String> tags = new ArrayList<>();
-        if (english.contains("VBD") || english.contains("VBN")) {
-            GENDERS.forEach(gender -> tags.add("VB:Past:" + kind + ":" + gender));
-        }
-        if (english.contains("VBN")) {
-            GENDERS.forEach(gender -> tags.add("PT_Short:Past:" + kind + ":STR:" + gender));
-            tags.addAll(agreeing("PT:Past:" + kind + ":STR:"));
-        }
-        for (String tense : List.of("Real", "Fut")) {
-            if (english.contains("VBZ") || english.contains("MD")) {
-                tags.add("VB:" + tense + ":" + kind + ":Sin:P3");
-            }
-            if (english.contains("VBP") || english.contains("MD")) {
-                tags.add("VB:" + tense + ":" + kind + ":PL:P3");
-                tags.add("VB:" + tense + ":" + kind + ":PL:P1");
-                tags.add("VB:" + tense + ":" + kind + ":Sin:P1");
-            }
-        }
-        if (english.contains("VBG")) {
-            tags.add("DPT:Real:" + kind);
-        }
-        if (english.contains("VB") || english.contains("VBG") || english.isEmpty()) {
-            tags.add("VB:INF:" + kind);
-        }
-        return tags;
+        Set<String> asked = english.isEmpty() ? Set.of("VB") : english;
+        return VERB_FORMS.stream()
+                .filter(forms -> !Collections.disjoint(forms.english, asked))
+                .flatMap(forms -> forms.russian.stream())
+                .map(tag -> tag.replace(KIND, kind))
+                .toList();
     }
 
     /**
@@ -147,30 +150,45 @@ final class RussianForms {
 
     private static List<String> declined(
             List<String> words, int head, Morphology.Reading noun, String grammaticalCase, boolean plural) {
-        Morphology russian = Morphology.of("ru");
         String stem = noun.tag().substring(0, noun.tag().length() - "Nom".length());
         boolean many = plural || stem.contains(":PL:");
-        List<String> declined = new ArrayList<>(words);
-        List<String> heads =
-                russian.forms(noun.lemma(), (many ? stem.replace(":Sin:", ":PL:") : stem) + grammaticalCase);
+        List<String> heads = Morphology.of("ru")
+                .forms(noun.lemma(), (many ? stem.replace(":Sin:", ":PL:") : stem) + grammaticalCase);
         if (heads.isEmpty()) {
             return List.of();
         }
+        List<String> declined = new ArrayList<>(words);
         declined.set(head, heads.get(0));
-        String gender = many ? "PL" : stem.contains(":Fem:") ? "Fem" : stem.contains(":Neut:") ? "Neut" : "Masc";
-        String accusative = grammaticalCase.equals("V") && gender.matches("Masc|PL")
-                ? stem.contains(":Anim:") ? "R" : "Nom"
-                : grammaticalCase;
-        for (int i = 0; i < head; i++) {
-            for (Morphology.Reading reading : russian.readings(words.get(i))) {
-                if (reading.tag().startsWith("ADJ:Posit:")) {
-                    List<String> forms = russian.forms(reading.lemma(), "ADJ:Posit:" + gender + ":" + accusative);
-                    if (!forms.isEmpty()) {
-                        declined.set(i, forms.get(0));
-                    }
-                }
+        String agreement = agreement(stem, many, grammaticalCase);
+        declined.subList(0, head).replaceAll(word -> agreeing(word, agreement));
+        return declined;
+    }
+
+    /** What a noun's adjectives have in their tag: its gender and case. */
+    private static String agreement(String stem, boolean many, String grammaticalCase) {
+        String gender = many
+                ? "PL"
+                : GENDERS.stream()
+                        .filter(each -> stem.contains(":" + each + ":"))
+                        .findFirst()
+                        .orElse("Masc");
+        boolean ownAccusative = gender.equals("Fem") || gender.equals("Neut");
+        if (!grammaticalCase.equals("V") || ownAccusative) {
+            return gender + ":" + grammaticalCase;
+        }
+        return gender + (stem.contains(":Anim:") ? ":R" : ":Nom");
+    }
+
+    /** A word that is an adjective in another form; others as they are. */
+    private static String agreeing(String word, String agreement) {
+        Morphology russian = Morphology.of("ru");
+        String agreeing = word;
+        for (Morphology.Reading reading : russian.readings(word)) {
+            if (reading.tag().startsWith("ADJ:Posit:")) {
+                List<String> forms = russian.forms(reading.lemma(), "ADJ:Posit:" + agreement);
+                agreeing = forms.isEmpty() ? agreeing : forms.get(0);
             }
         }
-        return declined;
+        return agreeing;
     }
 }

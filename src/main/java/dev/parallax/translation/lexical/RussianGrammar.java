@@ -2,6 +2,7 @@ package dev.parallax.translation.lexical;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the dictionary says of a Russian word form, all its readings together.
@@ -54,6 +55,44 @@ record RussianGrammar(List<Reading> readings, int cases) {
      */
     record Reading(String lemma, Part part, int cases, int number, Tense tense, String tag) {}
 
+    /** By the beginning of the dictionary's tag; two marks are surer than one. */
+    private static final Map<String, Part> PARTS = Map.ofEntries(
+            Map.entry("NN", Part.NOUN),
+            Map.entry("NN:Name", Part.NAME),
+            Map.entry("NN:Fam", Part.NAME),
+            Map.entry("NN:Patr", Part.NAME),
+            Map.entry("ADJ", Part.ADJECTIVE),
+            Map.entry("ADJ:Comp", Part.COMPARATIVE),
+            Map.entry("ADJ:Sup", Part.SUPERLATIVE),
+            Map.entry("ADJ:Short", Part.SHORT_ADJECTIVE),
+            Map.entry("Ord", Part.ADJECTIVE),
+            Map.entry("VB", Part.VERB),
+            Map.entry("VB:INF", Part.INFINITIVE),
+            Map.entry("VB:IMP", Part.IMPERATIVE),
+            Map.entry("DPT", Part.ADVERBIAL_PARTICIPLE),
+            Map.entry("PT_Short", Part.SHORT_PARTICIPLE),
+            Map.entry("PNN", Part.PRONOUN),
+            Map.entry("ADV", Part.ADVERB),
+            Map.entry("PREP", Part.PREPOSITION),
+            Map.entry("Num", Part.NUMERAL),
+            Map.entry("NumC", Part.NUMERAL));
+
+    private static final Map<String, Integer> CASES = Map.of(
+            "Nom", NOMINATIVE,
+            "R", GENITIVE,
+            "2R", GENITIVE,
+            "D", DATIVE,
+            "V", ACCUSATIVE,
+            "T", INSTRUMENTAL,
+            "P", PREPOSITIONAL,
+            "2P", PREPOSITIONAL);
+
+    /** What has a gender is singular. */
+    private static final Map<String, Integer> NUMBERS = Map.of("Sin", 1, "Masc", 1, "Fem", 1, "Neut", 1, "PL", 2);
+
+    private static final Map<String, Tense> TENSES =
+            Map.of("Past", Tense.PAST, "Real", Tense.PRESENT, "Fut", Tense.FUTURE);
+
     static final RussianGrammar UNKNOWN = new RussianGrammar(List.of(), 0);
 
     static RussianGrammar of(String form) {
@@ -87,58 +126,24 @@ record RussianGrammar(List<Reading> readings, int cases) {
     }
 
     private static Reading read(Morphology.Reading reading) {
+        String[] marks = reading.tag().split(":");
         int cases = 0;
         int number = 0;
         Tense tense = Tense.NONE;
-
-        String[] parts = reading.tag().split(":");
-        for (int i = 1; i < parts.length; i++) {
-            switch (parts[i]) {
-                case "Nom" -> cases |= NOMINATIVE;
-                case "R", "2R" -> cases |= GENITIVE;
-                case "D" -> cases |= DATIVE;
-                case "V" -> cases |= ACCUSATIVE;
-                case "T" -> cases |= INSTRUMENTAL;
-                case "P", "2P" -> cases |= PREPOSITIONAL;
-                case "Sin", "Masc", "Fem", "Neut" -> number = number == 0 ? 1 : number;
-                case "PL" -> number = 2;
-                case "Past" -> tense = Tense.PAST;
-                case "Real" -> tense = Tense.PRESENT;
-                case "Fut" -> tense = Tense.FUTURE;
-                default -> {}
-            }
+        for (int i = 1; i < marks.length; i++) {
+            cases |= CASES.getOrDefault(marks[i], 0);
+            number = Math.max(number, NUMBERS.getOrDefault(marks[i], 0));
+            tense = TENSES.getOrDefault(marks[i], tense);
         }
-        Part part = part(parts, reading.tag());
-        return new Reading(reading.lemma(), part, cases, number, tense, reading.tag());
+        return new Reading(reading.lemma(), part(marks, reading.tag()), cases, number, tense, reading.tag());
     }
 
-    private static Part part(String[] parts, String tag) {
-        String second = parts.length > 1 ? parts[1] : "";
-        return switch (parts[0]) {
-            case "NN" -> second.equals("Name") || second.equals("Fam") || second.equals("Patr") ? Part.NAME : Part.NOUN;
-            case "ADJ" ->
-                switch (second) {
-                    case "Comp" -> Part.COMPARATIVE;
-                    case "Sup" -> Part.SUPERLATIVE;
-                    case "Short" -> Part.SHORT_ADJECTIVE;
-                    default -> Part.ADJECTIVE;
-                };
-            case "Ord" -> Part.ADJECTIVE;
-            case "VB" ->
-                switch (second) {
-                    case "INF" -> Part.INFINITIVE;
-                    case "IMP" -> Part.IMPERATIVE;
-                    default -> Part.VERB;
-                };
-            case "DPT" -> Part.ADVERBIAL_PARTICIPLE;
-            case "PT" -> tag.contains(":STR:") ? Part.PASSIVE_PARTICIPLE : Part.ACTIVE_PARTICIPLE;
-            case "PT_Short" -> Part.SHORT_PARTICIPLE;
-            case "PNN" -> Part.PRONOUN;
-            case "ADV" -> Part.ADVERB;
-            case "PREP" -> Part.PREPOSITION;
-            case "Num", "NumC" -> Part.NUMERAL;
-            default -> Part.OTHER;
-        };
+    private static Part part(String[] marks, String tag) {
+        if (marks[0].equals("PT")) {
+            return tag.contains(":STR:") ? Part.PASSIVE_PARTICIPLE : Part.ACTIVE_PARTICIPLE;
+        }
+        Part part = PARTS.getOrDefault(marks[0], Part.OTHER);
+        return marks.length == 1 ? part : PARTS.getOrDefault(marks[0] + ":" + marks[1], part);
     }
 
     boolean has(Part part) {

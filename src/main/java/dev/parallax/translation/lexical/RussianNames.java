@@ -1,12 +1,24 @@
 package dev.parallax.translation.lexical;
 
+import dev.parallax.text.Table;
 import dev.parallax.translation.lexical.RussianGrammar.Part;
 import dev.parallax.translation.lexical.RussianGrammar.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The nominative of Russian and foreign names that no lexicon has. */
 final class RussianNames {
 
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
+
+    /** In shorter names an ending is as likely a part of the name. */
+    private static final int SHORTEST_DECLINED = 4;
+
+    private static final List<Ending> ENDINGS = Table.rows(RussianNames.class, "name-endings.tsv", 4).stream()
+            .map(Ending::of)
+            .toList();
 
     private RussianNames() {}
 
@@ -14,41 +26,47 @@ final class RussianNames {
     static String nominative(Segment segment, int i) {
         String text = segment.token(i).text();
         String form = segment.key(i);
-        if (text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
+        if (text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT))) {
             return text;
         }
         String base = fromDictionary(segment, i);
         if (base == null) {
-            base = bySuffix(segment, i, form);
+            base = byEnding(segment, i, form);
         }
         return base.equals(form) ? text : withCaseOf(text, base);
     }
 
-    private static @org.jspecify.annotations.Nullable String fromDictionary(Segment segment, int i) {
-        String best = null;
+    private static @Nullable String fromDictionary(Segment segment, int i) {
+        Reading best = null;
         int most = -1;
         for (Reading reading : segment.grammar(i).readings()) {
-            if (reading.part() != Part.NAME || reading.number() == 2) {
-                continue;
-            }
-            boolean feminine = reading.tag().contains(":Fem");
-            int fit = (reading.cases() & RussianGrammar.NOMINATIVE) != 0 ? 1 : 0;
-            for (int neighbour : new int[] {i - 1, i + 1}) {
-                for (Reading other : segment.grammar(neighbour).readings()) {
-                    boolean agrees = other.part() == Part.NAME
-                            && (other.cases() & reading.cases()) != 0
-                            && other.tag().contains(":Fem") == feminine;
-                    fit = Math.max(fit, agrees ? 2 + (reading.cases() & RussianGrammar.NOMINATIVE) : 0);
-                }
-            }
-            if (fit > most) {
+            boolean singular = reading.part() == Part.NAME && reading.number() != 2;
+            int fit = fit(reading, segment, i);
+            if (singular && fit > most) {
                 most = fit;
-                best = feminine && reading.tag().startsWith("NN:Fam")
-                        ? feminineSurname(reading.lemma())
-                        : reading.lemma();
+                best = reading;
             }
         }
-        return best;
+        if (best == null) {
+            return null;
+        }
+        return isFeminine(best) && best.tag().startsWith("NN:Fam") ? feminineSurname(best.lemma()) : best.lemma();
+    }
+
+    /** How well a reading fits the names beside it; of equals, the nominative is best. */
+    private static int fit(Reading reading, Segment segment, int i) {
+        boolean agrees = Stream.of(segment.grammar(i - 1), segment.grammar(i + 1))
+                .flatMap(neighbour -> neighbour.readings().stream())
+                .anyMatch(other -> agree(reading, other));
+        return (agrees ? 2 : 0) + (reading.cases() & RussianGrammar.NOMINATIVE);
+    }
+
+    private static boolean agree(Reading one, Reading other) {
+        return other.part() == Part.NAME && (other.cases() & one.cases()) != 0 && isFeminine(other) == isFeminine(one);
+    }
+
+    private static boolean isFeminine(Reading reading) {
+        return reading.tag().contains(":Fem");
     }
 
     /** The dictionary gives women's surnames under the man's. */
@@ -60,38 +78,44 @@ final class RussianNames {
         return possessive ? masculine + "а" : masculine;
     }
 
-    private static String bySuffix(Segment segment, int i, String form) {
-        int length = form.length();
-        if (length < 4) {
+    private static String byEnding(Segment segment, int i, String form) {
+        if (form.length() < SHORTEST_DECLINED) {
             return form;
         }
-        if (form.endsWith("ского") || form.endsWith("скому")) {
-            return form.substring(0, length - 3) + "ий";
-        }
-        if (form.endsWith("ским")) {
-            return form.substring(0, length - 2) + "ий";
-        }
-        if (form.endsWith("ской")) {
-            return form.substring(0, length - 2) + "ая";
-        }
-        if (form.endsWith("овой") || form.endsWith("евой") || form.endsWith("иной")) {
-            return form.substring(0, length - 2) + "а";
-        }
-        if ((form.endsWith("ом") || form.endsWith("ем") || form.endsWith("ым")) && consonant(form, length - 3)) {
-            return form.substring(0, length - 2);
-        }
-        if (form.endsWith("у") && consonant(form, length - 2)) {
-            return form.substring(0, length - 1);
-        }
         boolean oblique = segment.followsPreposition(i) || segment.followsNoun(i);
-        if (oblique && (form.endsWith("а") || form.endsWith("е")) && consonant(form, length - 2)) {
-            return form.substring(0, length - 1);
-        }
-        return form;
+        return ENDINGS.stream()
+                .filter(ending -> ending.fits(form, oblique))
+                .findFirst()
+                .map(ending -> ending.nominative(form))
+                .orElse(form);
     }
 
-    private static boolean consonant(String form, int at) {
-        return CONSONANTS.indexOf(form.charAt(at)) >= 0;
+    /**
+     * The ending of a case.
+     *
+     * @param nominative what stands for it in the nominative
+     * @param consonant whether it needs a consonant before it
+     * @param oblique whether it needs a word before the name that asks for a case
+     */
+    private record Ending(String text, String nominative, boolean consonant, boolean oblique) {
+
+        static Ending of(List<String> row) {
+            return new Ending(
+                    row.get(0),
+                    row.get(1),
+                    row.get(2).equals("consonant"),
+                    row.get(3).equals("oblique"));
+        }
+
+        boolean fits(String form, boolean afterObliqueWord) {
+            return form.endsWith(text)
+                    && (!consonant || CONSONANTS.indexOf(form.charAt(form.length() - text.length() - 1)) >= 0)
+                    && (!oblique || afterObliqueWord);
+        }
+
+        String nominative(String form) {
+            return form.substring(0, form.length() - text.length()) + nominative;
+        }
     }
 
     private static String withCaseOf(String text, String base) {

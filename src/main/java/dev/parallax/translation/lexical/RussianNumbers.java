@@ -1,60 +1,92 @@
 package dev.parallax.translation.lexical;
 
+import dev.parallax.text.Table;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Russian figures and dates as English writes them: 1,5 → 1.5, 10 000 → 10,000, 10 ноября 2016 года → November 10, 2016. */
 final class RussianNumbers {
 
-    private static final Map<String, String> MONTHS = Map.ofEntries(
-            Map.entry("января", "January"),
-            Map.entry("февраля", "February"),
-            Map.entry("марта", "March"),
-            Map.entry("апреля", "April"),
-            Map.entry("мая", "May"),
-            Map.entry("июня", "June"),
-            Map.entry("июля", "July"),
-            Map.entry("августа", "August"),
-            Map.entry("сентября", "September"),
-            Map.entry("октября", "October"),
-            Map.entry("ноября", "November"),
-            Map.entry("декабря", "December"));
+    /** English names by the genitive, in which Russian dates have them. */
+    private static final Map<String, String> MONTHS = Stream.of(Month.values())
+            .collect(Collectors.toMap(
+                    month -> month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("ru")),
+                    month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
 
-    private static final Map<String, String> CURRENCIES = Map.of("доллар", "$", "долл", "$", "евро", "€", "фунт", "£");
+    /**
+     * A currency.
+     *
+     * @param after a word that its sign says as well; empty for none
+     */
+    private record Currency(String sign, String after) {}
 
-    private static final Map<String, String> SCALES = Map.of(
-            "миллион", "million",
-            "млн", "million",
-            "миллиард", "billion",
-            "млрд", "billion",
-            "триллион", "trillion",
-            "трлн", "trillion");
+    private static final Map<String, Currency> CURRENCIES =
+            table("currencies.tsv", 3, row -> new Currency(row.get(1), row.get(2)));
 
-    private RussianNumbers() {}
+    private static final Map<String, String> SCALES = table("scales.tsv", 2, row -> row.get(1));
 
-    static void add(Segment segment, int i, LexiconData.Vocabulary vocabulary, List<Option> options) {
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d");
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+    private static final Pattern THREE_FIGURES = Pattern.compile("\\d{3}(?:,\\d+)?");
+
+    /** A date or a sum as a whole is nearly always right. */
+    private static final double CERTAIN = -8;
+
+    private final Draft draft;
+    private final Segment segment;
+    private final int at;
+    private final String text;
+
+    private RussianNumbers(Draft draft) {
+        this.draft = draft;
+        this.segment = draft.segment();
+        this.at = draft.at();
+        this.text = draft.token().text();
+    }
+
+    private static <T> Map<String, T> table(String name, int columns, Function<List<String>, T> value) {
+        return Table.rows(RussianNumbers.class, name, columns).stream()
+                .collect(Collectors.toMap(row -> row.get(0), value));
+    }
+
+    /** Adds what the number at the draft's token, and what goes with it, may be in English. */
+    static void add(Draft draft) {
+        RussianNumbers number = new RussianNumbers(draft);
+        number.figure();
+        number.date();
+        number.year();
+    }
+
+    private void figure() {
         int length = 1;
-        String text = segment.token(i).text();
         StringBuilder grouped = new StringBuilder(text);
-        while (text.length() <= 3 && i + length < segment.size() && continues(segment, i + length)) {
-            grouped.append(',').append(segment.token(i + length).text());
+        while (text.length() <= 3 && at + length < segment.size() && continues(at + length)) {
+            grouped.append(',').append(segment.token(at + length).text());
             length++;
         }
         String figure = length > 1 ? decimalTail(grouped.toString()) : decimal(text);
-        options.add(Option.of(length, new String[] {figure}, vocabulary, length > 1 ? -5 : 0));
+        draft.addWords(length, List.of(figure), length > 1 ? -5 : 0);
         if (length > 1) {
-            options.add(Option.of(1, new String[] {decimal(text)}, vocabulary, 0));
+            draft.addWords(1, List.of(decimal(text)), 0);
         }
-        money(segment, i, length, figure, vocabulary, options);
-        date(segment, i, text, vocabulary, options);
-        year(segment, i, text, vocabulary, options);
+        money(figure, length);
     }
 
     /** Three figures after a space continue a number. */
-    private static boolean continues(Segment segment, int i) {
+    private boolean continues(int i) {
         Token token = segment.token(i);
         return token.kind() == Token.Kind.NUMBER
-                && token.text().matches("\\d{3}(?:,\\d+)?")
+                && THREE_FIGURES.matcher(token.text()).matches()
                 && token.start() - segment.token(i - 1).end() == 1
                 && segment.token(i - 1).text().indexOf(',') < 0;
     }
@@ -72,72 +104,84 @@ final class RussianNumbers {
                 : grouped.substring(0, last) + "." + grouped.substring(last + 1);
     }
 
-    /** 6,5 млн долларов → $6.5 million. */
-    private static void money(
-            Segment segment,
-            int i,
-            int figures,
-            String figure,
-            LexiconData.Vocabulary vocabulary,
-            List<Option> options) {
-        String scale = named(segment, i + figures, SCALES);
-        int at = i + figures + (scale.isEmpty() ? 0 : 1);
-        String currency = named(segment, at, CURRENCIES);
-        if (currency.isEmpty()) {
+    /**
+     * 6,5 млн долларов → $6.5 million.
+     *
+     * @param length how many tokens the figure has
+     */
+    private void money(String figure, int length) {
+        int next = at + length;
+        String scale = named(next, SCALES);
+        if (scale != null) {
+            next++;
+        }
+        Currency currency = named(next, CURRENCIES);
+        if (currency == null) {
             return;
         }
-        boolean more = (currency.equals("$") && segment.key(at + 1).equals("сша"))
-                || (currency.equals("£") && segment.key(at + 1).equals("стерлингов"));
-        String[] words = scale.isEmpty() ? new String[] {currency, figure} : new String[] {currency, figure, scale};
-        options.add(Option.of(at - i + (more ? 2 : 1), words, vocabulary, -8));
+        next++;
+        if (!currency.after.isEmpty() && segment.key(next).equals(currency.after)) {
+            next++;
+        }
+        draft.addWords(
+                next - at,
+                scale == null ? List.of(currency.sign, figure) : List.of(currency.sign, figure, scale),
+                CERTAIN);
     }
 
-    /** What a table has for the lemma of the word at a place; empty when it has none. */
-    private static String named(Segment segment, int i, Map<String, String> names) {
-        String key = segment.key(i);
-        return names.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().equals(key) || segment.grammar(i).hasLemma(entry.getKey()))
-                .map(Map.Entry::getValue)
+    /** What a table has for the word at a place or its lemma. */
+    private <T> @Nullable T named(int i, Map<String, T> names) {
+        return Stream.concat(
+                        Stream.of(segment.key(i)),
+                        segment.grammar(i).readings().stream().map(RussianGrammar.Reading::lemma))
+                .map(names::get)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElse("");
+                .orElse(null);
     }
 
-    private static void date(
-            Segment segment, int i, String text, LexiconData.Vocabulary vocabulary, List<Option> options) {
-        String month = MONTHS.get(segment.key(i + 1));
-        if (month == null || !text.matches("[0-3]?\\d")) {
+    private void date() {
+        String month = MONTHS.get(segment.key(at + 1));
+        if (month == null || !DAY.matcher(text).matches()) {
             return;
         }
-        boolean year = i + 2 < segment.size() && segment.token(i + 2).text().matches("[12]\\d{3}");
-        boolean word =
-                year && (segment.key(i + 3).equals("года") || segment.key(i + 3).equals("г"));
-        int length = year ? word ? 4 : 3 : 2;
-        boolean point =
-                word && segment.key(i + 3).equals("г") && segment.key(i + 4).equals(".");
-        String[] date =
-                year ? new String[] {month, text, ",", segment.token(i + 2).text()} : new String[] {month, text};
-        options.add(Option.of(point ? length + 1 : length, date, vocabulary, -8));
-        if (!segment.followsPreposition(i) && !segment.key(i - 1).equals("(")) {
-            String[] on = new String[date.length + 1];
-            on[0] = "on";
-            System.arraycopy(date, 0, on, 1, date.length);
-            options.add(Option.of(point ? length + 1 : length, on, vocabulary, -8));
+        List<String> date = new ArrayList<>(List.of(month, text));
+        int length = 2;
+        if (isYear(at + 2)) {
+            date.addAll(List.of(",", segment.token(at + 2).text()));
+            length = 3 + yearWord(at + 3);
         }
+        draft.addWords(length, date, CERTAIN);
+        if (!segment.followsPreposition(at) && !segment.key(at - 1).equals("(")) {
+            date.add(0, "on");
+            draft.addWords(length, date, CERTAIN);
+        }
+    }
+
+    private boolean isYear(int i) {
+        return i < segment.size() && YEAR.matcher(segment.token(i).text()).matches();
+    }
+
+    /** How many tokens say after a date's year that it is one: года, г or г. */
+    private int yearWord(int i) {
+        return switch (segment.key(i)) {
+            case "года" -> 1;
+            case "г" -> segment.key(i + 1).equals(".") ? 2 : 1;
+            default -> 0;
+        };
     }
 
     /** "2016 года", "2016 году": the year alone, with "of" where it belongs to a noun. */
-    private static void year(
-            Segment segment, int i, String text, LexiconData.Vocabulary vocabulary, List<Option> options) {
-        String next = segment.key(i + 1);
+    private void year() {
+        String next = segment.key(at + 1);
         boolean yearWord = next.equals("года") || next.equals("году") || next.equals("год") || next.equals("годом");
-        if (!yearWord || !text.matches("[12]\\d{3}")) {
+        if (!yearWord || !isYear(at)) {
             return;
         }
-        options.add(Option.of(2, new String[] {text}, vocabulary, -3));
-        if (next.equals("года") && segment.followsNoun(i)) {
-            options.add(Option.of(2, new String[] {"of", text}, vocabulary, -3));
-            options.add(Option.of(2, new String[] {"in", text}, vocabulary, -3));
+        draft.addWords(2, List.of(text), -3);
+        if (next.equals("года") && segment.followsNoun(at)) {
+            draft.addWords(2, List.of("of", text), -3);
+            draft.addWords(2, List.of("in", text), -3);
         }
     }
 }

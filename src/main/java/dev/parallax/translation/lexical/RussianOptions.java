@@ -1,6 +1,7 @@
 package dev.parallax.translation.lexical;
 
 import dev.parallax.translation.NameTransliteration;
+import dev.parallax.translation.lexical.Inflection.Articles;
 import dev.parallax.translation.lexical.Inflection.Phrase;
 import dev.parallax.translation.lexical.RussianGrammar.Part;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ final class RussianOptions {
         Draft draft = new Draft(segment, i, data.english, weights);
         switch (segment.token(i).kind()) {
             case MARK -> mark(draft);
-            case NUMBER -> RussianNumbers.add(segment, i, data.english, draft.options());
+            case NUMBER -> RussianNumbers.add(draft);
             case WORD -> word(draft);
         }
         return draft.options();
@@ -172,7 +173,7 @@ final class RussianOptions {
 
     private void transliterated(Draft draft) {
         String name = NameTransliteration.toLatin(RussianNames.nominative(draft.segment(), draft.at()));
-        inflection.nominal(draft, new Phrase(1, draft.at(), name, false, true, 1));
+        inflection.nominal(draft, new Phrase(1, draft.at(), name, Articles.NONE, 1));
     }
 
     private static boolean isName(Option option) {

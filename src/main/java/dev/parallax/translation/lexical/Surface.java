@@ -13,6 +13,7 @@ final class Surface {
             ".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "...", "…", "'s", "n't", "'re", "'ve", "'ll", "'d", "'m",
             "’s", "'");
     private static final Set<String> NO_SPACE_AFTER = Set.of("(", "[", "{", "$", "€", "£", "№", "#", "@");
+    private static final Set<String> HYPHENS = Set.of("-", "/", "–");
 
     private final LexiconData.Vocabulary vocabulary;
     private final StringBuilder text = new StringBuilder();
@@ -68,18 +69,7 @@ final class Surface {
     }
 
     private void append(String word, Token token, boolean first, boolean source, boolean shouted) {
-        boolean quote = word.equals("\"");
-        boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));
-        boolean attached = glue || NO_SPACE_BEFORE.contains(word);
-        if (quote) {
-            attached = glue || quoteOpen;
-            quoteOpen = !quoteOpen;
-        } else if (first && mark && !attached) {
-            attached = !token.spaced();
-        } else if (first && !mark && !attached && !token.spaced() && !last.isEmpty() && isHyphen(last)) {
-            attached = true;
-        }
-        if (!attached && text.length() > 0) {
+        if (!isAttached(word, token, first) && !text.isEmpty()) {
             text.append(' ');
         }
         int start = text.length();
@@ -87,15 +77,30 @@ final class Surface {
         if (source) {
             untranslated.add(new TextSpan(start, text.length()));
         }
-        if (!mark) {
-            capital = false;
-        }
-        glue = NO_SPACE_AFTER.contains(word) || (quote && quoteOpen);
+        quoteOpen ^= isQuote(word);
+        capital &= isMark(word);
+        glue = NO_SPACE_AFTER.contains(word) || (isQuote(word) && quoteOpen);
         last = word;
     }
 
-    private static boolean isHyphen(String word) {
-        return word.equals("-") || word.equals("/") || word.equals("–");
+    /** Whether no space stands before a word: as English has it or, where it has no rule, as the source does. */
+    private boolean isAttached(String word, Token token, boolean first) {
+        if (glue) {
+            return true;
+        }
+        if (isQuote(word)) {
+            return quoteOpen;
+        }
+        boolean sourceDecides = first && (isMark(word) || HYPHENS.contains(last));
+        return NO_SPACE_BEFORE.contains(word) || (sourceDecides && !token.spaced());
+    }
+
+    private static boolean isQuote(String word) {
+        return word.equals("\"");
+    }
+
+    private static boolean isMark(String word) {
+        return !Character.isLetterOrDigit(word.codePointAt(0));
     }
 
     private String cased(String word, boolean shouted) {

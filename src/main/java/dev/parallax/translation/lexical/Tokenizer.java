@@ -13,6 +13,11 @@ final class Tokenizer {
 
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
+    /** Several of one of these in a row are one mark. */
+    private static final String REPEATED_MARKS = ".-!?";
+
+    private static final char ZERO_WIDTH_JOINER = '\u200D';
+
     private Tokenizer() {}
 
     static List<Token> tokenize(String text) {
@@ -95,25 +100,26 @@ final class Tokenizer {
     private static int mark(String text, int start) {
         int first = text.codePointAt(start);
         int i = start + Character.charCount(first);
-        boolean repeats = first == '.' || first == '-' || first == '!' || first == '?';
-        while (repeats && i < text.length() && text.charAt(i) == first) {
-            i++;
-        }
-        // What belongs to one emoji stays together.
-        while (i < text.length()) {
-            int point = text.codePointAt(i);
-            int type = Character.getType(point);
-            boolean joined = type == Character.NON_SPACING_MARK
-                    || type == Character.ENCLOSING_MARK
-                    || (type == Character.MODIFIER_SYMBOL && point > 0xFFFF)
-                    || point == 0x200D
-                    || (text.charAt(i - 1) == 0x200D && type == Character.OTHER_SYMBOL);
-            if (!joined) {
-                break;
+        if (REPEATED_MARKS.indexOf(first) >= 0) {
+            while (i < text.length() && text.charAt(i) == first) {
+                i++;
             }
-            i += Character.charCount(point);
+        }
+        while (i < text.length() && joinsEmoji(text, i)) {
+            i += Character.charCount(text.codePointAt(i));
         }
         return i;
+    }
+
+    /** Whether what stands at a place is a part of the emoji or the mark before it: an accent, a skin colour, a joined emoji. */
+    private static boolean joinsEmoji(String text, int i) {
+        int point = text.codePointAt(i);
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.MODIFIER_SYMBOL -> point > 0xFFFF;
+            case Character.OTHER_SYMBOL -> text.charAt(i - 1) == ZERO_WIDTH_JOINER;
+            default -> point == ZERO_WIDTH_JOINER;
+        };
     }
 
     private static boolean isApostrophe(char c) {
