@@ -70,6 +70,12 @@ public final class Byline {
                 .filter(name -> PERSON.matcher(name).matches() && hasNoCommonWord(WORD, name, others)));
     }
 
+    /** Whether the line begins with a word for who wrote it. */
+    static boolean hasWordBefore(String line) {
+        return Phrases.BYLINE.matcher(line).lookingAt()
+                || Phrases.BEFORE_PERSON.matcher(line).lookingAt();
+    }
+
     /** What stands behind a word that stands before other things as well: {@code von}, {@code par}, {@code por}. */
     private static Optional<String> afterPreposition(String line) {
         Matcher before = Phrases.BEFORE_PERSON.matcher(line);

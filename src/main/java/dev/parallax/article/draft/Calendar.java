@@ -61,23 +61,25 @@ final class Calendar {
         return WEEKDAYS.contains(plain(word));
     }
 
-    /** The names of CLDR, and their first three and four letters; none that is another month's as well. */
+    /** The names of CLDR and those of the table, and their first three and four letters; none that is another month's as well. */
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         Set<String> several = new HashSet<>();
-        for (Locale language : Phrases.LANGUAGES) {
-            for (Month month : Month.values()) {
-                for (TextStyle style : STYLES) {
-                    String name = plain(month.getDisplayName(style, language));
-                    for (int length : new int[] {name.length(), 4, 3}) {
-                        String cut = name.substring(0, Math.min(length, name.length()));
-                        Integer known = months.putIfAbsent(cut, month.getValue());
+        for (Month month : Month.values()) {
+            Stream<String> ofLocales = Phrases.LANGUAGES.stream()
+                    .flatMap(language -> STYLES.stream().map(style -> month.getDisplayName(style, language)));
+            Stream<String> ofTable =
+                    Phrases.rows("months").stream().map(names -> names.split("\\|")[month.ordinal()]);
+            Stream.concat(ofLocales, ofTable)
+                    .map(Calendar::plain)
+                    .flatMap(name -> Stream.of(name.length(), 4, 3)
+                            .map(length -> name.substring(0, Math.min(length, name.length()))))
+                    .forEach(name -> {
+                        Integer known = months.putIfAbsent(name, month.getValue());
                         if (known != null && known != month.getValue()) {
-                            several.add(cut);
+                            several.add(name);
                         }
-                    }
-                }
-            }
+                    });
         }
         months.keySet().removeAll(several);
         return Map.copyOf(months);

@@ -14,7 +14,7 @@ public final class DateLine {
     private static final Pattern DATE = Pattern.compile(Calendar.DATE);
     private static final Pattern TIME = Pattern.compile("(?<!\\d)(?<h>\\d{1,2})(?:" + Phrases.of("clock")
             + ")(?<m>\\d{2})(?:[:.]\\d{2})?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?(?!\\d)");
-    private static final Pattern ZONE = Pattern.compile("[+-]\\d{2}:?\\d{2}");
+    private static final Pattern ZONE = Pattern.compile("(?<!\\d{3})[+-](?:0\\d|1[0-7]):?[0-5]\\d(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");

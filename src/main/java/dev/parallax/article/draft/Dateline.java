@@ -64,6 +64,8 @@ final class Dateline {
             PLACE_AND_DATE + "[.,]?" + DASH + " [A-Z]{4,20}(?= \\p{IsCyrillic})",
             // MOSCOW, Nov. 10 –
             PLACE_AND_DATE + "(?:[.,]?" + DASH + "|[.:])",
+            // BERLIN (dpa) - 3. Oktober 2026
+            PLACE + "[,.]? " + SET_OFF + DASH + " " + DATE + "(?:[.,]?" + DASH + "|[.:]|$)",
             // Berlin, 3. Oktober 2026, on a line of its own
             PLACE_AND_DATE + "$",
             // АСТАНА. 10 ноября. КАЗИНФОРМ /Анна Смирнова/ -

@@ -50,7 +50,7 @@ record Opening(
                 continue;
             }
             Said said = block.kind() == Kind.TEXT
-                    ? Said.of(block.text(), headed ? textAfter(kept, i) : null)
+                    ? Said.of(block.text(), headed && !goesOn(kept, i) ? textAfter(kept, i) : null)
                     : Said.NOTHING;
             boolean news = (said.time == null || published == null) && (said.author == null || author == null);
             if (said != Said.NOTHING && news) {
@@ -66,6 +66,20 @@ record Opening(
             }
         }
         return new Opening(kept, author, published, item);
+    }
+
+    /** Below a line in capitals, capitals make no name: {@code HOUSE PASSES BILL}, {@code SENATE WAITS}. */
+    private static boolean goesOn(List<Block> blocks, int i) {
+        String line = blocks.get(i).text();
+        return i > 0
+                && isInCapitals(line)
+                && isInCapitals(blocks.get(i - 1).text())
+                && !Byline.hasWordBefore(line);
+    }
+
+    private static boolean isInCapitals(String line) {
+        return line.chars().noneMatch(Character::isLowerCase)
+                && line.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** News may be of an embargo as well: a line that holds a text back names a time, or has a mark after the word. */

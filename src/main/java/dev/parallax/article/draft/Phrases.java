@@ -62,6 +62,14 @@ final class Phrases {
                 .map(kind -> ZoneOffset.of(kind.substring(ZONE.length())));
     }
 
+    /** The patterns of one kind, each row's. */
+    static List<String> rows(String kind) {
+        return ROWS.stream()
+                .filter(row -> row.get(0).equals(kind))
+                .map(row -> row.get(2))
+                .toList();
+    }
+
     private static Pattern pattern(String kind) {
         return Pattern.compile("(?:" + of(kind) + ")", FLAGS);
     }

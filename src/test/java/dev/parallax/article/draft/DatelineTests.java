@@ -69,7 +69,9 @@ class DatelineTests {
                 "Одеса. 5 липня. УНН.",
                 "ГОМЕЛЬ, 8 жніўня 2026 года —",
                 "Нови Сад, 12. мај 2026. (Танјуг) –",
-                "АСТАНА, 16 желтоқсан. /ҚазАқпарат/."
+                "АСТАНА, 16 желтоқсан. /ҚазАқпарат/.",
+                "НИШ, 4. јуна 2026. године (Танјуг) –",
+                "KIEL (dpa) – 4. Juni 2026 –"
             })
     void placeDateAndAgencyAreADateline(String dateline) {
         assertThat(Dateline.length(dateline + LEAD)).isEqualTo(dateline.length());
@@ -123,7 +125,10 @@ class DatelineTests {
                 "Bremen, 3. Oktober 2026",
                 "Nantes, le 14 juillet 2026",
                 "Львів, 24 серпня 2026 року",
-                "Kraków, 3 maja 2026 r."
+                "Kraków, 3 maja 2026 r.",
+                "Niš, 4. juna 2026. godine",
+                "Niš, 14. septembra 2026. godine",
+                "KIEL (dpa) – 4. Juni 2026"
             })
     void placeAndDateMayBeAllOfALine(String line) {
         assertThat(Dateline.length(line)).isEqualTo(line.length());

@@ -36,6 +36,8 @@ class OpeningTests {
         "'Di Marco Bellini', Marco Bellini",
         "'Autor: Zofia Wrona', Zofia Wrona",
         "'Підготувала Леся Гончар', Леся Гончар",
+        "'Корреспондент ТАСС Ирина Лесная', ТАСС Ирина Лесная",
+        "'From Anna Smith', Anna Smith",
         "'Аўтар: Алесь Крыніца', Алесь Крыніца"
     })
     void aLineWithANameIsTheAuthor(String line, String author) {
@@ -56,11 +58,26 @@ class OpeningTests {
                 "Von Kiel bis Rostock",
                 "Par temps de grand froid",
                 "Di nuovo in mare",
+                "From Omsk to Tara",
+                "От Омска до Тары",
+                "Текст Договора опубликован",
+                "Корреспондент Би-би-си ранен",
+                "Автори Закону – депутати",
                 "Por fin llega la Paz"
             })
     void otherShortLinesAreNot(String line) {
         assertThat(texts(article("Ferry runs again", line, FIRST, SECOND)))
                 .containsExactly("Ferry runs again", line, FIRST, SECOND);
+    }
+
+    @Test
+    void belowAHeadingInCapitalsCapitalsAreNoName() {
+        assertThat(texts(article("FERRY RUNS AGAIN", "CITY REJOICES", FIRST, SECOND)))
+                .containsExactly("FERRY RUNS AGAIN", "CITY REJOICES", FIRST, SECOND);
+        assertThat(article("FERRY RUNS AGAIN", "BY ANNA SMITH", FIRST, SECOND)
+                        .metadata()
+                        .author())
+                .isEqualTo("ANNA SMITH");
     }
 
     @ParameterizedTest
@@ -108,6 +125,8 @@ class OpeningTests {
                 "EMBARGOED UNTIL 18:00 GMT, November 11, 2026 | 2026-11-11T18:00Z |",
                 "Not for publication before 11 November 2026, 6 a.m. | 2026-11-11T00:00Z |",
                 "ЭМБАРГО до 12:00 мск 11 ноября 2026 года! | 2026-11-11T12:00+03:00 |",
+                "Embargo until 11 November 2026, for the season 2015-2016 | 2026-11-11T00:00Z |",
+                "Embargo until 11 November 2026, 18:00 +9900 | 2026-11-11T18:00Z |",
                 "Embargo: until the vote is over | | under embargo"
             })
     void aLineMayHoldTheTextBack(String line, @Nullable String until, @Nullable String status) {
