@@ -26,6 +26,9 @@ final class Joints {
     /** What stands between the part and the whole. */
     private static final Pattern ONE_IN = joint("one-in");
 
+    /** What stands in three quarters and three-quarters. */
+    private static final Pattern BEFORE_PART = Pattern.compile("[ \u00a0‐‑-]");
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final String text;
@@ -74,7 +77,7 @@ final class Joints {
         String between = folded.substring(first.span().end(), second.span().start());
         TextSpan span = new TextSpan(first.span().start(), second.span().end());
         boolean small = isWhole(first) && first.value().compareTo(BigDecimal.TEN) < 0;
-        if (small && between.equals(" ") && isFraction(second)) {
+        if (small && BEFORE_PART.matcher(between).matches() && isFraction(second)) {
             BigDecimal value = first.value()
                     .multiply(second.value(), MathContext.DECIMAL32)
                     .setScale(3, RoundingMode.HALF_UP);

@@ -83,6 +83,15 @@ class NumberCheckerTests extends CheckerContract {
                 Example.right(story("Двое из них — врачи.", "Two of them are doctors.")),
                 Example.right(story("До города 16 километров.", "The town is 10 miles away.")),
                 Example.right(story("Половина домов пустует.", "About 50% of the houses are empty.")),
+                Example.right(
+                        story("Порт потерял три четверти заказов.", "The port lost three-quarters of its orders.")),
+                Example.right(story("Две трети домов пустуют.", "Two-thirds of the houses are empty.")),
+                Example.right(story("Больше двух третей домов пустует.", "Over two thirds of the houses are empty.")),
+                Example.wrong(
+                        story("Больше двух третей домов пустует.", "Over three-quarters of the houses are empty."),
+                        "three-quarters"),
+                Example.right(story("В восьмидесятых годах он уехал.", "He left in the eighties.")),
+                Example.wrong(story("В восьмидесятых годах он уехал.", "He left in the seventies."), "seventies"),
                 Example.right(story("Десятки машин стоят у моста.", "Dozens of cars stand at the bridge.")),
                 Example.right(story("Встреча — в 15:00 по московскому времени.", "The meeting is at 12:00 GMT.")),
                 Example.right(story("34-летний сын мэра.", "The mayor's 34-year-old son.")),
