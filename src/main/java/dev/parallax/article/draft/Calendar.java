@@ -68,8 +68,7 @@ final class Calendar {
         for (Month month : Month.values()) {
             Stream<String> ofLocales = Phrases.LANGUAGES.stream()
                     .flatMap(language -> STYLES.stream().map(style -> month.getDisplayName(style, language)));
-            Stream<String> ofTable =
-                    Phrases.rows("months").stream().map(names -> names.split("\\|")[month.ordinal()]);
+            Stream<String> ofTable = Phrases.rows("months").stream().map(names -> names.split("\\|")[month.ordinal()]);
             Stream.concat(ofLocales, ofTable)
                     .map(Calendar::plain)
                     .flatMap(name -> Stream.of(name.length(), 4, 3)

@@ -71,10 +71,7 @@ record Opening(
     /** Below a line in capitals, capitals make no name: {@code HOUSE PASSES BILL}, {@code SENATE WAITS}. */
     private static boolean goesOn(List<Block> blocks, int i) {
         String line = blocks.get(i).text();
-        return i > 0
-                && isInCapitals(line)
-                && isInCapitals(blocks.get(i - 1).text())
-                && !Byline.hasWordBefore(line);
+        return i > 0 && isInCapitals(line) && isInCapitals(blocks.get(i - 1).text()) && !Byline.hasWordBefore(line);
     }
 
     private static boolean isInCapitals(String line) {

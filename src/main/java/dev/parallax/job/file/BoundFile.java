@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +56,7 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
         JobProperties properties = binder.bind(
                         ConfigurationPropertyName.EMPTY, Bindable.of(JobProperties.class), handler)
                 .orElse(null);
-        return new BoundFile(handler.failed ? null : properties, mistakes);
+        return new BoundFile(handler.failed.isEmpty() ? properties : null, mistakes);
     }
 
     private static List<PropertySource<?>> load(Path path) {
@@ -155,18 +156,20 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
     }
 
     private static void unknown(String key, List<PropertySource<?>> sources, Mistakes mistakes) {
+        List<String> beside = KEYS.beside(key);
         Message remedy = KEYS.nearest(key)
                 .map(near -> Message.of("command.job.unknown-near", near))
-                .orElseGet(() -> Message.of("command.job.unknown", String.join(", ", KEYS.beside(key))));
+                .orElseGet(() -> Message.of(
+                        "command.job.unknown", String.join(", ", beside.isEmpty() ? KEYS.beside("") : beside)));
         mistakes.wrong(key, sources.get(0).getProperty(key), remedy);
     }
 
-    /** Notes values of a wrong type, and goes on to the next. */
+    /** Notes values of a wrong type, and goes on to the next; what holds such a value fails with it. */
     private static final class Collecting implements BindHandler {
 
         private final List<PropertySource<?>> sources;
         private final Mistakes mistakes;
-        private boolean failed;
+        private final List<ConfigurationPropertyName> failed = new ArrayList<>();
 
         Collecting(List<PropertySource<?>> sources, Mistakes mistakes) {
             this.sources = sources;
@@ -176,22 +179,25 @@ record BoundFile(@Nullable JobProperties properties, Mistakes mistakes) {
         @Override
         public @Nullable Object onFailure(
                 ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error) {
-            if (!failed) {
+            if (failed.stream().noneMatch(name::isAncestorOf)) {
                 Object value = sources.get(0).getProperty(name.toString());
                 mistakes.wrong(
                         name.toString(),
                         value == null ? "" : value,
                         Message.of(
-                                "command.job.write", expected(target.getType().toClass())));
+                                "command.job.write", expected(target.getType().toClass(), value)));
+                failed.add(name);
             }
-            failed = true;
             return null;
         }
 
-        private static Message expected(Class<?> type) {
+        private static Message expected(Class<?> type, @Nullable Object value) {
             return Message.of(
                     switch (type.getSimpleName()) {
-                        case "int", "Integer", "long", "Long" -> "command.job.whole-number";
+                        case "int", "Integer", "long", "Long" ->
+                            String.valueOf(value).matches("[+-]?\\d+")
+                                    ? "command.job.in-range"
+                                    : "command.job.whole-number";
                         case "double", "Double" -> "command.job.number";
                         case "Duration" -> "command.job.time";
                         case "DataSize" -> "command.job.size";

@@ -201,6 +201,20 @@ class JobFilesTests {
     }
 
     @Test
+    void valuesOfAnotherTypeAreToldInEverySection() throws IOException {
+        assertMistakes(
+                SOUND.replace("threads: 2", "threads: 3000000000").replace("../store", "../store\n  keep-nights: many"),
+                "line 12: store.keep-nights is 'many': write a whole number",
+                "line 19: limits.threads is '3000000000': write a smaller number: this one does not fit");
+    }
+
+    @Test
+    void anUnknownSectionIsToldWithTheKnownOnes() {
+        assertThatThrownBy(() -> files.read(write(SOUND + "weather:\n  rain: 9\n")))
+                .hasMessageContaining("weather.rain is '9': there is no such key; those there are accepted-words, ");
+    }
+
+    @Test
     void allMistakesAreToldAtOnce() throws IOException {
         String text = SOUND.replace("name: nightly", "name: a b")
                 .replace("comparison-language: en", "comparison-language: fr")
