@@ -62,17 +62,11 @@ public final class Glossary {
     }
 
     private static Glossary read(Path file) throws IOException {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file, UTF_8);
-        } catch (CharacterCodingException notUtf8) {
-            throw new IllegalArgumentException("The glossary " + file + " is not UTF-8: save it as UTF-8", notUtf8);
-        }
+        List<String> lines = lines(file);
         LanguagePair pair = null;
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line =
-                    i == 0 && lines.get(i).startsWith("\uFEFF") ? lines.get(i).substring(1) : lines.get(i);
+            String line = i == 0 ? withoutByteOrderMark(lines.get(i)) : lines.get(i);
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -82,13 +76,26 @@ public final class Glossary {
                         + "': write a term, a tab and its translation"
                         + (pair == null ? "; the first line names the languages, as in ru⇥en" : ""));
             }
+            Term row = new Term(columns[0].strip(), columns[1].strip());
             if (pair == null) {
-                pair = pair(file, columns[0].strip(), columns[1].strip());
+                pair = pair(file, row.source(), row.target());
             } else {
-                terms.add(new Term(columns[0].strip(), columns[1].strip()));
+                terms.add(row);
             }
         }
         return pair == null ? EMPTY : of(pair, terms);
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file, UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            throw new IllegalArgumentException("The glossary " + file + " is not UTF-8: save it as UTF-8", notUtf8);
+        }
+    }
+
+    private static String withoutByteOrderMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     private static LanguagePair pair(Path file, String source, String target) {

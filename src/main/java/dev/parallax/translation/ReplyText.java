@@ -1,9 +1,11 @@
 package dev.parallax.translation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,5 +91,34 @@ final class ReplyText {
 
     long letters() {
         return text.codePoints().filter(Character::isLetter).count();
+    }
+
+    /** The share of three words in a row that stood there before. */
+    double repeated() {
+        Set<String> seen = new HashSet<>();
+        int repeated = 0;
+        for (int i = 0; i + 2 < words.size(); i++) {
+            String three = words.get(i).lemma()
+                    + ' '
+                    + words.get(i + 1).lemma()
+                    + ' '
+                    + words.get(i + 2).lemma();
+            repeated += seen.add(three) ? 0 : 1;
+        }
+        return words.size() < 3 ? 0 : repeated / (words.size() - 2.0);
+    }
+
+    /** Whether the second half says for the most part what the first one does. */
+    boolean isDoubled() {
+        int half = words.size() / 2;
+        if (half < 2) {
+            return false;
+        }
+        Set<String> first = new HashSet<>();
+        words.subList(0, half).forEach(word -> first.add(word.lemma()));
+        long again = words.subList(half, words.size()).stream()
+                .filter(word -> first.contains(word.lemma()))
+                .count();
+        return again > 0.7 * (words.size() - half);
     }
 }
