@@ -16,6 +16,9 @@ final class LineEnds {
     /** How many lines a heading has at most, with what stands right below it. */
     private static final int MOST_HEADS = 3;
 
+    /** A wider text has whole paragraphs on a line. */
+    private static final int WIDEST_PAGE = 150;
+
     private static final double[] WEIGHTS = load();
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?…:;][\"'”’»)\\]]*$");
@@ -108,26 +111,29 @@ final class LineEnds {
         Line line = block.get(at);
         Line next = block.get(at + 1);
         int width = width(block);
-        boolean room = line.hasRoomFor(next, width);
-        boolean roomInText = line.hasRoomFor(next, layout.width());
-        boolean ends = endsSentence(line);
-        boolean small = Character.isLowerCase(next.text().codePointAt(0));
+        int ends = bit(endsSentence(line));
+        int small = bit(Character.isLowerCase(next.text().codePointAt(0)));
         double wrapped = wrapped(block, width);
         boolean setIn = next.indent() > layout.indent();
+        boolean heads = first && block.size() <= MOST_HEADS && !endsSentence(block.get(block.size() - 1));
         double[] features = new double[FEATURES];
-        features[(room ? 4 : 0) + (ends ? 2 : 0) + (small ? 1 : 0)] = 1;
-        features[8 + (roomInText ? 2 : 0) + (ends ? 1 : 0)] = 1;
+        features[4 * bit(line.hasRoomFor(next, width)) + 2 * ends + small] = 1;
+        features[8 + 2 * bit(line.hasRoomFor(next, layout.width())) + ends] = 1;
         features[12] = wrapped;
-        features[13] = wrapped * (ends ? 1 : 0);
-        features[14] = setIn ? 1 : 0;
-        features[15] = setIn && ends ? 1 : 0;
-        features[16] = line.indent() > layout.indent() && !setIn ? 1 : 0;
-        features[17] = ITEM.matcher(next.text()).matches() ? 1 : 0;
-        features[18] = first && block.size() <= MOST_HEADS && !endsSentence(block.get(block.size() - 1)) ? 1 : 0;
+        features[13] = wrapped * ends;
+        features[14] = bit(setIn);
+        features[15] = bit(setIn) * ends;
+        features[16] = bit(line.indent() > layout.indent() && !setIn);
+        features[17] = bit(ITEM.matcher(next.text()).matches());
+        features[18] = bit(heads);
         features[19] = Math.min(1, Math.max(0, (width - line.width()) / (double) Math.max(1, width)));
-        features[20] = layout.width() > 150 ? 1 : 0;
-        features[21] = next.isOneWord() || line.isOneWord() ? 1 : 0;
+        features[20] = bit(layout.width() > WIDEST_PAGE);
+        features[21] = bit(next.isOneWord() || line.isOneWord());
         return features;
+    }
+
+    private static int bit(boolean is) {
+        return is ? 1 : 0;
     }
 
     private static boolean endsSentence(Line line) {

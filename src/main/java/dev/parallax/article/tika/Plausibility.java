@@ -6,6 +6,10 @@ final class Plausibility {
     /** From the most to the least frequent letters of Russian prose; the letters of its neighbours come last. */
     private static final String BY_FREQUENCY = "оеаинтсрвлкмдпуяызьъбгчйхжюшцщэфёіїєґўђјљњћџѓѕќ";
 
+    private static final String CYRILLIC_MARKS = "«»—–№“”„…‘’\u00a0";
+
+    private static final String LATIN_MARKS = "‘’“”–—…«»€£\u00a0©®°";
+
     private Plausibility() {}
 
     /**
@@ -14,59 +18,62 @@ final class Plausibility {
      * <p>A letter counts by its rank; a capital inside a word, a frame or a control character counts against.
      */
     static double cyrillic(String text) {
+        return mean(text, Plausibility::cyrillic);
+    }
+
+    /** Mean evidence per non-ASCII character that the text is Latin: such characters stand alone among ASCII letters. */
+    static double latin(String text) {
+        return mean(text, Plausibility::latin);
+    }
+
+    /** What a character says, between its neighbours; these are spaces at the text's ends. */
+    private interface Evidence {
+        double of(char before, char c, char after);
+    }
+
+    private static double mean(String text, Evidence evidence) {
         double sum = 0;
         int seen = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                continue;
-            }
-            seen++;
-            char before = i > 0 ? text.charAt(i - 1) : ' ';
-            if (Character.isLetter(c)) {
-                int rank = BY_FREQUENCY.indexOf(Character.toLowerCase(c));
-                double worth = rank < 0 ? -1 : 1 - rank / 24.0;
-                boolean startsWord = !Character.isLetter(before);
-                if (Character.isUpperCase(c) && !startsWord && Character.isLowerCase(before)) {
-                    worth = -1;
-                } else if (Character.isUpperCase(c) && !startsWord) {
-                    // All capitals: possible, and what the wrong one of koi8 and windows-1251 looks like.
-                    worth -= 0.5;
-                }
-                if ((startsWord && isLatinLetter(i + 1 < text.length() ? text.charAt(i + 1) : ' '))
-                        || isLatinLetter(before)) {
-                    worth = -1;
-                }
-                sum += worth;
-            } else {
-                sum += "«»—–№“”„…‘’\u00a0".indexOf(c) >= 0 ? 0.1 : -1;
+            if (c >= 0x80) {
+                char before = i > 0 ? text.charAt(i - 1) : ' ';
+                char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                sum += evidence.of(before, c, after);
+                seen++;
             }
         }
         return seen == 0 ? 0 : sum / seen;
     }
 
-    /** Mean evidence per non-ASCII character that the text is Latin: such characters stand alone among ASCII letters. */
-    static double latin(String text) {
-        double sum = 0;
-        int seen = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                continue;
-            }
-            seen++;
-            char before = i > 0 ? text.charAt(i - 1) : ' ';
-            char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            if (Character.isLetter(c)) {
-                boolean amongAscii = isLatinLetter(before) || isLatinLetter(after);
-                boolean amongOthers =
-                        (before >= 0xc0 && Character.isLetter(before)) || (after >= 0xc0 && Character.isLetter(after));
-                sum += amongOthers ? -0.7 : amongAscii ? 0.8 : 0;
-            } else {
-                sum += "‘’“”–—…«»€£\u00a0©®°".indexOf(c) >= 0 ? 0.5 : -0.5;
-            }
+    private static double cyrillic(char before, char c, char after) {
+        if (!Character.isLetter(c)) {
+            return CYRILLIC_MARKS.indexOf(c) >= 0 ? 0.1 : -1;
         }
-        return seen == 0 ? 0 : sum / seen;
+        boolean startsWord = !Character.isLetter(before);
+        boolean mixed = isLatinLetter(before) || (startsWord && isLatinLetter(after));
+        boolean capitalInside = Character.isUpperCase(c) && !startsWord;
+        if (mixed || (capitalInside && Character.isLowerCase(before))) {
+            return -1;
+        }
+        int rank = BY_FREQUENCY.indexOf(Character.toLowerCase(c));
+        double worth = rank < 0 ? -1 : 1 - rank / 24.0;
+        // All capitals: possible, and what the wrong one of koi8 and windows-1251 looks like.
+        return capitalInside ? worth - 0.5 : worth;
+    }
+
+    private static double latin(char before, char c, char after) {
+        if (!Character.isLetter(c)) {
+            return LATIN_MARKS.indexOf(c) >= 0 ? 0.5 : -0.5;
+        }
+        if (isAccentedLetter(before) || isAccentedLetter(after)) {
+            return -0.7;
+        }
+        return isLatinLetter(before) || isLatinLetter(after) ? 0.8 : 0;
+    }
+
+    private static boolean isAccentedLetter(char c) {
+        return c >= 0xc0 && Character.isLetter(c);
     }
 
     private static boolean isLatinLetter(char c) {
