@@ -145,8 +145,8 @@ final class ModelCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            List<String> faults = models().faults(folder);
-            faults.forEach(fault -> Output.warn(spec, fault));
+            List<Message> faults = models().faults(folder);
+            faults.forEach(fault -> Output.warn(spec, Output.words(spec).text(fault)));
             Output.print(
                     spec,
                     faults.isEmpty() ? Output.words(spec).text("command.model.intact") + System.lineSeparator() : "");

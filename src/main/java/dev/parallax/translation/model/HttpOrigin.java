@@ -1,5 +1,6 @@
 package dev.parallax.translation.model;
 
+import dev.parallax.message.Message;
 import dev.parallax.translation.http.Environment;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +65,7 @@ final class HttpOrigin implements ModelOrigin {
         } catch (IllegalArgumentException notAnAddress) {
             // said below, as for an address without a host
         }
-        throw new ModelException(name + " is '" + proxy + "': set it as in http://proxy.example:3128");
+        throw new ModelException(Message.of("engine.model.proxy", name, proxy));
     }
 
     private static boolean isExempt(String host, String hosts) {

@@ -2,6 +2,7 @@ package dev.parallax.translation.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ record Manifest(String model, String address, String licence, String attribution
         try {
             return JSON.readValue(Files.readAllBytes(file), Manifest.class);
         } catch (IOException | JacksonException e) {
-            throw new ModelException(folder + " has no readable " + NAME + ": fetch the model again", e);
+            throw new ModelException(Message.of("engine.model.no-manifest", folder.toString(), NAME), e);
         }
     }
 
@@ -53,14 +54,14 @@ record Manifest(String model, String address, String licence, String attribution
     }
 
     /** What is missing or is not what was fetched, a line each; empty when all is well. */
-    List<String> faults(Path folder) throws IOException {
-        List<String> faults = new ArrayList<>();
+    List<Message> faults(Path folder) throws IOException {
+        List<Message> faults = new ArrayList<>();
         for (Map.Entry<String, String> expected : sha256.entrySet()) {
             Path file = folder.resolve(expected.getKey());
             if (!Files.isRegularFile(file)) {
-                faults.add(expected.getKey() + " is missing");
+                faults.add(Message.of("engine.model.file-missing", expected.getKey()));
             } else if (!sha256(file).equals(expected.getValue())) {
-                faults.add(expected.getKey() + " is not what was fetched: its SHA-256 differs");
+                faults.add(Message.of("engine.model.file-differs", expected.getKey()));
             }
         }
         return faults;

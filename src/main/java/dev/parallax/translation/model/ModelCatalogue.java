@@ -1,5 +1,6 @@
 package dev.parallax.translation.model;
 
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,7 +58,8 @@ public record ModelCatalogue(List<CataloguedModel> models) {
                             embedded().models().stream().filter(model -> !ids.contains(model.id())))
                     .toList());
         } catch (IOException | JacksonException | IllegalArgumentException e) {
-            throw new ModelException(own + " is no catalogue of models: " + e.getMessage(), e);
+            throw new ModelException(
+                    Message.of("engine.model.no-catalogue", own.toString(), String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -79,7 +81,9 @@ public record ModelCatalogue(List<CataloguedModel> models) {
         return models.stream()
                 .filter(model -> model.id().equals(name) || model.id().endsWith("-" + name))
                 .findFirst()
-                .orElseThrow(() -> new ModelException("There is no model '" + name + "': there are "
-                        + models.stream().map(CataloguedModel::id).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new ModelException(Message.of(
+                        "engine.model.unknown",
+                        name,
+                        models.stream().map(CataloguedModel::id).collect(Collectors.joining(", ")))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.translation.model;
 
+import dev.parallax.message.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileStore;
@@ -57,8 +58,8 @@ final class ModelFetcher {
             return folder;
         } catch (IOException e) {
             throw new ModelException(
-                    "The model " + model.id() + " could not be fetched into " + folder + ": " + e.getMessage()
-                            + ". What has come is kept: the same command goes on with it",
+                    Message.of(
+                            "engine.model.not-fetched", model.id(), folder.toString(), String.valueOf(e.getMessage())),
                     e);
         }
     }

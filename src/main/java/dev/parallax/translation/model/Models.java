@@ -122,12 +122,11 @@ public final class Models {
                 }
             }
         } catch (IOException e) {
-            throw new ModelException("The archive " + from + " cannot be unpacked: " + e.getMessage(), e);
+            throw new ModelException(Message.of("engine.model.archive", from, String.valueOf(e.getMessage())), e);
         } catch (InvalidPathException noPath) {
             // said below, as for a path that leads nowhere
         }
-        throw new ModelException(
-                "There is no " + from + ": name a folder, an archive (.zip, .tar.gz) or an address (https://…)");
+        throw new ModelException(Message.of("engine.model.no-origin", from));
     }
 
     private static URI address(CataloguedModel model, @Nullable String from) {
@@ -137,16 +136,17 @@ public final class Models {
         try {
             return URI.create(from.endsWith("/") ? from : from + "/");
         } catch (IllegalArgumentException e) {
-            throw new ModelException("'" + from + "' is no address: " + e.getMessage(), e);
+            throw new ModelException(Message.of("engine.model.no-address", from, String.valueOf(e.getMessage())), e);
         }
     }
 
-    /** What is wrong with a model's folder, a line each; empty when each file is what was fetched. */
-    public List<String> faults(Path folder) {
+    /** What is wrong with a model's folder, a message each; empty when each file is what was fetched. */
+    public List<Message> faults(Path folder) {
         try {
             return Manifest.read(folder).faults(folder);
         } catch (IOException e) {
-            throw new ModelException(folder + " cannot be read: " + e.getMessage(), e);
+            throw new ModelException(
+                    Message.of("engine.model.unreadable", folder.toString(), String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -245,6 +245,8 @@ class RussianCommandsTests {
         assertThat(russian(ExitCode.USAGE, "check", folder + "/none")).contains("Исправьте путь");
         assertThat(russian(ExitCode.USAGE, "check", folder + "/in", "--format=doc"))
                 .contains("--format\u00a0— doc: допустимо tsv или одно из: ");
+        assertThat(russian(ExitCode.USAGE, "model", "verify", folder + "/in")).contains("загрузите модель заново");
+        assertThat(Command.run(RUSSIAN, "model", "fetch", "'{0}'").err()).contains("Нет модели «'{0}'»: есть ");
         assertThat(russian(ExitCode.USAGE, "run", "--nights")).contains("ЗАДАНИЕ.yml");
         assertThat(russian(ExitCode.USAGE, "purge", nights.job().toString())).contains("Задание хранит всё");
         assertThat(russian(ExitCode.USAGE, "review", nights.job().toString(), "--port=99999"))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.message.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -234,6 +235,7 @@ class ModelFetcherTests {
         Files.writeString(fetchedInto.resolve("config.json"), "{}");
         Files.delete(fetchedInto.resolve("onnx/encoder.onnx"));
         assertThat(Manifest.read(fetchedInto).faults(fetchedInto))
+                .extracting(Messages::english)
                 .containsExactly(
                         "config.json is not what was fetched: its SHA-256 differs", "onnx/encoder.onnx is missing");
     }
