@@ -114,22 +114,33 @@ final class Crossings {
 
     /** Joins the texts left over on both sides, the surest first; of equals, the first in the source, then in the target. */
     private void addMoved(List<Lattice.Edge> left, List<Bead> beads) {
-        List<Lattice.Edge> sources =
-                left.stream().filter(edge -> edge.shape().source() == 1).toList();
-        List<Lattice.Edge> targets =
-                left.stream().filter(edge -> edge.shape().target() == 1).toList();
+        LeftOver sources = LeftOver.sources(left);
+        LeftOver targets = LeftOver.targets(left);
+        for (Candidate candidate : candidates(sources, targets)) {
+            Shape shape = candidate.shape;
+            if (sources.isFree(candidate.source, shape.source()) && targets.isFree(candidate.target, shape.target())) {
+                sources.take(candidate.source, shape.source());
+                targets.take(candidate.target, shape.target());
+                addMoved(sources.text(candidate.source), targets.text(candidate.target), candidate, beads);
+            }
+        }
+        sources.free().forEach(edge -> beads.add(bead(BeadType.OMISSION, edge)));
+        targets.free().forEach(edge -> beads.add(bead(BeadType.ADDITION, edge)));
+    }
+
+    private List<Candidate> candidates(LeftOver sources, LeftOver targets) {
         List<Candidate> candidates = new ArrayList<>();
         for (Shape shape : Shape.ALL) {
-            for (int i = 0; shape.isMatch() && i + shape.source() <= sources.size(); i++) {
-                for (int j = 0; j + shape.target() <= targets.size(); j++) {
-                    if (isRun(sources, i, shape.source(), true) && isRun(targets, j, shape.target(), false)) {
-                        int source = sources.get(i).source();
-                        int target = targets.get(j).target();
-                        double cost = Math.min(costs.cost(source, target, shape), singly(source, target, shape)) + MOVE;
-                        double alone = cost(sources, i, shape.source()) + cost(targets, j, shape.target());
-                        if (alone > cost) {
-                            candidates.add(new Candidate(i, j, shape, cost, alone - cost));
-                        }
+            if (!shape.isMatch()) {
+                continue;
+            }
+            int[] targetRuns = targets.runs(shape.target());
+            for (int i : sources.runs(shape.source())) {
+                for (int j : targetRuns) {
+                    double cost = movedCost(sources.text(i), targets.text(j), shape);
+                    double alone = sources.cost(i, shape.source()) + targets.cost(j, shape.target());
+                    if (alone > cost) {
+                        candidates.add(new Candidate(i, j, shape, cost, alone - cost));
                     }
                 }
             }
@@ -137,30 +148,12 @@ final class Crossings {
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.gain)
                 .thenComparing(Candidate::source)
                 .thenComparing(Candidate::target));
-        boolean[] sourceTaken = new boolean[sources.size()];
-        boolean[] targetTaken = new boolean[targets.size()];
-        for (Candidate candidate : candidates) {
-            if (isFree(sourceTaken, candidate.source, candidate.shape.source())
-                    && isFree(targetTaken, candidate.target, candidate.shape.target())) {
-                take(sourceTaken, candidate.source, candidate.shape.source());
-                take(targetTaken, candidate.target, candidate.shape.target());
-                addMoved(
-                        sources.get(candidate.source).source(),
-                        targets.get(candidate.target).target(),
-                        candidate,
-                        beads);
-            }
-        }
-        for (int i = 0; i < sources.size(); i++) {
-            if (!sourceTaken[i]) {
-                beads.add(bead(BeadType.OMISSION, sources.get(i)));
-            }
-        }
-        for (int j = 0; j < targets.size(); j++) {
-            if (!targetTaken[j]) {
-                beads.add(bead(BeadType.ADDITION, targets.get(j)));
-            }
-        }
+        return candidates;
+    }
+
+    /** As one bead or, where that costs less, text by text. */
+    private double movedCost(int source, int target, Shape shape) {
+        return Math.min(costs.cost(source, target, shape), singly(source, target, shape)) + MOVE;
     }
 
     /** A block that moved as a whole is taken apart where its texts answer each other one by one. */
@@ -188,26 +181,6 @@ final class Crossings {
                         .sum();
     }
 
-    private static boolean isRun(List<Lattice.Edge> edges, int from, int length, boolean source) {
-        Lattice.Edge first = edges.get(from);
-        Lattice.Edge last = edges.get(from + length - 1);
-        return (source ? last.source() - first.source() : last.target() - first.target()) == length - 1;
-    }
-
-    private static double cost(List<Lattice.Edge> edges, int from, int length) {
-        return edges.subList(from, from + length).stream()
-                .mapToDouble(Lattice.Edge::cost)
-                .sum();
-    }
-
-    private static boolean isFree(boolean[] taken, int from, int length) {
-        return IntStream.range(from, from + length).noneMatch(i -> taken[i]);
-    }
-
-    private static void take(boolean[] taken, int from, int length) {
-        java.util.Arrays.fill(taken, from, from + length, true);
-    }
-
     private static double likely(double gain) {
         return 1 / (1 + Math.exp(-gain));
     }
@@ -225,5 +198,12 @@ final class Crossings {
         return IntStream.range(from, from + length).boxed().toList();
     }
 
+    /**
+     * Texts that may have moved.
+     *
+     * @param source the place of the first among those left over
+     * @param target likewise
+     * @param gain what they cost less than alone
+     */
     private record Candidate(int source, int target, Shape shape, double cost, double gain) {}
 }
