@@ -7,6 +7,7 @@ import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** A finding that a reviewer accepted: to be mended in its article, or mended since the night before. */
@@ -61,12 +62,19 @@ public record Mending(FindingRow row) {
 
     /** What became of it. */
     public Message outcome() {
-        if (stored().mended()) {
-            return Message.of("command.mend.mended");
-        }
-        return stored().nights() < 2
-                ? Message.of("command.mend.to-mend")
-                : Message.of("command.mend.still", stored().nights());
+        return outcome("command.mend.", stored(), stands());
+    }
+
+    /**
+     * What became of a finding that a reviewer accepted.
+     *
+     * @param keys how the keys of the messages begin
+     * @param stands its words as they stand
+     */
+    public static Message outcome(String keys, StoredFinding accepted, String stands) {
+        String key = keys + accepted.progress().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean isChanged = accepted.progress() == StoredFinding.Progress.CHANGED;
+        return Message.of(isChanged && !stands.isEmpty() ? key + "-to" : key, accepted.nights(), stands);
     }
 
     /** Who accepted it, and why. */

@@ -99,17 +99,20 @@ public record RunSummary(
     /**
      * Findings by how they stand after the run.
      *
-     * @param fresh never seen before, not decided on; {@code known} and {@code reopened} likewise
+     * @param fresh never seen before, not decided on; {@code known} likewise
+     * @param reopened fixed once and there again, not decided on or accepted
      * @param fixed gone since the night before, whether decided on or not
      * @param toMend accepted by a reviewer, and still in the text
      * @param mended those of the fixed ones that a reviewer had accepted
+     * @param back those of the reopened ones that a reviewer had accepted; they are to be mended as well
      * @param dismissed by a reviewer
      */
-    public record Findings(int fresh, int known, int reopened, int fixed, int toMend, int mended, int dismissed) {
+    public record Findings(
+            int fresh, int known, int reopened, int fixed, int toMend, int mended, int back, int dismissed) {
 
         /** How many await a reviewer. */
         public int open() {
-            return fresh + known + reopened;
+            return fresh + known + reopened - back;
         }
     }
 

@@ -70,6 +70,7 @@ public final class MadeUpRun implements RunReader, DecisionLog {
                         count.apply(dev.parallax.store.FindingState.FIXED),
                         (int) findings.stream().filter(StoredFinding::toMend).count(),
                         (int) findings.stream().filter(StoredFinding::mended).count(),
+                        0,
                         (int) findings.stream()
                                 .filter(found -> found.decision() != null && !found.toMend() && !found.mended())
                                 .count()),

@@ -55,7 +55,7 @@ public abstract class RunReaderContract {
         RunSummary summary = store.reader().summary(night);
 
         assertThat(summary.reading()).isEqualTo(new RunSummary.Reading(1, 0, 0, 1));
-        assertThat(summary.findings()).isEqualTo(new RunSummary.Findings(1, 0, 0, 0, 0, 0, 0));
+        assertThat(summary.findings()).isEqualTo(new RunSummary.Findings(1, 0, 0, 0, 0, 0, 0, 0));
         assertThat(summary.comparing().stories()).isEqualTo(1);
         assertThat(store.reader().latestRun()).hasValue(night);
         assertThat(store.reader().quarantined(night))
@@ -94,12 +94,13 @@ public abstract class RunReaderContract {
         store.articles().saveUnchanged(second, file("a.txt"));
         assertThat(only(second).state()).isEqualTo(FindingState.KNOWN);
         assertThat(only(second).firstRun()).isEqualTo(night);
-        assertThat(store.reader().summary(second).findings()).isEqualTo(new RunSummary.Findings(0, 1, 0, 0, 0, 0, 0));
+        assertThat(store.reader().summary(second).findings())
+                .isEqualTo(new RunSummary.Findings(0, 1, 0, 0, 0, 0, 0, 0));
 
         long third = store.runs().begin("nightly", "en").id();
         found(third, "a.txt", "A spokeswoman.");
         assertThat(only(third).state()).isEqualTo(FindingState.FIXED);
-        assertThat(store.reader().summary(third).findings()).isEqualTo(new RunSummary.Findings(0, 0, 0, 1, 0, 0, 0));
+        assertThat(store.reader().summary(third).findings()).isEqualTo(new RunSummary.Findings(0, 0, 0, 1, 0, 0, 0, 0));
     }
 
     @Test
@@ -152,7 +153,7 @@ public abstract class RunReaderContract {
         assertThat(store.decisions().inForce()).containsExactly(accepted);
         assertThat(store.reader().rules())
                 .containsExactly(new RulePrecision(FindingKind.MISSPELLING, "speller-en", 1, 0, 0));
-        assertThat(store.reader().summary(night).findings()).isEqualTo(new RunSummary.Findings(0, 0, 0, 0, 1, 0, 0));
+        assertThat(store.reader().summary(night).findings()).isEqualTo(new RunSummary.Findings(0, 0, 0, 0, 1, 0, 0, 0));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.parallax.article.TextSpan;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.Evidence;
 import dev.parallax.finding.Finding;
+import dev.parallax.report.Mending;
 import dev.parallax.report.Surety;
 import dev.parallax.report.html.StoryPage.Card;
 import dev.parallax.report.html.StoryPage.Face;
@@ -13,6 +14,7 @@ import dev.parallax.report.html.StoryPage.Proof;
 import dev.parallax.store.Decision;
 import dev.parallax.store.FindingState;
 import dev.parallax.store.StoredFinding;
+import dev.parallax.store.StoredFinding.Progress;
 import dev.parallax.store.StoryRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,7 +122,7 @@ final class Cards {
                 article == null ? "" : Run.plain(article.article().location()),
                 stored.firstRun(),
                 decision == null ? "" : Words.lower(decision.verdict()),
-                decision == null ? "" : said(stored, decision));
+                decision == null ? "" : said(stored, decision, Words.shortened(marked, LONG_WORDS)));
     }
 
     private String anchor(String fingerprint) {
@@ -129,10 +131,9 @@ final class Cards {
     }
 
     /** What was decided, of what when it is not this finding alone, by whom, and what became of it. */
-    private String said(StoredFinding stored, Decision decision) {
-        String outcome = stored.mended()
-                ? words.t("report.said.mended")
-                : stored.toMend() && stored.nights() > 1 ? words.t("report.said.still", stored.nights()) : "";
+    private String said(StoredFinding stored, Decision decision, String marked) {
+        boolean followed = stored.mended() || (stored.toMend() && stored.progress() != Progress.TO_MEND);
+        String outcome = followed ? words.text(Mending.outcome("report.said.", stored, marked)) : "";
         return words.t("report.verdict." + Words.lower(decision.verdict())) + whose(decision.subject()) + " ("
                 + words.who(decision) + ")" + outcome;
     }

@@ -4,6 +4,7 @@ import dev.parallax.finding.Finding;
 import dev.parallax.store.FindingStore;
 import dev.parallax.store.StoryToCheck;
 import dev.parallax.store.WorkRange;
+import dev.parallax.store.jdbc.KnownFindings.FindingKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -19,10 +21,12 @@ final class JdbcFindingStore implements FindingStore {
 
     private final Sql sql;
     private final StoryLoader loader;
+    private final StillWrong stillWrong;
 
     JdbcFindingStore(JdbcTemplate jdbc) {
         this.sql = new Sql(jdbc);
         this.loader = new StoryLoader(jdbc);
+        this.stillWrong = new StillWrong(jdbc);
     }
 
     @Override
@@ -55,37 +59,24 @@ final class JdbcFindingStore implements FindingStore {
         return new StoryToCheck(loaded.settled(), loaded.story());
     }
 
-    private record Key(String identity, String fingerprint) {}
-
-    /**
-     * What there is of a story before a night's findings are saved.
-     *
-     * @param identities of its articles, by number
-     */
-    private record Before(Map<Long, String> identities, Map<Key, KnownFinding> known) {
-
-        /** @throws IllegalArgumentException when the finding is in another story */
-        Key key(Finding finding, long story) {
-            String identity = identities.get(finding.article());
-            if (identity == null) {
-                throw new IllegalArgumentException("The finding " + finding.fingerprint() + " is in article "
-                        + finding.article() + ", which is not in story " + story);
-            }
-            return new Key(identity, finding.fingerprint());
-        }
-    }
-
     @Override
     public void save(long run, long story, String settings, List<Finding> findings, List<Finding> heldBack) {
-        Before before = new Before(identities(story), known(story));
-        Set<Key> found =
+        KnownFindings before = KnownFindings.of(story, sql);
+        Set<FindingKey> found =
                 findings.stream().map(finding -> before.key(finding, story)).collect(Collectors.toSet());
-        Set<Key> held = heldBack.stream()
-                .map(finding -> new Key(before.identities().getOrDefault(finding.article(), ""), finding.fingerprint()))
+        Set<FindingKey> held = heldBack.stream()
+                .map(finding ->
+                        new FindingKey(before.identities().getOrDefault(finding.article(), ""), finding.fingerprint()))
                 .collect(Collectors.toSet());
+        stillWrong.takeOver(
+                run,
+                story,
+                findings,
+                before,
+                Stream.concat(found.stream(), held.stream()).collect(Collectors.toSet()));
         store(run, findings, story, before);
-        fix(run, before.known(), found, held);
-        settle(run, story, findings, before.known(), found);
+        fix(run, before.byKey(), found, held);
+        settle(run, story, findings, before.byKey(), found);
         sql.statement("""
                 UPDATE story SET held_back = :held_back, checked = content || CAST(:suffix AS VARCHAR(40)) WHERE id = :story
                 """)
@@ -95,18 +86,18 @@ final class JdbcFindingStore implements FindingStore {
                 .update();
     }
 
-    private void store(long run, List<Finding> findings, long story, Before before) {
+    private void store(long run, List<Finding> findings, long story, KnownFindings before) {
         Map<String, String> settled = settledBefore(findings, story, before);
-        Set<Key> stored = new HashSet<>();
+        Set<FindingKey> stored = new HashSet<>();
         List<MapSqlParameterSource> inserts = new ArrayList<>();
         List<MapSqlParameterSource> updates = new ArrayList<>();
         for (Finding finding : findings) {
-            Key key = before.key(finding, story);
+            FindingKey key = before.key(finding, story);
             if (stored.add(key)) {
                 MapSqlParameterSource row = FindingRow.values(finding.withCause(cause(finding, settled)))
                         .addValue("run", run)
                         .addValue("identity", key.identity());
-                KnownFinding known = before.known().get(key);
+                KnownFinding known = before.find(key);
                 if (known == null) {
                     inserts.add(row);
                 } else {
@@ -119,18 +110,18 @@ final class JdbcFindingStore implements FindingStore {
     }
 
     /**
-     * A face stays one when what was reported for it is gone: with it the cause is settled.
+     * A face stays one when what was reported for it is gone: with it the cause is settled, unless its rule still finds it.
      *
      * @return by fingerprint of a finding that would be reported now, the one that was reported for it
      */
-    private static Map<String, String> settledBefore(List<Finding> findings, long story, Before before) {
+    private static Map<String, String> settledBefore(List<Finding> findings, long story, KnownFindings before) {
         List<Finding> reported = findings.stream().filter(Finding::isReported).toList();
         Set<String> fingerprints = reported.stream().map(Finding::fingerprint).collect(Collectors.toSet());
         Map<String, String> settled = new HashMap<>();
         for (Finding finding : reported) {
-            KnownFinding known = before.known().get(before.key(finding, story));
+            KnownFinding known = before.find(before.key(finding, story));
             String cause = known == null ? "" : known.finding().cause();
-            if (!cause.isEmpty() && !fingerprints.contains(cause)) {
+            if (!cause.isEmpty() && !fingerprints.contains(cause) && !before.has(cause, finding.rule())) {
                 settled.put(finding.fingerprint(), cause);
             }
         }
@@ -143,7 +134,8 @@ final class JdbcFindingStore implements FindingStore {
     }
 
     /** What a revision did to a finding that is gone with it is no finding of its own, but how that one was mended. */
-    private void settle(long run, long story, List<Finding> findings, Map<Key, KnownFinding> known, Set<Key> found) {
+    private void settle(
+            long run, long story, List<Finding> findings, Map<FindingKey, KnownFinding> known, Set<FindingKey> found) {
         List<KnownFinding> gone = known.entrySet().stream()
                 .filter(entry -> !found.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -171,7 +163,7 @@ final class JdbcFindingStore implements FindingStore {
     }
 
     /** What this very run had found new and does not find any more was never there; what is held back isn't fixed. */
-    private void fix(long run, Map<Key, KnownFinding> known, Set<Key> found, Set<Key> held) {
+    private void fix(long run, Map<FindingKey, KnownFinding> known, Set<FindingKey> found, Set<FindingKey> held) {
         List<MapSqlParameterSource> deletes = new ArrayList<>();
         List<MapSqlParameterSource> fixes = new ArrayList<>();
         List<MapSqlParameterSource> lapses = new ArrayList<>();
@@ -190,34 +182,5 @@ final class JdbcFindingStore implements FindingStore {
         sql.batch("UPDATE finding SET is_open = FALSE, changed_run = :run WHERE id = :id", fixes);
         // Nobody fixes what a revision changed: the night after, it is no longer news.
         sql.batch("UPDATE finding SET is_open = FALSE WHERE id = :id", lapses);
-    }
-
-    private Map<Long, String> identities(long story) {
-        Map<Long, String> identities = new HashMap<>();
-        sql.statement("""
-                SELECT a.id, a.identity FROM story_edition e JOIN article a ON a.id = e.article_id WHERE e.story_id = :story
-                """).param("story", story).query(row -> {
-            identities.put(row.getLong("id"), row.getString("identity"));
-        });
-        return identities;
-    }
-
-    private Map<Key, KnownFinding> known(long story) {
-        Map<Key, KnownFinding> known = new HashMap<>();
-        sql.statement("""
-                SELECT f.* FROM story_edition e
-                JOIN article a ON a.id = e.article_id
-                JOIN finding f ON f.identity = a.identity
-                WHERE e.story_id = :story
-                """).param("story", story).query(row -> {
-            known.put(
-                    new Key(row.getString("identity"), row.getString("fingerprint")),
-                    new KnownFinding(
-                            row.getLong("id"),
-                            row.getBoolean("is_open"),
-                            row.getLong("first_run"),
-                            FindingRow.finding(row)));
-        });
-        return known;
     }
 }

@@ -33,6 +33,11 @@ record KnownFinding(long id, boolean open, long firstRun, Finding finding) {
         return finding.rule().startsWith(REVISION);
     }
 
+    /** The same as a face of the finding with this fingerprint. */
+    KnownFinding withCause(String fingerprint) {
+        return new KnownFinding(id, open, firstRun, finding.withCause(fingerprint));
+    }
+
     /** Whether it is about words that the finding of a revision is about, too. */
     boolean isChangedBy(Finding revision) {
         List<Place> changed = places(revision);

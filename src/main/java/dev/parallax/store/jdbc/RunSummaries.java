@@ -131,13 +131,15 @@ final class RunSummaries {
             }
         });
         int mended = accepted.getOrDefault(FindingState.FIXED, 0);
+        int back = accepted.getOrDefault(FindingState.REOPENED, 0);
         return new RunSummary.Findings(
                 open.getOrDefault(FindingState.NEW, 0),
                 open.getOrDefault(FindingState.KNOWN, 0),
-                open.getOrDefault(FindingState.REOPENED, 0),
+                open.getOrDefault(FindingState.REOPENED, 0) + back,
                 open.getOrDefault(FindingState.FIXED, 0) + mended,
                 accepted.values().stream().mapToInt(Integer::intValue).sum() - mended,
                 mended,
+                back,
                 dismissed[0]);
     }
 

@@ -55,7 +55,7 @@ final class StoryRecords {
         Map<Long, StoryLoader.Loaded> loaded = loader.load(ids.values(), language);
         Map<Long, List<Row>> findings = findings(run, ids.values());
         Map<Long, Map<Long, List<TranslatedBy>>> engines = engines(ids.values(), language);
-        List<Instant> nights = nights(run);
+        Map<Long, Instant> nights = nights(run);
         return keys.stream()
                 .map(key -> {
                     Long id = Objects.requireNonNull(ids.get(key));
@@ -71,12 +71,12 @@ final class StoryRecords {
     }
 
     /** A finding as it is stored, and the run that last changed it. */
-    private record Row(Finding finding, FindingState state, long firstRun) {}
+    private record Row(Finding finding, FindingState state, long firstRun, long changedRun, boolean reworded) {}
 
     private Map<Long, List<Row>> findings(long run, Collection<Long> stories) {
         Map<Long, List<Row>> findings = new HashMap<>();
         sql.statement("""
-                SELECT e.story_id, f.*, %s AS state
+                SELECT e.story_id, f.*, %s AS state, COALESCE(f.reworded_run, 0) = :run AS reworded
                 FROM story_edition e JOIN article a ON a.id = e.article_id
                 JOIN finding f ON f.identity = a.identity
                 WHERE e.story_id IN (:stories) AND (f.is_open OR f.changed_run = :run)
@@ -108,30 +108,35 @@ final class StoryRecords {
         return engines;
     }
 
-    /** When each of the job's runs until this one began. */
-    private List<Instant> nights(long run) {
-        return sql.statement("""
-                SELECT r.started_at FROM comparison_run r
+    /** When each of the job's runs until this one began, by number. */
+    private Map<Long, Instant> nights(long run) {
+        Map<Long, Instant> nights = new HashMap<>();
+        sql.statement("""
+                SELECT r.id, r.started_at FROM comparison_run r
                 WHERE r.id <= :run AND r.job = (SELECT t.job FROM comparison_run t WHERE t.id = :run)
-                """)
-                .param("run", run)
-                .query((row, n) ->
-                        row.getObject("started_at", OffsetDateTime.class).toInstant())
-                .list();
+                """).param("run", run).query(row -> {
+            nights.put(
+                    row.getLong("id"),
+                    row.getObject("started_at", OffsetDateTime.class).toInstant());
+        });
+        return nights;
     }
 
-    /** The night that the reviewer looked at, and those that began later. */
-    private static int nightsSince(@Nullable Decision decision, List<Instant> nights) {
-        return decision == null
-                ? 0
-                : 1
-                        + (int) nights.stream()
-                                .filter(night -> night.isAfter(decision.decided()))
-                                .count();
+    /** The night that the reviewer looked at, or that of its return, and those that began later. */
+    private static int nightsSince(@Nullable Decision decision, long changedRun, Map<Long, Instant> nights) {
+        if (decision == null) {
+            return 0;
+        }
+        Instant changed = nights.getOrDefault(changedRun, Instant.MIN);
+        Instant since = changed.isAfter(decision.decided()) ? changed : decision.decided();
+        return 1
+                + (int) nights.values().stream()
+                        .filter(night -> night.isAfter(since))
+                        .count();
     }
 
     /** Those of the editions at hand, with what reviewers said of them. */
-    private List<StoredFinding> decided(CheckedStory story, List<Row> rows, List<Instant> nights) {
+    private List<StoredFinding> decided(CheckedStory story, List<Row> rows, Map<Long, Instant> nights) {
         Map<Long, CheckedArticle> articles = new HashMap<>();
         Set<Long> current = new LinkedHashSet<>();
         for (CheckedArticle edition : story.editions()) {
@@ -154,7 +159,12 @@ final class StoryRecords {
             Decision decision = inForce(subjects(row.finding(), articles), latest);
             if (row.state() != FindingState.FIXED || !dismissed(decision)) {
                 found.add(new StoredFinding(
-                        row.finding(), row.state(), row.firstRun(), decision, nightsSince(decision, nights)));
+                        row.finding(),
+                        row.state(),
+                        row.firstRun(),
+                        decision,
+                        nightsSince(decision, row.changedRun(), nights),
+                        row.reworded()));
             }
         }
         return found;
@@ -203,6 +213,8 @@ final class StoryRecords {
         return new Row(
                 FindingRow.finding(row),
                 FindingState.valueOf(row.getString("state").strip()),
-                row.getLong("first_run"));
+                row.getLong("first_run"),
+                row.getLong("changed_run"),
+                row.getBoolean("reworded"));
     }
 }

@@ -8,8 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,21 +37,6 @@ class DeskNightsTests {
         }
     }
 
-    /** The reviewer's morning after the last night. */
-    private void accept(String words) throws IOException, SQLException {
-        String fingerprint = nights.query("""
-                SELECT f.fingerprint FROM finding f
-                JOIN paragraph p ON p.article_id = f.article_id AND p.number = f.paragraph
-                WHERE f.is_open AND f.kind <> 'REVISION'
-                AND SUBSTRING(p.text FROM f.span_start + 1 FOR f.span_end - f.span_start) = '%s'
-                """.formatted(words)).get(0);
-        Files.createDirectories(folder.resolve("report"));
-        nights.write("report/decisions-" + words + ".json", """
-                {"decisions": [{"subject": "finding", "fingerprint": "%s", "verdict": "accepted", "author": "M. Reader",
-                  "decided": "%s"}]}
-                """.formatted(fingerprint, Instant.now()));
-    }
-
     @Test
     void whatWasAcceptedIsToBeMendedUntilItIsGone() throws Exception {
         deliver(1);
@@ -65,8 +48,8 @@ class DeskNightsTests {
         nights.run();
         assertThat(Files.readString(folder.resolve("night.eml"))).contains("multipart/alternative");
         assertThat(Files.readString(folder.resolve("report/report.json"))).contains("\"state\" : \"done\"");
-        accept("premeire");
-        accept("goverment");
+        nights.accept("premeire");
+        nights.accept("goverment");
         deliver(2);
 
         assertThat(nights.run()).isEqualTo(ExitCode.DONE);
@@ -104,7 +87,7 @@ class DeskNightsTests {
         String page = page("Flood on the Olshanka");
         assertThat(page).containsOnlyOnce("class=\"card critical").contains("«36» was «38» in the revision before");
 
-        accept("38");
+        nights.accept("38");
         deliver(3);
         nights.run();
         assertThat(nights.query(reported)).doesNotContain("revision.changed", "number.differs");

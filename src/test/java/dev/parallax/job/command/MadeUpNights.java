@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,6 +52,20 @@ public final class MadeUpNights {
         last = Command.run(Stream.concat(Stream.of(command, job.toString()), Stream.of(options))
                 .toArray(String[]::new));
         return last.exitCode();
+    }
+
+    /** The reviewer's morning after the last night: what is reported of these words is right, and to be mended. */
+    void accept(String words) throws IOException, SQLException {
+        String fingerprint = query("""
+                SELECT f.fingerprint FROM finding f
+                JOIN paragraph p ON p.article_id = f.article_id AND p.number = f.paragraph
+                WHERE f.is_open AND f.cause = '' AND f.kind <> 'REVISION'
+                AND SUBSTRING(p.text FROM f.span_start + 1 FOR f.span_end - f.span_start) = '%s'
+                """.formatted(words)).get(0);
+        write("report/decisions-" + words + ".json", """
+                {"decisions": [{"subject": "finding", "fingerprint": "%s", "verdict": "accepted", "author": "M. Reader",
+                  "decided": "%s"}]}
+                """.formatted(fingerprint, Instant.now()));
     }
 
     /** What the last command printed. */
