@@ -183,8 +183,8 @@ final class Cards {
                     new Spot(finding.article(), finding.paragraph()),
                     new Mark(finding.span(), FACE + " " + Words.lower(finding.severity()), number, anchor));
         }
-        return new FacePlace(
-                Words.shortened(words(article, finding.paragraph(), finding.span()), LONG_WORDS), onPage ? anchor : "");
+        String shown = words(article, finding.paragraph(), finding.span());
+        return new FacePlace(unlessSaid(shown, words.text(finding.message())), onPage ? anchor : "");
     }
 
     /** Evidence in an edition on the page is marked there; a click on the mark leads back to the card. */
@@ -197,7 +197,15 @@ final class Cards {
                     new Mark(evidence.span(), "proof", number, anchor));
         }
         String shown = words(article, evidence.paragraph(), evidence.span());
-        return new Proof(Words.shortened(shown, LONG_WORDS), words.text(evidence.note()), onPage ? anchor : "");
+        String note = words.text(evidence.note());
+        return onPage
+                ? new Proof(Words.shortened(shown, LONG_WORDS), note, anchor)
+                : new Proof(unlessSaid(shown, note), note, "");
+    }
+
+    /** Words that the sentence beside them has as well are not said twice. */
+    private static String unlessSaid(String shown, String sentence) {
+        return sentence.contains(shown) ? "" : Words.shortened(shown, LONG_WORDS);
     }
 
     /** Empty when the paragraph is not read any more. */
