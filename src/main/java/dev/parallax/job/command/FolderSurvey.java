@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +33,8 @@ import java.util.stream.Stream;
  */
 record FolderSurvey(int files, int looked, Map<String, Part> parts, Set<String> unread) {
 
-    /** Of each part and ending: enough to tell a language, and quickly read. */
-    private static final int SAMPLE = 5;
+    /** Of each part and ending: enough to meet each of several languages, and read within seconds. */
+    private static final int SAMPLE = 20;
 
     /** The articles that were read of a folder, by their language and by their format's ending. */
     record Part(Map<String, Integer> languages, Map<String, Integer> formats) {
@@ -76,8 +77,16 @@ record FolderSurvey(int files, int looked, Map<String, Part> parts, Set<String> 
                         TreeMap::new,
                         Collectors.toList()));
         List<SourceFile> sample = new ArrayList<>();
-        kinds.values().forEach(files -> sample.addAll(files.subList(0, Math.min(SAMPLE, files.size()))));
+        kinds.values().forEach(files -> sample.addAll(spread(files)));
         return sample;
+    }
+
+    /** As many as are looked at, from all over the list: names that follow each other are often of one language. */
+    private static List<SourceFile> spread(List<SourceFile> files) {
+        int count = Math.min(SAMPLE, files.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> files.get((int) ((long) i * files.size() / count)))
+                .toList();
     }
 
     private void add(SourceFile file, Extraction extraction, Stages stages) {

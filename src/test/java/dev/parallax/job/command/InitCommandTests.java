@@ -74,6 +74,16 @@ class InitCommandTests {
     }
 
     @Test
+    void filesOfOneLanguageDoNotHideTheNext() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            write("in/article-%02d.txt".formatted(i), i < 24 ? ENGLISH : RUSSIAN);
+        }
+        init("in");
+
+        assertThat(JobOption.read(folder.resolve("job.yml")).languages().all()).containsExactly("ru", "en");
+    }
+
+    @Test
     void withoutEnglishTheOthersAreComparedInRussian() throws IOException {
         write("in/a.txt", UKRAINIAN);
         write("in/b.txt", RUSSIAN);
