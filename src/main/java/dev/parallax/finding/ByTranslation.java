@@ -14,15 +14,9 @@ public final class ByTranslation {
      */
     public static List<Finding> add(List<Finding> findings, List<Remark> remarks) {
         List<Finding> all = new ArrayList<>(findings);
-        Remark.findings(remarks).forEach(finding -> all.add(finding.withProbability(precision(finding.rule()))));
+        Remark.findings(remarks)
+                .forEach(finding ->
+                        all.add(finding.withProbability(Rules.catalogue().expectedPrecision(finding.rule()))));
         return all;
-    }
-
-    private static double precision(String rule) {
-        return Rules.catalogue()
-                .find(rule)
-                .map(Rule::measured)
-                .orElse(Rule.Measured.NOTHING)
-                .expected();
     }
 }

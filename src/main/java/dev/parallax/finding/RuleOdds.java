@@ -32,11 +32,7 @@ public final class RuleOdds {
 
     /** How the rule's precision changes by the desk's decisions, from the catalogue's to the desk's. */
     public Shift shift(String rule) {
-        double before = Rules.catalogue()
-                .find(rule)
-                .map(Rule::measured)
-                .orElse(Rule.Measured.NOTHING)
-                .expected();
+        double before = Rules.catalogue().expectedPrecision(rule);
         Decided own = decided.getOrDefault(rule, new Decided(0, 0));
         double after = (PRIOR * before + own.right()) / (PRIOR + own.right() + own.wrong());
         return new Shift(before, after);

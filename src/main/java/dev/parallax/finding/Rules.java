@@ -47,6 +47,11 @@ public final class Rules {
         return List.copyOf(rules.values());
     }
 
+    /** The precision to be expected of the rule, 0 to 1; of one that is not known, what is assumed of any. */
+    public double expectedPrecision(String id) {
+        return find(id).map(Rule::measured).orElse(Rule.Measured.NOTHING).expected();
+    }
+
     /** The rule of a finding; empty for one of an older version, which a store may still have. */
     public Optional<Rule> find(String id) {
         Rule rule = rules.get(id);

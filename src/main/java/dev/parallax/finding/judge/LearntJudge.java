@@ -3,7 +3,6 @@ package dev.parallax.finding.judge;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingSettings.Level;
 import dev.parallax.finding.Judge;
-import dev.parallax.finding.Rule;
 import dev.parallax.finding.Rules;
 import dev.parallax.finding.reading.StoryReading;
 import java.util.HashMap;
@@ -46,16 +45,8 @@ public final class LearntJudge implements Judge {
                         : candidate.withProbability(
                                 weights.know(candidate.rule())
                                         ? weights.probability(candidate.rule(), reader.features(candidate))
-                                        : precision(candidate.rule())))
+                                        : Rules.catalogue().expectedPrecision(candidate.rule())))
                 .toList();
-    }
-
-    private static double precision(String rule) {
-        return Rules.catalogue()
-                .find(rule)
-                .map(Rule::measured)
-                .orElse(Rule.Measured.NOTHING)
-                .expected();
     }
 
     @Override

@@ -37,8 +37,8 @@ final class StillWrong {
      * @param present keys of what is found or held back
      */
     void takeOver(long run, long story, List<Finding> found, KnownFindings known, Set<FindingKey> present) {
+        RevisedPlaces places = new RevisedPlaces();
         for (Gone gone : gone(run, known, present)) {
-            RevisedPlaces places = new RevisedPlaces();
             found.stream()
                     .filter(finding -> finding.isReported()
                             && finding.rule().equals(gone.reported().finding().rule()))

@@ -42,7 +42,7 @@ public final class EmbeddedLexicon implements BilingualLexicon {
     private final int[] reverseRow;
     private final int[] rowSource;
 
-    /** Handwritten translations of words that the texts did not teach, by word. */
+    /** Handwritten translations of single words, by word. */
     private final Map<String, List<Translation>> handRussian = new HashMap<>();
 
     private final Map<String, List<Translation>> handEnglish = new HashMap<>();
