@@ -2,54 +2,39 @@ package dev.parallax.translation.lexical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import it.unimi.dsi.fastutil.objects.Object2IntMap;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Builds the embedded lexicon, and the model of Russian that numbers words as it does, from parallel texts: {@code ./mvnw -Plexicon test -Dcorpus.dir=FOLDER}. The same texts give
- * the same file.
+ * Builds the embedded lexicon, and the model of Russian that numbers words as it does, from parallel texts and from English
+ * sentences: {@code ./mvnw -Plexicon test -Dcorpus.dir=FOLDER -Dtrain.dir=FOLDER}. The same texts give the same files.
  */
 @Tag("lexicon")
 class LexiconTraining {
 
     private static final int ITERATIONS = 5;
 
-    /** Lemma pairs: the least probability in either direction, and how many of one lemma are kept. */
-    private static final double LEAST_LEMMA = 0.02;
-
-    private static final int MOST_LEMMAS = 7;
-
     @Test
     void buildsTheLexicon() throws IOException {
         Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
         Path output =
                 Path.of("src", "main", "resources", "dev", "parallax", "translation", "lexical", LexiconData.RESOURCE);
-        build(corpus, Integer.getInteger("corpus.every", 1), output);
+        Path english = Path.of(System.getProperty("train.dir", "train"), "mt", "mono.txt.xz");
+        build(corpus, english, Integer.getInteger("corpus.every", 1), output);
     }
 
     public static void main(String[] arguments) throws IOException {
-        build(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+        build(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]), Path.of(arguments[3]));
     }
 
-    static void build(Path folder, int everyNth, Path output) throws IOException {
+    static void build(Path folder, Path sentences, int everyNth, Path output) throws IOException {
         long start = System.nanoTime();
         ParallelCorpus corpus = ParallelCorpus.read(folder, everyNth);
         LemmaTable russian = new LemmaTable(corpus.russian, Morphology.of("ru"));
@@ -85,9 +70,10 @@ class LexiconTraining {
                 4,
                 links);
         say(start, "phrases kept " + kept.size());
-        new Output(corpus, russian, english, links, kept).write(output);
+        corpus.readForModels(sentences, everyNth);
+        say(start, "sentences for the models read");
+        new LexiconWriter(corpus, russian, english, links, kept).write(output);
         say(start, output + " has " + Files.size(output) + " bytes");
-        corpus.splitRussian();
         try (InputStream lexicon = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(output)))) {
             RussianModelTraining.build(corpus, LexiconData.read(lexicon), output.resolveSibling(RussianModel.RESOURCE));
         }
@@ -117,263 +103,6 @@ class LexiconTraining {
                 int i = cell / target.length;
                 links.add(source[i], target[cell % target.length], corpus.weights.getFloat(sentence) / degree[i]);
             }
-        }
-    }
-
-    /** The numbered words and the columns of the file. */
-    private static final class Output {
-
-        private record Row(int source, int target, double forward, double backward) {}
-
-        private final ParallelCorpus corpus;
-        private final LemmaTable russianLemmas;
-        private final LemmaTable englishLemmas;
-        private final List<PhraseExtractor.Phrase> phrases;
-        private final List<Row> rows;
-        private final List<String> russianWords;
-        private final List<String> englishWords;
-        private final Object2IntMap<String> russianIds = new Object2IntOpenHashMap<>();
-        private final Object2IntMap<String> englishIds = new Object2IntOpenHashMap<>();
-
-        Output(
-                ParallelCorpus corpus,
-                LemmaTable russianLemmas,
-                LemmaTable englishLemmas,
-                WordLinks links,
-                List<PhraseExtractor.Phrase> phrases) {
-            this.corpus = corpus;
-            this.russianLemmas = russianLemmas;
-            this.englishLemmas = englishLemmas;
-            this.phrases = phrases;
-            this.rows = lemmaRows(links);
-            Map<String, Double> russianUse = new HashMap<>();
-            Map<String, Double> englishUse = new HashMap<>();
-            for (PhraseExtractor.Phrase phrase : phrases) {
-                for (long key = phrase.source(); key > 0; key >>>= 21) {
-                    russianUse.merge(corpus.russian.words.get((int) (key & 0x1FFFFF) - 1), 1.0, Double::sum);
-                }
-                for (int word : phrase.target()) {
-                    englishUse.merge(corpus.english.words.get(word), 1.0, Double::sum);
-                }
-            }
-            for (Row row : rows) {
-                russianUse.merge(russianLemmas.lemmas.get(row.source), 1.0, Double::sum);
-                englishUse.merge(englishLemmas.lemmas.get(row.target), 1.0, Double::sum);
-            }
-            for (int word = 0; word < corpus.english.words.size(); word++) {
-                if (corpus.english.general.getFloat(word) >= 3) {
-                    englishUse.merge(corpus.english.words.get(word), 1.0, Double::sum);
-                }
-            }
-            russianWords = number(russianUse, russianIds);
-            englishWords = number(englishUse, englishIds);
-        }
-
-        private List<Row> lemmaRows(WordLinks links) {
-            long[] keys = links.counts().keySet().toLongArray();
-            Arrays.sort(keys);
-            List<Row> all = new ArrayList<>();
-            for (long key : keys) {
-                int source = (int) (key >> 22);
-                int target = (int) (key & 0x3FFFFF);
-                double count = links.counts().get(key);
-                double forward = count / (links.sourceTotal(source) + 0.3);
-                double backward = count / (links.targetTotal(target) + 0.3);
-                boolean words = isWord(russianLemmas.lemmas.get(source), true)
-                        && isWord(englishLemmas.lemmas.get(target), false);
-                if (words && count >= 0.2 && (forward >= LEAST_LEMMA || backward >= LEAST_LEMMA)) {
-                    all.add(new Row(source, target, forward, backward));
-                }
-            }
-            Map<Row, Boolean> kept = new HashMap<>();
-            best(all, Comparator.comparingInt(Row::source), Comparator.comparingDouble(Row::forward), kept, true);
-            best(all, Comparator.comparingInt(Row::target), Comparator.comparingDouble(Row::backward), kept, false);
-            return all.stream().filter(kept::containsKey).toList();
-        }
-
-        private static boolean isWord(String word, boolean cyrillic) {
-            return word.chars()
-                            .allMatch(c -> c == '-'
-                                    || c == '\''
-                                    || c == '~'
-                                    || (cyrillic ? c >= 'а' && c <= 'я' : c >= 'a' && c <= 'z'))
-                    && word.chars().anyMatch(Character::isLetter);
-        }
-
-        private static void best(
-                List<Row> all,
-                Comparator<Row> group,
-                Comparator<Row> quality,
-                Map<Row, Boolean> kept,
-                boolean forward) {
-            List<Row> sorted = new ArrayList<>(all);
-            sorted.sort(group.thenComparing(quality.reversed()));
-            int rank = 0;
-            Row last = null;
-            for (Row row : sorted) {
-                rank = last != null && group.compare(last, row) == 0 ? rank + 1 : 0;
-                last = row;
-                if (rank < MOST_LEMMAS && (forward ? row.forward : row.backward) >= LEAST_LEMMA) {
-                    kept.put(row, true);
-                }
-            }
-        }
-
-        private static List<String> number(Map<String, Double> use, Object2IntMap<String> ids) {
-            List<String> words = new ArrayList<>(List.of("<s>", "<unk>"));
-            use.entrySet().stream()
-                    .sorted(Map.Entry.<String, Double>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .forEach(entry -> words.add(entry.getKey()));
-            for (int i = 0; i < words.size(); i++) {
-                ids.put(words.get(i), i);
-            }
-            return words;
-        }
-
-        void write(Path file) throws IOException {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (DataOutputStream output = new DataOutputStream(
-                    new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), 1 << 16))) {
-                new ColumnWriter().bytes(LexiconData.FORMAT.getBytes(UTF_8)).writeTo(output);
-                writeWords(russianWords, corpus.russian, russianLemmas, output);
-                writeWords(englishWords, corpus.english, englishLemmas, output);
-                int before = output.size();
-                System.out.println("  words: " + before + " bytes before compression");
-                writeLemmas(output);
-                System.out.println("  lemmas: " + rows.size() + " rows, " + (output.size() - before)
-                        + " bytes before compression");
-                before = output.size();
-                writePhrases(output);
-                System.out.println("  phrases: " + (output.size() - before) + " bytes before compression");
-                before = output.size();
-                writeModel(output);
-                System.out.println("  model: " + (output.size() - before) + " bytes before compression");
-            }
-        }
-
-        private static void writeWords(
-                List<String> words, ParallelCorpus.Side side, LemmaTable lemmas, DataOutputStream output)
-                throws IOException {
-            new ColumnWriter().bytes(String.join("\n", words).getBytes(UTF_8)).writeTo(output);
-            Map<String, Double> frequency = new HashMap<>();
-            double total = Arrays.stream(lemmas.counts).sum();
-            for (int i = 0; i < lemmas.lemmas.size(); i++) {
-                frequency.put(lemmas.lemmas.get(i), lemmas.counts[i] / total);
-            }
-            ColumnWriter casing = new ColumnWriter();
-            ColumnWriter frequencies = new ColumnWriter();
-            for (String word : words) {
-                int id = side.id(word);
-                boolean capital = id >= 0
-                        && side.inner.getFloat(id) > 0
-                        && side.capitalised.getFloat(id) > 0.7 * side.inner.getFloat(id);
-                boolean shouted = capital && side.shouted.getFloat(id) > 0.6 * side.inner.getFloat(id);
-                casing.oneByte(shouted ? 2 : capital ? 1 : 0);
-                Double share = frequency.get(word);
-                frequencies.oneByte(share == null || share == 0 ? 0 : Math.max(1, ColumnWriter.steps(share)));
-            }
-            casing.writeTo(output);
-            frequencies.writeTo(output);
-        }
-
-        private void writeLemmas(DataOutputStream output) throws IOException {
-            List<List<Row>> bySource = new ArrayList<>();
-            for (int i = 0; i < russianWords.size(); i++) {
-                bySource.add(new ArrayList<>());
-            }
-            for (Row row : rows) {
-                bySource.get(russianIds.getInt(russianLemmas.lemmas.get(row.source)))
-                        .add(row);
-            }
-            ColumnWriter counts = new ColumnWriter();
-            ColumnWriter targets = new ColumnWriter();
-            ColumnWriter forward = new ColumnWriter();
-            ColumnWriter backward = new ColumnWriter();
-            for (List<Row> of : bySource) {
-                counts.number(of.size());
-                of.sort(Comparator.comparingDouble(Row::forward)
-                        .reversed()
-                        .thenComparing(row -> englishLemmas.lemmas.get(row.target)));
-                for (Row row : of) {
-                    targets.number(englishIds.getInt(englishLemmas.lemmas.get(row.target)));
-                    forward.cost(row.forward);
-                    backward.cost(row.backward);
-                }
-            }
-            for (ColumnWriter column : List.of(counts, targets, forward, backward)) {
-                column.writeTo(output);
-            }
-        }
-
-        private void writePhrases(DataOutputStream output) throws IOException {
-            Map<List<Integer>, List<PhraseExtractor.Phrase>> bySource = new java.util.TreeMap<>(Output::compare);
-            for (PhraseExtractor.Phrase phrase : phrases) {
-                bySource.computeIfAbsent(words(phrase.source()), key -> new ArrayList<>())
-                        .add(phrase);
-            }
-            ColumnWriter lengths = new ColumnWriter();
-            ColumnWriter first = new ColumnWriter();
-            ColumnWriter rest = new ColumnWriter();
-            ColumnWriter counts = new ColumnWriter();
-            ColumnWriter targetLengths = new ColumnWriter();
-            ColumnWriter targets = new ColumnWriter();
-            ColumnWriter forward = new ColumnWriter();
-            ColumnWriter backward = new ColumnWriter();
-            int last = 0;
-            for (Map.Entry<List<Integer>, List<PhraseExtractor.Phrase>> entry : bySource.entrySet()) {
-                List<Integer> source = entry.getKey();
-                lengths.number(source.size());
-                first.number(source.get(0) - last);
-                last = source.get(0);
-                for (int i = 1; i < source.size(); i++) {
-                    rest.number(source.get(i));
-                }
-                counts.number(entry.getValue().size());
-                for (PhraseExtractor.Phrase phrase : entry.getValue()) {
-                    targetLengths.number(phrase.target().length);
-                    for (int word : phrase.target()) {
-                        targets.number(englishIds.getInt(corpus.english.words.get(word)));
-                    }
-                    forward.cost(phrase.forward());
-                    backward.cost(phrase.backward());
-                }
-            }
-            new ColumnWriter().number(bySource.size()).writeTo(output);
-            for (ColumnWriter column :
-                    List.of(lengths, first, rest, counts, targetLengths, targets, forward, backward)) {
-                column.writeTo(output);
-            }
-            System.out.println("  source phrases: " + bySource.size() + ", pairs " + phrases.size());
-        }
-
-        private static int compare(List<Integer> a, List<Integer> b) {
-            return Arrays.compare(
-                    a.stream().mapToInt(i -> i).toArray(),
-                    b.stream().mapToInt(i -> i).toArray());
-        }
-
-        private List<Integer> words(long source) {
-            List<Integer> words = new ArrayList<>();
-            for (long key = source; key > 0; key >>>= 21) {
-                words.add(0, russianIds.getInt(corpus.russian.words.get((int) (key & 0x1FFFFF) - 1)));
-            }
-            return words;
-        }
-
-        private void writeModel(DataOutputStream output) throws IOException {
-            int[] wordOf = IntStream.range(0, corpus.english.words.size())
-                    .map(i -> englishIds.getOrDefault(corpus.english.words.get(i), LexiconData.UNKNOWN))
-                    .toArray();
-            LanguageModelBuilder model = new LanguageModelBuilder(
-                    corpus.english,
-                    corpus.weights.toFloatArray(),
-                    wordOf,
-                    englishWords.size(),
-                    Double.parseDouble(System.getProperty("lexicon.bigram", "1.4")),
-                    Double.parseDouble(System.getProperty("lexicon.trigram", "1.9")));
-            LanguageModelWriter.write(model.model(), output);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.tukaani.xz.XZInputStream;
 
@@ -36,6 +37,9 @@ final class ParallelCorpus {
     /** A sentence of which so much stands in the texts already is not new. */
     private static final double REPEATED = 0.3;
 
+    /** What a text in one language says of capitals counts only where the parallel texts say nothing. */
+    private static final float LITTLE = 1e-5f;
+
     /** One language's side. */
     static final class Side {
         final List<String> words = new ArrayList<>();
@@ -49,7 +53,9 @@ final class ParallelCorpus {
         final FloatArrayList general = new FloatArrayList();
         /** The sentences by file of the corpus. */
         final List<List<int[]>> texts = new ArrayList<>();
-        /** Those of the general texts that were kept out. */
+        /** Sentences in this language alone: for its model, and for capitals. */
+        final List<int[]> alone = new ArrayList<>();
+        /** The general texts' sentences that were kept out. */
         final List<int[]> heldOut = new ArrayList<>();
         private final Object2IntOpenHashMap<String> ids = new Object2IntOpenHashMap<>();
 
@@ -89,28 +95,41 @@ final class ParallelCorpus {
 
         private int[] read(List<Token> tokens, float weight, boolean technical) {
             int[] sentence = number(tokens);
-            for (int i = 0; i < sentence.length; i++) {
-                Token token = tokens.get(i);
-                int id = sentence[i];
+            for (int id : sentence) {
                 counts.set(id, counts.getFloat(id) + weight);
                 if (!technical) {
                     general.set(id, general.getFloat(id) + weight);
                 }
-                boolean starts = i == 0
-                        || (tokens.get(i - 1).kind() == Token.Kind.MARK
-                                && !tokens.get(i - 1).key().equals(","));
-                if (!starts && token.isWord()) {
-                    inner.set(id, inner.getFloat(id) + weight);
-                    if (token.isCapitalised()) {
-                        capitalised.set(id, capitalised.getFloat(id) + weight);
-                        if (token.text().length() > 1
-                                && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
-                            shouted.set(id, shouted.getFloat(id) + weight);
-                        }
+            }
+            countCapitals(tokens, sentence, weight);
+            return sentence;
+        }
+
+        private void readAlone(List<Token> tokens) {
+            int[] sentence = number(tokens);
+            countCapitals(tokens, sentence, LITTLE);
+            alone.add(sentence);
+        }
+
+        private void countCapitals(List<Token> tokens, int[] sentence, float weight) {
+            for (int i = 1; i < sentence.length; i++) {
+                int id = sentence[i];
+                Token token = tokens.get(i);
+                Token before = tokens.get(i - 1);
+                boolean starts =
+                        before.kind() == Token.Kind.MARK && !before.key().equals(",");
+                if (starts || !token.isWord()) {
+                    continue;
+                }
+                inner.set(id, inner.getFloat(id) + weight);
+                if (token.isCapitalised()) {
+                    capitalised.set(id, capitalised.getFloat(id) + weight);
+                    if (token.text().length() > 1
+                            && token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+                        shouted.set(id, shouted.getFloat(id) + weight);
                     }
                 }
             }
-            return sentence;
         }
     }
 
@@ -130,8 +149,7 @@ final class ParallelCorpus {
         ParallelCorpus corpus = new ParallelCorpus();
         for (Source source : SOURCES) {
             int line = 0;
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                    new XZInputStream(Files.newInputStream(folder.resolve(source.file))), UTF_8))) {
+            try (BufferedReader reader = open(folder.resolve(source.file))) {
                 for (String pair = reader.readLine(); pair != null; pair = reader.readLine()) {
                     line++;
                     if (line % everyNth == 0) {
@@ -159,16 +177,38 @@ final class ParallelCorpus {
         heldOut.removeIf(isNew.negate());
     }
 
-    /** Makes ready what only the models of Russian are made of. It numbers new words, and so comes after the alignment. */
-    void splitRussian() {
+    /**
+     * Makes ready what only the models of the languages are made of. It numbers new words, and so comes after the alignment.
+     *
+     * @param english more English sentences, one a line
+     */
+    void readForModels(Path english, int everyNth) throws IOException {
         for (String pair : heldOut.subList(0, generalHeldOut)) {
-            russian.heldOut.add(russian.number(Tokenizer.tokenize(pair.substring(0, pair.indexOf('\t')))));
+            int tab = pair.indexOf('\t');
+            russian.heldOut.add(russian.number(Tokenizer.tokenize(pair.substring(0, tab))));
+            this.english.heldOut.add(this.english.number(Tokenizer.tokenize(pair.substring(tab + 1))));
         }
-        int start = 0;
-        for (int end : ends) {
-            russian.texts.add(russian.sentences.subList(start, end));
-            start = end;
+        for (Side side : List.of(russian, this.english)) {
+            int start = 0;
+            for (int end : ends) {
+                side.texts.add(side.sentences.subList(start, end));
+                start = end;
+            }
         }
+        try (BufferedReader reader = open(english)) {
+            int line = 0;
+            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+                line++;
+                if (line % everyNth == 0) {
+                    this.english.readAlone(Tokenizer.tokenize(text));
+                }
+            }
+        }
+        this.english.texts.add(this.english.alone);
+    }
+
+    private static BufferedReader open(Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(new XZInputStream(Files.newInputStream(file)), UTF_8));
     }
 
     int size() {
