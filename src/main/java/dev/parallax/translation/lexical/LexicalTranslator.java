@@ -58,7 +58,7 @@ public final class LexicalTranslator implements Translator {
 
     @Override
     public String model() {
-        return "2";
+        return "3";
     }
 
     @Override
