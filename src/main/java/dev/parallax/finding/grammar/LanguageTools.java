@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
-import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -26,9 +25,11 @@ public final class LanguageTools {
     /** So often a rule must be right to be heard at the level {@link GrammarLevel#CAREFUL}. */
     private static final double PRECISE = 0.6;
 
+    /** A language reads its pattern rules when the first tool asks, and keeps them. */
+    private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
+
     private final GrammarLevel level;
     private final Map<String, Deque<JLanguageTool>> idle = new ConcurrentHashMap<>();
-    private final Map<String, Language> languages = new ConcurrentHashMap<>();
 
     public LanguageTools(GrammarLevel level) {
         this.level = level;
@@ -85,7 +86,7 @@ public final class LanguageTools {
     }
 
     private JLanguageTool create(String language) {
-        Language rules = languages.computeIfAbsent(language, LanguageTools::language);
+        Language rules = language(language);
         RulePrecision precision = RulePrecision.of(language);
         JLanguageTool tool = create(
                 rules,
@@ -105,8 +106,13 @@ public final class LanguageTools {
         }
     }
 
+    /**
+     * LanguageTool's language with what is asked of it here; one object for a language.
+     *
+     * @param language {@code en} or {@code ru}
+     */
     public static Language language(String language) {
-        return language.equals("en") ? new LightEnglish() : Languages.getLanguageForShortCode(language);
+        return LANGUAGES.computeIfAbsent(language, key -> key.equals("en") ? new LightEnglish() : new LightRussian());
     }
 
     /** A tool that runs only these rules. */

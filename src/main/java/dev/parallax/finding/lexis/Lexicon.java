@@ -35,6 +35,8 @@ public final class Lexicon {
     /** Words of which it is kept whether they are known; bounds the memory. */
     private static final int REMEMBERED = 60_000;
 
+    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+
     private final String language;
     private final Dictionaries dictionaries;
     private final WordList used;
@@ -82,9 +84,9 @@ public final class Lexicon {
                 plain ? List.of() : ConfusionSets.of(language));
     }
 
-    /** All that is known of English or Russian. */
+    /** All that is known of English or Russian, read once a process: a night's is also its canary's. */
     public static Lexicon load(String language) {
-        return load(language, false);
+        return LOADED.computeIfAbsent(language, key -> load(key, false));
     }
 
     /** No more than what there is for any language with a dictionary. */

@@ -12,7 +12,6 @@ public final class Lexicons {
 
     private static final Set<String> LANGUAGES = Set.of("en", "ru");
 
-    private final Map<String, Lexicon> loaded = new ConcurrentHashMap<>();
     private final Map<String, Lexicon> plain = new ConcurrentHashMap<>();
     private final Map<String, EnglishVariant> english;
     private final @Nullable BilingualLexicon bilingual;
@@ -66,8 +65,6 @@ public final class Lexicons {
 
     /** The lexicon; empty for a language that nothing here knows. */
     public Optional<Lexicon> of(String language) {
-        return LANGUAGES.contains(language)
-                ? Optional.of(loaded.computeIfAbsent(language, Lexicon::load))
-                : Optional.empty();
+        return LANGUAGES.contains(language) ? Optional.of(Lexicon.load(language)) : Optional.empty();
     }
 }
