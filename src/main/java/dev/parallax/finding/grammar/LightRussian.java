@@ -35,6 +35,7 @@ final class LightRussian extends Language {
     private final Language russian = Languages.getLanguageForShortCode("ru");
 
     @Override
+    @SuppressWarnings("deprecation") // the other constructor asks for examples that nobody sees
     public List<Rule> getRelevantRules(
             ResourceBundle messages, UserConfig config, @Nullable Language motherTongue, List<Language> alternatives)
             throws IOException {
