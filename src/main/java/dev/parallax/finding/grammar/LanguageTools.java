@@ -86,13 +86,19 @@ public final class LanguageTools {
     }
 
     private JLanguageTool create(String language) {
-        Language rules = language(language);
+        if (level == GrammarLevel.ALL) {
+            JLanguageTool tool = create(language(language), GrammarLevel::isCandidate);
+            own(language, tool.getLanguage()).forEach(tool::addRule);
+            return tool;
+        }
         RulePrecision precision = RulePrecision.of(language);
-        JLanguageTool tool = create(
-                rules,
-                rule -> GrammarLevel.isCandidate(rule)
-                        && (level == GrammarLevel.ALL || precision.precision(rule) >= PRECISE));
+        Language rules = language.equals("en")
+                ? LANGUAGES.computeIfAbsent("en, careful", key -> new LightEnglish(precision.ids(PRECISE)::contains))
+                : language(language);
+        SparingTool tool = new SparingTool(rules);
+        disable(tool, rule -> !GrammarLevel.isCandidate(rule) || precision.precision(rule) < PRECISE);
         own(language, rules).forEach(tool::addRule);
+        tool.rulesAreSet();
         return tool;
     }
 
@@ -107,22 +113,27 @@ public final class LanguageTools {
     }
 
     /**
-     * LanguageTool's language with what is asked of it here; one object for a language.
+     * LanguageTool's language with what is asked of it here, and all its rules; one object for a language.
      *
      * @param language {@code en} or {@code ru}
      */
     public static Language language(String language) {
-        return LANGUAGES.computeIfAbsent(language, key -> key.equals("en") ? new LightEnglish() : new LightRussian());
+        return LANGUAGES.computeIfAbsent(
+                language, key -> key.equals("en") ? new LightEnglish(id -> true) : new LightRussian());
     }
 
     /** A tool that runs only these rules. */
     static JLanguageTool create(Language language, Predicate<Rule> isHeard) {
         JLanguageTool tool = new JLanguageTool(language);
+        disable(tool, isHeard.negate());
+        return tool;
+    }
+
+    private static void disable(JLanguageTool tool, Predicate<Rule> which) {
         for (Rule rule : tool.getAllRules()) {
-            if (!isHeard.test(rule)) {
+            if (which.test(rule)) {
                 tool.disableRule(rule.getFullId());
             }
         }
-        return tool;
     }
 }

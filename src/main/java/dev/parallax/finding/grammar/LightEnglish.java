@@ -1,7 +1,15 @@
 package dev.parallax.finding.grammar;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.JLanguageTool;
 import org.languagetool.chunking.Chunker;
 import org.languagetool.language.English;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.PatternRuleLoader;
 
 /**
  * LanguageTool's English without its chunker, which takes two thirds of the time of reading a text: the rules that need
@@ -10,6 +18,34 @@ import org.languagetool.language.English;
  */
 @SuppressWarnings("deprecation") // LanguageTool wants a variant for the sake of its speller alone
 final class LightEnglish extends English {
+
+    private static final String RULES = "/org/languagetool/rules/en/grammar.xml";
+
+    private final Predicate<String> isRead;
+    private @Nullable List<AbstractPatternRule> patternRules;
+
+    /** @param isRead whether the pattern rules of an id are read */
+    LightEnglish(Predicate<String> isRead) {
+        this.isRead = isRead;
+    }
+
+    /** The other file of its rules is about style, of which nothing is heard. */
+    @Override
+    public List<String> getRuleFileNames() {
+        return List.of(RULES);
+    }
+
+    @Override
+    protected synchronized List<AbstractPatternRule> getPatternRules() throws IOException {
+        List<AbstractPatternRule> rules = patternRules;
+        if (rules == null) {
+            try (InputStream file = JLanguageTool.getDataBroker().getAsStream(RULES)) {
+                rules = new PatternRuleLoader().getRules(RuleFile.keep(file.readAllBytes(), isRead), RULES, this);
+            }
+            patternRules = rules;
+        }
+        return rules;
+    }
 
     @Override
     public Chunker createDefaultChunker() {

@@ -2,6 +2,8 @@ package dev.parallax.finding.grammar;
 
 import dev.parallax.finding.context.WeightTable;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.languagetool.rules.Rule;
 
 /**
@@ -39,6 +41,14 @@ final class RulePrecision {
     /** From 0 to 1; 0 where nothing is known: its cost is sure, its use is not. */
     double precision(Rule rule) {
         return precision(rule.getFullId());
+    }
+
+    /** The ids of the rules that are right at least so often, those of their groups where they are of one. */
+    Set<String> ids(double least) {
+        return rules.keySet().stream()
+                .filter(rule -> precision(rule) >= least)
+                .map(rule -> rule.replaceFirst("\\[.*", ""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     double precision(String rule) {
