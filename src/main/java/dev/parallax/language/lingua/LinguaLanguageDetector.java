@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Lingua over a set of languages wide enough that Russian's and English's neighbours are not taken for them, after a quick look
@@ -69,14 +70,14 @@ public final class LinguaLanguageDetector implements LanguageDetector {
     private static final Set<String> LATIN_NEIGHBOURS = Set.of("de", "fr", "es", "sr-Latn");
 
     private final Set<Language> set;
-    private final com.github.pemistahl.lingua.api.LanguageDetector withKazakh;
+    private final QuickLingua withKazakh;
 
     /** Lingua takes і for a sign of Kazakh, and Ukrainian and Belarusian write it as well. */
-    private final com.github.pemistahl.lingua.api.LanguageDetector withoutKazakh;
+    private final QuickLingua withoutKazakh;
 
     /** Quick, and good enough to tell languages that are far from each other. */
-    private final com.github.pemistahl.lingua.api.LanguageDetector ofAll =
-            LanguageDetectorBuilder.fromAllLanguages().withLowAccuracyMode().build();
+    private final QuickLingua ofAll = new QuickLingua(
+            LanguageDetectorBuilder.fromAllLanguages().withLowAccuracyMode().build(), true);
 
     /** Over the languages that are detected for Russian's and English's sake. */
     public LinguaLanguageDetector() {
@@ -104,12 +105,15 @@ public final class LinguaLanguageDetector implements LanguageDetector {
                     .filter(language -> language.getIsoCode639_1().toString().equals(code))
                     .forEach(set::add);
         }
-        withKazakh = LanguageDetectorBuilder.fromLanguages(set.toArray(Language[]::new))
-                .build();
-        withoutKazakh = LanguageDetectorBuilder.fromLanguages(set.stream()
-                        .filter(language -> language != Language.KAZAKH)
-                        .toArray(Language[]::new))
-                .build();
+        withKazakh = lingua(set.stream());
+        withoutKazakh = lingua(set.stream().filter(language -> language != Language.KAZAKH));
+    }
+
+    private static QuickLingua lingua(Stream<Language> languages) {
+        return new QuickLingua(
+                LanguageDetectorBuilder.fromLanguages(languages.toArray(Language[]::new))
+                        .build(),
+                false);
     }
 
     @Override
@@ -134,7 +138,7 @@ public final class LinguaLanguageDetector implements LanguageDetector {
         if (Letters.count(plain) < MANY_LETTERS) {
             return false;
         }
-        Map<Language, Double> values = ofAll.computeLanguageConfidenceValues(plain);
+        Map<Language, Double> values = ofAll.confidenceValues(plain);
         Language first = values.keySet().stream().findFirst().orElse(Language.UNKNOWN);
         double ofSet = values.entrySet().stream()
                 .filter(entry -> set.contains(entry.getKey()))
@@ -151,8 +155,7 @@ public final class LinguaLanguageDetector implements LanguageDetector {
         String best = null;
         double bestValue = 0;
         double second = 0;
-        for (Map.Entry<Language, Double> entry :
-                lingua.computeLanguageConfidenceValues(plain).entrySet()) {
+        for (Map.Entry<Language, Double> entry : lingua.confidenceValues(plain).entrySet()) {
             String tag = tag(entry.getKey());
             if (tag.equals(best)) {
                 continue;

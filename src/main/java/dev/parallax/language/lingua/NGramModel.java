@@ -1,0 +1,133 @@
+package dev.parallax.language.lingua;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.pemistahl.lingua.api.Language;
+import com.github.pemistahl.lingua.api.LanguageDetector;
+import it.unimi.dsi.fastutil.longs.Long2FloatOpenHashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lingua's n-grams of one length in one language, out of its own files: letters packed into numbers take a fifth of the time
+ * to load, and of the memory, that Lingua's strings take. Loaded when first asked for, then only read; safe for use by several threads.
+ */
+final class NGramModel {
+
+    /** Letters. */
+    static final int LONGEST = 5;
+
+    /** Five letters of so many bits are one number. */
+    private static final int BITS = 12;
+
+    private static final List<String> FILES = List.of("unigrams", "bigrams", "trigrams", "quadrigrams", "fivegrams");
+
+    private static final Map<Language, NGramModel[]> LOADED = new ConcurrentHashMap<>();
+
+    /** No logarithm of a probability: the n-gram was never seen. */
+    static final float UNSEEN = 1;
+
+    private final Long2FloatOpenHashMap ln = new Long2FloatOpenHashMap();
+
+    /** Of a language that its letters alone tell. */
+    private NGramModel() {
+        ln.defaultReturnValue(UNSEEN);
+    }
+
+    private NGramModel(byte[] file) {
+        this();
+        int end = lastIndexOf(file, '}', lastIndexOf(file, '}', file.length));
+        int at = indexOf(file, '{', 1) + 1;
+        while (at < end) { // "numerator/denominator":"n-gram n-gram …"
+            int slash = indexOf(file, '/', at);
+            int quote = indexOf(file, '"', slash);
+            float probability = (float) number(file, at + 1, slash) / number(file, slash + 1, quote);
+            at = add(file, indexOf(file, '"', quote + 1) + 1, (float) Math.log(probability));
+        }
+        ln.trim();
+    }
+
+    /** @param length of its n-grams, in letters */
+    static NGramModel of(Language language, int length) {
+        NGramModel[] models = LOADED.computeIfAbsent(language, key -> new NGramModel[LONGEST]);
+        synchronized (models) {
+            NGramModel model = models[length - 1];
+            if (model == null) {
+                model = read(language, length);
+                models[length - 1] = model;
+            }
+            return model;
+        }
+    }
+
+    private static NGramModel read(Language language, int length) {
+        String name = "/language-models/" + language.getIsoCode639_1() + "/" + FILES.get(length - 1) + ".json";
+        try (InputStream in = LanguageDetector.class.getResourceAsStream(name)) {
+            return in == null ? new NGramModel() : new NGramModel(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Lingua's file " + name + " cannot be read", e);
+        }
+    }
+
+    /** Whether the text has only letters that can be packed. */
+    static boolean canRead(String text) {
+        return text.chars().allMatch(letter -> letter < 1 << BITS);
+    }
+
+    /** ln of the probability of the n-gram with which a text begins, or {@link #UNSEEN}. */
+    float ln(String text, int length) {
+        long packed = 0;
+        for (int i = 0; i < length; i++) {
+            packed = packed << BITS | text.charAt(i);
+        }
+        return ln.get(packed);
+    }
+
+    /** Adds the n-grams from there up to the next quotation mark, and returns where what is behind it begins. */
+    private int add(byte[] file, int from, float probability) {
+        int end = indexOf(file, '"', from);
+        long packed = 0;
+        boolean fits = true;
+        for (int i = from; i <= end; i++) {
+            int letter = file[i] & 0xff;
+            if (letter == ' ' || letter == '"') {
+                if (fits) {
+                    ln.put(packed, probability);
+                }
+                packed = 0;
+                fits = true;
+            } else if (letter < 0x80) {
+                packed = packed << BITS | letter;
+            } else if (letter >= 0xc0 && letter < 0xe0) { // the first of two bytes
+                packed = packed << BITS | (letter & 0x1f) << 6 | (file[++i] & 0x3f);
+            } else {
+                fits = false;
+            }
+        }
+        return end + 2;
+    }
+
+    private static long number(byte[] file, int from, int to) {
+        return Long.parseLong(new String(file, from, to - from, UTF_8));
+    }
+
+    private static int indexOf(byte[] file, char wanted, int from) {
+        int at = from;
+        while (file[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastIndexOf(byte[] file, char wanted, int before) {
+        int at = before - 1;
+        while (file[at] != wanted) {
+            at--;
+        }
+        return at;
+    }
+}
