@@ -25,6 +25,9 @@ public final class ContextModel {
     /** Marks n-grams of classes. */
     public static final String CLASS = "\u0001";
 
+    /** The class of words of which nothing is known. */
+    public static final String UNKNOWN_CLASS = WordClasses.UNKNOWN;
+
     public static final char SEPARATOR = '+';
 
     /** What {@link #features} are, in their order. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Alternatives {
 
     /** Of less use, as levels of {@link WordList}, is no word that others are slips for. */
-    private static final int LEAST_LEVEL = 6;
+    static final int LEAST_LEVEL = 6;
 
     /** From this level on words are small ones. */
     private static final int SMALL_LEVEL = 19;
@@ -35,14 +35,24 @@ public final class Alternatives {
     private final Lexicon lexicon;
     private final Candidates near;
     private final InflectedForms inflected;
+    private final AlternativeTable table;
     private final Map<String, Set<String>> listed;
     private final Map<String, List<Alternative>> remembered = new ConcurrentHashMap<>();
 
-    /** @param sets the words of each are written for one another */
-    public Alternatives(Lexicon lexicon, Candidates near, InflectedForms inflected, List<List<String>> sets) {
+    /**
+     * @param table what was worked out beforehand of the words that are in none of the sets
+     * @param sets the words of each are written for one another
+     */
+    Alternatives(
+            Lexicon lexicon,
+            Candidates near,
+            InflectedForms inflected,
+            AlternativeTable table,
+            List<List<String>> sets) {
         this.lexicon = lexicon;
         this.near = near;
         this.inflected = inflected;
+        this.table = table;
         this.listed = new HashMap<>();
         sets.forEach(set -> set.forEach(
                 word -> listed.computeIfAbsent(word, key -> new HashSet<>()).addAll(set)));
@@ -52,7 +62,8 @@ public final class Alternatives {
     public List<Alternative> of(String key) {
         List<Alternative> known = remembered.get(key);
         if (known == null) {
-            known = find(key);
+            known = isListed(key) ? null : table.of(key);
+            known = known == null ? find(key) : known;
             if (remembered.size() < REMEMBERED) {
                 remembered.put(key, known);
             }
@@ -60,7 +71,13 @@ public final class Alternatives {
         return known;
     }
 
-    private List<Alternative> find(String key) {
+    /** Whether it is in one of the sets, of which the table knows nothing. */
+    boolean isListed(String key) {
+        return listed.containsKey(key);
+    }
+
+    /** Works them out, whatever the table has. */
+    List<Alternative> find(String key) {
         Map<String, Float> slips = key.indexOf(' ') > 0 ? Map.of() : near.within(key, ONE_SLIP, LEAST_LEVEL);
         Set<String> lemmas = lexicon.context().classes().lemmas(key);
         List<Alternative> found = new ArrayList<>();

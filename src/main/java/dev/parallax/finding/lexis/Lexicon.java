@@ -81,6 +81,9 @@ public final class Lexicon {
                 this,
                 candidates.get(0),
                 new InflectedForms(usedLetters, context.classes(), InflectedForms.endings(language, plain)),
+                plain
+                        ? AlternativeTable.NONE
+                        : AlternativeTable.read(own("alternatives-" + language + ".gz"), used.charset()),
                 plain ? List.of() : ConfusionSets.of(language));
     }
 
@@ -215,6 +218,11 @@ public final class Lexicon {
     /** The words that may have been meant for this one, by its key. */
     public List<Alternative> alternatives(String key) {
         return alternatives.of(key);
+    }
+
+    /** How they are found: for who makes or tests the table of them. */
+    Alternatives alternatives() {
+        return alternatives;
     }
 
     /** What makes new words of known ones. */
