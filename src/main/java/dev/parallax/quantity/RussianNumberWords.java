@@ -22,9 +22,11 @@ final class RussianNumberWords extends TabledNumberWords {
     /** How the second part of a compound begins that keeps the number in every language: «двух-летний», «пяти-этажный». */
     private static final Map<String, Unit> HEADS = new HashMap<>();
 
-    /** First parts of compounds, the longest first: «двадцатипяти», «двух». */
-    private static final Map<String, Integer> FIRST_PARTS =
-            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    /** First parts of compounds by their first letters, the longest first: «двадцатипяти», «двух». */
+    private static final Map<String, Map<String, Integer>> FIRST_PARTS = new HashMap<>();
+
+    /** Letters that every first part has: most words begin with none of theirs. */
+    private static final int FIRST_LETTERS = 3;
 
     /** Letters that a compound's head may have beside its beginning. */
     private static final int LONGEST_ENDING = 3;
@@ -41,13 +43,23 @@ final class RussianNumberWords extends TabledNumberWords {
                 }
             }
         }
-        FIRST_PARTS.putAll(units);
-        FIRST_PARTS.putAll(tens);
+        units.forEach(RussianNumberWords::addFirstPart);
+        tens.forEach(RussianNumberWords::addFirstPart);
         tens.forEach((ten, value) -> units.forEach((unit, more) -> {
             if (more < 10) {
-                FIRST_PARTS.put(ten + unit, value + more);
+                addFirstPart(ten + unit, value + more);
             }
         }));
+    }
+
+    private static void addFirstPart(String part, int value) {
+        FIRST_PARTS
+                .computeIfAbsent(
+                        part.substring(0, FIRST_LETTERS),
+                        letters -> new TreeMap<>(Comparator.comparing(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder())))
+                .put(part, value);
     }
 
     RussianNumberWords() {
@@ -62,7 +74,11 @@ final class RussianNumberWords extends TabledNumberWords {
 
     /** «Двухлетний», «двадцатипятилетие»: a number that the word begins with. */
     private static @Nullable NumberWord compound(String word) {
-        for (Map.Entry<String, Integer> first : FIRST_PARTS.entrySet()) {
+        if (word.length() < FIRST_LETTERS) {
+            return null;
+        }
+        Map<String, Integer> parts = FIRST_PARTS.getOrDefault(word.substring(0, FIRST_LETTERS), Map.of());
+        for (Map.Entry<String, Integer> first : parts.entrySet()) {
             Unit unit = word.startsWith(first.getKey())
                     ? head(word.substring(first.getKey().length()))
                     : null;

@@ -14,7 +14,11 @@ import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
 import dev.parallax.message.Message;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Finds where one edition says the opposite of the other: rose and fell, before and after, his son and his daughter. */
@@ -86,11 +90,15 @@ final class AntonymChecker implements Checker {
     /** For each axis the words at its two ends of which one side has more than the other, and the other way round. */
     private List<Opposites> opposites(WordLinks links) {
         List<Opposites> opposites = new ArrayList<>();
-        for (int axis = 0; axis < antonyms.axes(); axis++) {
-            List<Integer> sourceFirst = at(links.source(), axis, true);
-            List<Integer> sourceSecond = at(links.source(), axis, false);
-            List<Integer> targetFirst = at(links.target(), axis, true);
-            List<Integer> targetSecond = at(links.target(), axis, false);
+        Map<Antonyms.Pole, List<Integer>> source = ends(links.source());
+        Map<Antonyms.Pole, List<Integer>> target = source.isEmpty() ? Map.of() : ends(links.target());
+        Set<Integer> axes = new TreeSet<>();
+        source.keySet().forEach(pole -> axes.add(pole.axis()));
+        for (int axis : axes) {
+            List<Integer> sourceFirst = at(source, axis, true);
+            List<Integer> sourceSecond = at(source, axis, false);
+            List<Integer> targetFirst = at(target, axis, true);
+            List<Integer> targetSecond = at(target, axis, false);
             if (sourceFirst.size() > targetFirst.size() && targetSecond.size() > sourceSecond.size()) {
                 opposites.add(unanswered(links, axis, sourceFirst, targetSecond));
             } else if (sourceSecond.size() > targetSecond.size() && targetFirst.size() > sourceFirst.size()) {
@@ -116,17 +124,25 @@ final class AntonymChecker implements Checker {
                                 && links.targetOf(i) < found.here());
     }
 
-    private List<Integer> at(List<Occurrence> items, int axis, boolean first) {
-        List<Integer> at = new ArrayList<>();
-        Antonyms.Pole pole = new Antonyms.Pole(axis, first);
+    /** The words at each end of an axis, by their index; what is part of a figure is at none. */
+    private Map<Antonyms.Pole, List<Integer>> ends(List<Occurrence> items) {
+        Map<Antonyms.Pole, List<Integer>> ends = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            boolean partOfFigure = i > 0 && items.get(i - 1).word().isFigure();
-            if (!partOfFigure
-                    && antonyms.of(items.get(i).word(), items.get(i).lemma()).contains(pole)) {
-                at.add(i);
+            List<Antonyms.Pole> poles =
+                    antonyms.of(items.get(i).word(), items.get(i).lemma());
+            if (!poles.isEmpty() && !(i > 0 && items.get(i - 1).word().isFigure())) {
+                int index = i;
+                poles.stream()
+                        .distinct()
+                        .forEach(pole -> ends.computeIfAbsent(pole, key -> new ArrayList<>())
+                                .add(index));
             }
         }
-        return at;
+        return ends;
+    }
+
+    private static List<Integer> at(Map<Antonyms.Pole, List<Integer>> ends, int axis, boolean first) {
+        return ends.getOrDefault(new Antonyms.Pole(axis, first), List.of());
     }
 
     /** The pair that nothing else answers, or else the first one. */

@@ -48,10 +48,6 @@ final class Antonyms {
         return ALL;
     }
 
-    int axes() {
-        return axes;
-    }
-
     /** Whether both ends can say the same, with the words around them exchanged: he sold it to her, she bought it from him. */
     boolean canBeTurned(int axis) {
         return turned.contains(axis);

@@ -19,29 +19,30 @@ public final class NameLikeness {
     /** Names with the same first consonants are still two, unless they are at least this much alike. */
     private static final double ALIKE = 0.45;
 
-    /**
-     * A name, or a part of one with a hyphen.
-     *
-     * @param bases the names that it may be made from
-     */
-    private record Part(String text, List<String> bases) {}
-
-    private final Map<String, List<Part>> parts = new HashMap<>();
+    private final Map<String, List<String>> pieces = new HashMap<>();
+    private final Map<String, List<String>> bases = new HashMap<>();
 
     NameLikeness() {}
 
     /** 0 to 1. */
     double of(Word cyrillic, Word latin) {
         double best = 0;
-        for (Part one : parts(cyrillic.text())) {
-            for (Part other : parts(latin.textWithoutGenitive())) {
-                double match = match(one.text(), other.text(), ALIKE);
-                boolean derived = match < SAME_NAME
-                        && ((match >= ALIKE && sameConsonants(one.text(), other.text())) || isDerived(one, other));
-                best = Math.max(best, match >= SAME_NAME ? match : derived ? DERIVED : 0);
+        for (String one : pieces.computeIfAbsent(cyrillic.text(), NameLikeness::pieces)) {
+            for (String other : pieces.computeIfAbsent(latin.textWithoutGenitive(), NameLikeness::pieces)) {
+                if (Scripts.mayBeginAlike(one, other)) { // what they are made from begins as they do
+                    best = Math.max(best, ofPieces(one, other));
+                }
             }
         }
         return best;
+    }
+
+    private double ofPieces(String cyrillic, String latin) {
+        double match = match(cyrillic, latin, ALIKE);
+        if (match >= SAME_NAME) {
+            return match;
+        }
+        return (match >= ALIKE && sameConsonants(cyrillic, latin)) || isDerived(cyrillic, latin) ? DERIVED : 0;
     }
 
     private static double match(String cyrillic, String latin, double least) {
@@ -49,10 +50,13 @@ public final class NameLikeness {
     }
 
     /** Whether the one is made from the other, or both from a third: «женевский», <i>Geneva</i>; «парижане», <i>Parisians</i>. */
-    private static boolean isDerived(Part cyrillic, Part latin) {
-        return Stream.concat(Stream.of(cyrillic.text()), cyrillic.bases().stream())
-                .anyMatch(one -> Stream.concat(Stream.of(latin.text()), latin.bases().stream())
-                        .anyMatch(other -> match(one, other, SAME_NAME) >= SAME_NAME));
+    private boolean isDerived(String cyrillic, String latin) {
+        return withBases(cyrillic)
+                .anyMatch(one -> withBases(latin).anyMatch(other -> match(one, other, SAME_NAME) >= SAME_NAME));
+    }
+
+    private Stream<String> withBases(String piece) {
+        return Stream.concat(Stream.of(piece), bases.computeIfAbsent(piece, NameEndings::bases).stream());
     }
 
     /** <i>Telegram</i>, «Telegram-канал». */
@@ -62,14 +66,6 @@ public final class NameLikeness {
         }
         List<String> pieces = pieces(a.norm());
         return pieces(b.norm()).stream().anyMatch(part -> part.length() > 2 && pieces.contains(part));
-    }
-
-    private List<Part> parts(String name) {
-        return parts.computeIfAbsent(
-                name,
-                whole -> pieces(whole).stream()
-                        .map(piece -> new Part(piece, NameEndings.bases(piece)))
-                        .toList());
     }
 
     private static List<String> pieces(String name) {

@@ -60,6 +60,16 @@ public final class Qualifiers {
                     Arrays.asList(row.get(3).split(row.get(2).equals("phrase") ? "\\|" : " "))))
             .toList();
 
+    private static final List<Row> PHRASES =
+            ROWS.stream().filter(row -> row.how().equals("phrase")).toList();
+
+    /** Characters of the longest of them. */
+    private static final int LONGEST_PHRASE = PHRASES.stream()
+            .flatMap(row -> row.words().stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+
     private Qualifiers() {}
 
     /** What sort of qualifier the word is by itself; null when none. */
@@ -84,10 +94,11 @@ public final class Qualifiers {
     public static @Nullable Sort sort(Occurrence item) {
         String language = item.statement().language();
         String text = item.statement().paragraph().text();
-        String from = text.substring(item.word().span().start()).toLowerCase(Locale.ROOT);
-        return ROWS.stream()
-                .filter(row -> row.how().equals("phrase")
-                        && language.startsWith(row.language())
+        int start = item.word().span().start();
+        String from = text.substring(start, Math.min(text.length(), start + LONGEST_PHRASE))
+                .toLowerCase(Locale.ROOT);
+        return PHRASES.stream()
+                .filter(row -> language.startsWith(row.language())
                         && row.words().stream().anyMatch(from::startsWith))
                 .map(Row::sort)
                 .findFirst()

@@ -68,9 +68,17 @@ public record Word(String text, String norm, String stem, TextSpan span) {
 
     /** Two letters or more, all capitals: an acronym, unless everything around it is in capitals too. */
     public boolean isAcronym() {
-        return text.length() >= 2
-                && text.codePoints().filter(Character::isLetter).count() >= 2
-                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        int letters = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (Character.isLetter(letter)) {
+                if (!Character.isUpperCase(letter)) {
+                    return false;
+                }
+                letters++;
+            }
+        }
+        return letters >= 2;
     }
 
     /** Whether it begins with a digit. */

@@ -58,8 +58,12 @@ final class Decoder {
         stacks.get(0).add(new Hypothesis(0, start, start, start, start, null, null));
         for (int i = 0; i < n; i++) {
             for (Hypothesis hypothesis : stacks.get(i)) {
+                int pair = model.pair(hypothesis.a, hypothesis.b);
                 for (Option option : options.get(i)) {
-                    add(stacks.get(i + option.length()), extend(hypothesis, option));
+                    List<Hypothesis> stack = stacks.get(i + option.length());
+                    if (!isFull(stack, hypothesis.cost + option.cost())) {
+                        add(stack, extend(hypothesis, pair, option));
+                    }
                 }
             }
             stacks.set(i, List.of());
@@ -68,7 +72,7 @@ final class Decoder {
         double least = Double.MAX_VALUE;
         for (Hypothesis hypothesis : stacks.get(n)) {
             double cost = hypothesis.cost
-                    + modelCost(hypothesis.a, hypothesis.b, LexiconData.BOUNDARY)
+                    + modelWeight * model.cost(hypothesis.a, hypothesis.b, LexiconData.BOUNDARY)
                     + classCost(hypothesis.ca, hypothesis.cb, LexiconData.BOUNDARY);
             if (best == null || cost < least) {
                 best = hypothesis;
@@ -83,12 +87,15 @@ final class Decoder {
         return chosen;
     }
 
-    private Hypothesis extend(Hypothesis hypothesis, Option option) {
+    /** @param pair the model's for the hypothesis's last two words */
+    private Hypothesis extend(Hypothesis hypothesis, int pair, Option option) {
         double cost = hypothesis.cost + option.cost();
         int a = hypothesis.a;
         int b = hypothesis.b;
+        boolean first = true;
         for (int id : option.ids()) {
-            cost += modelCost(a, b, id);
+            cost += modelWeight * model.costAfter(first ? pair : model.pair(a, b), b, id);
+            first = false;
             a = b;
             b = id;
         }
@@ -102,12 +109,13 @@ final class Decoder {
         return new Hypothesis(cost, a, b, ca, cb, option, hypothesis);
     }
 
-    private double modelCost(int a, int b, int c) {
-        return modelWeight * model.cost(a, b, c);
-    }
-
     private double classCost(int a, int b, int c) {
         return classes == null ? 0 : classWeight * classes.cost(a, b, c);
+    }
+
+    /** Whether nothing of this cost or more has a place any longer: the models only add to it. */
+    private boolean isFull(List<Hypothesis> stack, double cost) {
+        return stack.size() == beam && stack.get(beam - 1).cost <= cost;
     }
 
     /**
@@ -115,10 +123,10 @@ final class Decoder {
      * win, and of all only the best few are kept.
      */
     private void add(List<Hypothesis> stack, Hypothesis hypothesis) {
-        int size = stack.size();
-        if (size == beam && stack.get(size - 1).cost <= hypothesis.cost) {
+        if (isFull(stack, hypothesis.cost)) {
             return;
         }
+        int size = stack.size();
         for (int i = 0; i < size; i++) {
             Hypothesis other = stack.get(i);
             if (other.a == hypothesis.a
