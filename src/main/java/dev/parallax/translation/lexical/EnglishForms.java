@@ -1,6 +1,7 @@
 package dev.parallax.translation.lexical;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** English word forms: from the synthesizer's dictionary, by rule where it has none. */
@@ -61,6 +62,13 @@ final class EnglishForms {
             }
         }
         return false;
+    }
+
+    /** Whether a name may have an article: one that ends in a common noun (<i>the Interior Ministry</i>), or an abbreviation. */
+    static boolean mayHaveArticle(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean abbreviation = last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
+        return abbreviation || (last.length() < name.length() && isNoun(last.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a noun has no plural of its own: information, oil. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -104,13 +105,22 @@ final class HandLexicon {
         }
         Entry entry = new Entry(List.copyOf(words), kind, english);
         entries.add(entry);
-        String first = words.get(0);
-        String key = switch (kind) {
-            case NAME -> base(first) + "*";
-            case NOUN -> Morphology.of("ru").readings(first).isEmpty() ? Morphology.russianStem(first) : first;
-            default -> first;
+        byFirst.computeIfAbsent(key(entry), word -> new ArrayList<>(1)).add(entry);
+    }
+
+    /** What an entry stands under: its first word, as the texts' forms lead to it. */
+    private static String key(Entry entry) {
+        String first = entry.words.get(0);
+        Optional<String> attribute = entry.words.size() > 1 ? HandForms.attribute(first) : Optional.empty();
+        return switch (entry.kind) {
+            case NAME -> attribute.orElse(base(first) + "*");
+            case NOUN, ADJECTIVE -> attribute.orElseGet(() -> lemmaOrStem(first));
+            case VERB, FIXED -> first;
         };
-        byFirst.computeIfAbsent(key, word -> new ArrayList<>(1)).add(entry);
+    }
+
+    private static String lemmaOrStem(String word) {
+        return Morphology.of("ru").readings(word).isEmpty() ? HandForms.stem(word) : word;
     }
 
     boolean has(String russian) {

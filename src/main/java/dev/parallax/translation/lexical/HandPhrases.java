@@ -46,12 +46,14 @@ final class HandPhrases {
         keys.add(draft.token().key());
         draft.grammar().readings().forEach(reading -> keys.add(reading.lemma()));
         if (draft.grammar().readings().isEmpty()) {
-            keys.add(Morphology.russianStem(draft.token().key()));
+            keys.add(HandForms.stem(draft.token().key()));
         }
         List<HandLexicon.Entry> matching = new ArrayList<>();
         for (String key : keys) {
             for (HandLexicon.Entry entry : hand.beginningWith(key)) {
-                if (matches(draft, entry) && !matching.contains(entry)) {
+                boolean may =
+                        entry.kind() != HandLexicon.Kind.NAME || draft.token().isCapitalised();
+                if (may && matches(draft, entry) && !matching.contains(entry)) {
                     matching.add(entry);
                 }
             }
@@ -70,33 +72,11 @@ final class HandPhrases {
             return false;
         }
         for (int k = 0; k < words.size(); k++) {
-            if (!matches(draft.segment(), draft.at() + k, entry.kind(), words.get(k))) {
+            if (!HandForms.matches(draft.segment(), draft.at() + k, entry, k)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean matches(Segment segment, int i, HandLexicon.Kind kind, String word) {
-        return segment.key(i).equals(word)
-                || switch (kind) {
-                    case FIXED -> false;
-                    case NAME -> segment.grammar(i).hasLemma(word) || isCase(segment, i, word);
-                    case NOUN -> segment.grammar(i).hasLemma(word) || hasStem(segment, i, word);
-                    default -> segment.grammar(i).hasLemma(word);
-                };
-    }
-
-    /** Whether a form that the dictionary lacks has the stem of a noun. */
-    private static boolean hasStem(Segment segment, int i, String noun) {
-        return segment.grammar(i).readings().isEmpty()
-                && Morphology.russianStem(segment.key(i)).equals(Morphology.russianStem(noun));
-    }
-
-    /** Whether a form that the dictionary lacks, or knows as a name only, is a case form of a name. */
-    private static boolean isCase(Segment segment, int i, String word) {
-        return segment.grammar(i).readings().stream().allMatch(reading -> reading.part() == Part.NAME)
-                && HandLexicon.isCaseOf(segment.key(i), word);
     }
 
     private void add(Draft draft, HandLexicon.Entry entry, String target, double cost) {
@@ -125,18 +105,29 @@ final class HandPhrases {
         int head = head(draft, length, grammar -> grammar.isNominal() && !grammar.has(Part.ADJECTIVE));
         String lemma = entry.words().get(head - draft.at());
         RussianGrammar grammar = draft.segment().grammar(head);
-        boolean singular = hasNoun(grammar, lemma, 1);
-        boolean plural = hasNoun(grammar, lemma, 2);
+        RussianGrammar attribute = head > draft.at() ? draft.grammar() : RussianGrammar.UNKNOWN;
+        boolean singular = hasNoun(grammar, lemma, 1) && mayBe(attribute, 1);
+        boolean plural = hasNoun(grammar, lemma, 2) && mayBe(attribute, 2);
         boolean name = entry.kind() == HandLexicon.Kind.NAME;
         boolean unchanged = name || draft.segment().key(head).equals(lemma) || (!singular && !plural);
         if (unchanged || singular) {
-            Articles articles = name ? Articles.NONE : Articles.BOTH;
+            Articles articles = name ? ofName(target) : Articles.BOTH;
             inflection.nominal(draft, new Phrase(length, head, target, articles, cost));
         }
         if (plural && !unchanged) {
             String many = EnglishForms.pluralPhrase(target);
             inflection.nominal(draft, new Phrase(length, head, many, Articles.DEFINITE, cost));
         }
+    }
+
+    private static Articles ofName(String name) {
+        return EnglishForms.mayHaveArticle(name) ? Articles.DEFINITE : Articles.NONE;
+    }
+
+    /** Whether what agrees with a noun leaves it that number. */
+    private static boolean mayBe(RussianGrammar attribute, int number) {
+        return !attribute.isAttribute()
+                || attribute.readings().stream().anyMatch(reading -> reading.number() == number);
     }
 
     private static boolean hasNoun(RussianGrammar grammar, String lemma, int number) {

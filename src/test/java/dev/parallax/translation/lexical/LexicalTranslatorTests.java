@@ -64,6 +64,15 @@ class LexicalTranslatorTests extends TranslatorContract {
                 "цены выросли на 25 процентов | by 25 percent",
                 "жертвы авиаудара | airstrike",
                 "флешмобом на площади | flash mob",
+                "вышли из Чёрного моря | Black Sea",
+                "в Белгородской области | Belgorod Region",
+                "авария на Байкало-Амурской магистрали | Baikal-Amur Mainline",
+                "жители Соединённых Штатов | the United States",
+                "решения Европейского союза | the European Union",
+                "жители Северной Кореи | of North Korea",
+                "две избирательные кампании | election campaigns",
+                "антироссийских санкций нет | anti-Russian sanctions",
+                "пророссийских политиков | pro-Russian",
                 "«Война и мир» | \"War and peace\""
             })
     void knowsTheWordsOfNews(String russian, String english) {
@@ -101,6 +110,12 @@ class LexicalTranslatorTests extends TranslatorContract {
     @CsvSource({"Blake, Блак", "Jackson, Джаксон", "Schmidt, Шмидт"})
     void spellsUnknownNamesInCyrillicLetters(String english, String russian) {
         assertThat(CyrillicNames.spell(english)).isEqualTo(russian);
+    }
+
+    @Test
+    void namesBeginWithACapital() {
+        assertThat(translate("Он читает новую газету").text()).doesNotContain("Novaya");
+        assertThat(translate("Он читает «Новую газету»").text()).contains("Novaya Gazeta");
     }
 
     @Test
