@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a text lacks a denial that the other one has. */
 final class DenialGap {
 
-    private static final WordSets WORDS = WordSets.read(DenialGap.class, "auxiliaries.tsv");
+    private static final DenialLimits LIMITS = DenialLimits.DEFAULTS;
 
-    /** How many words from the denial its place may be looked for. */
-    private static final int NEAR = 4;
+    private static final WordSets WORDS = WordSets.read(DenialGap.class, "auxiliaries.tsv");
 
     private DenialGap() {}
 
@@ -32,12 +31,12 @@ final class DenialGap {
         if (left >= 0 && isUndeniedAuxiliary(items, left)) {
             return verbFrom(items, left);
         }
-        if (left >= 0 && right > left && right - left < NEAR && inOneStatement(items, left, right)) {
+        if (left >= 0 && right > left && right - left < LIMITS.near() && inOneStatement(items, left, right)) {
             boolean deniedIsThere = links.targetOf(negation.denied()) >= 0;
             return Occurrence.place(items.subList(left, (deniedIsThere ? right : nextContent(items, right)) + 1));
         }
-        int anchor = answer(links, clause, negation.denied(), 1, NEAR, true);
-        anchor = anchor >= 0 ? anchor : answer(links, clause, negation.marker(), -1, NEAR, true);
+        int anchor = answer(links, clause, negation.denied(), 1, LIMITS.near(), true);
+        anchor = anchor >= 0 ? anchor : answer(links, clause, negation.marker(), -1, LIMITS.near(), true);
         return anchor < 0 ? null : verb(items, anchor);
     }
 
@@ -88,7 +87,7 @@ final class DenialGap {
 
     /** The finite verb nearest to the word, where an auxiliary shows it; else the word. */
     private static Place verb(List<Occurrence> items, int anchor) {
-        for (int distance = 0; distance <= NEAR; distance++) {
+        for (int distance = 0; distance <= LIMITS.near(); distance++) {
             for (int i : new int[] {anchor - distance, anchor + distance}) {
                 if (i >= 0 && isUndeniedAuxiliary(items, i) && inOneStatement(items, i, anchor)) {
                     return verbFrom(items, i);

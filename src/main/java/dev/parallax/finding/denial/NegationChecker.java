@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NegationChecker implements Checker {
 
-    /** How many words from the one that is denied another way of saying no may stand. */
-    private static final int NEAR = 4;
+    private static final DenialLimits LIMITS = DenialLimits.DEFAULTS;
 
     @Override
     public String id() {
@@ -113,8 +112,8 @@ public final class NegationChecker implements Checker {
      * answers the denied one, or anywhere where none answers.
      */
     private boolean saidOtherwise(int answer, List<Occurrence> there, List<Occurrence> here) {
-        int from = answer < 0 ? 0 : Math.max(0, answer - NEAR);
-        int to = answer < 0 ? there.size() : Math.min(there.size(), answer + NEAR + 1);
+        int from = answer < 0 ? 0 : Math.max(0, answer - LIMITS.near());
+        int to = answer < 0 ? there.size() : Math.min(there.size(), answer + LIMITS.near() + 1);
         return negative(there.subList(from, to)) > 0 && negative(there) > negative(here);
     }
 

@@ -22,8 +22,7 @@ public final class Negations {
 
     private static final DenialWords WORDS = DenialWords.all();
 
-    /** How many words back the first half of an idiom may stand. */
-    private static final int REACH = 4;
+    private static final DenialLimits LIMITS = DenialLimits.DEFAULTS;
 
     private static final Pattern SPEECH_BEGINS = Pattern.compile("[\"«“„'‘:.!?…–—-]\\s*$");
 
@@ -83,7 +82,7 @@ public final class Negations {
         String before = norm(words, at - 1);
         return WORDS.isPhrase("ru", before, marker)
                 || WORDS.isPhrase("ru", marker, norm(words, at + 1))
-                || (WORDS.has("ru", "and", before) && isMarkerWithin(words, at - REACH, at - 1))
+                || (WORDS.has("ru", "and", before) && isMarkerWithin(words, at - LIMITS.reach(), at - 1))
                 || WORDS.isIdiom("ru", words, at, denied(words, at, "ru"));
     }
 
@@ -94,7 +93,7 @@ public final class Negations {
 
     /** «Как бы он ни старался». */
     private static boolean concedes(List<Occurrence> words, int at) {
-        return IntStream.range(Math.max(0, at - REACH), at)
+        return IntStream.range(Math.max(0, at - LIMITS.reach()), at)
                 .anyMatch(i -> WORDS.has("ru", "conditional", norm(words, i)));
     }
 

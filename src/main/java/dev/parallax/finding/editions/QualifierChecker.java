@@ -17,8 +17,7 @@ import java.util.List;
 /** Finds offices of which only one edition says that they are held no more, not yet, or for another: a deputy, a former minister. */
 final class QualifierChecker implements Checker {
 
-    /** How many words on the office may stand. */
-    private static final int REACH = 3;
+    private static final WordingLimits LIMITS = WordingLimits.DEFAULTS;
 
     @Override
     public String id() {
@@ -63,7 +62,7 @@ final class QualifierChecker implements Checker {
     /** What answers the qualifier's own word, where it is a part of one, or the word that it stands before; −1 when nothing does. */
     private static int office(WordLinks links, int qualifier) {
         int first = Qualifiers.isPartOfOffice(links.source().get(qualifier)) ? qualifier : qualifier + 1;
-        for (int i = first; i < links.source().size() && i <= qualifier + REACH; i++) {
+        for (int i = first; i < links.source().size() && i <= qualifier + LIMITS.qualified(); i++) {
             if (links.targetOf(i) >= 0 && links.source().get(i).isContent()) {
                 return links.targetOf(i);
             }

@@ -7,8 +7,9 @@ package dev.parallax.finding.editions;
  *     another reported
  * @param cognate likeness of two words, 0 to 1: from here on they may be of one origin («алгебра», <i>algebraic</i>),
  *     and are not reported
+ * @param qualified words: how far behind <i>former</i> or <i>acting</i> its office may stand
  */
-record WordingLimits(double usual, double cognate) {
+record WordingLimits(double usual, double cognate, int qualified) {
 
-    static final WordingLimits DEFAULTS = new WordingLimits(0.25, 0.5);
+    static final WordingLimits DEFAULTS = new WordingLimits(0.25, 0.5, 3);
 }

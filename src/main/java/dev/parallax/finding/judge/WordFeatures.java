@@ -12,14 +12,7 @@ import java.util.List;
 /** What the lexicon and the sound of words tell of a candidate. Of a language that the lexicon does not have they tell nothing. */
 final class WordFeatures {
 
-    /** More words than this say nothing of any one of them. */
-    private static final int LONG = 6;
-
-    /** Longer texts are not compared word by word. */
-    private static final int LONGEST = 40;
-
-    /** From here on the lexicon knows two words well enough to say by itself that they are none of each other's. */
-    private static final double WELL_KNOWN = 0.4;
+    private static final FeatureLimits LIMITS = FeatureLimits.DEFAULTS;
 
     private final BilingualLexicon lexicon;
 
@@ -59,7 +52,7 @@ final class WordFeatures {
     /** The lemmas of the content words in the span, or of the next one behind it; of a long text none. */
     List<String> telling(String text, TextSpan span, String language) {
         List<Word> words = Word.of(text, span, language);
-        if (words.size() > LONG || !Languages.known(language)) {
+        if (words.size() > LIMITS.tellingWords() || !Languages.known(language)) {
             return List.of();
         }
         List<Word> content = words.stream()
@@ -77,7 +70,7 @@ final class WordFeatures {
     /** What the lexicon and the sound say of two words that are said to differ. */
     void likeness(List<Word> own, String language, List<Word> other, String tag, Features features) {
         boolean comparable = !language.equals(tag) && Languages.known(language) && Languages.known(tag);
-        if (!comparable || own.size() > LONGEST || other.size() > LONGEST) {
+        if (!comparable || own.size() > LIMITS.comparedWords() || other.size() > LIMITS.comparedWords()) {
             return;
         }
         double translated = 0;
@@ -97,7 +90,7 @@ final class WordFeatures {
         double strangers = translated > 0 ? 0 : Math.min(known(own, language), known(other, tag));
         features.put("translates", Math.sqrt(translated));
         features.put("strangers", strangers);
-        features.put("sounds", strangers < WELL_KNOWN ? sounds : 0);
+        features.put("sounds", strangers < LIMITS.wellKnown() ? sounds : 0);
     }
 
     private double probability(Word a, Word b, LanguagePair pair) {

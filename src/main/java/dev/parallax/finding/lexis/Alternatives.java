@@ -1,6 +1,5 @@
 package dev.parallax.finding.lexis;
 
-import dev.parallax.finding.context.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,17 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Alternatives {
 
-    /** Of less use, as levels of {@link WordList}, is no word that others are slips for. */
-    static final int LEAST_LEVEL = 6;
-
-    /** From this level on words are small ones. */
-    private static final int SMALL_LEVEL = 19;
-
-    /** Cost, as {@link EditCosts} has it: a word further away is no alternative, unless another ending makes it. */
-    private static final float ONE_SLIP = 1;
-
-    /** What it costs to take another ending, when that is more than one slip. */
-    private static final float OTHER_ENDING = 1.2f;
+    private static final LexisLimits LIMITS = LexisLimits.DEFAULTS;
 
     /** Words whose alternatives are kept; bounds the memory. */
     private static final int REMEMBERED = 100_000;
@@ -78,12 +67,13 @@ public final class Alternatives {
 
     /** Works them out, whatever the table has. */
     List<Alternative> find(String key) {
-        Map<String, Float> slips = key.indexOf(' ') > 0 ? Map.of() : near.within(key, ONE_SLIP, LEAST_LEVEL);
+        Map<String, Float> slips =
+                key.indexOf(' ') > 0 ? Map.of() : near.within(key, LIMITS.oneSlip(), LIMITS.usedLevel());
         Set<String> lemmas = lexicon.context().classes().lemmas(key);
         List<Alternative> found = new ArrayList<>();
         Set<String> words = Stream.of(
                         listed.getOrDefault(key, Set.of()),
-                        inflected.of(key, LEAST_LEVEL),
+                        inflected.of(key, LIMITS.usedLevel()),
                         slips.keySet().stream().filter(this::isUsed).toList(),
                         lexicon.language().equals("ru")
                                 ? RussianEndings.confusedWith(key).stream()
@@ -99,14 +89,14 @@ public final class Alternatives {
                 found.add(new Alternative(
                         lexicon.context().term(word),
                         isListed ? listedKind(key, word) : unlistedKind(word, lemmas),
-                        slips.getOrDefault(word, OTHER_ENDING)));
+                        slips.getOrDefault(word, LIMITS.otherEnding())));
             }
         }
         return List.copyOf(found);
     }
 
     private Alternative.Kind listedKind(String key, String word) {
-        return Math.min(lexicon.level(key), lexicon.level(word)) >= SMALL_LEVEL
+        return Math.min(lexicon.level(key), lexicon.level(word)) >= LIMITS.smallLevel()
                 ? Alternative.Kind.SMALL
                 : Alternative.Kind.LISTED;
     }
@@ -118,6 +108,6 @@ public final class Alternatives {
     }
 
     private boolean isUsed(String word) {
-        return word.length() > 2 && lexicon.level(word) >= LEAST_LEVEL;
+        return word.length() > 2 && lexicon.level(word) >= LIMITS.usedLevel();
     }
 }

@@ -57,7 +57,7 @@ final class Candidates {
             this.typed = key.toCharArray();
             this.leastLevel = leastLevel;
             this.most = most;
-            this.band = (int) (most / EditCosts.LEAST);
+            this.band = (int) (most / SlipCosts.DEFAULTS.least());
             int deepest = key.length() + 4;
             path = new char[deepest];
             written = new char[deepest];
@@ -74,7 +74,7 @@ final class Candidates {
             if (depth == path.length) {
                 return;
             }
-            long looked = least + EditCosts.LEAST > most ? asTyped(depth) : ALL_LETTERS;
+            long looked = least + SlipCosts.DEFAULTS.least() > most ? asTyped(depth) : ALL_LETTERS;
             for (int arc = letters.from(node); arc < letters.to(node); arc++) {
                 char letter = letters.folded(arc);
                 boolean isDear = (looked >>> letter & 1) == 0;

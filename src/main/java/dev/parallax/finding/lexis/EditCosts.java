@@ -15,28 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class EditCosts {
 
-    // All are parts of the cost of putting any letter for any other. The less a slip costs, the sooner it is suggested.
-
-    /** No letter that is missing or too many costs less. */
-    static final float LEAST = 0.5f;
-
-    /** Two letters in each other's place. */
-    private static final float SWAP = 0.75f;
-
-    /** A letter left out. */
-    private static final float MISSING = 0.9f;
-
-    /** A letter too many. */
-    private static final float EXTRA = 0.9f;
-
-    /** A letter once for twice, or twice for once. */
-    private static final float DOUBLING = 0.5f;
-
-    /** A key beside the one meant. */
-    private static final float KEY_BESIDE = 0.85f;
-
-    /** A letter heard like the one meant; a sign, apostrophe or hyphen left out or too many. */
-    private static final float SOUNDS_ALIKE = 0.6f;
+    private static final SlipCosts COSTS = SlipCosts.DEFAULTS;
 
     /** Languages whose table says all that is heard alike; elsewhere letters that differ in a mark are. */
     private static final Set<String> KNOWN = Set.of("en", "ru");
@@ -51,17 +30,17 @@ public final class EditCosts {
         for (int row = 0; row < keys.size(); row++) {
             for (int i = 0; i < keys.get(row).length(); i++) {
                 if (i > 0) {
-                    set(keys.get(row).charAt(i), keys.get(row).charAt(i - 1), KEY_BESIDE);
+                    set(keys.get(row).charAt(i), keys.get(row).charAt(i - 1), COSTS.keyBeside());
                 }
                 for (int below = Math.max(0, i - 1); row + 1 < keys.size() && below <= i; below++) {
                     if (below < keys.get(row + 1).length()) {
-                        set(keys.get(row).charAt(i), keys.get(row + 1).charAt(below), KEY_BESIDE);
+                        set(keys.get(row).charAt(i), keys.get(row + 1).charAt(below), COSTS.keyBeside());
                     }
                 }
             }
         }
         for (String pair : sounds) {
-            set(pair.charAt(0), pair.charAt(1), SOUNDS_ALIKE);
+            set(pair.charAt(0), pair.charAt(1), COSTS.soundsAlike());
         }
     }
 
@@ -105,25 +84,25 @@ public final class EditCosts {
     /** A letter left out, between the one before it in the word and the one typed before it. */
     public float missing(char meant, char beforeIt, char typedBefore) {
         if (meant == 'ь' || meant == 'ъ' || meant == '\'' || meant == '-') {
-            return SOUNDS_ALIKE;
+            return COSTS.soundsAlike();
         }
-        return meant == beforeIt || meant == typedBefore ? DOUBLING : MISSING;
+        return meant == beforeIt || meant == typedBefore ? COSTS.doubling() : COSTS.missing();
     }
 
     /** A letter too many, at this index of what was typed. */
     float extra(String typed, int index) {
         char letter = typed.charAt(index);
         if (letter == 'ь' || letter == 'ъ' || letter == '\'' || letter == '-') {
-            return SOUNDS_ALIKE;
+            return COSTS.soundsAlike();
         }
         boolean doubled = (index > 0 && typed.charAt(index - 1) == letter)
                 || (index + 1 < typed.length() && typed.charAt(index + 1) == letter);
-        return doubled ? DOUBLING : EXTRA;
+        return doubled ? COSTS.doubling() : COSTS.extra();
     }
 
     /** Two letters in each other's place. */
     public float swapped() {
-        return SWAP;
+        return COSTS.swap();
     }
 
     private void set(char a, char b, float cost) {

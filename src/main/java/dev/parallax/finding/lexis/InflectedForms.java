@@ -17,11 +17,7 @@ import java.util.stream.Stream;
  */
 final class InflectedForms {
 
-    /** Letters; no ending is longer. */
-    private static final int LONGEST_ENDING = 3;
-
-    /** Letters; what is left of a word without its ending says what it is. */
-    private static final int SHORTEST_STEM = 3;
+    private static final LexisLimits LIMITS = LexisLimits.DEFAULTS;
 
     private final LetterTree used;
     private final WordClasses classes;
@@ -53,7 +49,7 @@ final class InflectedForms {
     List<String> of(String key, int leastLevel) {
         Set<String> lemmas = classes.lemmas(key);
         Set<String> forms = new TreeSet<>();
-        for (int cut = 0; cut <= LONGEST_ENDING && key.length() - cut >= SHORTEST_STEM; cut++) {
+        for (int cut = 0; cut <= LIMITS.longestEnding() && key.length() - cut >= LIMITS.shortestStem(); cut++) {
             String stem = key.substring(0, key.length() - cut);
             int node = used.after(0, stem);
             for (String ending : node < 0 ? List.<String>of() : endings) {

@@ -10,16 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Russian surnames and first names in their first form, and whether a word may be a form of one. Immutable, thread-safe. */
 public final class NameList {
 
+    private static final LexisLimits LIMITS = LexisLimits.DEFAULTS;
+
     /** A list without names. */
     static final NameList NONE = new NameList(null, Charset.defaultCharset());
 
     private static final List<String> FIRST_FORMS = WordParts.firstForms("ru");
-
-    /** Letters; no ending of a name's form is longer. */
-    private static final int LONGEST_ENDING = 3;
-
-    /** Letters; what is left of a name without its ending is no shorter. */
-    private static final int SHORTEST_STEM = 3;
 
     private final @Nullable FSA names;
     private final Charset charset;
@@ -34,7 +30,7 @@ public final class NameList {
         if (names == null) {
             return false;
         }
-        for (int cut = 0; cut <= LONGEST_ENDING && key.length() - cut >= SHORTEST_STEM; cut++) {
+        for (int cut = 0; cut <= LIMITS.longestEnding() && key.length() - cut >= LIMITS.shortestStem(); cut++) {
             String stem = key.substring(0, key.length() - cut);
             for (String ending : FIRST_FORMS) {
                 byte[] name = (stem + ending).getBytes(charset);

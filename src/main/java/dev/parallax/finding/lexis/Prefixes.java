@@ -1,6 +1,5 @@
 package dev.parallax.finding.lexis;
 
-import dev.parallax.finding.context.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,11 +7,10 @@ import java.util.stream.Collectors;
 /** What stands before words and makes new ones of them that no dictionary has. Immutable. */
 public final class Prefixes {
 
+    private static final LexisLimits LIMITS = LexisLimits.DEFAULTS;
+
     /** Prefixes after which a hard sign stands before these letters. */
     private static final String SIGN_BEFORE = "еюя";
-
-    /** How much the word that is left must be used, as levels of {@link WordList}. */
-    private static final int USED = 4;
 
     private final Lexicon lexicon;
     private final Set<String> prefixes;
@@ -65,7 +63,7 @@ public final class Prefixes {
                     && !(SIGN_BEFORE.indexOf(key.charAt(i)) >= 0 && withSign.contains(prefix))
                     && !(ofNoVerb.contains(prefix) && lexicon.context().forms().isVerb(rest))
                     && lexicon.knows(rest)
-                    && lexicon.level(rest) >= USED) {
+                    && lexicon.level(rest) >= LIMITS.restLevel()) {
                 return true;
             }
         }

@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 /** What the words of a language are put together of, beside prefixes. Immutable. */
 final class WordParts {
 
-    private static final WordSets SETS = WordSets.read(WordParts.class, "word-parts.tsv");
+    private static final LexisLimits LIMITS = LexisLimits.DEFAULTS;
 
-    /** Shorter runs of letters make words by chance. */
-    private static final int SHORTEST = 4;
+    private static final WordSets SETS = WordSets.read(WordParts.class, "word-parts.tsv");
 
     private final String language;
     private final Set<String> elided;
@@ -70,7 +69,7 @@ final class WordParts {
      * @param isWord knows the parts
      */
     boolean areIn(String key, Predicate<String> isWord) {
-        for (int end = SHORTEST; end <= key.length() - SHORTEST; end++) {
+        for (int end = LIMITS.shortestPart(); end <= key.length() - LIMITS.shortestPart(); end++) {
             String rest = key.substring(end);
             if (isWord.test(rest) && isFirst(key.substring(0, end), isWord)) {
                 return true;
@@ -85,7 +84,7 @@ final class WordParts {
             return isWord.test(part);
         }
         for (String letters : linking) {
-            if (part.endsWith(letters) && part.length() - letters.length() >= SHORTEST) {
+            if (part.endsWith(letters) && part.length() - letters.length() >= LIMITS.shortestPart()) {
                 String first = part.substring(0, part.length() - letters.length());
                 if (isWord.test(first) || areIn(first, isWord)) {
                     return true;

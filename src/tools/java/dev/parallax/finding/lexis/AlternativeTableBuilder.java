@@ -66,11 +66,11 @@ final class AlternativeTableBuilder {
     }
 
     private static void collect(LetterTree letters, int node, StringBuilder path, List<String> words) {
-        if (letters.level(node) >= Alternatives.LEAST_LEVEL) {
+        if (letters.level(node) >= LexisLimits.DEFAULTS.usedLevel()) {
             words.add(path.toString());
         }
         for (int arc = letters.from(node); arc < letters.to(node); arc++) {
-            if (letters.bestAfter(arc) >= Alternatives.LEAST_LEVEL) {
+            if (letters.bestAfter(arc) >= LexisLimits.DEFAULTS.usedLevel()) {
                 path.append(letters.written(arc));
                 collect(letters, letters.target(arc), path, words);
                 path.setLength(path.length() - 1);
