@@ -3,6 +3,7 @@ package dev.parallax.job.command;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.eval.Evaluation;
 import dev.parallax.job.ExitCode;
 import dev.parallax.store.jdbc.TestPostgres;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a second thread, and a second worker, gains on this machine: {@code ./mvnw -Pbench verify -Dtest=ClusterBenchmark
- * -Dbench.articles=400}. Each night is a process of its own, so its first half minute, in which Java warms up, counts too.
+ * What a second thread, and a second worker, gains on this machine over articles of real text: {@code ./mvnw -Pbench verify
+ * -Dtest=ClusterBenchmark -Deval.dir=FOLDER -Deval.split=dev -Dcorpus.dir=FOLDER -Dbench.articles=2000}. Each night is a
+ * process of its own, so its first half minute, in which Java warms up, counts too.
  */
 @Tag("bench")
 class ClusterBenchmark {
 
-    private static final int ARTICLES = Integer.getInteger("bench.articles", 400);
+    private static final int ARTICLES = Integer.getInteger("bench.articles", 2_000);
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final List<String> HEAVY =
             List.of("extractArticles", "translateParagraphs", "alignStories", "checkStories");
@@ -33,7 +36,9 @@ class ClusterBenchmark {
 
     ClusterBenchmark(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        new MadeUpNews(20261125).write(folder.resolve("in"), ARTICLES);
+        RealNews.documents(Evaluation.dir(), Evaluation.split())
+                .filledUp(Path.of(System.getProperty("corpus.dir", "../shared/corpus")), ARTICLES / 2)
+                .write(folder.resolve("in"));
     }
 
     @Test
@@ -97,11 +102,12 @@ class ClusterBenchmark {
         for (String step : HEAVY) {
             row(step, requireNonNull(one.get(step), step), requireNonNull(two.get(step), step));
         }
-        row("all heavy steps", sum(one), sum(two));
+        row("all heavy steps", sum(one, HEAVY), sum(two, HEAVY));
+        row("whole night", sum(one, one.keySet()), sum(two, two.keySet()));
     }
 
-    private static long sum(Map<String, Long> steps) {
-        return HEAVY.stream().mapToLong(steps::get).sum();
+    private static long sum(Map<String, Long> steps, Collection<String> which) {
+        return which.stream().mapToLong(steps::get).sum();
     }
 
     private static void row(String name, long one, long two) {
