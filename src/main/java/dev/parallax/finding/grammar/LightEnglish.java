@@ -10,6 +10,7 @@ import org.languagetool.chunking.Chunker;
 import org.languagetool.language.English;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
+import org.languagetool.tagging.Tagger;
 
 /**
  * LanguageTool's English without its chunker, which takes two thirds of the time of reading a text: the rules that need
@@ -45,6 +46,11 @@ final class LightEnglish extends English {
             patternRules = rules;
         }
         return rules;
+    }
+
+    @Override
+    public Tagger createDefaultTagger() {
+        return new RememberingTagger(super.createDefaultTagger());
     }
 
     @Override

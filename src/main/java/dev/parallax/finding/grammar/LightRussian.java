@@ -87,7 +87,7 @@ final class LightRussian extends Language {
 
     @Override
     public Tagger createDefaultTagger() {
-        return russian.getTagger();
+        return new RememberingTagger(russian.getTagger());
     }
 
     @Override

@@ -2,11 +2,13 @@ package dev.parallax.finding.grammar;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.rules.patterns.Match;
 import org.languagetool.rules.patterns.PatternToken;
 
 /**
@@ -17,23 +19,26 @@ final class PatternOutline {
 
     private static final int UNLIMITED = 100;
 
+    /** What the rules of disambiguation make of marks. */
+    private static final List<String> TAGS_OF_MARKS = List.of("PCT", ",");
+
     /**
      * What one token of the pattern asks.
      *
      * @param text of the word, or of its lemma; null where any will do
      * @param tag null where any will do
-     * @param repeats whether it is a word that stood before
+     * @param repeats how many tokens before it the same one must stand; 0 where any will do
      */
     private record Spot(
             @Nullable Pattern text,
             boolean byLemma,
             @Nullable Pattern tag,
-            boolean repeats,
+            int repeats,
             int least,
             int most,
             int skip) {
 
-        static Spot of(PatternToken token) {
+        static Spot of(PatternToken token, int repeats) {
             boolean open = token.hasOrGroup() || token.isReferenceElement();
             String text = token.getString();
             String tag = token.getPOStag();
@@ -46,24 +51,16 @@ final class PatternOutline {
                     open || token.getPOSNegation() || tag == null
                             ? null
                             : Pattern.compile(token.isPOStagRegularExpression() ? tag : Pattern.quote(tag)),
-                    isRepeated(token),
+                    repeats,
                     token.getMinOccurrence(),
                     token.getMaxOccurrence() < 0 ? UNLIMITED : token.getMaxOccurrence(),
                     token.getSkipNext() < 0 ? UNLIMITED : token.getSkipNext());
         }
 
-        /** Whether the token refers to an earlier one as it stands. */
-        private static boolean isRepeated(PatternToken token) {
-            return token.isReferenceElement()
-                    && token.getMatch().getPosTag() == null
-                    && token.getMatch().getRegexMatch() == null
-                    && !token.getMatch().isStaticLemma();
-        }
-
         boolean mayBe(AnalyzedTokenReadings[] tokens, int index) {
             return (text == null || hasText(tokens[index], text))
                     && (tag == null || hasTag(tokens[index], tag))
-                    && (!repeats || stoodBefore(tokens, index));
+                    && (repeats == 0 || isSame(tokens, index - repeats, index));
         }
 
         private boolean hasText(AnalyzedTokenReadings token, Pattern text) {
@@ -76,28 +73,26 @@ final class PatternOutline {
             return false;
         }
 
-        /** A mark, and a word that the dictionary does not know, may be given any tag. */
+        /** A mark may be given another's tag, a word that the dictionary does not know any. */
         private boolean hasTag(AnalyzedTokenReadings token, Pattern tag) {
-            String text = token.getToken();
-            if (!text.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(0))) {
-                return true;
-            }
+            boolean isMark = isMark(token);
             for (AnalyzedToken reading : token) {
-                if (reading.getPOSTag() == null
-                        || tag.matcher(reading.getPOSTag()).matches()) {
+                String own = reading.getPOSTag();
+                if (own == null ? !isMark : tag.matcher(own).matches()) {
                     return true;
                 }
             }
-            return false;
+            return isMark
+                    && TAGS_OF_MARKS.stream().anyMatch(mark -> tag.matcher(mark).matches());
         }
 
-        private static boolean stoodBefore(AnalyzedTokenReadings[] tokens, int index) {
-            for (int i = 0; i < index; i++) {
-                if (tokens[i].getToken().equalsIgnoreCase(tokens[index].getToken())) {
-                    return true;
-                }
-            }
-            return false;
+        private static boolean isMark(AnalyzedTokenReadings token) {
+            String text = token.getToken();
+            return !text.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(0));
+        }
+
+        private static boolean isSame(AnalyzedTokenReadings[] tokens, int one, int other) {
+            return one >= 0 && tokens[one].getToken().equalsIgnoreCase(tokens[other].getToken());
         }
     }
 
@@ -106,7 +101,26 @@ final class PatternOutline {
 
     PatternOutline(AbstractTokenBasedRule rule) {
         this.rule = rule;
-        spots = rule.getPatternTokens().stream().map(Spot::of).toList();
+        List<PatternToken> tokens = rule.getPatternTokens();
+        spots = IntStream.range(0, tokens.size())
+                .mapToObj(i -> Spot.of(tokens.get(i), repeats(tokens, i)))
+                .toList();
+    }
+
+    /** How far before a token the one stands that it repeats; 0 where it repeats none, or that is not known. */
+    private static int repeats(List<PatternToken> tokens, int index) {
+        Match match = tokens.get(index).getMatch();
+        boolean isPlain = tokens.get(index).isReferenceElement()
+                && match.getPosTag() == null
+                && match.getRegexMatch() == null
+                && !match.isStaticLemma();
+        return isPlain && tokens.subList(match.getTokenRef(), index).stream().allMatch(PatternOutline::isOne)
+                ? index - match.getTokenRef()
+                : 0;
+    }
+
+    private static boolean isOne(PatternToken token) {
+        return token.getMinOccurrence() == 1 && token.getMaxOccurrence() == 1 && token.getSkipNext() == 0;
     }
 
     /** @param tokens the sentence's, without white space */

@@ -22,10 +22,14 @@ final class RuleFile {
     /** The file's bytes, one a character. */
     private final String file;
 
+    /** Where the next comment begins, or one that was passed; −1 when there is none. */
+    private int comment;
+
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
     private RuleFile(byte[] file) {
         this.file = new String(file, ISO_8859_1);
+        comment = this.file.indexOf(COMMENT);
     }
 
     /**
@@ -59,7 +63,9 @@ final class RuleFile {
                 && !Character.isWhitespace(file.charAt(rule + RULE.length()))) {
             rule = file.indexOf(RULE, rule + 1); // the root is <rules>
         }
-        int comment = file.indexOf(COMMENT, from);
+        if (comment >= 0 && comment < from) {
+            comment = file.indexOf(COMMENT, from);
+        }
         return comment >= 0 && (rule < 0 || comment < rule) ? comment : rule;
     }
 
@@ -73,13 +79,10 @@ final class RuleFile {
 
     /** Whether the rule, or the group, or a rule in it that has an id of its own, is kept. */
     private boolean isKept(int from, int to, Predicate<String> isKept) {
-        for (int rule = from; rule >= 0 && rule < to; rule = next(rule + 1)) {
-            int id = file.indexOf(ID, rule);
-            if (id >= 0 && id < file.indexOf('<', rule + 1)) {
-                int start = id + ID.length();
-                if (isKept.test(file.substring(start, file.indexOf('"', start)))) {
-                    return true;
-                }
+        for (int id = file.indexOf(ID, from); id >= 0 && id < to; id = file.indexOf(ID, id + 1)) {
+            int start = id + ID.length();
+            if (isKept.test(file.substring(start, file.indexOf('"', start)))) {
+                return true;
             }
         }
         return false;

@@ -1,0 +1,37 @@
+package dev.parallax.finding.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.tagging.Tagger;
+import org.languagetool.tagging.en.EnglishTagger;
+import org.languagetool.tagging.ru.RussianTagger;
+
+class RememberingTaggerTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, The Mayor’s plan doesn't please the mayor and THE Plan zzqx is re-read twice by the 2nd mayor",
+        "ru, Ещё мэр МЭР ещё Мэр не знал во́рота еще 5 зззы по-новому и по-новому"
+    })
+    void readsAWordAsTheTaggerDoesHoweverOften(String language, String text) throws IOException {
+        Tagger tagger = language.equals("en") ? EnglishTagger.INSTANCE : RussianTagger.INSTANCE;
+        RememberingTagger remembering = new RememberingTagger(tagger);
+        List<String> words = List.of(text.split("(?= )|(?<= )"));
+
+        for (int time = 0; time < 3; time++) {
+            List<AnalyzedTokenReadings> tagged = remembering.tag(words);
+            assertThat(tagged.toString()).isEqualTo(tagger.tag(words).toString());
+            assertThat(tagged)
+                    .extracting(AnalyzedTokenReadings::getStartPos)
+                    .isEqualTo(tagger.tag(words).stream()
+                            .map(AnalyzedTokenReadings::getStartPos)
+                            .toList());
+            tagged.forEach(word -> word.setWhitespaceBefore(" "));
+        }
+    }
+}
