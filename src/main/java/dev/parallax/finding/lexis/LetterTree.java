@@ -107,6 +107,15 @@ final class LetterTree {
         return NONE;
     }
 
+    /** How often a word is used, as {@link WordList#level} has it. */
+    int level(String word) {
+        if (unicode) {
+            return list.level(word); // here words with longer letters are left out
+        }
+        int node = after(0, word);
+        return word.isEmpty() || node < 0 ? NONE : level[node];
+    }
+
     /** How often the word is used that ends at the node; −1 when none does. */
     int level(int node) {
         return level[node];

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import morfologik.fsa.FSA;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public final class Lexicon {
 
     private final String language;
     private final Dictionaries dictionaries;
-    private final WordList used;
+    private final LetterTree usedLetters;
     private final boolean plain;
     private final List<Candidates> candidates;
     private final ContextModel context;
@@ -53,23 +55,17 @@ public final class Lexicon {
 
     private Lexicon(String language, WordList used, boolean plain) throws IOException {
         this.language = language;
-        this.used = used;
         this.plain = plain;
         boolean russian = language.equals("ru");
+        Supplier<ContextModel> contexts = plain ? () -> ContextModel.none(used) : beside(() -> context(language, used));
         dictionaries = new Dictionaries(language);
-        LetterTree usedLetters = new LetterTree(used);
+        usedLetters = new LetterTree(used);
         letters = new LetterModel(usedLetters, plain);
         parts = new WordParts(language);
         EditCosts costs = EditCosts.of(language);
         candidates =
                 List.of(new Candidates(usedLetters, costs), new Candidates(new LetterTree(dictionaries.main()), costs));
-        context = plain
-                ? ContextModel.none(used)
-                : ContextModel.read(
-                        own("ngrams-" + language + ".gz"),
-                        Languages.getLanguageForShortCode(russian ? "ru" : "en-US")
-                                .getTagger(),
-                        used);
+        context = contexts.get();
         weights = plain ? Weights.ofFrequency() : Weights.of(language);
         prefixes = new Prefixes(
                 this,
@@ -85,6 +81,23 @@ public final class Lexicon {
                         ? AlternativeTable.NONE
                         : AlternativeTable.read(own("alternatives-" + language + ".gz"), used.charset()),
                 plain ? List.of() : ConfusionSets.of(language));
+    }
+
+    private static ContextModel context(String language, WordList used) {
+        try {
+            return ContextModel.read(
+                    own("ngrams-" + language + ".gz"),
+                    Languages.getLanguageForShortCode(language.equals("ru") ? "ru" : "en-US")
+                            .getTagger(),
+                    used);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The n-grams of " + language + " cannot be read", e);
+        }
+    }
+
+    /** What takes long, on another thread until it is asked for. */
+    private static <T> Supplier<T> beside(Supplier<T> slow) {
+        return CompletableFuture.supplyAsync(slow)::join;
     }
 
     /** All that is known of English or Russian, read once a process: a night's is also its canary's. */
@@ -203,7 +216,7 @@ public final class Lexicon {
 
     /** How often the word is used, by its key: 0 for once in ten billion words… each 4 steps ten times more; −1 for never seen. */
     public int level(String key) {
-        return used.level(key);
+        return usedLetters.level(key);
     }
 
     /** The words that may have been meant, as the dictionaries write them, with the cost of the slip. */

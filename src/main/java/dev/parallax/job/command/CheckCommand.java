@@ -11,12 +11,14 @@ import dev.parallax.store.Retention;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoredFinding;
+import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
@@ -57,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
                     format,
                     Message.of("command.format-or", TSV, String.join(", ", Stages.formats())));
         }
+        CompletableFuture<?> lexicon = CompletableFuture.runAsync(EmbeddedLexicon::load); // while the database opens
         Path folder = Files.createTempDirectory("parallax-check");
         try (OpenJob open = OpenJob.open(job(folder, command))) {
             RunSummary summary = open.get(NightRunner.class).run();
@@ -73,6 +76,7 @@ final class CheckCommand implements Callable<Integer> {
                 case RUNNING, FAILED -> ExitCode.FAILED;
             };
         } finally {
+            lexicon.cancel(false);
             FileSystemUtils.deleteRecursively(folder);
         }
     }

@@ -1,7 +1,5 @@
 package dev.parallax.language.lingua;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import it.unimi.dsi.fastutil.longs.Long2FloatOpenHashMap;
@@ -31,15 +29,15 @@ final class NGramModel {
     /** No logarithm of a probability: the n-gram was never seen. */
     static final float UNSEEN = 1;
 
-    private final Long2FloatOpenHashMap ln = new Long2FloatOpenHashMap();
+    private final Long2FloatOpenHashMap ln;
 
-    /** Of a language that its letters alone tell. */
-    private NGramModel() {
-        ln.defaultReturnValue(UNSEEN);
-    }
-
+    /** @param file as Lingua has it; empty for a language that its letters alone tell */
     private NGramModel(byte[] file) {
-        this();
+        ln = new Long2FloatOpenHashMap(count(file));
+        ln.defaultReturnValue(UNSEEN);
+        if (file.length == 0) {
+            return;
+        }
         int end = lastIndexOf(file, '}', lastIndexOf(file, '}', file.length));
         int at = indexOf(file, '{', 1) + 1;
         while (at < end) { // "numerator/denominator":"n-gram n-gram …"
@@ -48,7 +46,17 @@ final class NGramModel {
             float probability = (float) number(file, at + 1, slash) / number(file, slash + 1, quote);
             at = add(file, indexOf(file, '"', quote + 1) + 1, (float) Math.log(probability));
         }
-        ln.trim();
+    }
+
+    /** How many n-grams a file has: all but the first of an entry stand behind a space, and an entry has four quotation marks. */
+    private static int count(byte[] file) {
+        int spaces = 0;
+        int quotes = 0;
+        for (byte letter : file) {
+            spaces += letter == ' ' ? 1 : 0;
+            quotes += letter == '"' ? 1 : 0;
+        }
+        return spaces + quotes / 4;
     }
 
     /** @param length of its n-grams, in letters */
@@ -67,7 +75,7 @@ final class NGramModel {
     private static NGramModel read(Language language, int length) {
         String name = "/language-models/" + language.getIsoCode639_1() + "/" + FILES.get(length - 1) + ".json";
         try (InputStream in = LanguageDetector.class.getResourceAsStream(name)) {
-            return in == null ? new NGramModel() : new NGramModel(in.readAllBytes());
+            return new NGramModel(in == null ? new byte[0] : in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Lingua's file " + name + " cannot be read", e);
         }
@@ -112,7 +120,11 @@ final class NGramModel {
     }
 
     private static long number(byte[] file, int from, int to) {
-        return Long.parseLong(new String(file, from, to - from, UTF_8));
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + file[i] - '0';
+        }
+        return number;
     }
 
     private static int indexOf(byte[] file, char wanted, int from) {

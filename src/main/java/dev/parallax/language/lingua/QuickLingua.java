@@ -3,12 +3,13 @@ package dev.parallax.language.lingua;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -57,26 +58,19 @@ final class QuickLingua {
                 .filter(length -> length <= text.length())
                 .mapToObj(length -> nGrams(text, length))
                 .toList();
-        Map<Language, Float> likelihoods = new EnumMap<>(Language.class);
-        for (Language language : languages) {
-            float likelihood = 0;
-            for (Set<String> ofLength : nGrams) {
-                likelihood += likelihood(ofLength, language);
-            }
-            if (!trigrams) {
-                likelihood /= Math.max(1, known(nGrams.get(0), language));
-            }
-            if (likelihood != 0) {
-                likelihoods.put(language, likelihood);
-            }
-        }
+        Map<Language, Float> likelihoods =
+                languages.parallelStream() // for the sake of the first, which loads the models
+                        .collect(Collectors.toMap(
+                                Function.identity(), language -> likelihood(nGrams, language, !trigrams)));
+        likelihoods.values().removeIf(likelihood -> likelihood == 0);
         float most = (float) likelihoods.values().stream()
                 .mapToDouble(Float::doubleValue)
                 .max()
                 .orElse(0);
         Map<Language, Double> values = new LinkedHashMap<>();
         likelihoods.entrySet().stream()
-                .sorted(Comparator.comparingDouble(entry -> -(double) (most / entry.getValue())))
+                .sorted(Comparator.<Map.Entry<Language, Float>>comparingDouble(entry -> -(most / entry.getValue()))
+                        .thenComparing(Map.Entry::getKey))
                 .forEach(entry -> values.put(entry.getKey(), (double) (most / entry.getValue())));
         return values;
     }
@@ -89,6 +83,15 @@ final class QuickLingua {
             }
         }
         return nGrams;
+    }
+
+    /** @param nGrams of each length; where they are counted by letter, those of one letter come first */
+    private static float likelihood(List<Set<String>> nGrams, Language language, boolean byLetter) {
+        float sum = 0;
+        for (Set<String> ofLength : nGrams) {
+            sum += likelihood(ofLength, language);
+        }
+        return byLetter ? sum / Math.max(1, known(nGrams.get(0), language)) : sum;
     }
 
     /** The sum of the logarithms of the n-grams' probabilities. */
