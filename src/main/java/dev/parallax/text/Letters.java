@@ -17,12 +17,30 @@ public final class Letters {
      * does not break as one that does.
      */
     public static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replace('’', '\'')
-                .replace('ʼ', '\'')
-                .replace('\u2010', '-')
-                .replace('\u2011', '-');
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (folded(lower.charAt(i)) != lower.charAt(i)) {
+                return foldFrom(i, lower);
+            }
+        }
+        return lower;
+    }
+
+    private static String foldFrom(int start, String lower) {
+        char[] letters = lower.toCharArray();
+        for (int i = start; i < letters.length; i++) {
+            letters[i] = folded(letters[i]);
+        }
+        return new String(letters);
+    }
+
+    private static char folded(char letter) {
+        return switch (letter) {
+            case 'ё' -> 'е';
+            case '’', 'ʼ' -> '\'';
+            case '\u2010', '\u2011' -> '-';
+            default -> letter;
+        };
     }
 
     /**

@@ -13,9 +13,8 @@ import java.util.Set;
  */
 public final class WordSets {
 
-    private record Key(String language, String what) {}
-
-    private final Map<Key, Set<String>> sets = new HashMap<>();
+    /** By language, then by what the words are. */
+    private final Map<String, Map<String, Set<String>>> sets = new HashMap<>();
 
     private WordSets() {}
 
@@ -24,7 +23,8 @@ public final class WordSets {
         WordSets read = new WordSets();
         for (List<String> row : Table.rows(beside, name, 3)) {
             read.sets
-                    .computeIfAbsent(new Key(row.get(0), row.get(1)), key -> new LinkedHashSet<>())
+                    .computeIfAbsent(row.get(0), language -> new HashMap<>())
+                    .computeIfAbsent(row.get(1), what -> new LinkedHashSet<>())
                     .addAll(List.of(row.get(2).split(" ")));
         }
         return read;
@@ -32,16 +32,20 @@ public final class WordSets {
 
     /** The words in the table's order; empty when there are none. */
     public Set<String> of(String language, String what) {
-        return Collections.unmodifiableSet(sets.getOrDefault(new Key(language, what), Set.of()));
+        return Collections.unmodifiableSet(set(language, what));
     }
 
     /** Whether the set has the word. */
     public boolean has(String language, String what, String word) {
-        return sets.getOrDefault(new Key(language, what), Set.of()).contains(word);
+        return set(language, what).contains(word);
     }
 
     /** Whether the word begins with one of the set. */
     public boolean begins(String language, String what, String word) {
-        return sets.getOrDefault(new Key(language, what), Set.of()).stream().anyMatch(word::startsWith);
+        return set(language, what).stream().anyMatch(word::startsWith);
+    }
+
+    private Set<String> set(String language, String what) {
+        return sets.getOrDefault(language, Map.of()).getOrDefault(what, Set.of());
     }
 }

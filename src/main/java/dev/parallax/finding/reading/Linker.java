@@ -63,10 +63,16 @@ final class Linker {
             }
         }
         NameLikeness names = new NameLikeness();
+        boolean[] capitals = capitals(target);
         for (int i = 0; i < source.size(); i++) {
+            Occurrence a = source.get(i);
+            boolean isCapitalised = a.word().isCapitalised();
             for (int j = 0; j < target.size(); j++) {
-                Occurrence a = source.get(i);
                 Occurrence b = target.get(j);
+                if (!isCapitalised && !capitals[j]) { // no names: only what is written alike is left
+                    strength[i][j] = a.word().norm().equals(b.word().norm()) ? 1 : strength[i][j];
+                    continue;
+                }
                 if (isKnown(a, there.get(i)) && isKnown(b, back.get(j)) && !isFamily(a, b, there.get(i), back.get(j))) {
                     continue;
                 }
@@ -74,6 +80,14 @@ final class Linker {
                 strength[i][j] = Math.max(strength[i][j], Math.max(likeness(a, b, names), related));
             }
         }
+    }
+
+    private static boolean[] capitals(List<Occurrence> items) {
+        boolean[] capitals = new boolean[items.size()];
+        for (int i = 0; i < capitals.length; i++) {
+            capitals[i] = items.get(i).word().isCapitalised();
+        }
+        return capitals;
     }
 
     /** Where no lexicon knows the languages, names answer each other, and what is written alike. */

@@ -14,6 +14,7 @@ import dev.parallax.message.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -123,10 +124,12 @@ final class ConfusionChecker extends TextChecker {
     /** Whether another word of the sentence asks for this one, as “как” for “так же”: then it is right. */
     private static boolean isAnswered(Text text, int index) {
         List<Words.Token> tokens = text.tokens();
-        String key = tokens.get(index).key();
-        return tokens.subList(index + 1, Math.min(tokens.size(), index + REACH)).stream()
-                .takeWhile(token -> !token.key().equals("."))
-                .anyMatch(token -> SpellingWords.has(text.language(), "answered by «" + token.key() + "»", key));
+        Set<String> answers = SpellingWords.of(
+                text.language(), "answers «" + tokens.get(index).key() + "»");
+        return !answers.isEmpty()
+                && tokens.subList(index + 1, Math.min(tokens.size(), index + REACH)).stream()
+                        .takeWhile(token -> !token.key().equals("."))
+                        .anyMatch(token -> answers.contains(token.key()));
     }
 
     /** As in “top-5”. */

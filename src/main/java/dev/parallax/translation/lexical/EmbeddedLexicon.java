@@ -118,17 +118,17 @@ public final class EmbeddedLexicon implements BilingualLexicon {
 
     @Override
     public String lemma(String word, String language) {
-        String key = Tokenizer.key(word);
         if (!Morphology.knows(language)) {
-            return key;
+            return Tokenizer.key(word);
         }
         boolean isRussian = language.equals("ru");
         Map<String, String> known = isRussian ? russianLemmas : englishLemmas;
-        String lemma = known.get(key);
+        String lemma = known.get(word);
         if (lemma == null) {
-            lemma = likeliestLemma(key, Morphology.of(language), isRussian ? data.russian : data.english);
+            lemma = likeliestLemma(
+                    Tokenizer.key(word), Morphology.of(language), isRussian ? data.russian : data.english);
             if (known.size() < REMEMBERED) {
-                known.put(key, lemma);
+                known.put(word, lemma);
             }
         }
         return lemma;
