@@ -2,6 +2,8 @@ package dev.parallax.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -18,12 +20,13 @@ public final class JsonReportFile implements Closeable {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
-    private final ReportFile file;
+    private final PieceFile file;
     private final JsonGenerator json;
 
-    public JsonReportFile(Path file) throws IOException {
-        this.file = new ReportFile(file);
-        this.json = JSON.createGenerator(this.file.text());
+    /** @param settings on which what is {@linkplain #add added} depends beside its story, in one line */
+    public JsonReportFile(Path file, String settings) throws IOException {
+        this.file = new PieceFile(file, settings);
+        this.json = JSON.createGenerator(new OutputStreamWriter(this.file.out(), StandardCharsets.UTF_8));
     }
 
     /**
@@ -39,6 +42,30 @@ public final class JsonReportFile implements Closeable {
         }
     }
 
+    /** As {@link PieceFile#has}. */
+    public boolean has(String story, String version) {
+        return file.has(story, version);
+    }
+
+    /** As {@link PieceFile#keep}: the next element of an array. */
+    public void keep(String story) throws IOException {
+        write(JsonReportFile::separate);
+        file.keep(story);
+    }
+
+    /** As {@link PieceFile#add}: the next element of an array, which stands in the document's object. */
+    public void add(String story, String version, Object element) throws IOException {
+        write(JsonReportFile::separate);
+        byte[] piece = JSON.writeValueAsString(element).replace("\n", "\n  ").getBytes(StandardCharsets.UTF_8);
+        file.add(story, version, out -> out.write(piece));
+    }
+
+    /** Writes what stands before the next element. */
+    private static void separate(JsonGenerator json) {
+        json.writeRawValue("");
+        json.flush();
+    }
+
     /**
      * Ends a whole value with a line feed.
      *
@@ -46,7 +73,7 @@ public final class JsonReportFile implements Closeable {
      */
     public Path replace() throws IOException {
         write(JsonGenerator::close);
-        file.text().write('\n');
+        file.out().write('\n');
         return file.replace();
     }
 

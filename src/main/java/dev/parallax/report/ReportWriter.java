@@ -2,6 +2,7 @@ package dev.parallax.report;
 
 import dev.parallax.store.RunReader;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.StoryVersion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,12 +42,23 @@ public interface ReportWriter {
     }
 
     /**
-     * A report that is being written, by one thread. Its stories come in order of their keys; closed without being
-     * finished, it leaves the old report's files as they were, except for stories that came already.
+     * A report that is being written, by one thread. Its stories come in order of their keys, each of them kept or added;
+     * closed without being finished, it leaves the old report's files as they were, except for stories that came already.
      */
     interface Draft extends Closeable {
 
-        void add(StoryRecord story) throws IOException;
+        /** Whether the report that stands there has this version of the story, so that it may be kept. */
+        default boolean has(String story, StoryVersion version) {
+            return false;
+        }
+
+        /** Keeps what the report that stands there has of a story; asked only of what it {@linkplain #has has}. */
+        default void keep(String story) throws IOException {
+            throw new UnsupportedOperationException("Every story is added to " + getClass());
+        }
+
+        /** Writes a story, of this version. */
+        void add(StoryRecord story, StoryVersion version) throws IOException;
 
         /** @return the file to open first */
         Path finish() throws IOException;

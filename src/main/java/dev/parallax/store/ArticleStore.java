@@ -4,6 +4,7 @@ import dev.parallax.article.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what was read: files, articles with their revisions, and each run's outcomes. Safe for use by several threads. */
 public interface ArticleStore {
@@ -16,6 +17,15 @@ public interface ArticleStore {
      * quarantined still is.
      */
     void saveUnchanged(long run, SourceFile file);
+
+    /** The stamps of a source's files that were read, by location: a file that has the same is unchanged. */
+    Map<String, String> stamps(String source);
+
+    /** Does for many files of a source, by location, what {@link #saveUnchanged(long, SourceFile)} does for one, unless the run knows them. */
+    void saveUnchanged(long run, String source, Collection<String> locations);
+
+    /** Notes a file's stamp as of when it was read; null for none. What {@linkplain #save is stored} of a file has none. */
+    void stamp(SourceFile file, @Nullable String stamp);
 
     /**
      * Stores what was read: an article with a new text becomes the current revision of its identity; one with the

@@ -1,7 +1,9 @@
 package dev.parallax.store;
 
 import dev.parallax.message.Message;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -29,7 +31,12 @@ public interface RunReader {
      * The run's figures as they stand, after those of the runs before it in the same job that {@link RunStore#keep} has,
      * oldest first, {@code atMost} in all.
      */
-    List<NightFigures> nights(long run, int atMost);
+    default List<NightFigures> nights(long run, int atMost) {
+        return nights(summary(run), atMost);
+    }
+
+    /** The same, of a run that was counted already. */
+    List<NightFigures> nights(RunSummary run, int atMost);
 
     /** The files that the run could not read, by source, then location. */
     List<QuarantinedFile> quarantined(long run);
@@ -65,6 +72,15 @@ public interface RunReader {
      */
     default List<String> storiesToMend(long run) {
         return stories(run);
+    }
+
+    /**
+     * The version of each of those stories as the run left it, by key, in their order. Costs far less than reading them.
+     */
+    default Map<String, StoryVersion> versions(long run) {
+        Map<String, StoryVersion> versions = new LinkedHashMap<>();
+        stories(run).forEach(key -> versions.put(key, StoryVersion.UNKNOWN));
+        return versions;
     }
 
     /**

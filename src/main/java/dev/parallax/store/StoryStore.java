@@ -32,7 +32,8 @@ public interface StoryStore {
     Set<Long> withdrawn(long run, Collection<Long> candidates, int days);
 
     /**
-     * Makes these the pairs among the candidates. A pair that was there keeps its beads; pairs of revisions that are no longer
+     * Makes these the pairs among the candidates. A pair that was there keeps its beads, and its numbers where they are the same to
+     * the percent; pairs of revisions that are no longer
      * current are dropped. Then groups the articles into stories anew.
      */
     void savePairs(long run, Collection<Long> candidates, List<StoryPair> pairs);

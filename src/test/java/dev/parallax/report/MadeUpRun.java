@@ -79,8 +79,8 @@ public final class MadeUpRun implements RunReader, DecisionLog {
     }
 
     @Override
-    public List<NightFigures> nights(long run, int atMost) {
-        return IntStream.rangeClosed(Math.max(1, (int) run - atMost + 1), (int) run)
+    public List<NightFigures> nights(RunSummary run, int atMost) {
+        return IntStream.rangeClosed(Math.max(1, (int) run.run() - atMost + 1), (int) run.run())
                 .mapToObj(night -> NightFigures.of(summary(night)))
                 .toList();
     }

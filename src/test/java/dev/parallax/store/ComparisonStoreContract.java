@@ -456,6 +456,58 @@ public abstract class ComparisonStoreContract {
     }
 
     @Test
+    void aPairKeepsItsNumbersUntilTheyDifferByAPercent() {
+        List<Long> ids = threeArticles();
+        List<Message> evidence = List.of(Message.of("finding.pair.runner-up", 67L, "One.", "agency", "c.txt"));
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.901, 0.5, evidence, List.of()));
+        long pair = store.stories().unaligned(WorkRange.ALL).get(0);
+
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.904, 0.502, evidence, List.of()));
+        assertThat(store.stories().pair(pair).probability()).isEqualTo(0.901);
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.904, 0.51, evidence, List.of()));
+        assertThat(store.stories().pair(pair).probability()).isEqualTo(0.904);
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.902, 0.51, List.of(), List.of()));
+        assertThat(store.stories().pair(pair).evidence()).isEmpty();
+    }
+
+    @Test
+    void aStoryHasAnotherVersionWhenSomethingOfItChanges() {
+        List<Long> ids = threeArticles();
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of(), List.of()));
+        Map<String, StoryVersion> first = store.reader().versions(night);
+        assertThat(List.copyOf(first.keySet())).isEqualTo(store.reader().stories(night));
+        assertThat(store.reader().versions(night)).isEqualTo(first);
+
+        String key = storyKey(ids.get(0));
+        store.translations().save(night, INTO_EN, Map.of(ids.get(0), List.of(translated(0, "One, by machine."))));
+        Map<String, StoryVersion> second = store.reader().versions(night);
+        assertThat(second.get(key)).isNotEqualTo(first.get(key));
+        first.forEach((story, version) -> {
+            if (!story.equals(key)) {
+                assertThat(second).containsEntry(story, version);
+            }
+        });
+        pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.8, 0.5, List.of(), List.of()));
+        assertThat(store.reader().versions(night).get(key)).isNotEqualTo(second.get(key));
+    }
+
+    @Test
+    void aFileWithItsStampIsUnchangedWithoutBeingOpened() {
+        save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз."));
+        save(night, "b.txt", "g", read("b.txt", "en", "2", "Two."));
+        store.articles().stamp(file("a.txt"), "7/then");
+        store.articles().stamp(file("b.txt"), null);
+        assertThat(store.articles().stamps("agency")).containsOnly(Map.entry("a.txt", "7/then"));
+
+        long next = store.runs().begin("nightly", EN).id();
+        store.articles().saveUnchanged(next, "agency", List.of("a.txt"));
+        store.articles().saveUnchanged(next, "agency", List.of("a.txt"));
+        assertThat(store.reader().summary(next).reading().unchanged()).isEqualTo(1);
+        save(next, "a.txt", "h", read("a.txt", "ru", "1b", "Раз и два."));
+        assertThat(store.articles().stamps("agency")).isEmpty();
+    }
+
+    @Test
     void aStoryKeepsItsKeyWhenAnArticleOfItIsRevisedAndAnotherJoins() {
         List<Long> ids = threeArticles();
         pair(night, ids, new StoryPair(ids.get(0), ids.get(1), 0.9, 0.5, List.of(), List.of()));

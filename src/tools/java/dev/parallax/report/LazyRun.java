@@ -31,7 +31,7 @@ public final class LazyRun implements RunReader {
     }
 
     @Override
-    public List<NightFigures> nights(long run, int atMost) {
+    public List<NightFigures> nights(RunSummary run, int atMost) {
         return frame.nights(run, atMost);
     }
 

@@ -104,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
         RunSummary summary = runner.run();
         Output.print(spec, SummaryText.of(summary, job, open.store(), Output.words(spec)));
         tellFailure(open.store().runs().latest(1));
-        warnOfCanary(open.store().reader().nights(summary.run(), 2), summary.canary());
+        warnOfCanary(open.store().reader().nights(summary, 2), summary.canary());
         purge(open, summary, job);
         Watchers.tell(summary, job, open.store().reader());
         signal.exitCode(exitCode(summary));

@@ -6,6 +6,7 @@ import dev.parallax.job.file.JobFile;
 import dev.parallax.job.night.DeskOdds;
 import dev.parallax.message.Messages;
 import dev.parallax.store.RulePrecision;
+import dev.parallax.store.RunSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,12 +55,12 @@ final class StatusCommand implements Callable<Integer> {
             Messages words = Output.words(spec);
             StringBuilder text = new StringBuilder();
             if (last.isPresent()) {
-                long run = last.getAsLong();
+                RunSummary summary = open.store().reader().summary(last.getAsLong());
                 text.append(StatusText.of(
                                 open.store().runs().latest(RUNS),
-                                open.store().reader().nights(run, RUNS),
+                                open.store().reader().nights(summary, RUNS),
                                 words))
-                        .append(SummaryText.of(open.store().reader().summary(run), job, open.store(), words));
+                        .append(SummaryText.of(summary, job, open.store(), words));
             } else {
                 SummaryText.line(text, words.text("command.status.none", jobFile.toString()));
             }

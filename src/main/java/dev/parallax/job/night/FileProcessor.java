@@ -5,6 +5,7 @@ import dev.parallax.article.ArticleExtractor;
 import dev.parallax.article.ArticleSource;
 import dev.parallax.article.ContentHash;
 import dev.parallax.article.Extraction;
+import dev.parallax.article.FileStamp;
 import dev.parallax.article.QuarantineReason;
 import dev.parallax.article.SourceFile;
 import dev.parallax.job.file.JobFile;
@@ -24,11 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads a file, unless it is as it was. Never fails for what a file holds. Safe for use by several threads. */
 final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
@@ -58,11 +61,14 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
         this.largestFile = largestFile;
     }
 
+    /** A night in which no file has changed loads no reader. */
     static FileProcessor of(JobFile job, ComparisonStore store, Stages stages) {
+        Supplier<ArticleExtractor> extractor =
+                SingletonSupplier.of(() -> stages.extractor(job.limits().extraction()));
         return new FileProcessor(
                 job.articles().sources().stream().collect(Collectors.toMap(ArticleSource::name, Function.identity())),
                 store.articles(),
-                stages.extractor(job.limits().extraction()),
+                file -> extractor.get().extract(file),
                 stages.detector(job.languages().all()),
                 job.limits().extraction().fileBytes());
     }
@@ -75,6 +81,7 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
                     + " any more, and the run that it takes up again has: give it back to the job file");
         }
         SourceFile file = source.file(listed.location());
+        String stamp = FileStamp.beforeReading(file.path()).map(FileStamp::text).orElse(null);
         ReadFile read =
                 source.refusal(file).map(refused -> notRead(file, refused)).orElseGet(() -> read(file));
         Path folder = source.folder();
@@ -83,7 +90,7 @@ final class FileProcessor implements ItemProcessor<ListedFile, FileReading> {
             // times.
             throw new SourceListing.Unlisted(listed.source(), folder, new NoSuchFileException(folder.toString()));
         }
-        return new FileReading(listed.number(), file, read);
+        return new FileReading(listed.number(), file, read, stamp);
     }
 
     private static boolean vanished(ReadFile.Entry entry) {

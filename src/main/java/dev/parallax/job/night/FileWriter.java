@@ -47,6 +47,7 @@ final class FileWriter implements ItemWriter<FileReading> {
         } else {
             store.articles().save(run, read);
         }
+        store.articles().stamp(file.file(), file.stamp());
         store.files().remove(run, file.number());
     }
 

@@ -190,7 +190,7 @@ public final class NightRunner {
     private RunSummary.State state(JobExecution execution, long run) {
         return switch (execution.getStatus()) {
             case COMPLETED ->
-                store.reader().summary(run).reading().quarantined() > 0
+                !store.reader().quarantined(run).isEmpty()
                                 || store.translations().leftUntranslated(run) > 0
                                 || !store.runs().problems(run).isEmpty()
                         ? RunSummary.State.PARTIAL

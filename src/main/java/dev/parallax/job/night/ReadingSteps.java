@@ -36,7 +36,11 @@ class ReadingSteps {
             @Qualifier("readingKeeper") ItemWriter<FileReading> readingKeeper) {
         return new HeavyStep(
                 NightStep.EXTRACT,
-                new SourceListing(store, job.articles().sources(), new TransactionTemplate(transactions)),
+                new SourceListing(
+                        store,
+                        job.articles().sources(),
+                        job.limits().extraction().fileBytes(),
+                        new TransactionTemplate(transactions)),
                 FEWEST,
                 Partitions.MOST,
                 steps.<ListedFile, FileReading>part(NightStep.EXTRACT, FILES)

@@ -1,6 +1,7 @@
 package dev.parallax.job.night;
 
 import dev.parallax.article.ArticleSource;
+import dev.parallax.article.FileStamp;
 import dev.parallax.article.SourceFile;
 import dev.parallax.message.Explained;
 import dev.parallax.message.Message;
@@ -9,24 +10,30 @@ import dev.parallax.store.ComparisonStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The files of a night, listed source by source before the first is read. */
+/** The files of a night, listed source by source before the first is read. Those that are as they were are not even opened. */
 final class SourceListing implements HeavyStep.Work {
 
     private static final Logger log = LoggerFactory.getLogger(SourceListing.class);
 
     private final ComparisonStore store;
     private final List<ArticleSource> sources;
+    private final long largestFile;
     private final TransactionOperations transactions;
 
-    SourceListing(ComparisonStore store, List<ArticleSource> sources, TransactionOperations transactions) {
+    /** @param largestFile in bytes; a larger one is not read, whatever it was before */
+    SourceListing(
+            ComparisonStore store, List<ArticleSource> sources, long largestFile, TransactionOperations transactions) {
         this.store = store;
+        this.largestFile = largestFile;
         this.sources = List.copyOf(sources);
         this.transactions = transactions;
     }
@@ -59,14 +66,28 @@ final class SourceListing implements HeavyStep.Work {
         return store.files().unread(run);
     }
 
+    /** Whether the file is as it was when it was last read, by a look at its size and time. */
+    private boolean isUnchanged(SourceFile file, Map<String, String> stamps) {
+        String before = stamps.get(file.location());
+        return before != null
+                && FileStamp.of(file.path())
+                        .filter(stamp -> stamp.text().equals(before) && stamp.bytes() <= largestFile)
+                        .isPresent();
+    }
+
     private void list(long run, ArticleSource source) {
         AtomicBoolean empty = new AtomicBoolean(true);
+        Map<String, String> stamps = store.articles().stamps(source.name());
+        List<String> unchanged = new ArrayList<>();
         try (Stream<SourceFile> listed = source.files(passed -> log.info("{}: {}", source.name(), passed))) {
             store.files()
                     .add(
                             run,
                             source.name(),
-                            listed.peek(file -> empty.set(false)).map(SourceFile::location));
+                            listed.peek(file -> empty.set(false))
+                                    .filter(file -> !isUnchanged(file, stamps) || !unchanged.add(file.location()))
+                                    .map(SourceFile::location));
+            store.articles().saveUnchanged(run, source.name(), unchanged);
         } catch (IOException | UncheckedIOException e) {
             throw new Unlisted(source.name(), source.folder(), e);
         }

@@ -4,11 +4,17 @@ import dev.parallax.finding.Finding;
 import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import dev.parallax.report.Mending;
+import dev.parallax.report.PieceFile;
 import dev.parallax.report.ReportFile;
+import dev.parallax.report.ReportProgram;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.StoryVersion;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,36 +96,54 @@ public final class CsvReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
-        return new CsvDraft(words, new ReportFile(folder.resolve("findings.csv")), folder.resolve("to-mend.csv"));
+        String settings = ReportProgram.name() + " " + words.language().tag();
+        return new CsvDraft(
+                words, new PieceFile(folder.resolve("findings.csv"), settings), folder.resolve("to-mend.csv"));
     }
 
     private static final class CsvDraft implements Draft {
 
         private final Messages words;
-        private final ReportFile file;
+        private final PieceFile file;
+        private final Writer text;
         private final CSVPrinter csv;
         private final Path toMend;
         private final List<Mending> mendings = new ArrayList<>();
 
-        CsvDraft(Messages words, ReportFile file, Path toMend) throws IOException {
+        CsvDraft(Messages words, PieceFile file, Path toMend) throws IOException {
             this.words = words;
             this.file = file;
             this.toMend = toMend;
-            file.text().write('\ufeff');
-            this.csv = FORMAT.print(file.text());
+            this.text = new OutputStreamWriter(file.out(), StandardCharsets.UTF_8);
+            text.write('\ufeff');
+            this.csv = FORMAT.print(text);
+            text.flush();
         }
 
         @Override
-        public void add(StoryRecord story) throws IOException {
-            for (FindingRow row : FindingRow.of(story)) {
-                csv.printRecord(values(row, words.text(row.stored().finding().message())));
-            }
+        public boolean has(String story, StoryVersion version) {
+            return file.has(story, version.night());
+        }
+
+        @Override
+        public void keep(String story) throws IOException {
+            file.keep(story);
+        }
+
+        @Override
+        public void add(StoryRecord story, StoryVersion version) throws IOException {
+            file.add(story.key(), version.night(), out -> {
+                for (FindingRow row : FindingRow.of(story)) {
+                    csv.printRecord(
+                            values(row, words.text(row.stored().finding().message())));
+                }
+                text.flush();
+            });
             mendings.addAll(Mending.of(story));
         }
 
         @Override
         public Path finish() throws IOException {
-            csv.flush();
             mendings.sort(Mending.ORDER);
             ReportFile.text(toMend, out -> {
                 out.write('\ufeff');

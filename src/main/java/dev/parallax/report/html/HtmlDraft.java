@@ -1,21 +1,26 @@
 package dev.parallax.report.html;
 
 import dev.parallax.report.ReportFile;
+import dev.parallax.report.ReportProgram;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.StoryVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The pages of a run in every language, while they are written over those of an earlier run. */
+/** The pages of a run in every language, while they are written over those of an earlier run. Those of stories that are as they were stay. */
 final class HtmlDraft implements ReportWriter.Draft {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+");
@@ -28,6 +33,9 @@ final class HtmlDraft implements ReportWriter.Draft {
     private final Set<String> apart;
     private final IndexPages index = new IndexPages();
     private final SearchFiles texts;
+    private final String settings;
+    private final KeptPages kept;
+    private final Map<String, StoryVersion> versions = new HashMap<>();
 
     private HtmlDraft(RunReader store, long run, Path folder, List<Tongue> tongues) throws IOException {
         this.store = store;
@@ -37,6 +45,14 @@ final class HtmlDraft implements ReportWriter.Draft {
         this.texts = SearchFiles.in(folder.resolve("text"));
         this.summary = store.summary(run);
         this.apart = Pages.apart(store.decisions());
+        this.settings = JsonMapper.shared()
+                .writeValueAsString(List.of(
+                        ReportProgram.name(),
+                        summary.job(),
+                        summary.comparisonLanguage(),
+                        tongues.get(0).words().ui().tag()));
+        this.kept = KeptPages.take(
+                folder, settings, tongues.stream().map(this::stories).toList());
     }
 
     /** Keeps the pages of the night before, and lays out the folder for those of this one. */
@@ -53,13 +69,32 @@ final class HtmlDraft implements ReportWriter.Draft {
     }
 
     @Override
-    public void add(StoryRecord story) throws IOException {
-        String page = "stories/" + file(story.key());
+    public boolean has(String story, StoryVersion version) {
+        return kept.has(story, version);
+    }
+
+    @Override
+    public void keep(String story) throws IOException {
+        KeptPages.Page page = kept.page(story);
+        String words = texts.wordsBefore(story).orElseGet(() -> SearchTexts.text(store.story(summary.run(), story)));
+        index.keep(page.entry());
+        texts.add(story, words);
+        versions.put(story, page.version());
+    }
+
+    @Override
+    public void add(StoryRecord story, StoryVersion version) throws IOException {
+        file(story.key());
         index.add(story);
         texts.add(story);
+        versions.put(story.key(), version);
+        if (kept.hasPages(story.key(), version)) {
+            return; // what was new last night is not any more, which its pages do not say
+        }
         for (Tongue tongue : tongues) {
-            String before = before(tongue, page);
-            ReportFile.text(page(tongue, page), out -> Pages.story(story, summary, "", apart, before, tongue, out));
+            ReportFile.text(
+                    page(tongue, StoryPages.address(story.key())),
+                    out -> Pages.story(story, summary, "", apart, tongue, out));
         }
     }
 
@@ -68,19 +103,26 @@ final class HtmlDraft implements ReportWriter.Draft {
         texts.finish();
         writeList();
         removeOtherStories();
-        // So that a story's page knows the next one without being written twice.
-        ReportFile.text(folder.resolve("order.js"), out -> out.write(HtmlReportWriter.order(index)));
+        // So that a story's page knows the night and the next story without being written again.
+        ReportFile.text(folder.resolve("order.js"), out -> out.write(order()));
         ReportFile.text(folder.resolve("reach.js"), out -> out.write(index.reach()));
         for (Tongue tongue : tongues) {
             ReportFile.text(
                     page(tongue, "dismissals.html"), out -> Pages.dismissals(index, store, summary, "", tongue, out));
             ReportFile.text(page(tongue, "index.html"), out -> Pages.index(index, store, summary, "", tongue, out));
         }
+        KeptPages.write(folder, settings, index.entries(), versions);
         return folder.resolve("index.html");
     }
 
     @Override
     public void close() {} // every page is whole when it is there
+
+    private String order() throws IOException {
+        String before = lastNight.isPresent() ? "nights/" + lastNight.getAsLong() + "/" : "";
+        return StoryOrder.script(
+                summary.run(), index.order(), before, KeptPages.stories(folder.resolve(before + "stories")));
+    }
 
     private void writeList() throws IOException {
         Path list = Files.createDirectories(folder.resolve("list"));

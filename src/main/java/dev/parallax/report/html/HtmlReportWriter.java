@@ -6,7 +6,6 @@ import dev.parallax.store.RunReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes {@code index.html}, a page for each story under {@code stories}, and what they need to open from disk. */
 public final class HtmlReportWriter implements ReportWriter {
@@ -31,12 +30,5 @@ public final class HtmlReportWriter implements ReportWriter {
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
         return HtmlDraft.begin(store, run, folder, tongues);
-    }
-
-    /** A script that tells the stories' order. */
-    static String order(IndexPages index) {
-        return index.order().stream()
-                .map(key -> "\"" + key + "\"")
-                .collect(Collectors.joining(",", "window.PARALLAX_ORDER = [", "];\n"));
     }
 }

@@ -13,13 +13,16 @@ import dev.parallax.store.StoryRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the first page keeps of a story.
  *
- * @param fingerprints of all its findings, decided or not
+ * @param mendings none in what an earlier night kept: a story that has any is read every night
+ * @param fingerprints of all its findings, decided or not; none in what an earlier night kept
  */
 record IndexEntry(
         StoryLine line,
@@ -41,8 +44,13 @@ record IndexEntry(
 
     static final int LONG_HEADING = 80;
 
-    /** A slip with its place in the order. */
-    record Weighed(double weight, String key, int number, Slip slip) {}
+    /**
+     * A slip with its place in the order.
+     *
+     * @param slip null in what an earlier night kept: the few that are shown are read again
+     */
+    record Weighed(
+            double weight, String key, int number, @Nullable Slip slip) {}
 
     static IndexEntry of(StoryRecord story) {
         List<StoredFinding> open = Ranking.heaviestFirst(story);
@@ -58,7 +66,8 @@ record IndexEntry(
         List<Weighed> slips = open.stream()
                 .filter(stored -> stored.finding().severity() != Severity.INFO)
                 .map(stored -> weighed(story, stored))
-                .filter(weighed -> reported.add(weighed.slip().says())) // a slip that is repeated is reported once
+                .filter(weighed -> reported.add(
+                        Objects.requireNonNull(weighed.slip()).says())) // a slip that is repeated is reported once
                 .limit(FIRST_OF_STORY)
                 .toList();
         List<String> fingerprints = story.findings().stream()

@@ -14,10 +14,12 @@ import dev.parallax.store.StoryRecord;
 import dev.parallax.store.WithdrawnArticle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +49,16 @@ final class IndexPages {
     /** Takes a story in, in the place of what was there of it. */
     void add(StoryRecord story) {
         entries.put(story.key(), IndexEntry.of(story));
+    }
+
+    /** Takes in what an earlier night kept of a story. */
+    void keep(IndexEntry entry) {
+        entries.put(entry.line().key(), entry);
+    }
+
+    /** What is to be kept of every story that passed by. */
+    Collection<IndexEntry> entries() {
+        return entries.values();
     }
 
     /** The stories that have a finding of this fingerprint, decided or not. */
@@ -113,7 +125,7 @@ final class IndexPages {
 
     IndexPage page(RunReader store, RunSummary run, String token, Tongue tongue) {
         Words words = tongue.words();
-        List<NightFigures> nights = store.nights(run.run(), NIGHTS);
+        List<NightFigures> nights = store.nights(run, NIGHTS);
         List<Mend> mends = mends(words);
         return new IndexPage(
                 new Shell(
@@ -123,7 +135,7 @@ final class IndexPages {
                 NightSentences.sinceLast(run, nights, words),
                 words.t("report.index.when", Long.toString(run.run()), Words.times(run.started(), run.finished())),
                 Curve.of(nights, words),
-                first(),
+                first(store, run.run()),
                 mends.subList(0, Math.min(MENDS, mends.size())),
                 Math.max(0, mends.size() - MENDS),
                 Bars.of(sums(IndexEntry::kinds), "kind", name -> kindOf(name, words)),
@@ -149,14 +161,28 @@ final class IndexPages {
                 RuleTable.of(store.rules(), words));
     }
 
-    private List<Slip> first() {
+    private List<Slip> first(RunReader store, long run) {
+        List<String> unread = first().stream()
+                .filter(weighed -> weighed.slip() == null)
+                .map(IndexEntry.Weighed::key)
+                .distinct()
+                .toList();
+        if (!unread.isEmpty()) {
+            store.stories(run, unread).forEach(this::add);
+        }
+        return first().stream()
+                .map(IndexEntry.Weighed::slip)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private List<IndexEntry.Weighed> first() {
         return entries.values().stream()
                 .flatMap(entry -> entry.slips().stream())
                 .sorted(Comparator.comparingDouble((IndexEntry.Weighed weighed) -> -weighed.weight())
                         .thenComparing(IndexEntry.Weighed::key)
                         .thenComparing(IndexEntry.Weighed::number))
                 .limit(FIRST)
-                .map(IndexEntry.Weighed::slip)
                 .toList();
     }
 

@@ -28,15 +28,8 @@ final class Pages {
     }
 
     /** @param apart the keys of pairs that a reviewer took apart */
-    static void story(
-            StoryRecord story,
-            RunSummary run,
-            String token,
-            Set<String> apart,
-            String lastNight,
-            Tongue tongue,
-            Writer out) {
-        JtestoryGenerated.render(output(out), null, StoryPages.page(story, run, token, apart, lastNight, tongue));
+    static void story(StoryRecord story, RunSummary run, String token, Set<String> apart, Tongue tongue, Writer out) {
+        JtestoryGenerated.render(output(out), null, StoryPages.page(story, run, token, apart, tongue));
     }
 
     static void index(IndexPages index, RunReader store, RunSummary run, String token, Tongue tongue, Writer out) {

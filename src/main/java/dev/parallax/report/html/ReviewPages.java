@@ -92,7 +92,7 @@ final class ReviewPages {
         }
         Set<String> apart = Pages.apart(decisions.inForce());
         StringWriter out = new StringWriter();
-        Pages.story(story, store.summary(run), token, apart, "", tongue, out);
+        Pages.story(story, store.summary(run), token, apart, tongue, out);
         return ReviewAnswer.html(out.toString());
     }
 
@@ -113,7 +113,7 @@ final class ReviewPages {
     }
 
     private synchronized String order() {
-        return HtmlReportWriter.order(index());
+        return StoryOrder.script(run, index().order(), "", Set.of());
     }
 
     private synchronized List<String> shards() {

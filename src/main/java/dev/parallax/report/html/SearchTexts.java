@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the index's search finds beside headings: the words of the texts, files and sources, in scripts read on demand. */
@@ -19,6 +21,12 @@ final class SearchTexts {
     static final int AT_ONCE = 500;
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private static final String BEGIN = "(window.PARALLAX_TEXTS ??= []).push(";
+
+    private static final String END = ");\n";
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\-]+");
 
@@ -32,7 +40,19 @@ final class SearchTexts {
 
     /** @param texts by story */
     static String script(Map<String, String> texts) {
-        return "(window.PARALLAX_TEXTS ??= []).push(" + JSON.writeValueAsString(texts) + ");\n";
+        return BEGIN + JSON.writeValueAsString(texts) + END;
+    }
+
+    /** The texts that a script has, by story; none when it is no such script. */
+    static Map<String, String> texts(String script) {
+        if (!script.startsWith(BEGIN) || !script.endsWith(END)) {
+            return Map.of();
+        }
+        try {
+            return JSON.readValue(script.substring(BEGIN.length(), script.length() - END.length()), TEXTS);
+        } catch (JacksonException e) {
+            return Map.of(); // somebody has changed it
+        }
     }
 
     /** Each word once, as the search folds what it looks for. */

@@ -26,6 +26,11 @@ record Shell(String title, Tongue tongue, String page, RunSummary run, String to
         return Tongue.up(page);
     }
 
+    /** This page, seen from the report's folder. */
+    String address() {
+        return tongue.folder() + page;
+    }
+
     /** The same page in the other language. */
     String otherPage() {
         return root() + tongue.otherFolder() + page;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A story as its page shows it.
  *
  * @param choices of what to compare; empty where there is nothing to choose
- * @param lastNight where its page of the night before is; empty for none
  */
 record StoryPage(
         Shell shell,
@@ -22,8 +21,7 @@ record StoryPage(
         List<Comparison> comparisons,
         List<Card> fixed,
         int open,
-        boolean revised,
-        String lastNight) {
+        boolean revised) {
 
     /** The {@link Comparison#choice()} of all editions in columns. */
     static final String TOGETHER = "all";
@@ -163,6 +161,11 @@ record StoryPage(
             long firstRun,
             String decision,
             String said) {
+
+        /** Which of the two it is, the night says: a page that is older than the night cannot. */
+        boolean isKnownOrNew() {
+            return state == FindingState.NEW || state == FindingState.KNOWN;
+        }
 
         boolean isFixed() {
             return state == FindingState.FIXED;

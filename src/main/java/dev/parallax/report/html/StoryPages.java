@@ -31,19 +31,18 @@ final class StoryPages {
     private StoryPages() {}
 
     /**
-     * @param apart the keys of pairs that a reviewer took apart
+     * Its page says nothing of the night, so that it stays the same as long as the story does.
      *
-     * @param lastNight the page of the night before, or empty
+     * @param apart the keys of pairs that a reviewer took apart
      */
-    static StoryPage page(
-            StoryRecord story, RunSummary run, String token, Set<String> apart, String lastNight, Tongue tongue) {
+    static StoryPage page(StoryRecord story, RunSummary run, String token, Set<String> apart, Tongue tongue) {
         Words words = tongue.words();
         Cards cards = new Cards(story, words);
         CheckedArticle main = main(story);
         List<CheckedArticle> editions = story.story().editions();
         List<Comparison> comparisons = comparisons(story, cards, apart, run.comparisonLanguage(), words);
         return new StoryPage(
-                new Shell(Run.plain(main.article().heading()), tongue, "stories/" + story.key() + ".html", run, token),
+                new Shell(Run.plain(main.article().heading()), tongue, address(story.key()), run, token),
                 story.key(),
                 main.article().heading(),
                 language(main),
@@ -55,8 +54,12 @@ final class StoryPages {
                 comparisons,
                 cards.all().stream().filter(Card::isFixed).toList(),
                 (int) cards.all().stream().filter(Card::open).count(),
-                editions.stream().anyMatch(edition -> edition.previous() != null),
-                lastNight);
+                editions.stream().anyMatch(edition -> edition.previous() != null));
+    }
+
+    /** Where a story's page is, in the folder of a language. */
+    static String address(String story) {
+        return "stories/" + story + ".html";
     }
 
     /** The edition whose heading is the page's. */

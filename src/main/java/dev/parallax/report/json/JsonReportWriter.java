@@ -3,9 +3,11 @@ package dev.parallax.report.json;
 import dev.parallax.message.Messages;
 import dev.parallax.report.JsonReportFile;
 import dev.parallax.report.Mending;
+import dev.parallax.report.ReportProgram;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.StoryVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +35,9 @@ public final class JsonReportWriter implements ReportWriter {
                 .map(file -> JsonRun.Quarantined.of(file, words))
                 .toList();
         List<JsonRun.Rule> rules = store.rules().stream().map(JsonRun.Rule::of).toList();
-        JsonReportFile file = new JsonReportFile(folder.resolve("report.json"));
+        JsonReportFile file = new JsonReportFile(
+                folder.resolve("report.json"),
+                ReportProgram.name() + " " + words.language().tag());
         file.write(json -> {
             json.writeStartObject();
             json.writeStringProperty("format", "parallax-report/1");
@@ -48,8 +52,18 @@ public final class JsonReportWriter implements ReportWriter {
     private record JsonDraft(Messages words, JsonReportFile file, List<Mending> mendings) implements Draft {
 
         @Override
-        public void add(StoryRecord story) throws IOException {
-            file.write(json -> json.writePOJO(JsonStory.of(story, words)));
+        public boolean has(String story, StoryVersion version) {
+            return file.has(story, version.night());
+        }
+
+        @Override
+        public void keep(String story) throws IOException {
+            file.keep(story);
+        }
+
+        @Override
+        public void add(StoryRecord story, StoryVersion version) throws IOException {
+            file.add(story.key(), version.night(), JsonStory.of(story, words));
             mendings.addAll(Mending.of(story));
         }
 

@@ -4,9 +4,11 @@ import dev.parallax.finding.FindingKind;
 import dev.parallax.message.Messages;
 import dev.parallax.report.FindingRow;
 import dev.parallax.report.JsonReportFile;
+import dev.parallax.report.ReportProgram;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.StoryVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +38,7 @@ public final class SarifReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
-        JsonReportFile file = new JsonReportFile(folder.resolve("findings.sarif"));
+        JsonReportFile file = new JsonReportFile(folder.resolve("findings.sarif"), ReportProgram.name());
         String job = store.summary(run).job();
         file.write(json -> head(json, job, run));
         // The rules are known once the results are written; a JSON object's members have no order.
@@ -64,7 +66,7 @@ public final class SarifReportWriter implements ReportWriter {
             implements Draft {
 
         @Override
-        public void add(StoryRecord story) throws IOException {
+        public void add(StoryRecord story, StoryVersion version) throws IOException {
             List<FindingRow> rows = FindingRow.of(story);
             for (FindingRow row : rows) {
                 if (!row.stored().finding().isReported()) {

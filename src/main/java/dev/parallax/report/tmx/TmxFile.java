@@ -82,6 +82,16 @@ public final class TmxFile {
         }
     }
 
+    /** Writes to the stream all that was added. */
+    void flush() throws IOException {
+        try {
+            xml.writeCharacters(""); // ends a tag that is still open
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
+    }
+
     /** Writes what is still to write; the stream stays open. */
     public void finish() throws IOException {
         try {

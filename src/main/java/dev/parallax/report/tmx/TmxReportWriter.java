@@ -1,10 +1,12 @@
 package dev.parallax.report.tmx;
 
 import dev.parallax.finding.AlignedPair;
-import dev.parallax.report.ReportFile;
+import dev.parallax.report.PieceFile;
+import dev.parallax.report.ReportProgram;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.StoryVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -18,24 +20,38 @@ public final class TmxReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
-        return new TmxDraft(new ReportFile(folder.resolve("segments.tmx")));
+        return new TmxDraft(new PieceFile(folder.resolve("segments.tmx"), ReportProgram.name()));
     }
 
     private static final class TmxDraft implements Draft {
 
-        private final ReportFile file;
+        private final PieceFile file;
         private final TmxFile tmx;
 
-        TmxDraft(ReportFile file) throws IOException {
+        TmxDraft(PieceFile file) throws IOException {
             this.file = file;
-            this.tmx = new TmxFile(file.bytes(), TmxFile.Level.SENTENCE);
+            this.tmx = new TmxFile(file.out(), TmxFile.Level.SENTENCE);
+            tmx.flush();
         }
 
         @Override
-        public void add(StoryRecord story) throws IOException {
-            for (AlignedPair pair : story.story().pairs()) {
-                tmx.add(pair, story.key());
-            }
+        public boolean has(String story, StoryVersion version) {
+            return file.has(story, version.content());
+        }
+
+        @Override
+        public void keep(String story) throws IOException {
+            file.keep(story);
+        }
+
+        @Override
+        public void add(StoryRecord story, StoryVersion version) throws IOException {
+            file.add(story.key(), version.content(), out -> {
+                for (AlignedPair pair : story.story().pairs()) {
+                    tmx.add(pair, story.key());
+                }
+                tmx.flush();
+            });
         }
 
         @Override

@@ -8,6 +8,7 @@ import dev.parallax.report.ReportFile;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.StoryVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public final class XlsxReportWriter implements ReportWriter {
         }
 
         @Override
-        public void add(StoryRecord story) throws IOException {
+        public void add(StoryRecord story, StoryVersion version) throws IOException {
             rows.add(StoryRow.of(story));
             mendings.addAll(Mending.of(story));
             for (FindingRow finding : FindingRow.of(story)) {

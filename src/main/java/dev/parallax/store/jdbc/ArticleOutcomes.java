@@ -3,6 +3,8 @@ package dev.parallax.store.jdbc;
 import dev.parallax.article.Extraction;
 import dev.parallax.article.SourceFile;
 import dev.parallax.store.ArticleOutcome;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -24,14 +26,28 @@ final class ArticleOutcomes {
 
     /** Repeats what the run found that last read the file: the same articles, now unchanged. */
     void repeat(long run, SourceFile file) {
-        sql.statement("""
-                INSERT INTO article_outcome (run_id, source, location, file_location, outcome, article_id, reason, detail)
-                SELECT CAST(:run AS BIGINT), o.source, o.location, o.file_location,
-                       CASE WHEN o.article_id IS NULL THEN o.outcome ELSE 'UNCHANGED' END, o.article_id, o.reason, o.detail
-                FROM article_outcome o
-                JOIN source_file f ON f.source = o.source AND f.location = o.file_location AND f.run_id = o.run_id
-                WHERE f.source = :source AND f.location = :location
-                """).paramSource(of(run, file)).update();
+        repeat(run, file.source(), List.of(Columns.key(file.location())));
+    }
+
+    /** The same of many files of a source, by the keys of their locations; those that the run knows already are left out. */
+    void repeat(long run, String source, Collection<String> locations) {
+        for (List<String> some : Columns.inLists(locations)) {
+            sql.statement("""
+                    INSERT INTO article_outcome (run_id, source, location, file_location, outcome, article_id, reason, detail)
+                    SELECT CAST(:run AS BIGINT), o.source, o.location, o.file_location,
+                           CASE WHEN o.article_id IS NULL THEN o.outcome ELSE 'UNCHANGED' END, o.article_id, o.reason, o.detail
+                    FROM source_file f
+                    JOIN article_outcome o
+                        ON o.run_id = f.run_id AND o.source = f.source AND o.file_location = f.location
+                    WHERE f.source = :source AND f.location IN (:locations) AND NOT EXISTS (
+                        SELECT 1 FROM article_outcome n
+                        WHERE n.run_id = :run AND n.source = f.source AND n.file_location = f.location)
+                    """)
+                    .param("run", run)
+                    .param("source", source)
+                    .param("locations", some)
+                    .update();
+        }
     }
 
     private static MapSqlParameterSource of(long run, SourceFile file) {

@@ -49,6 +49,30 @@ final class JdbcArticleStore implements ArticleStore {
     }
 
     @Override
+    public Map<String, String> stamps(String source) {
+        Map<String, String> stamps = new HashMap<>();
+        sql.statement(
+                        "SELECT location, stamp FROM source_file WHERE source = :source AND stamp IS NOT NULL AND file_hash <> ''")
+                .param("source", source)
+                .query(row -> {
+                    stamps.put(row.getString("location"), row.getString("stamp"));
+                });
+        return stamps;
+    }
+
+    @Override
+    public void saveUnchanged(long run, String source, Collection<String> locations) {
+        outcomes.repeat(run, source, locations);
+    }
+
+    @Override
+    public void stamp(SourceFile file, @Nullable String stamp) {
+        sql.statement("UPDATE source_file SET stamp = :stamp WHERE source = :source AND location = :location")
+                .paramSource(key(file).addValue("stamp", stamp))
+                .update();
+    }
+
+    @Override
     public void save(long run, ReadFile read) {
         SourceFile file = read.file();
         long id = saveFile(run, file, read.hash());
@@ -76,7 +100,7 @@ final class JdbcArticleStore implements ArticleStore {
                     VALUES (:source, :location, :hash, :run)
                     """, row);
         }
-        sql.statement("UPDATE source_file SET file_hash = :hash, run_id = :run WHERE id = :id")
+        sql.statement("UPDATE source_file SET file_hash = :hash, stamp = NULL, run_id = :run WHERE id = :id")
                 .paramSource(row.addValue("id", ids.get(0)))
                 .update();
         return ids.get(0);

@@ -1,6 +1,5 @@
 package dev.parallax.store.jdbc;
 
-import dev.parallax.finding.FindingKind;
 import dev.parallax.store.Decision;
 import dev.parallax.store.Decision.Verdict;
 import dev.parallax.store.DecisionLog;
@@ -13,7 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,17 +24,6 @@ final class JdbcDecisionLog implements DecisionLog {
 
     /** In bytes: what an index of PostgreSQL takes, with room for the time beside it. */
     private static final int LONGEST_SUBJECT = 2400;
-
-    /** The kinds about writing, as an SQL list. */
-    private static final String WRITING = Stream.of(FindingKind.values())
-            .filter(FindingKind::isAboutWriting)
-            .map(kind -> "'" + kind.name() + "'")
-            .collect(Collectors.joining(", "));
-
-    /** The words of finding {@code f} as a decision's subject; null for one that is not about writing. */
-    private static final String WORD = """
-            CASE WHEN f.kind IN (%s) THEN 'word:' || a.lang || ':'
-                || LOWER(SUBSTRING(p.text FROM f.span_start + 1 FOR f.span_end - f.span_start)) END""".formatted(WRITING);
 
     private final Sql sql;
 
@@ -154,6 +143,16 @@ final class JdbcDecisionLog implements DecisionLog {
         return latest;
     }
 
+    /** The latest decision on every subject, by key; those that were taken back too. */
+    Map<String, Decision> latest() {
+        Map<String, Decision> latest = new HashMap<>();
+        sql.statement("SELECT * FROM decision ORDER BY decided_at").query(row -> {
+            Decision decision = decision(row);
+            latest.put(decision.subject().key(), decision);
+        });
+        return latest;
+    }
+
     @Override
     public List<Decision> inForce() {
         return sql.statement("""
@@ -187,48 +186,33 @@ final class JdbcDecisionLog implements DecisionLog {
      * @param parameters of both
      */
     void countByVerdict(String group, String which, Map<String, ?> parameters, Group result) {
-        sql.statement("""
-                SELECT grouped, own, word, any_word, rule, COUNT(*) AS findings FROM (
-                    SELECT %s AS grouped, %s AS own, %s AS word, %s AS any_word, %s AS rule
-                    FROM finding f
-                    JOIN article a ON a.id = f.article_id
-                    JOIN paragraph p ON p.article_id = f.article_id AND p.number = f.paragraph
-                    WHERE %s) found
-                GROUP BY grouped, own, word, any_word, rule
-                """.formatted(
-                                group,
-                                latestOn("'finding:' || f.fingerprint"),
-                                latestOn(WORD + " || '@' || f.rule"),
-                                latestOn(WORD),
-                                latestOn("'rule:' || f.rule || '@' || a.source"),
-                                which))
+        Map<String, Decision> latest = latest();
+        if (latest.isEmpty()) {
+            countAll(group, which, parameters, result);
+            return;
+        }
+        Map<String, Map<Optional<Verdict>, Integer>> counts = new TreeMap<>();
+        boolean ofWords = latest.values().stream().anyMatch(decision -> decision.subject() instanceof Decision.Word);
+        sql.statement("SELECT " + group + " AS grouped, " + FindingSubjects.columns(ofWords) + " FROM finding f"
+                        + " JOIN article a ON a.id = f.article_id " + FindingSubjects.join(ofWords) + " WHERE " + which)
                 .params(parameters)
                 .query(row -> {
-                    result.take(
-                            row.getString("grouped"),
-                            verdict(
-                                    row.getString("own"),
-                                    row.getString("word"),
-                                    row.getString("any_word"),
-                                    row.getString("rule")),
-                            row.getInt("findings"));
+                    Decision decision = FindingSubjects.inForce(FindingSubjects.of(row), latest);
+                    counts.computeIfAbsent(row.getString("grouped"), name -> new HashMap<>())
+                            .merge(Optional.ofNullable(decision).map(Decision::verdict), 1, Integer::sum);
                 });
+        counts.forEach((name, verdicts) ->
+                verdicts.forEach((verdict, count) -> result.take(name, verdict.orElse(null), count)));
     }
 
-    /** The latest verdict on a subject; null where nobody decided. */
-    private static String latestOn(String subject) {
-        return "(SELECT d.verdict FROM decision d WHERE d.subject = " + subject
-                + " ORDER BY d.decided_at DESC FETCH FIRST 1 ROWS ONLY)";
-    }
-
-    /** As {@link StoryRecords} has it for one finding: its own decision, else its word's, else its rule's. */
-    private static @Nullable Verdict verdict(
-            @Nullable String own, @Nullable String word, @Nullable String anyWord, @Nullable String rule) {
-        for (String said : own != null ? new String[] {own} : new String[] {word, anyWord, rule}) {
-            if (said != null && !said.equals(Verdict.WITHDRAWN.name())) {
-                return Verdict.valueOf(said);
-            }
-        }
-        return null;
+    /** Where nobody has decided anything, no finding needs to be looked at. */
+    private void countAll(String group, String which, Map<String, ?> parameters, Group result) {
+        sql.statement("""
+                SELECT grouped, COUNT(*) AS findings FROM (
+                    SELECT %s AS grouped FROM finding f JOIN article a ON a.id = f.article_id WHERE %s) found
+                GROUP BY grouped
+                """.formatted(group, which)).params(parameters).query(row -> {
+            result.take(row.getString("grouped"), null, row.getInt("findings"));
+        });
     }
 }

@@ -112,7 +112,10 @@ final class JdbcFileList implements FileList {
      *
      * @param entries null when the file is unchanged
      */
-    private record Kept(@Nullable String hash, @Nullable List<KeptEntry> entries) {}
+    private record Kept(
+            @Nullable String hash,
+            @Nullable List<KeptEntry> entries,
+            @Nullable String stamp) {}
 
     /** Either an article with its languages, or what is set aside. */
     private record KeptEntry(
@@ -139,9 +142,9 @@ final class JdbcFileList implements FileList {
     public void keep(long run, FileReading reading) {
         ReadFile read = reading.read();
         Kept kept = read == null
-                ? new Kept(null, null)
+                ? new Kept(null, null, reading.stamp())
                 : new Kept(
-                        read.hash(), read.entries().stream().map(KeptEntry::of).toList());
+                        read.hash(), read.entries().stream().map(KeptEntry::of).toList(), reading.stamp());
         sql.statement("UPDATE listed_file SET reading = :reading WHERE run_id = :run AND number = :number")
                 .param("reading", JSON.writeValueAsString(kept))
                 .param("run", run)
@@ -204,7 +207,8 @@ final class JdbcFileList implements FileList {
                         : new ReadFile(
                                 file,
                                 kept.hash(),
-                                entries.stream().map(KeptEntry::entry).toList()));
+                                entries.stream().map(KeptEntry::entry).toList()),
+                kept.stamp());
     }
 
     @Override

@@ -78,7 +78,9 @@ final class JdbcFindingStore implements FindingStore {
         fix(run, before.byKey(), found, held);
         settle(run, story, findings, before.byKey(), found);
         sql.statement("""
-                UPDATE story SET held_back = :held_back, checked = content || CAST(:suffix AS VARCHAR(40)) WHERE id = :story
+                UPDATE story SET held_back = :held_back, checked = content || CAST(:suffix AS VARCHAR(40)),
+                    changed_at = CURRENT_TIMESTAMP
+                WHERE id = :story
                 """)
                 .param("held_back", heldBack.size())
                 .param("suffix", suffix(settings))

@@ -10,6 +10,7 @@ import dev.parallax.store.RulePrecision;
 import dev.parallax.store.RunReader;
 import dev.parallax.store.RunSummary;
 import dev.parallax.store.StoryRecord;
+import dev.parallax.store.StoryVersion;
 import dev.parallax.store.WithdrawnArticle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,9 +28,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 final class JdbcRunReader implements RunReader {
 
-    /** The keys of the stories that have a run's articles, in any revision. */
-    static final String STORIES = """
-            SELECT DISTINCT s.story_key FROM article_outcome o
+    /** The stories {@code s} that have a run's articles, in any revision, several times. */
+    static final String OF_RUN = """
+            FROM article_outcome o
             JOIN article a ON a.id = o.article_id
             JOIN article c ON c.identity = a.identity AND c.is_current
             JOIN story_edition e ON e.article_id = c.id
@@ -37,15 +38,20 @@ final class JdbcRunReader implements RunReader {
             WHERE o.run_id = :run
             """;
 
+    /** Their keys. */
+    static final String STORIES = "SELECT DISTINCT s.story_key " + OF_RUN;
+
     private final Sql sql;
     private final RunSummaries summaries;
     private final StoryRecords records;
+    private final StoryVersions versions;
     private final JdbcDecisionLog decisions;
 
     JdbcRunReader(JdbcTemplate jdbc, JdbcDecisionLog decisions) {
         this.sql = new Sql(jdbc);
         this.summaries = new RunSummaries(sql, decisions);
         this.records = new StoryRecords(jdbc, decisions);
+        this.versions = new StoryVersions(sql, decisions);
         this.decisions = decisions;
     }
 
@@ -69,18 +75,18 @@ final class JdbcRunReader implements RunReader {
     }
 
     @Override
-    public List<NightFigures> nights(long run, int atMost) {
+    public List<NightFigures> nights(RunSummary run, int atMost) {
         List<NightFigures> before = sql.statement("""
                 SELECT n.*, r.started_at FROM night_figures n JOIN comparison_run r ON r.id = n.run_id
                 WHERE r.id < :run AND r.job = (SELECT t.job FROM comparison_run t WHERE t.id = :run)
                 ORDER BY r.id DESC FETCH FIRST %d ROWS ONLY
                 """.formatted(atMost))
-                .param("run", run)
+                .param("run", run.run())
                 .query((row, n) -> night(row))
                 .list();
         List<NightFigures> nights = new ArrayList<>(before.subList(0, Math.min(atMost - 1, before.size())));
         Collections.reverse(nights);
-        nights.add(NightFigures.of(summary(run)));
+        nights.add(NightFigures.of(run));
         return nights;
     }
 
@@ -205,6 +211,11 @@ final class JdbcRunReader implements RunReader {
         return accepted.isEmpty()
                 ? List.of()
                 : stories(run).stream().filter(accepted::contains).toList();
+    }
+
+    @Override
+    public Map<String, StoryVersion> versions(long run) {
+        return versions.of(run);
     }
 
     @Override

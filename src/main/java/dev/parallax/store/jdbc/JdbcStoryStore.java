@@ -129,22 +129,22 @@ final class JdbcStoryStore implements StoryStore {
                 DELETE FROM story_pair WHERE source_article_id IN (SELECT id FROM article WHERE NOT is_current)
                     OR target_article_id IN (SELECT id FROM article WHERE NOT is_current)
                 """).update();
-        Map<Key, Long> stored = storedAmong(new HashSet<>(candidates));
+        Map<Key, Stored> stored = storedAmong(new HashSet<>(candidates));
         List<MapSqlParameterSource> inserts = new ArrayList<>();
         List<MapSqlParameterSource> updates = new ArrayList<>();
         for (StoryPair pair : pairs) {
-            Long id = stored.remove(new Key(pair.source(), pair.target()));
+            Stored known = stored.remove(new Key(pair.source(), pair.target()));
             MapSqlParameterSource row = PairRow.values(pair);
-            if (id == null) {
+            if (known == null) {
                 inserts.add(row.addValue("run", run));
-            } else {
-                updates.add(row.addValue("id", id));
+            } else if (!known.says(pair)) {
+                updates.add(row.addValue("id", known.id()));
             }
         }
         sql.batch(
                 "DELETE FROM story_pair WHERE id = :id",
                 stored.values().stream()
-                        .map(id -> new MapSqlParameterSource("id", id))
+                        .map(known -> new MapSqlParameterSource("id", known.id()))
                         .toList());
         sql.batch("""
                 UPDATE story_pair SET probability = :probability, margin = :margin, evidence = :evidence, against = :against
@@ -158,17 +158,36 @@ final class JdbcStoryStore implements StoryStore {
         grouping.regroup(run, candidates);
     }
 
-    private Map<Key, Long> storedAmong(Set<Long> candidates) {
-        Map<Key, Long> stored = new HashMap<>();
+    /** A pair that is there already. */
+    private record Stored(long id, StoryPair pair) {
+
+        private static final int PERCENT = 100;
+
+        /**
+         * Whether it says the same as a new matching, as far as people see: every article that comes or goes makes words rarer or
+         * less rare, which moves each pair's probability by a hair.
+         */
+        boolean says(StoryPair other) {
+            return Math.round(PERCENT * pair.probability()) == Math.round(PERCENT * other.probability())
+                    && Math.round(PERCENT * pair.margin()) == Math.round(PERCENT * other.margin())
+                    && pair.isUnsure() == other.isUnsure()
+                    && (pair.probability() == 1) == (other.probability() == 1) // as a reviewer says it
+                    && MessageColumns.json(pair.evidence()).equals(MessageColumns.json(other.evidence()))
+                    && MessageColumns.json(pair.against()).equals(MessageColumns.json(other.against()));
+        }
+    }
+
+    private Map<Key, Stored> storedAmong(Set<Long> candidates) {
+        Map<Key, Stored> stored = new HashMap<>();
         for (List<Long> some : Columns.inLists(candidates)) {
-            sql.statement("""
-                    SELECT id, source_article_id, target_article_id FROM story_pair WHERE source_article_id IN (:ids)
-                    """).param("ids", some).query(row -> {
-                Key key = new Key(row.getLong("source_article_id"), row.getLong("target_article_id"));
-                if (candidates.contains(key.target())) {
-                    stored.put(key, row.getLong("id"));
-                }
-            });
+            sql.statement("SELECT * FROM story_pair WHERE source_article_id IN (:ids)")
+                    .param("ids", some)
+                    .query(row -> {
+                        StoryPair pair = PairRow.pair(row);
+                        if (candidates.contains(pair.target())) {
+                            stored.put(new Key(pair.source(), pair.target()), new Stored(row.getLong("id"), pair));
+                        }
+                    });
         }
         return stored;
     }

@@ -152,10 +152,10 @@ final class JdbcTranslationStore implements TranslationStore {
                     .query(Long.class)
                     .list());
         }
-        stories.forEach(
-                story -> sql.statement("UPDATE story SET checked = NULL WHERE id = :story AND checked IS NOT NULL")
-                        .param("story", story)
-                        .update());
+        stories.forEach(story -> sql.statement(
+                        "UPDATE story SET checked = NULL, changed_at = CURRENT_TIMESTAMP WHERE id = :story")
+                .param("story", story)
+                .update());
     }
 
     @Override

@@ -18,9 +18,9 @@ import java.util.Optional;
 /** Counts what a run did, table by table. */
 final class RunSummaries {
 
-    /** Pairs {@code p} whose source a run saw. */
+    /** Pairs {@code p} whose source a run saw, several times. */
     private static final String OF_RUN =
-            "p.source_article_id IN (SELECT o.article_id FROM article_outcome o WHERE o.run_id = :run)";
+            " FROM article_outcome o JOIN story_pair p ON p.source_article_id = o.article_id WHERE o.run_id = :run";
 
     private final Sql sql;
     private final JdbcDecisionLog decisions;
@@ -87,22 +87,23 @@ final class RunSummaries {
     }
 
     private RunSummary.Comparing comparing(long run) {
-        int unsure = sql.statement(
-                        "SELECT COUNT(*) FROM story_pair p WHERE p.aligned AND p.probability < :sure AND " + OF_RUN)
-                .param("sure", StoryPair.SURE)
+        int[] pairs = {0, 0};
+        sql.statement("SELECT DISTINCT p.id, p.probability" + OF_RUN + " AND p.aligned")
                 .param("run", run)
-                .query(Integer.class)
-                .single();
+                .query(row -> {
+                    pairs[0]++;
+                    pairs[1] += row.getDouble("probability") < StoryPair.SURE ? 1 : 0;
+                });
         return new RunSummary.Comparing(
                 count("SELECT COUNT(*) FROM (" + JdbcRunReader.STORIES + ") stories", run),
-                count("SELECT COUNT(*) FROM story_pair p WHERE p.aligned AND " + OF_RUN, run),
+                pairs[0],
                 count("""
-                        SELECT COUNT(*) FROM story_pair p
-                        JOIN alignment_bead b ON b.pair_id = p.id AND b.level = 'PARAGRAPH'
-                        WHERE\s""" + OF_RUN, run),
-                unsure,
+                        SELECT COUNT(*) FROM (SELECT DISTINCT p.id%s) pairs
+                        JOIN alignment_bead b ON b.pair_id = pairs.id AND b.level = 'PARAGRAPH'
+                        """.formatted(OF_RUN), run),
+                pairs[1],
                 count("""
-                        SELECT COALESCE(SUM(s.held_back), 0) FROM story s WHERE s.id IN (
+                        SELECT COALESCE(SUM(s.held_back), 0) FROM story s WHERE s.held_back > 0 AND s.id IN (
                             SELECT e.story_id FROM story_edition e
                             JOIN article_outcome o ON o.article_id = e.article_id WHERE o.run_id = :run)
                         """, run));

@@ -149,7 +149,7 @@ final class StoryGrouping {
         String content = Columns.hash(described.toString()).substring(0, HASH_DIGITS);
         if (candidates.isEmpty()) {
             long id = sql.insert(
-                    "INSERT INTO story (story_key, content, run_id) VALUES (:key, :content, :run)",
+                    "INSERT INTO story (story_key, content, run_id, changed_at) VALUES (:key, :content, :run, CURRENT_TIMESTAMP)",
                     new MapSqlParameterSource("key", freeKey(identities.first()))
                             .addValue("content", content)
                             .addValue("run", run));
@@ -159,7 +159,7 @@ final class StoryGrouping {
         long id = candidates.first();
         taken.add(id);
         if (!content.equals(before.content().get(id))) {
-            sql.statement("UPDATE story SET content = :content WHERE id = :id")
+            sql.statement("UPDATE story SET content = :content, changed_at = CURRENT_TIMESTAMP WHERE id = :id")
                     .param("content", content)
                     .param("id", id)
                     .update();

@@ -156,7 +156,7 @@ final class StoryRecords {
                 .distinct()
                 .toList());
         for (Row row : kept) {
-            Decision decision = inForce(subjects(row.finding(), articles), latest);
+            Decision decision = FindingSubjects.inForce(subjects(row.finding(), articles), latest);
             if (row.state() != FindingState.FIXED || !dismissed(decision)) {
                 found.add(new StoredFinding(
                         row.finding(),
@@ -177,36 +177,19 @@ final class StoryRecords {
 
     /** What a decision on the finding may be about: itself, its words, its rule; the nearest first. */
     private static List<Decision.Subject> subjects(Finding finding, Map<Long, CheckedArticle> articles) {
-        List<Decision.Subject> subjects = new ArrayList<>();
-        subjects.add(new Decision.OneFinding(finding.fingerprint()));
         CheckedArticle article = articles.get(finding.article());
-        if (article != null) {
-            String text =
-                    article.article().paragraphs().get(finding.paragraph()).text();
-            if (finding.kind().isAboutWriting() && finding.span().end() <= text.length()) {
-                String language = article.language().article().tag();
-                String word = finding.span().of(text);
-                subjects.add(new Decision.Word(language, word, finding.rule()));
-                subjects.add(new Decision.Word(language, word));
-            }
-            subjects.add(
-                    new Decision.RuleInSource(finding.rule(), article.article().source()));
+        if (article == null) {
+            return List.of(new Decision.OneFinding(finding.fingerprint()));
         }
-        return subjects;
-    }
-
-    /** A word taken back on the finding itself outweighs what was said of its word or rule. */
-    private static @Nullable Decision inForce(List<Decision.Subject> subjects, Map<String, Decision> latest) {
-        for (Decision.Subject subject : subjects) {
-            Decision decision = latest.get(subject.key());
-            if (decision != null && decision.verdict() != Decision.Verdict.WITHDRAWN) {
-                return decision;
-            }
-            if (decision != null && subject instanceof Decision.OneFinding) {
-                return null;
-            }
-        }
-        return null;
+        String text = article.article().paragraphs().get(finding.paragraph()).text();
+        return FindingSubjects.of(
+                finding.fingerprint(),
+                finding.rule(),
+                article.article().source(),
+                article.language().article().tag(),
+                finding.kind().isAboutWriting() && finding.span().end() <= text.length()
+                        ? finding.span().of(text)
+                        : null);
     }
 
     private static Row row(ResultSet row) throws SQLException {

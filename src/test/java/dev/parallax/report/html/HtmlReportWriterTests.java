@@ -172,11 +172,14 @@ class HtmlReportWriterTests {
         try (Stream<Path> kept = Files.list(other.resolve("nights"))) {
             assertThat(kept.map(Path::getFileName)).extracting(Path::toString).containsExactlyInAnyOrder("5", "6");
         }
-        Path before = other.resolve("nights/6/stories/bridge-0a1.html");
-        assertThat(before).content().contains("content=\"6\"");
+        assertThat(other.resolve("nights/6/stories/bridge-0a1.html")).exists();
+        assertThat(other.resolve("nights/6/order.js")).content().contains("\"run\":6", "\"before\":\"nights/5/\"");
+        assertThat(other.resolve("order.js"))
+                .content()
+                .contains("\"run\":7", "\"before\":\"nights/6/\"", "\"fresh\":[]");
         assertThat(other.resolve("stories/bridge-0a1.html"))
                 .content()
-                .contains("content=\"7\"", "../nights/6/stories/bridge-0a1.html");
+                .contains("data-last-night=\"stories/bridge-0a1.html\"");
         assertThat(other.resolve("nights/6/index.html")).content().contains("content=\"6\"");
         assertThat(other.resolve("nights/6/list/0.js")).exists();
     }

@@ -12,7 +12,9 @@ const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
 
 /** @param {string} name @returns {string} */
 const meta = name => $(`meta[name="parallax-${name}"]`)?.content ?? "";
-const job = meta("job"), run = Number(meta("run")), token = meta("token");
+const job = meta("job"), token = meta("token");
+/** The night's run: a story's page, which may be older than the night, has it from the script with the order. */
+const run = Number(meta("run") || window.PARALLAX_NIGHT?.run);
 const reads = token.startsWith("read_"); // opened by the readers' address of the review
 root.classList.toggle("reads", reads);
 /** The way to the report's folder. */

@@ -76,6 +76,23 @@ function linkStories() {
   }
 }
 
+/** To the story's page of the night before, where there is one. A page among those of earlier nights has none. */
+function linkLastNight() {
+  const night = window.PARALLAX_NIGHT;
+  const link = $("[data-last-night]");
+  if (night?.before && !night.fresh.includes($("[data-story]").dataset.story) && !location.pathname.includes(`/nights/${run}/`)) {
+    link.href = home + night.before + link.dataset.lastNight;
+    link.hidden = false;
+  }
+}
+
+/** What was first found this night is new. */
+function showStates() {
+  $$("[data-first-run]").forEach(state => {
+    state.hidden = state.classList.contains("new") !== (Number(state.dataset.firstRun) === run);
+  });
+}
+
 function fillKinds() {
   const only = $("#only");
   const kinds = new Map($$(".card").map(card => [card.dataset.kind, $(".kind", card).textContent]));
@@ -141,6 +158,8 @@ function follow() {
 
 function startStory() {
   linkStories();
+  linkLastNight();
+  showStates();
   const wanted = { translation: innerWidth > 700, wording: true, previous: false, settled: false, ...kept.read("views", {}) };
   Object.keys(views).forEach(name => view(name, wanted[name]));
   choose(wanted.choice);

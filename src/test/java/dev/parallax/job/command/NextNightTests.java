@@ -1,0 +1,265 @@
+package dev.parallax.job.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.job.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A night writes what changed since the one before, and what it leaves is as if it had written everything. */
+class NextNightTests {
+
+    private static final String JOB = """
+            name: test
+            sources:
+              - name: agency
+                folder: in
+            translator:
+              engine: lexical
+            store:
+              folder: store
+            report:
+              folder: %s
+              ui-language: %s
+              decisions: decisions
+              formats: [html, csv, json, tmx, sarif, xlsx]
+            limits:
+              threads: 2
+            """;
+
+    private final Path folder;
+    private final MadeUpNights nights;
+
+    NextNightTests(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        nights = new MadeUpNights(folder);
+        nights.write("job.yml", JOB.formatted("report", "en"));
+        write("ru.txt", "Мост через Лену откроют в мае", "Мост через Лену откроют 20 мая, сообщил министр Иван Орлов.");
+        write("en.txt", "Bridge over the Lena to open in May", "It will open on May 20, Minister Ivan Orlov said.");
+        write("ferry.txt", "Ferry calls at the old harbour", "A ferry called on Monday, the harbour minsiter said.");
+        write(
+                "school.txt",
+                "Village to get a new school",
+                "A school opens next year, the secretery of its council said.");
+        write("snow.txt", "Snow falls for three days", "Snow fell in the the northern valleys, the service said.");
+    }
+
+    /** Long ago, so that its time tells that it is as it was. */
+    private void write(String name, String heading, String text) throws IOException {
+        Path file = nights.write("in/" + name, heading + "\n\n" + text + "\n");
+        Files.setLastModifiedTime(
+                file, FileTime.from(Instant.parse("2026-11-10T06:00:00Z").plusSeconds(text.length())));
+    }
+
+    /** What stands for each page's file, by path: another file has another. */
+    private Map<String, Object> pages() throws IOException {
+        Map<String, Object> pages = new TreeMap<>();
+        for (String stories : List.of("report/stories", "report/ru/stories")) {
+            try (Stream<Path> files = Files.list(folder.resolve(stories))) {
+                for (Path file : files.toList()) {
+                    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                    pages.put(
+                            folder.relativize(file).toString(),
+                            attributes.fileKey() + " " + attributes.lastModifiedTime());
+                }
+            }
+        }
+        return pages;
+    }
+
+    private String page(String words) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("report/stories"))) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file).contains(words)) {
+                    return "stories/" + file.getFileName();
+                }
+            }
+        }
+        throw new AssertionError("No page has " + words);
+    }
+
+    private List<String> written(Map<String, Object> before) throws IOException {
+        return pages().entrySet().stream()
+                .filter(page -> !page.getValue().equals(before.get(page.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void aNightInWhichNothingChangedWritesNoStoryPage() throws Exception {
+        assertThat(nights.run()).isEqualTo(ExitCode.DONE);
+        Map<String, Object> before = pages();
+        nights.run();
+        assertThat(nights.out()).contains("5 unchanged", "Findings       0 new, 3 known");
+        assertThat(pages()).isEqualTo(before).hasSize(8);
+        assertThat(folder.resolve("report/order.js")).content().contains("\"run\":2", "\"before\":\"nights/1/\"");
+        assertThat(folder.resolve("report/index.html")).content().contains("content=\"2\"", "nights/1/index.html");
+        assertThat(folder.resolve("report/nights/1/order.js")).content().contains("\"run\":1");
+    }
+
+    @Test
+    void whatChangedIsWrittenAndNothingElse() throws Exception {
+        nights.run();
+        Map<String, Object> before = pages();
+        write("snow.txt", "Snow falls for three days", "Snow fell in the northern valleys, the service said.");
+        nights.run();
+        assertThat(nights.out()).contains("1 revised, 4 unchanged", "1 fixed");
+        String page = page("Snow falls");
+        assertThat(written(before)).containsExactly("report/ru/" + page, "report/" + page);
+        assertThat(folder.resolve("report/" + page)).content().contains("Fixed");
+
+        before = pages();
+        nights.run();
+        assertThat(written(before)).containsExactly("report/ru/" + page, "report/" + page);
+        assertThat(folder.resolve("report/" + page)).content().doesNotContain("Fixed"); // it was, the night before
+        Files.delete(folder.resolve("in/snow.txt"));
+        nights.run();
+        assertThat(folder.resolve("report/" + page)).doesNotExist();
+    }
+
+    @Test
+    void aPageThatSomebodyDeletedIsWrittenAgain() throws Exception {
+        nights.run();
+        Map<String, Object> before = pages();
+        String page = page("Snow falls");
+        Files.delete(folder.resolve("report/ru/" + page));
+        nights.run();
+        assertThat(written(before)).containsExactly("report/ru/" + page, "report/" + page);
+    }
+
+    @Test
+    void whatAReviewerSaidIsShownTheNextNight() throws Exception {
+        nights.run();
+        Map<String, Object> before = pages();
+        decide(1, "{\"subject\": \"word\", \"language\": \"en\", \"word\": \"secretery\", \"verdict\": \"dismissed\",");
+        nights.run();
+        String page = page("Village to get");
+        assertThat(written(before)).containsExactly("report/ru/" + page, "report/" + page);
+        assertThat(folder.resolve("report/" + page)).content().contains("data-decision=\"dismissed\"");
+
+        before = pages();
+        nights.run();
+        assertThat(written(before)).isEmpty();
+        decide(2, "{\"subject\": \"word\", \"language\": \"en\", \"word\": \"secretery\", \"verdict\": \"withdrawn\",");
+        nights.command("report");
+        assertThat(written(before)).containsExactly("report/ru/" + page, "report/" + page);
+        assertThat(folder.resolve("report/" + page)).content().doesNotContain("data-decision=\"dismissed\"");
+    }
+
+    /** Later ones count. */
+    private void decide(int number, String decision) throws IOException {
+        Path file = nights.write("decisions/decisions-" + number + ".json", """
+                {"decisions": [%s "reason": "", "decided": "2026-11-11T06:00:%02dZ"}]}
+                """.formatted(decision, number));
+        nights.command("decide", file.toString());
+    }
+
+    @Test
+    void anotherLanguageOrAnOldReportHasAllPagesWrittenOnce() throws Exception {
+        nights.run();
+        nights.write("job.yml", JOB.formatted("report", "ru"));
+        nights.run();
+        assertThat(folder.resolve("report/" + page("Snow falls"))).content().contains("<html lang=\"ru\">");
+
+        nights.write("job.yml", JOB.formatted("report", "en"));
+        nights.run();
+        Map<String, Object> before = pages();
+        try (Stream<Path> pieces = Files.list(folder.resolve("report/pieces"))) {
+            for (Path file : pieces.toList()) {
+                Files.delete(file); // as an older version left it
+            }
+        }
+        nights.run();
+        assertThat(written(before)).hasSize(8);
+        before = pages();
+        nights.run();
+        assertThat(written(before)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whateverHappenedTheReportIsAsIfItWereWrittenAnew(long seed) throws Exception {
+        Random random = new Random(seed);
+        for (int night = 1; night <= 5; night++) {
+            nights.run();
+            nights.write("anew.yml", JOB.formatted("anew-" + night, "en"));
+            assertThat(Command.run("report", folder.resolve("anew.yml").toString())
+                            .exitCode())
+                    .isEqualTo(ExitCode.DONE);
+            Map<String, String> kept = files(folder.resolve("report"));
+            Map<String, String> anew = files(folder.resolve("anew-" + night));
+            assertThat(kept).containsOnlyKeys(anew.keySet());
+            anew.forEach((file, text) -> assertThat(kept.get(file)).as(file).isEqualTo(text));
+            for (int change = random.nextInt(3); change >= 0; change--) {
+                happens(random, 10 * night + change);
+            }
+        }
+    }
+
+    private void happens(Random random, int number) throws Exception {
+        String name = List.of("ferry.txt", "school.txt", "snow.txt", "en.txt").get(random.nextInt(4));
+        switch (random.nextInt(5)) {
+            case 0 ->
+                write(name, "Something new " + number, "The premeire is on May " + number % 20 + ", it was was said.");
+            case 1 -> Files.deleteIfExists(folder.resolve("in/" + name));
+            case 2 ->
+                write("more-" + number + ".txt", "Rain in valley " + number, "It rained, the secretery said " + number);
+            case 3 ->
+                decide(
+                        number,
+                        "{\"subject\": \"word\", \"language\": \"en\", \"word\": \"%s\", \"verdict\": \"%s\","
+                                .formatted(
+                                        List.of("secretery", "minsiter", "premeire")
+                                                .get(random.nextInt(3)),
+                                        List.of("dismissed", "withdrawn").get(random.nextInt(2))));
+            default -> {
+                List<String> open = nights.query("SELECT fingerprint FROM finding WHERE is_open ORDER BY fingerprint");
+                if (!open.isEmpty()) {
+                    decide(
+                            number,
+                            "{\"subject\": \"finding\", \"fingerprint\": \"%s\", \"verdict\": \"%s\","
+                                    .formatted(
+                                            open.get(random.nextInt(open.size())),
+                                            List.of("accepted", "dismissed", "withdrawn")
+                                                    .get(random.nextInt(3))));
+                }
+            }
+        }
+    }
+
+    /** What a report's files hold, by path, but for earlier nights, times, and what is packed. */
+    private static Map<String, String> files(Path report) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(report)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = report.relativize(file).toString();
+                if (!name.matches("(nights|pieces)/.*|summary.json|.*\\.xlsx")) {
+                    files.put(
+                            name,
+                            Files.readString(file)
+                                    .replaceAll("PARALLAX_NIGHT = .*", "")
+                                    .replaceAll(" · <a href=\"[^\"]*nights/[^<]*</a>", "")
+                                    .replaceAll("(?s)<p class=\"when\">.*?</p>", "")
+                                    .replaceAll("\"finished\" : .*", "")
+                                    .replaceAll("(?m)^ +\"state\" : \"(running|done)\",$", "")
+                                    .replaceAll(
+                                            "\"[a-z]+(Articles|Paragraphs|Stories|Canary|Report)\" : \\d+,?\\s*", ""));
+                }
+            }
+        }
+        return files;
+    }
+}
