@@ -6,7 +6,6 @@ import dev.parallax.finding.denial.Negations.Negation;
 import dev.parallax.finding.reading.Clauses;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.WordLinks;
-import dev.parallax.text.WordSets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class DenialGap {
 
     private static final DenialLimits LIMITS = DenialLimits.DEFAULTS;
-
-    private static final WordSets WORDS = WordSets.read(DenialGap.class, "auxiliaries.tsv");
 
     private DenialGap() {}
 
@@ -76,13 +73,8 @@ final class DenialGap {
     private static boolean isUndeniedAuxiliary(List<Occurrence> items, int at) {
         return at + 1 < items.size()
                 && inOneStatement(items, at, at + 1)
-                && isAuxiliary(items.get(at))
-                && !WORDS.has("en", "denying", items.get(at + 1).word().norm());
-    }
-
-    private static boolean isAuxiliary(Occurrence item) {
-        String language = item.statement().language().startsWith("ru") ? "ru" : "en";
-        return WORDS.has(language, "auxiliary", item.word().norm());
+                && Negations.isAuxiliary(items.get(at))
+                && !Negations.followsAuxiliary(items.get(at + 1));
     }
 
     /** The finite verb nearest to the word, where an auxiliary shows it; else the word. */

@@ -2,6 +2,7 @@ package dev.parallax.finding.denial;
 
 import dev.parallax.finding.reading.FunctionWords;
 import dev.parallax.finding.reading.Occurrence;
+import dev.parallax.text.WordSets;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class Negations {
 
     private static final DenialWords WORDS = DenialWords.all();
 
+    private static final WordSets AUXILIARIES = WordSets.read(Negations.class, "auxiliaries.tsv");
+
     private static final DenialLimits LIMITS = DenialLimits.DEFAULTS;
 
     private static final Pattern SPEECH_BEGINS = Pattern.compile("[\"«“„'‘:.!?…–—-]\\s*$");
@@ -32,6 +35,17 @@ public final class Negations {
     public static boolean denies(Occurrence item) {
         String language = item.statement().language().startsWith("ru") ? "ru" : "en";
         return WORDS.has(language, "denies", item.word().norm());
+    }
+
+    /** Whether the word is an auxiliary, which a denial follows or stands before. */
+    public static boolean isAuxiliary(Occurrence item) {
+        String language = item.statement().language().startsWith("ru") ? "ru" : "en";
+        return AUXILIARIES.has(language, "auxiliary", item.word().norm());
+    }
+
+    /** Whether the word denies the auxiliary before it. */
+    static boolean followsAuxiliary(Occurrence item) {
+        return AUXILIARIES.has("en", "denying", item.word().norm());
     }
 
     /** The denials of a side, in order. */

@@ -29,6 +29,9 @@ final class BeadFeatures {
         }
         links(finding, evidence, bead.links(), features);
         denials(finding, bead, features);
+        if (finding.rule().startsWith(DenialFeatures.CHECKER)) {
+            DenialFeatures.put(finding, bead, side(finding, bead) > 0, features);
+        }
         witness(finding, bead, features);
     }
 
@@ -123,13 +126,22 @@ final class BeadFeatures {
         if (own.length == 0) {
             return;
         }
-        List<Occurrence> side = inSource ? links.source() : links.target();
-        IntPredicate answered = inSource ? links::sourceIsAnswered : links::targetIsAnswered;
-        IntPredicate paired = i -> (inSource ? links.targetOf(i) : links.sourceOf(i)) >= 0;
+        WordLinks from = inSource ? links : links.mirrored();
+        List<Occurrence> side = from.source();
+        IntPredicate paired = i -> isPaired(from, i);
+        IntPredicate answered = i -> Negations.denies(side.get(i)) ? isPaired(from, i) : from.sourceIsAnswered(i);
         features.put(name + ".answered", share(own, answered));
         features.put(name + ".paired", share(own, paired));
         features.put(name + ".before", neighbour(side, own[0], -1, paired));
         features.put(name + ".after", neighbour(side, own[own.length - 1], 1, paired));
+    }
+
+    /** Whether the word has a partner. A word that denies is not answered by an auxiliary, with which a lexicon pairs it in any passive. */
+    private static boolean isPaired(WordLinks links, int word) {
+        int partner = links.targetOf(word);
+        return partner >= 0
+                && !(Negations.denies(links.source().get(word))
+                        && Negations.isAuxiliary(links.target().get(partner)));
     }
 
     /** 1 when the next content word is paired, −1 when it is not, 0 when there is none. */

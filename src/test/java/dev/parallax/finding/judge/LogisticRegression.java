@@ -12,7 +12,9 @@ import java.util.TreeMap;
  */
 final class LogisticRegression {
 
-    private static final double PENALTY = 4;
+    /** Of 4, 12, 30, 60 and 100 the one with the least loss in cross-validation by documents. */
+    private static final double PENALTY = 30;
+
     private static final double OF_ONE_CHECKER = 3 * PENALTY;
 
     /** A feature that fewer candidates have is left out. */
