@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * <p>Long Russian and English texts are recognised by their letters and commonest words alone, which is a hundred times
  * faster; their margin is 1. Croatian and Bosnian come out as {@code sr-Latn}: the three cannot be told apart in a
- * paragraph. Models are loaded when first needed and then take about 360 MiB.
+ * paragraph. Models are loaded when first needed and then take about 100 MiB.
  */
 public final class LinguaLanguageDetector implements LanguageDetector {
 
