@@ -25,7 +25,8 @@ final class CrossValidation {
     /** Of fewer findings that are right it cannot be said from where on. */
     private static final int FEWEST = 8;
 
-    private static final double NEVER = 1.01;
+    /** More than any probability. */
+    static final double NEVER = 1.01;
 
     private final List<Candidate> candidates;
     private final double[] sums;
