@@ -26,5 +26,5 @@ record Weights(
         double unseen,
         double bare) {
 
-    static final Weights DEFAULT = new Weights(0.39, 0.55, 0.55, 2.06, -0.9, 0.5, 0.5, -0.8, 4, 1);
+    static final Weights DEFAULT = new Weights(0.39, 0.55, 0.55, 2.06, -0.9, 0.5, 0.4, -0.8, 4, 1);
 }
