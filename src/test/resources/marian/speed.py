@@ -2,11 +2,12 @@
 
     venv/bin/pip install torch transformers==4.57.6 "optimum-onnx[onnxruntime]" sentencepiece ctranslate2
     venv/bin/python speed.py FOLDER
-    ./mvnw -Pbench test -Dtest=OnnxBenchmark -Donnx.model=FOLDER/base -Donnx.length=40
+    ./mvnw -Pbench test -Dtest=OnnxBenchmark -Donnx.model=FOLDER/base -Donnx.precision=quantized
 
-Makes a model of the size of OPUS-MT's (512 wide, six and six layers, 32,000 tokens) with random weights in FOLDER/base, as
-Optimum exports it, with weights of eight bits, and in FOLDER/ct2 as CTranslate2 converts it, and translates the sentences
-of the tiny model's test with it. With random weights no translation ends, so each has forty tokens, there and here.
+Makes two models with random weights and 32,000 tokens: one of the size of OPUS-MT's (512 wide, six and six layers) in
+FOLDER/base, and a small one (256 wide, six and two layers) in FOLDER/small, as Optimum exports them, with weights of eight
+bits; and the same in FOLDER/base-ct2 and FOLDER/small-ct2 as CTranslate2 converts them. It translates the sentences of the
+tiny model's test with them. With random weights no translation ends, so each has forty tokens, there and here.
 """
 import json
 import pathlib
@@ -25,12 +26,14 @@ LENGTH = 40
 BATCH = 16
 SECONDS = 8
 TOKENS = 32_000
+SIZES = {"base": {"d_model": 512, "encoder_layers": 6, "decoder_layers": 6, "encoder_ffn_dim": 2048, "decoder_ffn_dim": 2048},
+         "small": {"d_model": 256, "encoder_layers": 6, "decoder_layers": 2, "encoder_ffn_dim": 1536, "decoder_ffn_dim": 1536}}
 TINY = pathlib.Path(__file__).resolve().parent / "tiny"
 
 
-def make(folder):
-    hf, out = folder / "hf", folder / "base"
-    for path in (hf, out, folder / "ct2"):
+def make(folder, size):
+    hf, out, ct2 = folder / f"{size}-hf", folder / size, folder / f"{size}-ct2"
+    for path in (hf, out, ct2):
         shutil.rmtree(path, ignore_errors=True)
     hf.mkdir(parents=True)
     vocabulary = json.loads((TINY / "vocab.json").read_text(encoding="utf-8"))
@@ -45,8 +48,7 @@ def make(folder):
     torch.manual_seed(1)
     pad = TOKENS - 1
     model = MarianMTModel(MarianConfig(
-        vocab_size=TOKENS, d_model=512, encoder_layers=6, decoder_layers=6, encoder_attention_heads=8,
-        decoder_attention_heads=8, encoder_ffn_dim=2048, decoder_ffn_dim=2048, max_position_embeddings=512,
+        vocab_size=TOKENS, **SIZES[size], encoder_attention_heads=8, decoder_attention_heads=8, max_position_embeddings=512,
         activation_function="swish", scale_embedding=True, static_position_embeddings=True, pad_token_id=pad,
         eos_token_id=0, forced_eos_token_id=0, decoder_start_token_id=pad, bos_token_id=None))
     model.final_logits_bias[0, 0] = -100  # the end is never chosen
@@ -55,19 +57,23 @@ def make(folder):
     tokenizer.save_pretrained(hf)
     main_export(str(hf), str(out), task="text2text-generation-with-past")
     for name in ("encoder_model", "decoder_model_merged"):
-        quantize_dynamic(out / f"{name}.onnx", out / f"{name}_quantized.onnx", weight_type=QuantType.QInt8)
+        quantize_dynamic(out / f"{name}.onnx", out / f"{name}_quantized.onnx", weight_type=QuantType.QInt8,
+                         extra_options={"EnableSubgraph": True})  # a merged decoder's layers all lie in two subgraphs
     subprocess.run([str(pathlib.Path(sys.executable).parent / "ct2-transformers-converter"), "--model", str(hf),
-                    "--output_dir", str(folder / "ct2"), "--quantization", "int8"], check=True)
-    return tokenizer
+                    "--output_dir", str(ct2), "--quantization", "int8"], check=True)
+    return tokenizer, ct2
 
 
 def main():
-    folder = pathlib.Path(sys.argv[1])
-    tokenizer = make(folder)
+    for size in SIZES:
+        measure(size, *make(pathlib.Path(sys.argv[1]), size))
+
+
+def measure(size, tokenizer, ct2):
     texts = json.loads((TINY / "expected.json").read_text(encoding="utf-8"))["texts"][:BATCH]
     batch = [tokenizer.convert_ids_to_tokens(tokenizer(text)["input_ids"]) for text in texts]
     for kind in ("int8", "float32"):
-        translator = ctranslate2.Translator(str(folder / "ct2"), device="cpu", inter_threads=1, intra_threads=1,
+        translator = ctranslate2.Translator(str(ct2), device="cpu", inter_threads=1, intra_threads=1,
                                             compute_type=kind)
         for beams in (1, 4):
             def run():
@@ -78,7 +84,7 @@ def main():
             while time.process_time() - began < SECONDS:
                 tokens += run()
             spent = time.process_time() - began
-            print(f"| CTranslate2 {ctranslate2.__version__} {kind} | {beams} | {tokens / spent:.0f} tokens/s |", flush=True)
+            print(f"| CTranslate2 {ctranslate2.__version__} {kind} | {size} | {beams} | {tokens / spent:.0f} tokens/s |", flush=True)
 
 
 if __name__ == "__main__":

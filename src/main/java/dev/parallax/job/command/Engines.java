@@ -2,6 +2,8 @@ package dev.parallax.job.command;
 
 import dev.parallax.job.stage.Stages;
 import dev.parallax.translation.Translator;
+import dev.parallax.translation.http.Environment;
+import dev.parallax.translation.model.Models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,9 +16,12 @@ final class Engines implements AutoCloseable {
 
     /** Opens each; when one cannot be opened, those before it are closed. */
     Engines(List<EngineOptions> options, Stages stages) {
-        names = options.stream().map(EngineOptions::name).toList();
+        Models models = Models.of(Environment.system());
+        List<EngineOptions.Asked> asked =
+                options.stream().flatMap(option -> option.asked(models)).toList();
+        names = asked.stream().map(EngineOptions.Asked::name).toList();
         try {
-            options.forEach(option -> translators.add(stages.translator(option.settings())));
+            asked.forEach(engine -> translators.add(stages.translator(engine.settings())));
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -1,5 +1,6 @@
 package dev.parallax.translation.local;
 
+import dev.parallax.translation.local.Candidates.Candidate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ final class TextSearch {
 
     private final SearchOptions options;
     private final int beams;
+    private final Logits logits = new Logits();
     private List<Hypothesis> running;
     private List<Hypothesis> finished = new ArrayList<>();
     private boolean done;
@@ -39,17 +41,17 @@ final class TextSearch {
     /**
      * Takes the next step.
      *
-     * @param logits of each running hypothesis; changed by this
+     * @param scores of each running hypothesis; changed by this
      * @return for each hypothesis that runs on, the number of the one it comes from
      */
-    int[] step(float[][] logits) {
-        return beams == 1 ? stepGreedily(logits[0]) : stepWithBeams(logits);
+    int[] step(float[][] scores) {
+        return beams == 1 ? stepGreedily(scores[0]) : stepWithBeams(scores);
     }
 
-    private int[] stepGreedily(float[] logits) {
+    private int[] stepGreedily(float[] scores) {
         Hypothesis hypothesis = running.get(0);
-        ban(hypothesis, logits);
-        int token = Logits.best(logits);
+        ban(hypothesis, scores, 0);
+        int token = Logits.best(scores);
         Hypothesis next = hypothesis.with(token, 0);
         running = List.of(next);
         looped = options.endsLoops() && next.goesRoundInCircles();
@@ -60,20 +62,20 @@ final class TextSearch {
         return new int[] {0};
     }
 
-    private int[] stepWithBeams(float[][] logits) {
+    private int[] stepWithBeams(float[][] scores) {
         int length = running.get(0).tokens().length;
-        List<Candidate> candidates = candidates(logits);
+        List<Candidate> candidates = candidates(scores);
         List<Candidate> open = new ArrayList<>();
         List<Hypothesis> closed = new ArrayList<>(finished);
         boolean full = finished.size() >= beams && options.earlyStopping();
         boolean atEnd = length + 1 >= options.maxLength();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            boolean ends = atEnd || candidate.token == options.end();
+            boolean ends = atEnd || candidate.token() == options.end();
             if (!ends) {
                 open.add(candidate);
             } else if (i < beams && !full) {
-                closed.add(running.get(candidate.from).with(candidate.token, candidate.score / penalty(length)));
+                closed.add(running.get(candidate.from()).with(candidate.token(), candidate.score() / penalty(length)));
             }
         }
         closed.sort(BEST_FIRST);
@@ -81,7 +83,7 @@ final class TextSearch {
         List<Candidate> kept = open.subList(0, Math.min(beams, open.size()));
         List<Hypothesis> next = new ArrayList<>();
         for (Candidate candidate : kept) {
-            next.add(running.get(candidate.from).with(candidate.token, candidate.score));
+            next.add(running.get(candidate.from()).with(candidate.token(), candidate.score()));
         }
         running = next;
         // The only step off the reference: it would go on, and in the end might take the loop. What has ended stands.
@@ -89,7 +91,7 @@ final class TextSearch {
                 options.endsLoops() && !running.isEmpty() && running.get(0).goesRoundInCircles();
         looped = loops && finished.isEmpty();
         done = running.isEmpty() || loops || isFull() || !canImprove();
-        return kept.stream().mapToInt(candidate -> candidate.from).toArray();
+        return kept.stream().mapToInt(Candidate::from).toArray();
     }
 
     private boolean isFull() {
@@ -111,41 +113,27 @@ final class TextSearch {
         return (float) Math.pow(length, options.lengthPenalty());
     }
 
-    /** The continuations with the highest scores: twice the beams, so that enough are left when all best ones end. */
-    private List<Candidate> candidates(float[][] logits) {
-        int wanted = 2 * beams;
-        List<Candidate> best = new ArrayList<>();
+    /** Twice as many continuations as beams, so that enough are left when all best ones end. */
+    private List<Candidate> candidates(float[][] scores) {
+        Candidates candidates = new Candidates(2 * beams);
         for (int row = 0; row < running.size(); row++) {
             Hypothesis hypothesis = running.get(row);
-            Logits.toLogProbabilities(logits[row]);
-            ban(hypothesis, logits[row]);
+            float logOfSum = options.renormalize() ? 0 : logits.logOfSum(scores[row]);
+            ban(hypothesis, scores[row], logOfSum);
             if (options.renormalize()) {
-                Logits.toLogProbabilities(logits[row]);
+                logOfSum = logits.logOfSum(scores[row]);
             }
-            for (int token = 0; token < logits[row].length; token++) {
-                float score = logits[row][token] + hypothesis.score();
-                if (best.size() < wanted || score > best.get(wanted - 1).score) {
-                    insert(best, new Candidate(row, token, score), wanted);
-                }
-            }
+            candidates.offer(row, scores[row], logOfSum, hypothesis.score());
         }
-        return best;
+        return candidates.best();
     }
 
-    /** After those that are as good: the first of equals stays first. */
-    private static void insert(List<Candidate> best, Candidate candidate, int wanted) {
-        int at = best.size();
-        while (at > 0 && best.get(at - 1).score < candidate.score) {
-            at--;
-        }
-        best.add(at, candidate);
-        if (best.size() > wanted) {
-            best.remove(wanted);
-        }
-    }
-
-    /** Takes away what may not come next. */
-    private void ban(Hypothesis hypothesis, float[] scores) {
+    /**
+     * Takes away what may not come next.
+     *
+     * @param certain the score of what must come
+     */
+    private void ban(Hypothesis hypothesis, float[] scores, float certain) {
         if (options.noRepeatNgram() > 0) {
             for (int token : hypothesis.repeats(options.noRepeatNgram())) {
                 scores[token] = Float.NEGATIVE_INFINITY;
@@ -156,7 +144,7 @@ final class TextSearch {
         }
         if (options.forcedEnd() && hypothesis.tokens().length == options.maxLength() - 1) {
             Arrays.fill(scores, Float.NEGATIVE_INFINITY);
-            scores[options.end()] = 0;
+            scores[options.end()] = certain;
         }
     }
 
@@ -172,6 +160,4 @@ final class TextSearch {
                 ? new Decoded(chosen, "")
                 : new Decoded(chosen, "the model found no end within " + options.maxLength() + " tokens");
     }
-
-    private record Candidate(int from, int token, float score) {}
 }

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
 
 /**
  * Keeps the keys and values of the tokens so far, so that each step reads one token. Works with a decoder for the first
@@ -12,93 +13,115 @@ import java.util.Map;
  */
 final class CachingDecoder extends OrtDecoder {
 
-    private static final String PAST = "past_key_values";
     private static final String PRESENT = "present";
 
-    private final OrtSession first;
-    private final OrtSession next;
-    private final boolean merged;
+    private final Sessions sessions;
     private final MarianConfig config;
+    private final Queue<DecoderMemory> spare;
+    private final DecoderMemory memory;
 
     private OnnxTensor hidden;
     private long[][] mask;
-    private final Map<String, OnnxTensor> past = new HashMap<>();
+    private int tokens;
 
-    /** @param hidden the encoder's output; closed by this */
-    CachingDecoder(
-            OrtSession first, OrtSession next, boolean merged, MarianConfig config, OnnxTensor hidden, long[][] mask) {
-        this.first = first;
-        this.next = next;
-        this.merged = merged;
+    /** @param merged whether both are one, which is told which step it is */
+    record Sessions(OrtSession first, OrtSession next, boolean merged) {}
+
+    /**
+     * @param spare memory of decoders that are done; this one's goes back to it
+     * @param hidden the encoder's output; closed by this
+     */
+    CachingDecoder(Sessions sessions, MarianConfig config, Queue<DecoderMemory> spare, OnnxTensor hidden, long[][] mask)
+            throws OrtException {
+        this.sessions = sessions;
         this.config = config;
+        this.spare = spare;
         this.hidden = hidden;
         this.mask = mask;
+        DecoderMemory used = spare.poll();
+        this.memory = used == null ? new DecoderMemory(sessions.next, config) : used;
     }
 
     @Override
     float[][] scores(int[] last) throws OrtException {
-        boolean begins = past.isEmpty();
-        OrtSession session = begins ? first : next;
-        Map<String, OnnxTensor> made = new HashMap<>();
-        Map<String, OnnxTensor> inputs = new HashMap<>(past);
+        OrtSession session = begins() ? sessions.first : sessions.next;
+        Map<String, OnnxTensor> inputs = new HashMap<>();
+        Map<String, OnnxTensor> outputs = new HashMap<>();
         try {
-            long[][] ids = new long[last.length][1];
-            for (int i = 0; i < last.length; i++) {
-                ids[i][0] = last[i];
-            }
-            made.put("input_ids", Tensors.longs(ids));
-            made.put("encoder_attention_mask", Tensors.longs(mask));
-            if (merged) {
-                made.put("use_cache_branch", Tensors.flag(!begins));
-            }
-            if (merged && begins) {
-                for (String name : session.getInputNames()) {
-                    if (name.startsWith(PAST)) {
-                        made.put(name, Tensors.zeros(last.length, config.heads(), 1, config.headSize()));
-                    }
-                }
-            }
-            inputs.putAll(made);
-            inputs.put("encoder_hidden_states", hidden);
-            inputs.keySet().retainAll(session.getInputNames());
-            return take(session.run(inputs), begins);
+            addInputs(session, last, inputs);
+            addOutputs(last.length, outputs);
+            session.run(inputs, outputs).close();
         } finally {
-            made.values().forEach(OnnxTensor::close);
+            inputs.values().stream().filter(tensor -> tensor != hidden).forEach(OnnxTensor::close);
+            outputs.values().forEach(OnnxTensor::close);
+        }
+        memory.pasts().forEach((name, past) -> {
+            if (isWritten(name)) {
+                past.turn(last.length, lengthAfter(name));
+            }
+        });
+        tokens++;
+        return memory.scores(last.length);
+    }
+
+    private boolean begins() {
+        return tokens == 0;
+    }
+
+    private void addInputs(OrtSession session, int[] last, Map<String, OnnxTensor> inputs) throws OrtException {
+        long[][] ids = new long[last.length][1];
+        for (int i = 0; i < last.length; i++) {
+            ids[i][0] = last[i];
+        }
+        inputs.put("input_ids", Tensors.longs(ids));
+        inputs.put("encoder_attention_mask", Tensors.longs(mask));
+        if (sessions.merged) {
+            inputs.put("use_cache_branch", Tensors.flag(!begins()));
+        }
+        if (session.getInputNames().contains("encoder_hidden_states")) {
+            inputs.put("encoder_hidden_states", hidden);
+        }
+        for (Map.Entry<String, Past> past : memory.pasts().entrySet()) {
+            if (!begins()) {
+                inputs.put(DecoderMemory.PAST + past.getKey(), past.getValue().input());
+            } else if (sessions.merged) {
+                inputs.put(
+                        DecoderMemory.PAST + past.getKey(),
+                        Tensors.zeros(last.length, config.heads(), 1, config.headSize()));
+            }
         }
     }
 
-    /** Keeps what the next step needs; the encoder's part never changes after the first. */
-    private float[][] take(OrtSession.Result result, boolean begins) {
-        float[][] logits = new float[0][];
-        for (Map.Entry<String, ai.onnxruntime.OnnxValue> output : result) {
-            OnnxTensor tensor = (OnnxTensor) output.getValue();
-            String name = output.getKey();
-            if (name.equals("logits")) {
-                logits = Tensors.lastPositions(tensor);
-                tensor.close();
-            } else if (name.startsWith(PRESENT) && (begins || name.contains(".decoder."))) {
-                OnnxTensor before = past.put(PAST + name.substring(PRESENT.length()), tensor);
-                if (before != null) {
-                    before.close();
-                }
-            } else {
-                tensor.close();
+    private void addOutputs(int rows, Map<String, OnnxTensor> outputs) throws OrtException {
+        outputs.put(DecoderMemory.LOGITS, memory.logits(rows));
+        for (Map.Entry<String, Past> past : memory.pasts().entrySet()) {
+            if (isWritten(past.getKey())) {
+                outputs.put(PRESENT + past.getKey(), past.getValue().output(rows, lengthAfter(past.getKey())));
             }
         }
-        return logits;
+    }
+
+    /** Whether a step writes them: the encoder's part never changes after the first. */
+    private boolean isWritten(String name) {
+        return begins() || !isEncoders(name);
+    }
+
+    private int lengthAfter(String name) {
+        return isEncoders(name) ? mask[0].length : tokens + 1;
+    }
+
+    private static boolean isEncoders(String name) {
+        return name.contains(".encoder.");
     }
 
     @Override
     void keep(int[] rows) throws OrtException {
         boolean sameTexts = sameTexts(rows);
-        for (Map.Entry<String, OnnxTensor> entry : past.entrySet()) {
-            if (sameTexts && entry.getKey().contains(".encoder.")) {
-                continue;
+        memory.pasts().forEach((name, past) -> {
+            if (!sameTexts || !isEncoders(name)) {
+                past.select(rows);
             }
-            OnnxTensor selected = Tensors.rows(entry.getValue(), rows);
-            entry.getValue().close();
-            entry.setValue(selected);
-        }
+        });
         if (!sameTexts) {
             OnnxTensor selected = Tensors.rows(hidden, rows);
             hidden.close();
@@ -122,8 +145,7 @@ final class CachingDecoder extends OrtDecoder {
 
     @Override
     public void close() {
-        past.values().forEach(OnnxTensor::close);
-        past.clear();
         hidden.close();
+        spare.add(memory);
     }
 }

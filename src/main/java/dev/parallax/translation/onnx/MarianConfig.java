@@ -17,6 +17,7 @@ import tools.jackson.databind.node.MissingNode;
  *
  * @param source BCP 47 tag of its source language; empty when the files do not say
  * @param target BCP 47 tag of its target language; empty when the files do not say
+ * @param vocabulary tokens that the target language has; 0 when the files do not say
  * @param positions most tokens of a text
  * @param search how translations are searched for, by default
  */
@@ -25,6 +26,7 @@ record MarianConfig(
         String target,
         int end,
         int pad,
+        int vocabulary,
         int heads,
         int headSize,
         int positions,
@@ -61,6 +63,8 @@ record MarianConfig(
                 tag(tokenizer.path("target_lang").asString("")),
                 end,
                 pad,
+                config.path("decoder_vocab_size")
+                        .asInt(config.path("vocab_size").asInt(0)),
                 heads,
                 config.path("d_model").asInt(512) / heads,
                 config.path("max_position_embeddings").asInt(512),
@@ -70,7 +74,8 @@ record MarianConfig(
 
     /** The same, except for loops, which are followed to the greatest length as the reference does. */
     MarianConfig withLoops() {
-        return new MarianConfig(source, target, end, pad, heads, headSize, positions, search.withLoops(), beams);
+        return new MarianConfig(
+                source, target, end, pad, vocabulary, heads, headSize, positions, search.withLoops(), beams);
     }
 
     private static JsonNode json(Path file, boolean required) throws IOException {

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A loaded model. Safe for use by several threads. */
@@ -26,6 +28,9 @@ final class MarianModel implements SentenceModel {
     private final OrtSession encoder;
     private final OrtSession decoder;
     private final OrtSession next;
+    /** As much as there were calls at once. */
+    private final Queue<DecoderMemory> spare = new ConcurrentLinkedQueue<>();
+
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -104,7 +109,12 @@ final class MarianModel implements SentenceModel {
             OnnxTensor hidden = (OnnxTensor) encoded.get(0);
             return kind == ModelFolder.DecoderKind.PLAIN
                     ? new PlainDecoder(decoder, hidden, mask)
-                    : new CachingDecoder(decoder, next, kind == ModelFolder.DecoderKind.MERGED, config, hidden, mask);
+                    : new CachingDecoder(
+                            new CachingDecoder.Sessions(decoder, next, kind == ModelFolder.DecoderKind.MERGED),
+                            config,
+                            spare,
+                            hidden,
+                            mask);
         }
     }
 

@@ -30,7 +30,17 @@ final class Tensors {
         for (long dimension : shape) {
             size *= (int) dimension;
         }
-        return OnnxTensor.createTensor(ENVIRONMENT, direct(size * Float.BYTES).asFloatBuffer(), shape);
+        return over(floats(size), shape);
+    }
+
+    /** Memory outside the heap, which tensors lie over without a copy. */
+    static FloatBuffer floats(int count) {
+        return direct(count * Float.BYTES).asFloatBuffer();
+    }
+
+    /** A tensor whose floats are those of this memory. */
+    static OnnxTensor over(FloatBuffer memory, long... shape) throws OrtException {
+        return OnnxTensor.createTensor(ENVIRONMENT, memory, shape);
     }
 
     static OnnxTensor flag(boolean value) throws OrtException {
@@ -42,13 +52,13 @@ final class Tensors {
         long[] shape = tensor.getInfo().getShape().clone();
         FloatBuffer from = tensor.getByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
         int size = from.capacity() / (int) shape[0];
-        FloatBuffer to = direct(rows.length * size * Float.BYTES).asFloatBuffer();
+        FloatBuffer to = floats(rows.length * size);
         for (int row : rows) {
             to.put(from.slice(row * size, size));
         }
         to.flip();
         shape[0] = rows.length;
-        return OnnxTensor.createTensor(ENVIRONMENT, to, shape);
+        return over(to, shape);
     }
 
     /** The scores at the last position of each row. */

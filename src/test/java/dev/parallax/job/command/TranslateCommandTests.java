@@ -71,6 +71,18 @@ class TranslateCommandTests {
     }
 
     @Test
+    void namesEnginesAndModelsInOneList() throws IOException {
+        assertThat(translate("--engine", "lexical, lexical")).isEqualTo(ExitCode.DONE);
+        assertThat(out.lines().filter(line -> line.startsWith("ru.txt\t0\tlexical\tThe bridge")))
+                .hasSize(2);
+
+        Command missing = Command.run("translate", "--engine", "lexical,firefox-ru-en", file.toString());
+
+        assertThat(missing.exitCode()).isNotEqualTo(ExitCode.DONE);
+        assertThat(missing.err()).contains("model fetch firefox-ru-en");
+    }
+
+    @Test
     void comparesATranslationWithAHumanOne() throws IOException {
         Path human = Files.writeString(
                 file.resolveSibling("en.txt"), "The bridge over the Lena will open in May\n\nThe minister has come.");
