@@ -178,6 +178,11 @@ public final class ContextModel {
         return f;
     }
 
+    /** ln of how often two words would stand together if they had nothing to do with each other, in the units of the features. */
+    public double byChance(Term left, Term right) {
+        return LN_PAIRS + WordList.lnFrequency(left.level()) + WordList.lnFrequency(right.level());
+    }
+
     /** Whether a feature that counts an n-gram says that it was never seen. */
     public boolean isUnseen(double feature) {
         return feature == UNSEEN;

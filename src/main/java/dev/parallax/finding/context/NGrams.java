@@ -17,6 +17,9 @@ public final class NGrams {
     /** Steps of the stored logarithm for each doubling of the count. */
     public static final int STEPS = 4;
 
+    /** Bytes of the step from one fingerprint to the next: less than 2³² where there are more than a few hundred. */
+    private static final int GAP_BYTES = 4;
+
     /** So many slots share a word of 64 bits in {@link #seen}. */
     private static final int SLOTS_A_WORD = 16;
 
@@ -92,26 +95,26 @@ public final class NGrams {
         long[] slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, size)) << 2)];
         long[] seen = new long[Math.max(1, slots.length / SLOTS_A_WORD)];
         long fingerprint = 0;
-        int at = 0;
         for (int i = 0; i < size; i++) {
-            int shift = 0;
-            byte part;
-            do { // the step from the one before, seven bits in a byte
-                part = bytes[at++];
-                fingerprint += (long) (part & 0x7f) << shift;
-                shift += 7;
-            } while (part < 0);
+            for (int part = 0; part < GAP_BYTES; part++) { // the step from the one before
+                fingerprint += (bytes[part * size + i] & 0xffL) << (8 * part);
+            }
             int slot = slot(fingerprint, slots.length);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = fingerprint << 8 | (bytes[at++] & 0xff);
+            slots[slot] = fingerprint << 8 | (bytes[GAP_BYTES * size + i] & 0xff);
             seen[word(fingerprint, seen.length)] |= 1L << fingerprint;
         }
         return new NGrams(slots, seen, size);
     }
 
-    /** @param hashes of the n-grams; sorted by this method together with their levels */
+    /**
+     * Writes all first bytes of the steps between fingerprints, then all second ones and so on, then the levels: what is alike
+     * stands together and packs better.
+     *
+     * @param hashes of the n-grams; sorted by this method together with their levels
+     */
     public static void write(DataOutputStream out, long[] hashes, int[] levels) throws IOException {
         long[] entries = new long[hashes.length];
         for (int i = 0; i < hashes.length; i++) {
@@ -124,13 +127,21 @@ public final class NGrams {
                 entries[distinct++] = entries[i];
             }
         }
-        out.writeInt(distinct);
+        byte[] bytes = new byte[distinct * (GAP_BYTES + 1)];
         long previous = 0;
         for (int i = 0; i < distinct; i++) {
-            writeVariable(out, (entries[i] >>> 8) - previous);
-            out.writeByte((int) (entries[i] & 0xff));
+            long gap = (entries[i] >>> 8) - previous;
+            if (gap >>> (8 * GAP_BYTES) != 0) {
+                throw new IllegalArgumentException("Too few n-grams: their fingerprints are too far from each other");
+            }
+            for (int part = 0; part < GAP_BYTES; part++) {
+                bytes[part * distinct + i] = (byte) (gap >>> (8 * part));
+            }
+            bytes[GAP_BYTES * distinct + i] = (byte) entries[i];
             previous = entries[i] >>> 8;
         }
+        out.writeInt(distinct);
+        out.write(bytes);
     }
 
     /** Which word of the bits has a fingerprint's; its last six bits say which bit of the word. */
@@ -156,14 +167,5 @@ public final class NGrams {
         z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
         z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
         return z ^ z >>> 31;
-    }
-
-    private static void writeVariable(DataOutputStream out, long value) throws IOException {
-        long rest = value;
-        while (rest >= 0x80) {
-            out.writeByte((int) ((rest & 0x7f) | 0x80));
-            rest >>>= 7;
-        }
-        out.writeByte((int) rest);
     }
 }

@@ -9,6 +9,7 @@ import dev.parallax.finding.context.Weights;
 import dev.parallax.finding.context.WordList;
 import dev.parallax.finding.context.Words;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -53,11 +54,12 @@ public final class Lexicon {
     private final WordParts parts;
     private final Map<String, Boolean> knownWords = new ConcurrentHashMap<>();
 
-    private Lexicon(String language, WordList used, boolean plain) throws IOException {
+    private Lexicon(String language, WordList used, boolean plain, InputStream ngrams) throws IOException {
         this.language = language;
         this.plain = plain;
         boolean russian = language.equals("ru");
-        Supplier<ContextModel> contexts = plain ? () -> ContextModel.none(used) : beside(() -> context(language, used));
+        Supplier<ContextModel> contexts =
+                plain ? () -> ContextModel.none(used) : beside(() -> context(language, used, ngrams));
         dictionaries = new Dictionaries(language);
         usedLetters = new LetterTree(used);
         letters = new LetterModel(usedLetters, plain);
@@ -83,10 +85,10 @@ public final class Lexicon {
                 plain ? List.of() : ConfusionSets.of(language));
     }
 
-    private static ContextModel context(String language, WordList used) {
+    private static ContextModel context(String language, WordList used, InputStream ngrams) {
         try {
             return ContextModel.read(
-                    own("ngrams-" + language + ".gz"),
+                    ngrams,
                     Languages.getLanguageForShortCode(language.equals("ru") ? "ru" : "en-US")
                             .getTagger(),
                     used);
@@ -102,19 +104,24 @@ public final class Lexicon {
 
     /** All that is known of English or Russian, read once a process: a night's is also its canary's. */
     public static Lexicon load(String language) {
-        return LOADED.computeIfAbsent(language, key -> load(key, false));
+        return LOADED.computeIfAbsent(language, key -> load(key, false, own("ngrams-" + key + ".gz")));
+    }
+
+    /** The same with other n-grams: those that know nothing of a text show how such a text is judged. Closes them. */
+    public static Lexicon load(String language, InputStream ngrams) {
+        return load(language, false, ngrams);
     }
 
     /** No more than what there is for any language with a dictionary. */
     public static Lexicon plain(String language) {
-        return load(language, true);
+        return load(language, true, InputStream.nullInputStream());
     }
 
-    private static Lexicon load(String language, boolean plain) {
+    private static Lexicon load(String language, boolean plain, InputStream ngrams) {
         try {
             WordList used = WordList.read(
                     own("words-" + language + ".fsa"), ContextModel.SEPARATOR, ContextModel.charset(language), 'A');
-            return new Lexicon(language, used, plain);
+            return new Lexicon(language, used, plain, ngrams);
         } catch (IOException e) {
             throw new UncheckedIOException("The spelling resources of " + language + " cannot be read", e);
         }

@@ -23,6 +23,8 @@ public final class Counterpart {
     /** The languages whose words lexicons know. */
     private static final Set<String> KNOWN = Set.of("en", "ru");
 
+    private static final double A_MILLION = 1e6;
+
     private final String language;
     private final String otherLanguage;
     private final Set<String> translated = new HashSet<>();
@@ -88,14 +90,13 @@ public final class Counterpart {
     /**
      * How surely the passage has what the word says.
      *
-     * @param probability that the word is translated by what the passage has for it: 1 where the passage's own translation
-     *     has the word itself, 0 where nothing there answers it
+     * @param probability that the word is translated by what the passage has for it; 0 where nothing there answers it
      * @param isAlone whether none of the paragraph's other words is answered by the same
      * @param isKnown whether anything is known of the word's translations, so that having none there says something
+     * @param telling from 0, where what answers it stands in most passages, to 1, where it is hardly ever used
+     * @param isTranslated whether the passage's own translation has the word itself
      */
-    public record Answer(double probability, boolean isAlone, boolean isKnown) {
-
-        private static final Answer NONE = new Answer(0, false, false);
+    public record Answer(double probability, boolean isAlone, boolean isKnown, double telling, boolean isTranslated) {
 
         public boolean isThere() {
             return probability > 0;
@@ -109,16 +110,24 @@ public final class Counterpart {
      * @param instead the word that the paragraph has in its place, or the word itself
      */
     public Answer answer(String key, String instead) {
-        if (translated.contains(key)) {
-            return new Answer(1, true, true);
-        }
+        boolean isTranslated = translated.contains(key);
         if (lexicon == null || lemmas.isEmpty()) {
-            return Answer.NONE;
+            return new Answer(0, false, false, 0, isTranslated);
         }
         Found found = found(key);
         int others =
                 own().getOrDefault(found.lemma(), 0) - (found(instead).lemma().equals(found.lemma()) ? 1 : 0);
-        return new Answer(found.probability(), found.probability() > 0 && others <= 0, found.isKnown());
+        boolean isThere = found.probability() > 0;
+        return new Answer(
+                found.probability(),
+                isThere && others <= 0,
+                found.isKnown(),
+                isThere ? telling(lexicon.perMillion(found.lemma(), otherLanguage)) : 0,
+                isTranslated);
+    }
+
+    private static double telling(double perMillion) {
+        return Math.min(1, Math.log(A_MILLION / (1 + perMillion)) / Math.log(A_MILLION));
     }
 
     /**
@@ -154,11 +163,8 @@ public final class Counterpart {
      * abridged and rewritten, and aligners err: what another passage lacks says nothing.
      */
     private boolean isOfTheSame() {
-        if (!translated.isEmpty()) {
-            return true;
-        }
         if (lexicon == null) {
-            return false;
+            return !translated.isEmpty();
         }
         int known = 0;
         int answered = 0;

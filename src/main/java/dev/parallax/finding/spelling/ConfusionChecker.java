@@ -55,6 +55,7 @@ final class ConfusionChecker extends TextChecker {
                 && !(token.isCapitalized() && !ArticleWords.isSentenceStart(tokens, index))
                 && !text.words().isAccepted(token.text())
                 && !isNeitherNor(tokens, index)
+                && !isPartOfFigure(text, index)
                 && !isAnswered(text, index)
                 && (text.lexicon().knows(token.text()) || token.key().indexOf(' ') >= 0);
     }
@@ -72,13 +73,14 @@ final class ConfusionChecker extends TextChecker {
         }
         Misfit place = new Misfit(text, index);
         LearntOdds<Alternative.Kind> model = models.computeIfAbsent(
-                place.table(), table -> LearntOdds.read(table, Alternative.Kind.class, Misfit.NAMES));
+                place.table(), table -> LearntOdds.readWithTrees(table, Alternative.Kind.class, Misfit.NAMES));
         String best = isWrongArticle ? key.equals("a") ? "an" : "a" : null;
         double most = isWrongArticle ? Double.NEGATIVE_INFINITY : 0;
         for (Alternative alternative : place.alternatives()) {
-            double odds = place.margin(model, alternative, most);
+            double odds = place.margin(model, alternative);
             boolean isTense = text.isHeading() && alternative.kind() == Alternative.Kind.FORM;
-            if (odds >= most
+            if (odds > Double.NEGATIVE_INFINITY
+                    && odds >= most
                     && !isTense
                     && (isWrongArticle
                             || !IndefiniteArticle.isOne(key)
@@ -132,6 +134,15 @@ final class ConfusionChecker extends TextChecker {
                         .anyMatch(token -> answers.contains(token.key()));
     }
 
+    /** Whether it is the “million” of “6.8 million”: whether a figure is right nobody knows by its neighbours. */
+    private static boolean isPartOfFigure(Text text, int index) {
+        List<Words.Token> tokens = text.tokens();
+        return index > 0
+                && tokens.get(index - 1).type() == Words.Type.NUMBER
+                && SpellingWords.has(
+                        text.language(), "part of a figure", tokens.get(index).key());
+    }
+
     /** As in “top-5”. */
     private static boolean isJoinedToNumber(String text, Words.Token token) {
         return token.end() + 1 < text.length()
@@ -139,7 +150,8 @@ final class ConfusionChecker extends TextChecker {
                 && Character.isDigit(text.charAt(token.end() + 1));
     }
 
-    private static String cased(String key, String written) {
+    /** The word with a capital where the one that stands there has one. */
+    static String cased(String key, String written) {
         return Character.isUpperCase(written.charAt(0))
                 ? key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1)
                 : key;

@@ -2,6 +2,7 @@ package dev.parallax.finding.spelling;
 
 import dev.parallax.finding.context.ContextModel;
 import dev.parallax.finding.context.Term;
+import dev.parallax.finding.context.Weights;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Alternative;
 import dev.parallax.finding.prose.ArticleWords;
@@ -43,6 +44,10 @@ final class Misfit {
                             "it has this one for no other word",
                             "it should have the other and has not",
                             "it should have this one and has not",
+                            "how telling is what has the other",
+                            "how telling is what has this one",
+                            "its translation has the other",
+                            "its translation has this one",
                             "never seen beside its neighbours",
                             "the other was seen beside both",
                             "class never seen beside a neighbour's",
@@ -51,16 +56,30 @@ final class Misfit {
                             "how often seen after the word before",
                             "how often seen before the word after",
                             "three of these words stand together elsewhere",
-                            "in a heading"))
+                            "in a heading",
+                            "level of the word before",
+                            "level of the word after",
+                            "no word before",
+                            "no word after",
+                            "name before",
+                            "name after",
+                            "rarer after the word before than chance has it",
+                            "rarer before the word after than chance has it",
+                            "the other is more usual after the word before than chance has it",
+                            "the other is more usual before the word after than chance has it",
+                            "how often such words stand around it",
+                            "how often they stand around the other",
+                            "another form of it stands in the article",
+                            "another form of the other stands in the article"))
             .collect(Collectors.toUnmodifiableList());
 
-    /** What fits worse by more than this is never reported; the other edition, which takes time to ask, is not asked about it. */
+    /** What fits worse by more than this is never reported, whatever else speaks for it: most alternatives of most words. */
     private static final double HOPELESS = -5;
 
     /** The index of the first feature that the other edition is asked for. */
     private static final int OTHER_EDITION = NAMES.indexOf("the other edition has the other");
 
-    private static final int OF_THE_OTHER_EDITION = 8;
+    private static final int OF_THE_OTHER_EDITION = 12;
 
     private static final int VERY_COMMON = 19;
 
@@ -99,32 +118,44 @@ final class Misfit {
 
     /** The features of one alternative, in the order of {@link #NAMES}. */
     double[] features(Alternative alternative) {
-        double[] features = ofThisEdition(alternative);
-        if (isAskedAbout(alternative, features)) {
+        double[] fit = text.lexicon().context().features(around, alternative.word());
+        double[] features = ofThisEdition(alternative, fit);
+        if (!isHopeless(fit) && isAskedAbout(alternative)) {
             askOtherEdition(alternative, features);
         }
         return features;
     }
 
     /**
-     * By how much the odds of an alternative are above what is asked for. The other edition is not asked where its answer
-     * cannot lift them to the least that matters.
+     * By how much the odds of an alternative are above what is asked for; −∞ for most of them. The other edition is not asked
+     * where its answer cannot bring them within reach.
      */
-    double margin(LearntOdds<Alternative.Kind> model, Alternative alternative, double least) {
-        double[] features = ofThisEdition(alternative);
-        double margin = model.margin(alternative.kind(), features);
-        double most = model.most(alternative.kind(), OTHER_EDITION, OTHER_EDITION + OF_THE_OTHER_EDITION);
-        if (margin + most >= least && isAskedAbout(alternative, features)) {
-            askOtherEdition(alternative, features);
-            margin = model.margin(alternative.kind(), features);
+    double margin(LearntOdds<Alternative.Kind> model, Alternative alternative) {
+        double[] fit = text.lexicon().context().features(around, alternative.word());
+        if (isHopeless(fit)) {
+            return Double.NEGATIVE_INFINITY;
         }
-        return margin;
+        double[] features = ofThisEdition(alternative, fit);
+        if (isAskedAbout(alternative)
+                && model.isWithinReach(
+                        alternative.kind(), features, OTHER_EDITION, OTHER_EDITION + OF_THE_OTHER_EDITION)) {
+            askOtherEdition(alternative, features);
+        }
+        return model.margin(alternative.kind(), features);
     }
 
-    private boolean isAskedAbout(Alternative alternative, double[] features) {
-        return counterpart != null
-                && alternative.word().level() < IN_MOST_PASSAGES
-                && text.lexicon().weights().weigh(features) >= HOPELESS;
+    /** Whether the word fits so much worse that nothing else could make up for it. */
+    boolean isHopeless(Alternative alternative) {
+        return isHopeless(text.lexicon().context().features(around, alternative.word()));
+    }
+
+    private boolean isAskedAbout(Alternative alternative) {
+        return counterpart != null && alternative.word().level() < IN_MOST_PASSAGES;
+    }
+
+    private boolean isHopeless(double[] fit) {
+        Weights weights = text.lexicon().weights();
+        return weights.weigh(fit) - weights.weigh(ownFit) < HOPELESS;
     }
 
     private void askOtherEdition(Alternative alternative, double[] f) {
@@ -139,13 +170,16 @@ final class Misfit {
         f[i++] = there.isAlone() ? 1 : 0;
         f[i++] = here.isAlone() ? 1 : 0;
         f[i++] = there.isKnown() && !there.isThere() ? 1 : 0;
-        f[i] = here.isKnown() && !here.isThere() ? 1 : 0;
+        f[i++] = here.isKnown() && !here.isThere() ? 1 : 0;
+        f[i++] = there.telling();
+        f[i++] = here.telling();
+        f[i++] = there.isTranslated() ? 1 : 0;
+        f[i] = here.isTranslated() ? 1 : 0;
     }
 
-    private double[] ofThisEdition(Alternative alternative) {
+    private double[] ofThisEdition(Alternative alternative, double[] fit) {
         ContextModel context = text.lexicon().context();
         Term other = alternative.word();
-        double[] fit = context.features(around, other);
         double[] f = new double[NAMES.size()];
         for (int i = 0; i < fit.length; i++) {
             f[i] = fit[i] - ownFit[i];
@@ -174,8 +208,37 @@ final class Misfit {
         f[i++] = ownFit[1];
         f[i++] = ownFit[2];
         f[i++] = context.isUnseen(ownFit[3]) && context.isUnseen(ownFit[4]) && context.isUnseen(ownFit[5]) ? 0 : 1;
-        f[i] = text.isHeading() ? 1 : 0;
+        f[i++] = text.isHeading() ? 1 : 0;
+        addNeighbours(f, i, other, fit);
         return f;
+    }
+
+    /** What is known of the neighbours: where they are rare, that a word was never seen beside them says little. */
+    private void addNeighbours(double[] f, int from, Term other, double[] fit) {
+        ContextModel context = text.lexicon().context();
+        int i = from;
+        f[i++] = Math.max(0, around[1].level()) / 10d;
+        f[i++] = Math.max(0, around[2].level()) / 10d;
+        f[i++] = isWord(index - 1) ? 0 : 1;
+        f[i++] = isWord(index + 1) ? 0 : 1;
+        f[i++] = isName(index - 1) ? 1 : 0;
+        f[i++] = isName(index + 1) ? 1 : 0;
+        f[i++] = Math.max(0, context.byChance(around[1], own) - ownFit[1]);
+        f[i++] = Math.max(0, context.byChance(around[2], own) - ownFit[2]);
+        f[i++] = Math.max(0, fit[1] - Math.max(0, context.byChance(around[1], other)));
+        f[i++] = Math.max(0, fit[2] - Math.max(0, context.byChance(around[2], other)));
+        f[i++] = Math.max(ownFit[9], Math.max(ownFit[8], ownFit[10]));
+        f[i++] = Math.max(fit[9], Math.max(fit[8], fit[10]));
+        f[i++] = text.words().hasOtherForm(own.key()) ? 1 : 0;
+        f[i] = text.words().hasOtherForm(other.key()) ? 1 : 0;
+    }
+
+    private boolean isWord(int at) {
+        return at >= 0 && at < text.tokens().size() && text.tokens().get(at).isWord();
+    }
+
+    private boolean isName(int at) {
+        return isWord(at) && text.tokens().get(at).isCapitalized() && !ArticleWords.isSentenceStart(text.tokens(), at);
     }
 
     /** Where the article has the other word between the same words; null when nowhere. */

@@ -166,8 +166,8 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
         Counterpart counterpart = text.words().counterpart(text.number());
         if (counterpart != null && best != null) {
             Counterpart.Answer answer = counterpart.answer(Words.key(best.text()), key);
-            f[i] = answer.isThere() ? 1 : 0;
-            f[i + 1] = answer.isAlone() ? 1 : 0;
+            f[i] = answer.isThere() || answer.isTranslated() ? 1 : 0;
+            f[i + 1] = answer.isAlone() || answer.isTranslated() ? 1 : 0;
         }
         i += OF_THE_OTHER_EDITION;
         f[i++] = best != null && Words.key(best.text()).charAt(0) != key.charAt(0) ? 1 : 0;

@@ -23,8 +23,8 @@ class LearntOddsTests {
 
     private static <K extends Enum<K>> void has(String table, Class<K> kinds, List<String> features) {
         LearntOdds<K> odds = LearntOdds.read(table, kinds, features);
-        assertThat(odds.weights()).hasSize(kinds.getEnumConstants().length);
-        assertThat(odds.weights().values()).allMatch(weights -> weights.length == features.size());
+        assertThat(odds.sums()).hasSize(kinds.getEnumConstants().length);
+        assertThat(odds.sums().values()).allMatch(sum -> sum.weights().length == features.size());
         assertThat(odds.least().values()).allMatch(Double::isFinite);
         assertThatThrownBy(() -> LearntOdds.read(table, kinds, List.of("no such feature")))
                 .hasMessageContaining("no such feature");

@@ -10,8 +10,15 @@ import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.TranslationRequest;
+import dev.parallax.translation.TranslationResult;
+import dev.parallax.translation.Translator;
+import dev.parallax.translation.lexical.LexicalTranslator;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -29,15 +37,21 @@ import org.tukaani.xz.XZInputStream;
  * their translation, or a page's text.
  *
  * @param other the other edition's paragraphs, each in place of one; empty when there is none
+ * @param translation of the other edition's paragraphs by an engine; empty when there is none
  * @param domain where it comes from
  */
-record Lesson(String language, List<String> paragraphs, List<String> other, String domain) {
+record Lesson(
+        String language, List<String> paragraphs, List<String> other, List<String> translation, String domain) {
 
     /** The domain of pages, of news for the most part. */
     static final String PAGES = "pages";
 
+    private static final String REPORTS = "reports";
+
     /** Encyclopaedia, health and news, with names from everywhere. */
-    private static final String VARIED = "general_human";
+    static final String VARIED = "general_human";
+
+    private static final Translator ENGINE = new LexicalTranslator();
 
     private static final int ONE_COUNTED_IN = 3;
 
@@ -81,9 +95,53 @@ record Lesson(String language, List<String> paragraphs, List<String> other, Stri
                 VARIED);
     }
 
+    /** Reports of the Kremlin that the n-grams were not counted on. */
+    static List<Lesson> reports(Path training) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new XZInputStream(new BufferedInputStream(Files.newInputStream(training.resolve("mt/mono.txt.xz")))),
+                UTF_8))) {
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (SpellingModelBuilder.isHeldOutReport(number++) && CorpusText.isAsWritten(line)) {
+                    lines.add(line);
+                }
+            }
+        }
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i += LINES) {
+            lessons.add(new Lesson(
+                    "en", List.copyOf(lines.subList(i, Math.min(lines.size(), i + LINES))), List.of(), List.of(), REPORTS));
+        }
+        return lessons;
+    }
+
+    /** All varied lines, for n-grams that were counted without them. */
+    static List<Lesson> varied(Path corpus, String language) throws IOException {
+        return of(CorpusText.read(corpus, VARIED, line -> true), language, VARIED);
+    }
+
     /** The lesson without its other edition. */
     Lesson alone() {
-        return new Lesson(language, paragraphs, List.of(), domain);
+        return new Lesson(language, paragraphs, List.of(), List.of(), domain);
+    }
+
+    /** The lesson with its other edition translated by the embedded engine, as on a night. */
+    Lesson translated() {
+        List<String> translated =
+                ENGINE.translate(new TranslationRequest(new LanguagePair(otherLanguage(), language), other)).stream()
+                        .map(result -> ((TranslationResult.Translated) result).text())
+                        .toList();
+        return new Lesson(language, paragraphs, other, translated, domain);
+    }
+
+    private String otherLanguage() {
+        return language.equals("ru") ? "en" : "ru";
+    }
+
+    /** The lesson as it is learnt from beside its other edition, nothing when it has none; or alone. */
+    Stream<Lesson> edition(boolean beside) {
+        return !beside ? Stream.of(alone()) : other.isEmpty() ? Stream.empty() : Stream.of(this);
     }
 
     /** The text of pages in any language, shuffled. */
@@ -95,7 +153,7 @@ record Lesson(String language, List<String> paragraphs, List<String> other, Stri
 
     /** The lesson without its other edition, as one of all those in its language. */
     Lesson ofLanguage() {
-        return new Lesson(language, paragraphs, List.of(), language);
+        return new Lesson(language, paragraphs, List.of(), List.of(), language);
     }
 
     private static List<Lesson> of(List<CorpusText.Line> lines, String language, String domain) {
@@ -108,6 +166,7 @@ record Lesson(String language, List<String> paragraphs, List<String> other, Stri
                     some.stream()
                             .map(line -> line.in(language.equals("ru") ? "en" : "ru"))
                             .toList(),
+                    List.of(),
                     domain));
         }
         return lessons;
@@ -126,7 +185,7 @@ record Lesson(String language, List<String> paragraphs, List<String> other, Stri
                             .limit(MOST_PARAGRAPHS)
                             .toList();
                     if (!paragraphs.isEmpty()) {
-                        lessons.put(entry.getName(), new Lesson(language, paragraphs, List.of(), PAGES));
+                        lessons.put(entry.getName(), new Lesson(language, paragraphs, List.of(), List.of(), PAGES));
                     }
                 }
             }
@@ -143,7 +202,7 @@ record Lesson(String language, List<String> paragraphs, List<String> other, Stri
         CheckedArticle article = Stories.article(1, language, written);
         return other.isEmpty()
                 ? Stories.of(article)
-                : Stories.of(article, Stories.article(2, language.equals("ru") ? "en" : "ru", other));
+                : Stories.of(article, Stories.article(2, otherLanguage(), other, translation, null));
     }
 
     /** These paragraphs as checkers of words get them, in a story of their own. */

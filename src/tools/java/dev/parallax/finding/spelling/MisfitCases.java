@@ -2,7 +2,6 @@ package dev.parallax.finding.spelling;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.parallax.finding.context.Term;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Alternative;
 import dev.parallax.finding.lexis.Lexicon;
@@ -21,21 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MisfitCases {
 
-    /** Alternatives that fit worse by more than this are never reported: few of them are learnt from. */
-    private static final double HOPELESS = -5;
-
-    private static final int ONE_HOPELESS_IN = 50;
-
     /** One word in this many for which there is such a slip has it: what is on a list is seldom used, and often confused. */
     private static final Map<Alternative.Kind, Integer> ONE_IN = Map.of(
             Alternative.Kind.SMALL,
-            6,
+            12,
             Alternative.Kind.LISTED,
-            6,
+            8,
             Alternative.Kind.FORM,
-            30,
+            15,
             Alternative.Kind.NEIGHBOUR,
-            14);
+            7);
 
     /** How much less likely a slip of cost 1 is than one of cost 0, in natural logarithms. */
     private static final double PER_COST = 3;
@@ -43,7 +37,7 @@ final class MisfitCases {
     /** How many words apart slips stand. */
     private static final int APART = 5;
 
-    private final OddsTrainer<Alternative.Kind> trainer = new OddsTrainer<>(Alternative.Kind.class, Misfit.NAMES);
+    private final OddsTrainer<Alternative.Kind> trainer = new OddsTrainer<>(Alternative.Kind.class, Misfit.NAMES, true);
     private final Lexicons lexicons;
     private final Lexicon lexicon;
     private final boolean beside;
@@ -56,16 +50,17 @@ final class MisfitCases {
         this.lexicon = lexicon;
     }
 
-    private record Slip(Words.Token token, Term written, Alternative.Kind kind) {}
+    private record Slip(Words.Token token, String written, Alternative.Kind kind) {}
 
     OddsTrainer<Alternative.Kind> trainer() {
         return trainer;
     }
 
-    void add(Lesson lesson) {
+    /** @param known what is known of the language, with n-grams that know nothing of the lesson's domain */
+    void add(Lesson lesson, Lexicon known) {
         List<String> written = new ArrayList<>();
         List<List<Slip>> slips = new ArrayList<>();
-        for (TextChecker.Text text : lesson.texts(lesson.paragraphs(), lexicon, lexicons)) {
+        for (TextChecker.Text text : lesson.texts(lesson.paragraphs(), known, lexicons)) {
             if (isTaken(text)) {
                 addRight(text, lesson);
             }
@@ -73,7 +68,7 @@ final class MisfitCases {
             slips.add(planted);
             written.add(withSlips(text.text(), planted));
         }
-        List<TextChecker.Text> planted = lesson.texts(written, lexicon, lexicons);
+        List<TextChecker.Text> planted = lesson.texts(written, known, lexicons);
         for (int i = 0; i < planted.size(); i++) {
             if (isTaken(planted.get(i))) {
                 addPlanted(planted.get(i), slips.get(i), lesson);
@@ -99,10 +94,10 @@ final class MisfitCases {
         int shift = 0;
         for (Slip slip : slips) {
             int start = slip.token().start() + shift;
-            shift += slip.written().key().length() - slip.token().text().length();
+            shift += slip.written().length() - slip.token().text().length();
             for (int i = 0; i < text.tokens().size(); i++) {
                 Words.Token token = text.tokens().get(i);
-                if (token.start() == start && token.key().equals(slip.written().key())) {
+                if (token.start() == start && token.text().equals(slip.written())) {
                     add(new Misfit(text, i), lesson, slip);
                 }
             }
@@ -114,14 +109,9 @@ final class MisfitCases {
         for (Alternative alternative : misfit.alternatives()) {
             boolean isMeant =
                     slip != null && alternative.word().key().equals(slip.token().key());
-            double[] features = misfit.features(alternative);
-            boolean hopeless = lexicon.weights().weigh(features) < HOPELESS;
-            if (isMeant || !hopeless || random.nextInt(ONE_HOPELESS_IN) == 0) {
-                cases.add(new OddsTrainer.Case<>(
-                        alternative.kind(),
-                        SpellingTraining.floats(features),
-                        isMeant,
-                        hopeless && !isMeant ? ONE_HOPELESS_IN : 1));
+            if (!misfit.isHopeless(alternative)) {
+                float[] features = SpellingTraining.floats(misfit.features(alternative));
+                cases.add(new OddsTrainer.Case<>(alternative.kind(), features, isMeant, 1));
             }
         }
         if (!cases.isEmpty() || slip != null) {
@@ -134,7 +124,7 @@ final class MisfitCases {
         List<Slip> slips = new ArrayList<>();
         for (int i = 0; i < text.tokens().size(); i++) {
             Words.Token token = text.tokens().get(i);
-            if (!token.isCapitalized() && ConfusionChecker.isJudged(text, i)) {
+            if (ConfusionChecker.isJudged(text, i)) {
                 Slip slip = plant(token);
                 if (slip != null) {
                     slips.add(slip);
@@ -151,7 +141,7 @@ final class MisfitCases {
             List<Alternative> others =
                     all.stream().filter(other -> other.kind() == kind).toList();
             if (!others.isEmpty() && random.nextInt(requireNonNull(ONE_IN.get(kind))) == 0) {
-                return new Slip(token, drawn(others).word(), kind);
+                return new Slip(token, ConfusionChecker.cased(drawn(others).word().key(), token.text()), kind);
             }
         }
         return null;
@@ -175,7 +165,7 @@ final class MisfitCases {
         StringBuilder written = new StringBuilder(text);
         for (int i = slips.size() - 1; i >= 0; i--) {
             Words.Token token = slips.get(i).token();
-            written.replace(token.start(), token.end(), slips.get(i).written().key());
+            written.replace(token.start(), token.end(), slips.get(i).written());
         }
         return written.toString();
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +38,24 @@ final class OddsTrainer<K extends Enum<K>> {
     /** Fewer words of a domain than this say nothing of how often something is reported in it. */
     private static final int FEWEST_WORDS = 5_000;
 
+    /** What is left of a share that proved too large, for the next try. */
+    private static final double CUT = 0.95;
+
     private final Class<K> kinds;
     private final List<String> features;
+    private final boolean withTrees;
     private final List<Place<K>> places = new ArrayList<>();
     private final Map<String, Integer> words = new TreeMap<>();
 
     OddsTrainer(Class<K> kinds, List<String> features) {
+        this(kinds, features, false);
+    }
+
+    /** @param withTrees whether trees are grown on top of the weighted features */
+    OddsTrainer(Class<K> kinds, List<String> features, boolean withTrees) {
         this.kinds = kinds;
         this.features = features;
+        this.withTrees = withTrees;
     }
 
     List<String> features() {
@@ -67,10 +78,11 @@ final class OddsTrainer<K extends Enum<K>> {
     /**
      * False alarms in 1,000 words.
      *
-     * @param together of all kinds but those with a budget of their own, in the mean of the judged domains
+     * @param together of all kinds but those with a budget of their own
      * @param own of one kind, in the domain where it makes most
+     * @param everywhere whether what is allowed together is so in the domain where most are made, or in the mean
      */
-    record Budget<K>(double together, Map<K, Double> own) {}
+    record Budget<K>(double together, Map<K, Double> own, boolean everywhere) {}
 
     /**
      * The weights, and the thresholds that find most for that many false alarms.
@@ -78,25 +90,52 @@ final class OddsTrainer<K extends Enum<K>> {
      * @param judged whether the texts of a domain are like those that will be checked
      */
     LearntOdds<K> learn(Budget<K> budget, Predicate<String> judged) {
-        Map<String, Map<K, double[]>> without = new TreeMap<>();
+        Map<String, Map<K, LearntOdds.Sum>> without = new TreeMap<>();
         words.forEach((domain, count) -> {
             if (judged.test(domain) && count >= FEWEST_WORDS) {
-                without.put(domain, weights(other -> !other.equals(domain)));
+                without.put(domain, sums(other -> !other.equals(domain)));
             }
         });
-        Map<K, AlarmCurve> curves = new EnumMap<>(kinds);
-        for (K kind : kinds.getEnumConstants()) {
-            curves.put(kind, curve(kind, without));
-        }
-        Map<K, AlarmCurve> shared = new EnumMap<>(curves);
-        shared.keySet().removeAll(budget.own().keySet());
-        Map<K, Double> least = new EnumMap<>(AlarmCurve.thresholds(shared, budget.together()));
-        budget.own().forEach((kind, rate) -> least.put(kind, inEachDomain(kind, rate, without)));
-        curves.forEach((kind, curve) -> print(kind, curve, requireNonNull(least.get(kind)), without));
-        return new LearntOdds<>(weights(domain -> true), least);
+        Map<String, Map<K, AlarmCurve>> domains = new TreeMap<>();
+        without.forEach((domain, sums) -> domains.put(domain, curves(Map.of(domain, sums))));
+        Map<K, AlarmCurve> curves = curves(without);
+        Map<K, AlarmCurve> sharing = new EnumMap<>(curves);
+        sharing.keySet().removeAll(budget.own().keySet());
+        Map<K, Double> least = new EnumMap<>(
+                budget.everywhere()
+                        ? inEveryDomain(sharing, domains, budget.together())
+                        : AlarmCurve.thresholds(sharing, budget.together()));
+        budget.own().forEach((kind, rate) -> least.put(
+                kind,
+                domains.values().stream()
+                        .mapToDouble(some -> requireNonNull(some.get(kind)).leastAt(rate))
+                        .max()
+                        .orElse(Double.POSITIVE_INFINITY)));
+        curves.forEach((kind, curve) -> print(kind, curve, requireNonNull(least.get(kind)), domains));
+        return new LearntOdds<>(sums(domain -> true), least);
     }
 
-    private Map<K, double[]> weights(Predicate<String> domains) {
+    /** The thresholds of the kinds that share a budget: what they share is cut until no domain has more false alarms. */
+    private Map<K, Double> inEveryDomain(
+            Map<K, AlarmCurve> sharing, Map<String, Map<K, AlarmCurve>> domains, double budget) {
+        double share = budget;
+        while (true) {
+            Map<K, Double> least = AlarmCurve.thresholds(sharing, share);
+            double most = domains.values().stream()
+                    .mapToDouble(some -> least.entrySet().stream()
+                            .mapToDouble(entry ->
+                                    requireNonNull(some.get(entry.getKey())).alarms(entry.getValue()))
+                            .sum())
+                    .max()
+                    .orElse(0);
+            if (most <= budget) {
+                return least;
+            }
+            share *= CUT;
+        }
+    }
+
+    private Map<K, LearntOdds.Sum> sums(Predicate<String> domains) {
         Map<K, List<LogisticRegression.Row>> rows = new EnumMap<>(kinds);
         for (Place<K> place : places) {
             if (domains.test(place.domain())) {
@@ -109,59 +148,64 @@ final class OddsTrainer<K extends Enum<K>> {
                 }
             }
         }
-        Map<K, double[]> weights = new EnumMap<>(kinds);
+        Map<K, LearntOdds.Sum> sums = new EnumMap<>(kinds);
         for (K kind : kinds.getEnumConstants()) {
-            weights.put(kind, LogisticRegression.fit(rows.getOrDefault(kind, List.of()), features.size()));
+            List<LogisticRegression.Row> some = rows.getOrDefault(kind, List.of());
+            double[] weights = LogisticRegression.fit(some, features.size());
+            sums.put(kind, new LearntOdds.Sum(weights, withTrees ? trees(some, weights) : Trees.NONE));
         }
-        return weights;
+        return sums;
     }
 
-    /** The threshold with which the kind makes no more false alarms in any domain. */
-    private double inEachDomain(K kind, double rate, Map<String, Map<K, double[]>> without) {
-        return without.entrySet().stream()
-                .mapToDouble(domain -> curve(kind, Map.ofEntries(domain)).leastAt(rate))
-                .max()
-                .orElse(Double.POSITIVE_INFINITY);
+    private Trees trees(List<LogisticRegression.Row> rows, double[] weights) {
+        List<LogisticRegression.Row> asked = rows.stream()
+                .filter(row -> LogisticRegression.weigh(weights, row.features()) >= LearntOdds.Sum.REACH)
+                .toList();
+        double[] odds = asked.stream()
+                .mapToDouble(row -> LogisticRegression.weigh(weights, row.features()))
+                .toArray();
+        return TreeGrower.grow(asked, odds, features.size());
     }
 
-    private AlarmCurve curve(K kind, Map<String, Map<K, double[]>> without) {
-        AlarmCurve curve = new AlarmCurve();
-        for (Place<K> place : places) {
-            Map<K, double[]> weights = without.get(place.domain());
-            if (weights == null) {
-                continue;
-            }
-            double odds = odds(place, kind, requireNonNull(weights.get(kind)));
-            if (place.planted() == null) {
-                if (odds > Double.NEGATIVE_INFINITY) {
-                    curve.alarm(odds, 1000d / requireNonNull(words.get(place.domain())) / without.size());
+    /** @param without of each domain what was learnt without it */
+    private Map<K, AlarmCurve> curves(Map<String, Map<K, LearntOdds.Sum>> without) {
+        Map<K, AlarmCurve> curves = new EnumMap<>(kinds);
+        for (K kind : kinds.getEnumConstants()) {
+            AlarmCurve curve = new AlarmCurve();
+            curves.put(kind, curve);
+            for (Place<K> place : places) {
+                Map<K, LearntOdds.Sum> sums = without.get(place.domain());
+                if (sums != null && (place.planted() == null || place.planted() == kind)) {
+                    double odds = odds(place, kind, requireNonNull(sums.get(kind)));
+                    if (place.planted() == kind) {
+                        curve.slip(odds);
+                    } else if (odds > Double.NEGATIVE_INFINITY) {
+                        curve.alarm(odds, 1000d / requireNonNull(words.get(place.domain())) / without.size());
+                    }
                 }
-            } else if (place.planted() == kind) {
-                curve.slip(odds);
             }
         }
-        return curve;
+        return curves;
     }
 
     /** The best odds of a case of the kind at the place. */
-    private double odds(Place<K> place, K kind, double[] weights) {
+    private double odds(Place<K> place, K kind, LearntOdds.Sum sum) {
         return place.cases().stream()
                 .filter(some -> some.kind() == kind)
-                .mapToDouble(some -> LogisticRegression.weigh(weights, some.features()))
+                .mapToDouble(some -> sum.odds(doubles(some.features())))
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    private void print(K kind, AlarmCurve curve, double least, Map<String, Map<K, double[]>> without) {
-        StringBuilder domains = new StringBuilder();
-        without.forEach((domain, weights) -> {
-            long alarms = places.stream()
-                    .filter(place -> place.planted() == null && place.domain().equals(domain))
-                    .filter(place -> odds(place, kind, requireNonNull(weights.get(kind))) >= least)
-                    .count();
-            domains.append(String.format(
-                    Locale.ROOT, ", %s %.2f", domain, 1000d * alarms / requireNonNull(words.get(domain))));
-        });
+    private static double[] doubles(float[] values) {
+        double[] doubles = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            doubles[i] = values[i];
+        }
+        return doubles;
+    }
+
+    private void print(K kind, AlarmCurve curve, double least, Map<String, Map<K, AlarmCurve>> domains) {
         System.out.printf(
                 Locale.ROOT,
                 "  %-15s from %6.2f: %.2f false alarms, found %.3f of %d (%s)%n",
@@ -170,7 +214,13 @@ final class OddsTrainer<K extends Enum<K>> {
                 curve.alarms(least),
                 curve.found(least),
                 curve.slips(),
-                domains.substring(2));
+                domains.entrySet().stream()
+                        .map(domain -> String.format(
+                                Locale.ROOT,
+                                "%s %.2f",
+                                domain.getKey(),
+                                requireNonNull(domain.getValue().get(kind)).alarms(least)))
+                        .collect(Collectors.joining(", ")));
         System.out.println("    found at "
                 + Arrays.stream(new double[] {0.05, 0.1, 0.2, 0.4, 0.8})
                         .mapToObj(rate -> String.format(Locale.ROOT, "%.2f: %.3f", rate, curve.foundAt(rate)))

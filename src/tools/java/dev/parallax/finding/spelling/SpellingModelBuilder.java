@@ -27,9 +27,11 @@ import org.languagetool.Languages;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Makes the resources {@code words-<language>.fsa} and {@code ngrams-<language>.gz} out of wordfreq's list and the
- * parallel corpus: {@code java … SpellingModelBuilder CORPUS WORDFREQ BIGRAMS OUTPUT}, with the folders of the corpus, of
- * wordfreq's {@code large_<language>.msgpack.gz}, SymSpell's file of English bigrams, and the folder of the resources.
+ * Makes the resources {@code words-<language>.fsa} and {@code ngrams-<language>.gz} out of wordfreq's list, the parallel
+ * corpus and English reports of the Kremlin: {@code java … SpellingModelBuilder CORPUS TRAIN WORDFREQ BIGRAMS OUTPUT
+ * [LANGUAGE [SET]]}, with the folders of the corpus, of {@code mt/mono.txt.xz}, of wordfreq's {@code
+ * large_<language>.msgpack.gz}, SymSpell's file of English bigrams, and the folder of the resources. A set that is named is
+ * not counted: what is learnt with such n-grams shows what a text costs of which they know nothing.
  */
 final class SpellingModelBuilder {
 
@@ -45,6 +47,12 @@ final class SpellingModelBuilder {
         FILES.put("tech_docs_HT", 0.2f);
     }
 
+    /** The same of the reports, which are alike and many: half as much as prose. */
+    private static final float REPORTS = 0.5f;
+
+    /** Reports stand one after the other: lines in a row are left out together. */
+    private static final int LINES_OF_A_REPORT = 200;
+
     private static final float LEAST_BIGRAM = 0.99f;
     private static final float LEAST_TRIGRAM = 1.99f;
     private static final float LEAST_CLASSES = 1.99f;
@@ -56,27 +64,33 @@ final class SpellingModelBuilder {
 
     private final String language;
     private final int column;
+    private final String leftOut;
     private final Object2IntOpenHashMap<String> ids = new Object2IntOpenHashMap<>();
     private final List<String> words = new ArrayList<>();
 
-    private SpellingModelBuilder(String language) {
+    /** @param leftOut a set of the corpus that is not counted; empty for none */
+    private SpellingModelBuilder(String language, String leftOut) {
         this.language = language;
+        this.leftOut = leftOut;
         this.column = language.equals("ru") ? 0 : 1;
         ids.defaultReturnValue(-1);
     }
 
     public static void main(String[] arguments) throws IOException {
-        Path corpus = Path.of(arguments[0]);
-        Path frequencies = Path.of(arguments[1]);
-        Path bigrams = Path.of(arguments[2]);
-        Path output = Path.of(arguments[3]);
-        for (String language : arguments.length > 4 ? List.of(arguments[4]) : List.of("en", "ru")) {
-            SpellingModelBuilder builder = new SpellingModelBuilder(language);
-            builder.build(corpus, frequencies.resolve("large_" + language + ".msgpack.gz"), bigrams, output);
+        Path frequencies = Path.of(arguments[2]);
+        Path output = Path.of(arguments[4]);
+        for (String language : arguments.length > 5 ? List.of(arguments[5]) : List.of("en", "ru")) {
+            new SpellingModelBuilder(language, arguments.length > 6 ? arguments[6] : "")
+                    .build(
+                            Path.of(arguments[0]),
+                            Path.of(arguments[1]),
+                            frequencies.resolve("large_" + language + ".msgpack.gz"),
+                            Path.of(arguments[3]),
+                            output);
         }
     }
 
-    private void build(Path corpus, Path frequencies, Path bigrams, Path output) throws IOException {
+    private void build(Path corpus, Path training, Path frequencies, Path bigrams, Path output) throws IOException {
         WordListBuilder list = new WordListBuilder(language, RAREST_BUCKET);
         Map<String, Integer> buckets = list.read(frequencies);
         list.write(buckets, output.resolve("words-" + language + ".fsa"));
@@ -91,7 +105,12 @@ final class SpellingModelBuilder {
         Long2FloatOpenHashMap pairs = new Long2FloatOpenHashMap();
         Long2FloatOpenHashMap triples = new Long2FloatOpenHashMap();
         for (Map.Entry<String, Float> file : FILES.entrySet()) {
-            count(corpus.resolve(file.getKey() + ".tsv.xz"), file.getValue(), pairs, triples);
+            if (!file.getKey().equals(leftOut)) {
+                count(corpus.resolve(file.getKey() + ".tsv.xz"), column, 1, file.getValue(), pairs, triples);
+            }
+        }
+        if (language.equals("en")) {
+            count(training.resolve("mt/mono.txt.xz"), 0, LINES_OF_A_REPORT, REPORTS, pairs, triples);
         }
         double total = pairs.values().doubleStream().sum();
         if (language.equals("en")) {
@@ -101,7 +120,7 @@ final class SpellingModelBuilder {
                 Languages.getLanguageForShortCode(language.equals("en") ? "en-US" : "ru")
                         .getTagger(),
                 ownClass);
-        SpellingModelBuilder named = new SpellingModelBuilder(language);
+        SpellingModelBuilder named = new SpellingModelBuilder(language, leftOut);
         int[] classOf = new int[words.size()];
         for (int i = 0; i < classOf.length; i++) {
             classOf[i] = named.id(classes.of(words.get(i)));
@@ -179,13 +198,23 @@ final class SpellingModelBuilder {
         });
     }
 
-    private void count(Path file, float weight, Long2FloatOpenHashMap pairs, Long2FloatOpenHashMap triples)
+    /**
+     * @param column of a line that has several between tabs
+     * @param block how many lines are left out or counted together
+     */
+    private void count(
+            Path file,
+            int column,
+            int block,
+            float weight,
+            Long2FloatOpenHashMap pairs,
+            Long2FloatOpenHashMap triples)
             throws IOException {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new XZInputStream(new BufferedInputStream(Files.newInputStream(file))), UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (isHeldOut(number++)) {
+                if (isHeldOut(number++ / block)) {
                     continue;
                 }
                 String[] columns = line.split("\t", -1);
@@ -203,6 +232,10 @@ final class SpellingModelBuilder {
                 }
             }
         }
+    }
+
+    static boolean isHeldOutReport(int line) {
+        return isHeldOut(line / LINES_OF_A_REPORT);
     }
 
     /** One line in twenty is kept for judging what the rest teaches. */

@@ -25,37 +25,52 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Learns the tables by which {@link UnknownWordChecker} and {@link ConfusionChecker} judge, and writes them where they are
- * read: {@code ./mvnw -Ptraining test -Dtest=SpellingTraining -Dcorpus.dir=FOLDER -Dtrain.dir=FOLDER}, for one language with
- * {@code -Dtraining.language=ru}. Each article is learnt from alone and beside its other edition, for two tables. Prints
- * what is found for which false alarms, and how far the tables are from those that were there. The same texts give the same
- * tables; nothing in them is set by hand afterwards.
+ * read: {@code ./mvnw -Ptraining test -Dtest=SpellingTraining -Dcorpus.dir=FOLDER -Dtrain.dir=FOLDER -Dngrams.dir=FOLDER}, for
+ * one language with {@code -Dtraining.language=ru}. Each article is learnt from alone and beside its other edition, for two
+ * tables. Prints what is found for which false alarms, and how far the tables are from those that were there. The same texts
+ * give the same tables; nothing in them is set by hand afterwards.
  */
 @Tag("training")
 class SpellingTraining {
 
     /** False alarms in 1,000 words that unknown words may make; of published text, half of what is reported is a slip. */
     private static final OddsTrainer.Budget<Stranger.Look> STRANGERS =
-            new OddsTrainer.Budget<>(0.8, Map.of(Stranger.Look.NAME, 0.5));
+            new OddsTrainer.Budget<>(0.8, Map.of(Stranger.Look.NAME, 0.5), false);
 
-    /** The same for words in the wrong place. */
+    /** The same for words in the wrong place, in each domain: of what is reported there, two thirds are slips. */
     private static final OddsTrainer.Budget<Alternative.Kind> MISFITS =
-            new OddsTrainer.Budget<>(0.4, Map.of(Alternative.Kind.SMALL, 0.15));
+            new OddsTrainer.Budget<>(0.5, Map.of(Alternative.Kind.SMALL, 0.15), true);
 
     /**
      * The same beside the other edition, where less is allowed: of web pages of news, which make most false alarms, no other
      * edition is there to learn from.
      */
     private static final OddsTrainer.Budget<Stranger.Look> STRANGERS_BESIDE =
-            new OddsTrainer.Budget<>(0.75, Map.of(Stranger.Look.NAME, 0.45));
+            new OddsTrainer.Budget<>(0.75, Map.of(Stranger.Look.NAME, 0.45), false);
 
-    private static final OddsTrainer.Budget<Alternative.Kind> MISFITS_BESIDE =
-            new OddsTrainer.Budget<>(0.3, Map.of(Alternative.Kind.SMALL, 0.1125));
+    /** With 0.4 for Russian, «Пещерные» was reported in a clean story. */
+    private static final Map<String, OddsTrainer.Budget<Alternative.Kind>> MISFITS_BESIDE = Map.of(
+            "en", new OddsTrainer.Budget<>(0.4, Map.of(Alternative.Kind.SMALL, 0.12), true),
+            "ru", new OddsTrainer.Budget<>(0.2, Map.of(Alternative.Kind.SMALL, 0.12), true));
 
     /** The same for words cut in two. */
     private static final double CUTS = 0.05;
 
     /** What is written as news is, and of which the n-grams know nothing or, of one line, not it. */
     private static final Set<String> LIKE_NEWS = Set.of("general_human", "nllbmd_health", "pud_wiki", Lesson.PAGES);
+
+    /** Of these there is enough to say how many false alarms a domain has that nothing was learnt from. */
+    private static final Set<String> JUDGED = Set.of("general_human", "nllbmd_health", Lesson.PAGES);
+
+    /** One lesson in this many has its other edition in translation too; the engine takes its time. */
+    private static final int ONE_TRANSLATED_IN = 4;
+
+    private static final Path CORPUS = folder("corpus.dir");
+
+    private static final Path TRAINING = folder("train.dir");
+
+    /** Alone and beside another edition. */
+    private static final boolean[] EDITIONS = {false, true};
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/parallax/finding/spelling");
 
@@ -74,33 +89,65 @@ class SpellingTraining {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void learnsTheTables(String language) throws IOException {
+    void learnsUnknownAndCutWords(String language) throws IOException {
         Lexicons lexicons = new Lexicons(Map.of(), EmbeddedLexicon.load());
         Lexicon lexicon = lexicons.of(language).orElseThrow();
-        Path corpus = Path.of(System.getProperty("corpus.dir"));
-        List<Lesson> unseen = Lesson.all(corpus, Path.of(System.getProperty("train.dir")), language);
-        List<Lesson> counted = new ArrayList<>(unseen);
-        counted.addAll(Lesson.counted(corpus, language));
+        List<Lesson> lessons = Lesson.all(CORPUS, TRAINING, language);
         CutCases cuts = new CutCases(lexicons, lexicon);
-        unseen.forEach(lesson -> cuts.add(lesson.alone()));
-        write("cut-word-" + language, cuts.trainer(), new OddsTrainer.Budget<>(CUTS, Map.of()));
-        for (boolean beside : new boolean[] {false, true}) {
-            Function<List<Lesson>, List<Lesson>> edition = lessons -> lessons.stream()
-                    .filter(lesson -> !beside || !lesson.other().isEmpty())
-                    .map(lesson -> beside ? lesson : lesson.alone())
-                    .toList();
-            String ending = (beside ? "-beside-" : "-alone-") + language;
+        lessons.forEach(lesson -> cuts.add(lesson.alone()));
+        write("cut-word-" + language, cuts.trainer(), new OddsTrainer.Budget<>(CUTS, Map.of(), false));
+        lessons.addAll(Lesson.counted(CORPUS, language));
+        for (boolean beside : EDITIONS) {
             StrangerCases strangers = new StrangerCases(lexicons, lexicon, beside);
-            edition.apply(counted).forEach(strangers::add);
-            write("stranger" + ending, strangers.trainer(), beside ? STRANGERS_BESIDE : STRANGERS);
-            MisfitCases misfits = new MisfitCases(lexicons, lexicon, beside);
-            edition.apply(unseen).forEach(misfits::add);
-            write("misfit" + ending, misfits.trainer(), beside ? MISFITS_BESIDE : MISFITS);
+            lessons.stream().flatMap(lesson -> lesson.edition(beside)).forEach(strangers::add);
+            write(table("stranger", beside, language), strangers.trainer(), beside ? STRANGERS_BESIDE : STRANGERS);
         }
     }
 
+    /**
+     * Varied lines are judged with n-grams that were counted without them, which {@code SpellingModelBuilder} writes into the
+     * folder that {@code ngrams.dir} names: the n-grams know nothing of tomorrow's news.
+     */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void learnsWordsInTheWrongPlace(String language) throws IOException {
+        Lexicons lexicons = new Lexicons(Map.of(), EmbeddedLexicon.load());
+        Lexicon lexicon = lexicons.of(language).orElseThrow();
+        Lexicon without = Lexicon.load(
+                language, Files.newInputStream(folder("ngrams.dir").resolve("ngrams-" + language + ".gz")));
+        List<Lesson> lessons = Lesson.all(CORPUS, TRAINING, language);
+        lessons.removeIf(lesson -> lesson.domain().equals(Lesson.VARIED));
+        lessons.addAll(Lesson.varied(CORPUS, language));
+        if (language.equals("en")) {
+            lessons.addAll(Lesson.reports(TRAINING));
+        }
+        for (boolean beside : EDITIONS) {
+            MisfitCases misfits = new MisfitCases(lexicons, lexicon, beside);
+            for (int i = 0; i < lessons.size(); i++) {
+                Lesson lesson = lessons.get(i);
+                Lexicon known = lesson.domain().equals(Lesson.VARIED) ? without : lexicon;
+                boolean isTranslated = beside && language.equals("en") && i % ONE_TRANSLATED_IN == 0;
+                lesson.edition(beside)
+                        .map(edition -> isTranslated ? edition.translated() : edition)
+                        .forEach(edition -> misfits.add(edition, known));
+            }
+            write(
+                    table("misfit", beside, language),
+                    misfits.trainer(),
+                    beside ? requireNonNull(MISFITS_BESIDE.get(language)) : MISFITS);
+        }
+    }
+
+    private static String table(String name, boolean beside, String language) {
+        return name + (beside ? "-beside-" : "-alone-") + language;
+    }
+
+    private static Path folder(String property) {
+        return Path.of(requireNonNull(System.getProperty(property), () -> "Say which folder: -D" + property + "=FOLDER"));
+    }
+
     /** False alarms in 1,000 words of unknown words in a language that nothing or little was learnt from. */
-    private static final OddsTrainer.Budget<Stranger.Look> STRANGERS_PLAIN = new OddsTrainer.Budget<>(2.5, Map.of());
+    private static final OddsTrainer.Budget<Stranger.Look> STRANGERS_PLAIN = new OddsTrainer.Budget<>(2.5, Map.of(), false);
 
     /** Of no language more, so that none outweighs the others. */
     private static final int MOST_WORDS = 80_000;
@@ -111,13 +158,12 @@ class SpellingTraining {
      */
     @Test
     void learnsWhatHoldsForOtherLanguages() throws IOException {
-        Path training = Path.of(System.getProperty("train.dir"));
         OddsTrainer<Stranger.Look> trainer = new OddsTrainer<>(Stranger.Look.class, Stranger.NAMES);
         for (String language : List.of("ru", "en", "de", "es", "fr", "pl")) {
             List<Lesson> lessons = new ArrayList<>(
                     Lexicons.knows(language)
-                            ? Lesson.all(Path.of(System.getProperty("corpus.dir")), training, language)
-                            : Lesson.pages(training, language));
+                            ? Lesson.all(CORPUS, TRAINING, language)
+                            : Lesson.pages(TRAINING, language));
             lessons.removeIf(lesson -> !LIKE_NEWS.contains(lesson.domain()));
             StrangerCases strangers = new StrangerCases(trainer, new Lexicons(), Lexicon.plain(language), false);
             int words = 0;
@@ -133,7 +179,7 @@ class SpellingTraining {
     private static <K extends Enum<K>> void write(String table, OddsTrainer<K> trainer, OddsTrainer.Budget<K> budget)
             throws IOException {
         System.out.println(table);
-        write(table, trainer, trainer.learn(budget, LIKE_NEWS::contains));
+        write(table, trainer, trainer.learn(budget, (budget.everywhere() ? JUDGED : LIKE_NEWS)::contains));
     }
 
     private static <K extends Enum<K>> void write(String table, OddsTrainer<K> trainer, LearntOdds<K> learnt)
@@ -149,14 +195,39 @@ class SpellingTraining {
             rows.add(row(
                     trainer,
                     trainer.features().get(i),
-                    kind -> requireNonNull(learnt.weights().get(kind))[feature]));
+                    kind -> requireNonNull(learnt.sums().get(kind)).weights()[feature]));
         }
         rows.add(row(
                 trainer, LearntOdds.LEAST, kind -> requireNonNull(learnt.least().get(kind))));
+        write(table, rows);
+        List<String> trees = trees(trainer, learnt);
+        if (trees.size() > 1) {
+            write(table + "-trees", trees);
+        }
+    }
+
+    private static <K extends Enum<K>> List<String> trees(OddsTrainer<K> trainer, LearntOdds<K> learnt) {
+        List<String> rows = new ArrayList<>();
+        rows.add("# Small trees that add to the log-odds: a kind, a feature, and from which value on the second branch is taken;"
+                + " the first follows at once. Learnt by SpellingTraining.");
+        for (K kind : trainer.kinds().getEnumConstants()) {
+            for (Trees.Step step :
+                    requireNonNull(learnt.sums().get(kind)).trees().steps()) {
+                String feature =
+                        step.feature() < 0 ? Trees.ADDS : trainer.features().get(step.feature());
+                rows.add(kind.name().toLowerCase(Locale.ROOT) + "\t" + feature
+                        + String.format(Locale.ROOT, "\t%.4f", step.number()));
+            }
+        }
+        return rows;
+    }
+
+    private static void write(String table, List<String> rows) throws IOException {
         Path file = RESOURCES.resolve(table + ".tsv");
         List<String> before = Files.exists(file) ? Files.readAllLines(file, UTF_8) : List.of();
         long changed = rows.stream().filter(row -> !before.contains(row)).count();
-        System.out.println(changed == 0 ? "  as it was" : "  " + changed + " of " + rows.size() + " rows changed");
+        System.out.println(
+                "  " + table + (changed == 0 ? " as it was" : ": " + changed + " of " + rows.size() + " rows changed"));
         Files.write(file, rows, UTF_8);
     }
 
