@@ -492,6 +492,20 @@ public abstract class ComparisonStoreContract {
     }
 
     @Test
+    void anEarlierVersionThatComesLateChangesTheStoryOfTheLaterOne() {
+        save(night, "3.xml", "f", version("3", null, read("3.xml", "ru", "3", "Раз и три.")));
+        save(night, "b.txt", "g", read("b.txt", "en", "2", "Two."));
+        pair(night, store.stories().candidates(night, BOTH, 7));
+        String key = storyKey(onlyArticle("ru").id());
+        Map<String, StoryVersion> first = store.reader().versions(night);
+        save(night, "1.xml", "f", version("1", null, read("1.xml", "ru", "1", "Раз.")));
+        Map<String, StoryVersion> second = store.reader().versions(night);
+        assertThat(second).containsOnlyKeys(first.keySet());
+        assertThat(second.get(key)).isNotEqualTo(first.get(key));
+        assertThat(second.values()).containsAnyElementsOf(first.values());
+    }
+
+    @Test
     void aFileWithItsStampIsUnchangedWithoutBeingOpened() {
         save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз."));
         save(night, "b.txt", "g", read("b.txt", "en", "2", "Two."));

@@ -107,6 +107,7 @@ final class ArticleRevisions {
                     WHERE run_id = :run AND article_id = :id AND outcome = 'READ'
                     """).param("run", run).param("id", id).update();
         }
+        StoryChanges.ofArticles(place.later(), sql); // what they are held against is another text from now on
     }
 
     /** The revisions of an article, the newest first, and whether a run has seen them already. */

@@ -18,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -137,25 +136,14 @@ final class JdbcTranslationStore implements TranslationStore {
         workAnewOn(translations.keySet());
     }
 
-    /**
-     * What was aligned and checked without these translations is to be aligned and checked with them. Stories go in order
-     * of their numbers: two threads may have articles of the same ones, and would else wait for each other for ever.
-     */
+    /** What was aligned and checked without these translations is to be aligned and checked with them. */
     private void workAnewOn(Set<Long> articles) {
-        Set<Long> stories = new TreeSet<>();
         for (Long article : articles) {
             sql.statement("UPDATE story_pair SET aligned = FALSE WHERE source_article_id = :article AND aligned")
                     .param("article", article)
                     .update();
-            stories.addAll(sql.statement("SELECT story_id FROM story_edition WHERE article_id = :article")
-                    .param("article", article)
-                    .query(Long.class)
-                    .list());
         }
-        stories.forEach(story -> sql.statement(
-                        "UPDATE story SET checked = NULL, changed_at = CURRENT_TIMESTAMP WHERE id = :story")
-                .param("story", story)
-                .update());
+        StoryChanges.ofArticles(articles, sql);
     }
 
     @Override
