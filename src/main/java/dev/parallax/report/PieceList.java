@@ -38,19 +38,23 @@ final class PieceList {
         if (!Files.isRegularFile(list) || !Files.isRegularFile(file)) {
             return Map.of();
         }
-        List<String> lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        if (lines.isEmpty() || !lines.get(0).equals(head())) {
-            return Map.of();
+        String text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
+        List<String> lines = text.lines().toList();
+        if (!text.endsWith("\n") || !lines.get(0).equals(head())) {
+            return Map.of(); // cut short, or of another file
         }
+        long size = Files.size(file);
         Map<String, Piece> pieces = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
             if (cells.length != 4 || !cells[2].matches("\\d{1,18}") || !cells[3].matches("\\d{1,18}")) {
                 return Map.of();
             }
-            pieces.put(cells[0], new Piece(cells[1], Long.parseLong(cells[2]), Long.parseLong(cells[3])));
+            Piece piece = new Piece(cells[1], Long.parseLong(cells[2]), Long.parseLong(cells[3]));
+            if (piece.from() + piece.length() > size) {
+                return Map.of();
+            }
+            pieces.put(cells[0], piece);
         }
         return pieces;
     }

@@ -8,7 +8,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,14 +15,14 @@ import java.util.stream.Stream;
 /** The program that writes reports: when it is another one, what an earlier one wrote is written anew. */
 public final class ReportProgram {
 
-    /** What makes a report's texts and pages, with what lies under it. */
-    private static final List<String> PARTS = List.of("dev/parallax/report/", "dev/parallax/message/");
+    /** All of it: what a report shows is read, found and said in many packages. */
+    private static final String PROGRAM = "dev/parallax/";
 
     private static final String STAMP = stamp();
 
     private ReportProgram() {}
 
-    /** Stands for the classes, templates and messages that reports are made of; in one word. */
+    /** Stands for the program's classes, templates and messages; in one word. */
     public static String name() {
         return STAMP;
     }
@@ -35,15 +34,12 @@ public final class ReportProgram {
                     ReportProgram.class.getResource(ReportProgram.class.getSimpleName() + ".class"));
             if (own.openConnection() instanceof JarURLConnection jar) {
                 jar.getJarFile().stream()
-                        .filter(entry -> PARTS.stream().anyMatch(entry.getName()::contains))
+                        .filter(entry -> entry.getName().contains(PROGRAM))
                         .map(entry -> entry.getName() + " " + entry.getCrc() + "\n")
                         .sorted()
                         .forEach(files::append);
             } else {
-                Path classes = Path.of(own.toURI()).resolve("../../../..").normalize();
-                for (String part : PARTS) {
-                    addFiles(classes.resolve(part), files);
-                }
+                addFiles(Path.of(own.toURI()).resolve("../..").normalize(), files);
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("The program's own files cannot be read; build it again", e);
@@ -62,7 +58,7 @@ public final class ReportProgram {
 
     private static String described(Path file) {
         try {
-            return file.getFileName() + " " + UUID.nameUUIDFromBytes(Files.readAllBytes(file)) + "\n";
+            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file) + "\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -45,6 +46,13 @@ final class KeptPages {
             Map<String, Bars.Count> kinds,
             Map<String, Bars.Count> sources,
             Reach reach) {
+
+        /** A line that lacks something cannot be read. */
+        Line {
+            if (Stream.of(story, version, line, slips, kinds, sources, reach).anyMatch(Objects::isNull)) {
+                throw new IllegalArgumentException("Something of the story is missing");
+            }
+        }
 
         static Line of(IndexEntry entry, StoryVersion version) {
             Map<Integer, Double> slips = new TreeMap<>();

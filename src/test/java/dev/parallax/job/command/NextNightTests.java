@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A night writes what changed since the one before, and what it leaves is as if it had written everything. */
@@ -131,6 +133,64 @@ class NextNightTests {
     }
 
     @Test
+    void aCorrectionThatLeavesSizeAndDateIsRead() throws Exception {
+        nights.run();
+        write("ferry.txt", "Ferry calls at the old harbour", "A ferry called on Monday, the harbour minister said.");
+        nights.run();
+        assertThat(nights.out()).contains("1 revised, 4 unchanged", "1 fixed");
+    }
+
+    @Test
+    void aFileThatIsLeftAloneIsNotListedForReading() throws Exception {
+        Thread.sleep(2100); // nothing is said of files that were written just now
+        nights.run();
+        assertThat(nights.query("SELECT location FROM source_file WHERE stamp IS NULL"))
+                .isEmpty();
+        nights.run();
+        assertThat(nights.out()).contains("5 unchanged");
+        assertThat(nights.query("SELECT run_id FROM source_file")).containsOnly("1");
+    }
+
+    @Test
+    void anEarlierVersionOfAnItemThatComesLateIsWhatItsPageComparesWith() throws Exception {
+        item("5", "The market will close at four.");
+        item("2", "The market will close at two.");
+        nights.run();
+        String page = page("Market closes early");
+        assertThat(folder.resolve("report/" + page)).content().contains("<del>two</del>");
+        item("3", "The market will close at three.");
+        nights.run();
+        assertThat(folder.resolve("report/" + page)).content().contains("<del>three</del>");
+    }
+
+    private void item(String version, String text) throws IOException {
+        nights.write("in/market-" + version + ".json", """
+                {"uri": "urn:x:market", "version": "%s", "type": "text", "language": "en",
+                 "versioncreated": "2026-11-10T06:00:00Z", "headline": "Market closes early", "body_text": "%s"}
+                """.formatted(version, text));
+    }
+
+    private static Stream<UnaryOperator<String>> accidents() {
+        return Stream.of(
+                text -> text.substring(0, text.indexOf('\n') + 1) + "{}\n",
+                text -> text.substring(0, text.length() - 2),
+                text -> text.replaceAll("\\d+\n", "999999\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accidents")
+    void whatIsBrokenAmongThePiecesIsWrittenAnew(UnaryOperator<String> accident) throws Exception {
+        nights.run();
+        try (Stream<Path> pieces = Files.list(folder.resolve("report/pieces"))) {
+            for (Path file : pieces.toList()) {
+                Files.writeString(file, accident.apply(Files.readString(file)));
+            }
+        }
+        assertThat(nights.run()).isEqualTo(ExitCode.DONE);
+        assertThatReportIsAsIfWrittenAnew("anew");
+    }
+
+    @Test
     void aPageThatSomebodyDeletedIsWrittenAgain() throws Exception {
         nights.run();
         Map<String, Object> before = pages();
@@ -195,18 +255,21 @@ class NextNightTests {
         Random random = new Random(seed);
         for (int night = 1; night <= 5; night++) {
             nights.run();
-            nights.write("anew.yml", JOB.formatted("anew-" + night, "en"));
-            assertThat(Command.run("report", folder.resolve("anew.yml").toString())
-                            .exitCode())
-                    .isEqualTo(ExitCode.DONE);
-            Map<String, String> kept = files(folder.resolve("report"));
-            Map<String, String> anew = files(folder.resolve("anew-" + night));
-            assertThat(kept).containsOnlyKeys(anew.keySet());
-            anew.forEach((file, text) -> assertThat(kept.get(file)).as(file).isEqualTo(text));
+            assertThatReportIsAsIfWrittenAnew("anew-" + night);
             for (int change = random.nextInt(3); change >= 0; change--) {
                 happens(random, 10 * night + change);
             }
         }
+    }
+
+    private void assertThatReportIsAsIfWrittenAnew(String name) throws IOException {
+        nights.write("anew.yml", JOB.formatted(name, "en"));
+        assertThat(Command.run("report", folder.resolve("anew.yml").toString()).exitCode())
+                .isEqualTo(ExitCode.DONE);
+        Map<String, String> kept = files(folder.resolve("report"));
+        Map<String, String> anew = files(folder.resolve(name));
+        assertThat(kept).containsOnlyKeys(anew.keySet());
+        anew.forEach((file, text) -> assertThat(kept.get(file)).as(file).isEqualTo(text));
     }
 
     private void happens(Random random, int number) throws Exception {
