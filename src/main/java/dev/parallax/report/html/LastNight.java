@@ -39,13 +39,7 @@ final class LastNight {
         OptionalLong shown = shown(folder.resolve("index.html"));
         Path nights = folder.resolve("nights");
         if (shown.isPresent() && shown.getAsLong() != run) {
-            Path kept = nights.resolve(Long.toString(shown.getAsLong()));
-            copy(folder, kept);
-            for (String name : FOLDERS) {
-                if (Files.isDirectory(folder.resolve(name))) {
-                    copy(folder.resolve(name), kept.resolve(name));
-                }
-            }
+            keep(folder, nights.resolve(Long.toString(shown.getAsLong())));
         }
         List<Long> all = nights(nights);
         for (Long old : all.subList(Math.min(KEPT, all.size()), all.size())) {
@@ -55,6 +49,24 @@ final class LastNight {
                 .filter(night -> night < run)
                 .mapToLong(Long::longValue)
                 .findFirst();
+    }
+
+    /** A night that was kept whole stays: what stands in the folder may be another's by now, which was interrupted before its index. */
+    private static void keep(Path folder, Path night) throws IOException {
+        Path index = night.resolve("index.html");
+        if (Files.isRegularFile(index) && Files.mismatch(index, folder.resolve("index.html")) < 0) {
+            return;
+        }
+        Path fresh = night.resolveSibling(night.getFileName() + ".new");
+        delete(fresh);
+        copy(folder, fresh);
+        for (String name : FOLDERS) {
+            if (Files.isDirectory(folder.resolve(name))) {
+                copy(folder.resolve(name), fresh.resolve(name));
+            }
+        }
+        delete(night);
+        Files.move(fresh, night);
     }
 
     private static OptionalLong shown(Path index) throws IOException {
@@ -100,6 +112,9 @@ final class LastNight {
     }
 
     private static void delete(Path night) throws IOException {
+        if (!Files.isDirectory(night)) {
+            return;
+        }
         List<Path> paths;
         try (Stream<Path> all = Files.walk(night)) {
             paths = all.sorted(Comparator.reverseOrder()).toList();

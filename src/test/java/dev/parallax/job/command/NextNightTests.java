@@ -191,6 +191,25 @@ class NextNightTests {
     }
 
     @Test
+    void aNightThatIsInterruptedAndTakenUpLeavesTheNightBeforeAsItWas() throws Exception {
+        nights.run();
+        String page = page("Snow falls");
+        write("snow.txt", "Snow falls for three days", "Snow fell in the northern valleys, the service said.");
+        Path order = folder.resolve("report/order.js");
+        Files.delete(order);
+        nights.write("report/order.js/is-no-file.txt", "");
+        assertThat(nights.run()).isEqualTo(ExitCode.FAILED);
+        assertThat(folder.resolve("report/" + page)).content().contains("Fixed");
+
+        Files.delete(order.resolve("is-no-file.txt"));
+        Files.delete(order);
+        assertThat(nights.run()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("report/nights/1/" + page)).content().doesNotContain("Fixed");
+        assertThat(folder.resolve("report/nights")).isDirectoryContaining("glob:**/1").isDirectoryNotContaining("glob:**.new");
+        assertThatReportIsAsIfWrittenAnew("anew");
+    }
+
+    @Test
     void aPageThatSomebodyDeletedIsWrittenAgain() throws Exception {
         nights.run();
         Map<String, Object> before = pages();
