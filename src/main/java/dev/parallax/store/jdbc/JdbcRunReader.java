@@ -215,7 +215,7 @@ final class JdbcRunReader implements RunReader {
 
     @Override
     public Map<String, StoryVersion> versions(long run) {
-        return versions.of(run);
+        return versions.of(run, language(run));
     }
 
     @Override
@@ -225,11 +225,15 @@ final class JdbcRunReader implements RunReader {
 
     @Override
     public List<StoryRecord> stories(long run, List<String> keys) {
-        String language = sql.statement("SELECT comparison_lang FROM comparison_run WHERE id = :run")
+        return records.find(run, keys, language(run));
+    }
+
+    /** In which the run compares. */
+    private String language(long run) {
+        return sql.statement("SELECT comparison_lang FROM comparison_run WHERE id = :run")
                 .param("run", run)
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> noRun(run));
-        return records.find(run, keys, language);
     }
 }

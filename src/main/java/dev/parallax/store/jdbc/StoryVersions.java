@@ -48,9 +48,13 @@ final class StoryVersions {
         }
     }
 
-    /** As {@link dev.parallax.store.RunReader#versions} has it. */
-    Map<String, StoryVersion> of(long run) {
-        Map<Long, Parts> stories = stories(run);
+    /**
+     * As {@link dev.parallax.store.RunReader#versions} has it.
+     *
+     * @param language of the comparison: translations into another one are read in another comparison
+     */
+    Map<String, StoryVersion> of(long run, String language) {
+        Map<Long, Parts> stories = stories(run, language);
         addPairs(stories);
         addNews(run, stories);
         addDecisions(run, stories);
@@ -59,13 +63,14 @@ final class StoryVersions {
         return versions;
     }
 
-    private Map<Long, Parts> stories(long run) {
+    private Map<Long, Parts> stories(long run, String language) {
         Map<Long, Parts> stories = new LinkedHashMap<>();
         sql.statement("SELECT DISTINCT s.id, s.story_key, s.changed_at " + JdbcRunReader.OF_RUN
                         + "ORDER BY s.story_key")
                 .param("run", run)
                 .query(row -> {
-                    String changed = "story " + row.getLong("id") + " " + row.getString("changed_at");
+                    String changed =
+                            "story " + row.getLong("id") + " " + row.getString("changed_at") + " into " + language;
                     stories.put(row.getLong("id"), new Parts(row.getString("story_key"), changed));
                 });
         return stories;

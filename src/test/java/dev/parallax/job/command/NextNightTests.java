@@ -170,6 +170,18 @@ class NextNightTests {
                 """.formatted(version, text));
     }
 
+    @Test
+    void whoComparesInAnotherLanguageFindsOtherTranslations() throws Exception {
+        nights.run();
+        String other = JOB.replace("sources:", "comparison-language: ru\nsources:");
+        nights.write("job.yml", other.formatted("report", "en"));
+        nights.run();
+        assertThatReportIsAsIfWrittenAnew("anew", other);
+        nights.write("job.yml", JOB.formatted("report", "en"));
+        nights.run();
+        assertThatReportIsAsIfWrittenAnew("again", JOB);
+    }
+
     private static Stream<UnaryOperator<String>> accidents() {
         return Stream.of(
                 text -> text.substring(0, text.indexOf('\n') + 1) + "{}\n",
@@ -187,7 +199,7 @@ class NextNightTests {
             }
         }
         assertThat(nights.run()).isEqualTo(ExitCode.DONE);
-        assertThatReportIsAsIfWrittenAnew("anew");
+        assertThatReportIsAsIfWrittenAnew("anew", JOB);
     }
 
     @Test
@@ -205,8 +217,10 @@ class NextNightTests {
         Files.delete(order);
         assertThat(nights.run()).isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("report/nights/1/" + page)).content().doesNotContain("Fixed");
-        assertThat(folder.resolve("report/nights")).isDirectoryContaining("glob:**/1").isDirectoryNotContaining("glob:**.new");
-        assertThatReportIsAsIfWrittenAnew("anew");
+        assertThat(folder.resolve("report/nights"))
+                .isDirectoryContaining("glob:**/1")
+                .isDirectoryNotContaining("glob:**.new");
+        assertThatReportIsAsIfWrittenAnew("anew", JOB);
     }
 
     @Test
@@ -274,15 +288,15 @@ class NextNightTests {
         Random random = new Random(seed);
         for (int night = 1; night <= 5; night++) {
             nights.run();
-            assertThatReportIsAsIfWrittenAnew("anew-" + night);
+            assertThatReportIsAsIfWrittenAnew("anew-" + night, JOB);
             for (int change = random.nextInt(3); change >= 0; change--) {
                 happens(random, 10 * night + change);
             }
         }
     }
 
-    private void assertThatReportIsAsIfWrittenAnew(String name) throws IOException {
-        nights.write("anew.yml", JOB.formatted(name, "en"));
+    private void assertThatReportIsAsIfWrittenAnew(String name, String job) throws IOException {
+        nights.write("anew.yml", job.formatted(name, "en"));
         assertThat(Command.run("report", folder.resolve("anew.yml").toString()).exitCode())
                 .isEqualTo(ExitCode.DONE);
         Map<String, String> kept = files(folder.resolve("report"));
