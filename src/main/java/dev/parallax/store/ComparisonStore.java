@@ -23,4 +23,10 @@ public interface ComparisonStore {
     DecisionLog decisions();
 
     RunReader reader();
+
+    /**
+     * Puts what was stored lately in its place, so that a store whose process is killed is soon open again. It waits until
+     * all others are done: to be called between steps. Nothing where the database sees to that itself.
+     */
+    void checkpoint();
 }

@@ -82,7 +82,6 @@ final class StepBuilders {
     }
 
     private StepBuilder timed(NightStep step, LongUnaryOperator items) {
-        return new StepBuilder(step.stepName(), repository)
-                .listener(new StepClock(store.runs(), progress(step), items));
+        return new StepBuilder(step.stepName(), repository).listener(new StepClock(store, progress(step), items));
     }
 }

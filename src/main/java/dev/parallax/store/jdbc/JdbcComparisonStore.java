@@ -11,6 +11,7 @@ import dev.parallax.store.StoryStore;
 import dev.parallax.store.TranslationStore;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A {@link ComparisonStore} in a database whose schema is there. */
@@ -24,9 +25,10 @@ public final class JdbcComparisonStore implements ComparisonStore {
     private final FindingStore findings;
     private final JdbcDecisionLog decisions;
     private final RunReader reader;
+    private final JdbcTemplate jdbc;
 
     public JdbcComparisonStore(DataSource database, Clock clock) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
+        this.jdbc = new JdbcTemplate(database);
         this.runs = new JdbcRunStore(jdbc, clock);
         this.files = new JdbcFileList(jdbc);
         this.articles = new JdbcArticleStore(jdbc);
@@ -75,5 +77,14 @@ public final class JdbcComparisonStore implements ComparisonStore {
     @Override
     public RunReader reader() {
         return reader;
+    }
+
+    @Override
+    public void checkpoint() {
+        Boolean hasLog = jdbc.execute((ConnectionCallback<Boolean>)
+                connection -> connection.getMetaData().getURL().startsWith("jdbc:hsqldb:file:"));
+        if (Boolean.TRUE.equals(hasLog)) {
+            jdbc.execute("CHECKPOINT");
+        }
     }
 }

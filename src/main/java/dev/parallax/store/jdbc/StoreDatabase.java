@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -27,6 +28,12 @@ public final class StoreDatabase implements AutoCloseable {
      */
     private static final String EMBEDDED = ";hsqldb.default_table_type=cached;hsqldb.tx=mvcc;hsqldb.write_delay=false"
             + ";hsqldb.lock_file=false;shutdown=true";
+
+    /**
+     * HSQLDB makes a checkpoint of its own when its log has 50 MB. It waits for all open transactions then, and new ones wait
+     * for it: one that waits for what another thread stores, as that of translating does, never ends.
+     */
+    private static final String NO_CHECKPOINT_OF_ITS_OWN = "SET FILES LOG SIZE 0";
 
     private final HikariDataSource database;
     private final DataSource storable;
@@ -64,7 +71,8 @@ public final class StoreDatabase implements AutoCloseable {
         try {
             NamedFolder named = NamedFolder.of(folder);
             String url = "jdbc:hsqldb:file:" + named.path().resolve("store") + EMBEDDED;
-            HikariDataSource database = open(url, "SA", "", connections, FileNames.shown(folder));
+            HikariDataSource database =
+                    open(url, "SA", "", connections, FileNames.shown(folder), NO_CHECKPOINT_OF_ITS_OWN);
             AutoCloseable hold = () -> {
                 database.close(); // before anybody else may open its files
                 named.close();
@@ -121,7 +129,9 @@ public final class StoreDatabase implements AutoCloseable {
         return new StoreDatabase(open(url, user, password, connections, url), () -> {}, () -> false);
     }
 
-    private static HikariDataSource open(String url, String user, String password, int connections, String name) {
+    /** @param settings statements that are run before anybody else has a connection */
+    private static HikariDataSource open(
+            String url, String user, String password, int connections, String name, String... settings) {
         HikariDataSource database = new HikariDataSource();
         database.setPoolName("store");
         database.setJdbcUrl(url);
@@ -133,8 +143,11 @@ public final class StoreDatabase implements AutoCloseable {
         database.setMaxLifetime(0);
         database.setInitializationFailTimeout(1);
         try {
-            try (Connection connection = database.getConnection()) {
-                connection.getMetaData();
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                for (String setting : settings) {
+                    statement.execute(setting);
+                }
             }
             StoreSchema.migrate(database, url);
             return database;
