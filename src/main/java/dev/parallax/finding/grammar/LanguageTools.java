@@ -25,8 +25,22 @@ public final class LanguageTools {
     /** So often a rule must be right to be heard at the level {@link GrammarLevel#CAREFUL}. */
     private static final double PRECISE = 0.6;
 
+    /** A language with the rules that a level may need. */
+    private record Rules(String language, GrammarLevel level) {
+
+        Language read() {
+            if (language.equals("ru")) {
+                return new LightRussian();
+            }
+            return new LightEnglish(
+                    level == GrammarLevel.ALL
+                            ? id -> true
+                            : RulePrecision.of(language).ids(PRECISE)::contains);
+        }
+    }
+
     /** A language reads its pattern rules when the first tool asks, and keeps them. */
-    private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
+    private static final Map<Rules, Language> LANGUAGES = new ConcurrentHashMap<>();
 
     private final GrammarLevel level;
     private final Map<String, Deque<JLanguageTool>> idle = new ConcurrentHashMap<>();
@@ -92,9 +106,7 @@ public final class LanguageTools {
             return tool;
         }
         RulePrecision precision = RulePrecision.of(language);
-        Language rules = language.equals("en")
-                ? LANGUAGES.computeIfAbsent("en, careful", key -> new LightEnglish(precision.ids(PRECISE)::contains))
-                : language(language);
+        Language rules = language(language, level);
         SparingTool tool = new SparingTool(rules);
         disable(tool, rule -> !GrammarLevel.isCandidate(rule) || precision.precision(rule) < PRECISE);
         own(language, rules).forEach(tool::addRule);
@@ -118,8 +130,11 @@ public final class LanguageTools {
      * @param language {@code en} or {@code ru}
      */
     public static Language language(String language) {
-        return LANGUAGES.computeIfAbsent(
-                language, key -> key.equals("en") ? new LightEnglish(id -> true) : new LightRussian());
+        return language(language, GrammarLevel.ALL);
+    }
+
+    private static Language language(String language, GrammarLevel level) {
+        return LANGUAGES.computeIfAbsent(new Rules(language, level), Rules::read);
     }
 
     /** A tool that runs only these rules. */

@@ -4,6 +4,7 @@ import dev.parallax.report.ReportFile;
 import dev.parallax.store.StoryVersion;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -107,7 +108,7 @@ final class KeptPages {
                     lines.put(kept.story(), kept);
                 }
             }
-        } catch (JacksonException | java.nio.charset.CharacterCodingException e) {
+        } catch (JacksonException | CharacterCodingException e) {
             log.warn("{} cannot be read: all pages are written anew ({})", file, e.getMessage());
             lines.clear();
         }

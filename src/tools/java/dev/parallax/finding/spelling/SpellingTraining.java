@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * read: {@code ./mvnw -Ptraining test -Dtest=SpellingTraining -Dcorpus.dir=FOLDER -Dtrain.dir=FOLDER -Dngrams.dir=FOLDER}, for
  * one language with {@code -Dtraining.language=ru}. Each article is learnt from alone and beside its other edition, for two
  * tables. Prints what is found for which false alarms, and how far the tables are from those that were there. The same texts
- * give the same tables; nothing in them is set by hand afterwards.
+ * give the same tables. Those in force are of several runs, the thresholds of words in the wrong place read off their
+ * curves: src/docs/adr/0125 tells why.
  */
 @Tag("training")
 class SpellingTraining {
