@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.report.MadeUpRun;
@@ -20,6 +21,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -356,6 +358,24 @@ class ReportInBrowserTests extends ReportPages {
         page.keyboard().press("j");
         assertThat(page.locator(".line").count()).isEqualTo(200);
         assertThat(Files.size(other.resolve("index.html"))).isLessThan(100_000);
+    }
+
+    @Test
+    void textsThatArriveLateLeaveTheReaderWhereTheyAre(@TempDir Path other) throws IOException {
+        writeListOf(1_000, other);
+        Files.writeString(other.resolve("text/1.js"), "window.lastTextIsRead = true;");
+        List<Route> held = new ArrayList<>();
+        page.route("**/text/*.js", held::add);
+        page.navigate(other.resolve("index.html").toUri().toString());
+        page.locator("#matching:has-text('1,000')").waitFor();
+        page.locator("input[type=search]").fill("number");
+        page.locator(".line a").nth(99).focus();
+        page.keyboard().press("j");
+        page.unroute("**/text/*.js");
+        held.forEach(Route::resume);
+        page.waitForFunction("window.lastTextIsRead");
+        assertThat(page.locator(".line").count()).isEqualTo(200);
+        assertThat(page.locator(".line a:focus").innerText()).isEqualTo("Story number 100 of the night");
     }
 
     /** The list alone, without the stories' pages. */

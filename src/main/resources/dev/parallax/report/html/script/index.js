@@ -21,18 +21,18 @@ function startIndex() {
   }
   const shards = Number($("#lines").dataset.shards);
   let searched = false;
+  const searches = () => wordsOf(String(new FormData(form).get("q") ?? "")).length > 0;
   const filter = () => {
+    if (searches() && !searched) {
+      searched = true;
+      wholeTexts(shards, () => searches() && list(wantedLines));
+    }
+    list(atOnce);
+  };
+  const list = (/** @type {number} */ lines) => {
     const wanted = Object.fromEntries(new FormData(form));
     wanted.editions = form.elements.editions.selectedOptions[0]?.dataset.language ?? wanted.editions;
-    if (wordsOf(String(wanted.q ?? "")).length > 0 && !searched) {
-      searched = true;
-      wholeTexts(shards, filter);
-    }
-    fits = story => fitsFilters(story, wanted, texts);
-    fitting = stories.filter(fits);
-    wantedLines = atOnce;
-    $("#lines").replaceChildren();
-    topUp();
+    listAnew(story => fitsFilters(story, wanted, texts), lines);
   };
   const fill = (/** @type {boolean} */ returning) => {
     const filtered = fillFrom(form);

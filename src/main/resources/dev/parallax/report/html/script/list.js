@@ -15,7 +15,7 @@ const texts = {};
 /** @type {Promise<void> | undefined} */
 let readTexts;
 
-/** The words of all texts are read when somebody searches. @param {number} shards @param {() => void} then */
+/** The words of all texts are read when somebody searches. @param {number} shards @param {() => unknown} then */
 async function wholeTexts(shards, then) {
   readTexts ??= (async () => {
     for (let i = 0; i < shards; i++) {
@@ -85,6 +85,19 @@ function tellLeft(settled) {
   let left = 0;
   stories.forEach(story => story.findings.forEach(fingerprint => { left += settled.has(fingerprint) ? 0 : 1; }));
   $("#left-all").textContent = t("left", left);
+}
+
+/** Lists the stories that fit, and leaves a reader who is at one of them there. @param {(story: Story) => boolean} fit @param {number} lines */
+function listAnew(fit, lines) {
+  const key = document.activeElement?.closest(".line")?.getAttribute("data-key");
+  fits = fit;
+  fitting = stories.filter(fits);
+  wantedLines = lines;
+  $("#lines").replaceChildren();
+  topUp();
+  if (key) {
+    $(`.line[data-key="${CSS.escape(key)}"] a`)?.focus({ preventScroll: true });
+  }
 }
 
 function showMore() {
