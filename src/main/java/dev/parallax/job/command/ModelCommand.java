@@ -117,7 +117,7 @@ final class ModelCommand implements Callable<Integer> {
         }
     }
 
-    @Command(name = "path", description = "The folder that has the model, or would have it.")
+    @Command(name = "path", description = "The folder that has the model; an error when it is not on this machine.")
     static final class At implements Callable<Integer> {
 
         @Spec
@@ -129,7 +129,7 @@ final class ModelCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Models models = models();
-            Output.print(spec, models.folder(models.named(name)) + System.lineSeparator());
+            Output.print(spec, models.found(models.named(name)) + System.lineSeparator());
             return ExitCode.DONE;
         }
     }

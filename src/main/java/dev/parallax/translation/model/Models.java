@@ -66,6 +66,22 @@ public final class Models {
     }
 
     /**
+     * The folder that has the model.
+     *
+     * @throws ModelException when the model is not here
+     */
+    public Path found(CataloguedModel model) {
+        if (!isHere(model)) {
+            throw new ModelException(missing(model));
+        }
+        return folder(model);
+    }
+
+    private Message missing(CataloguedModel model) {
+        return Message.of("engine.model-missing", model.id(), folder(model).toString());
+    }
+
+    /**
      * The settings of an engine whose job names a model that was fetched: with its folder, and its options where the job
      * sets none.
      *
@@ -78,9 +94,7 @@ public final class Models {
                 .orElseThrow(() -> new TranslationException(
                         Kind.CONFIGURATION, Message.of("engine.needs-model", engine, ids(engine))));
         if (!isHere(model)) {
-            throw new TranslationException(
-                    Kind.CONFIGURATION,
-                    Message.of("engine.model-missing", model.id(), folder(model).toString()));
+            throw new TranslationException(Kind.CONFIGURATION, missing(model));
         }
         TranslatorSettings all = settings.withPath(folder(model));
         for (Map.Entry<String, String> option : model.options().entrySet()) {

@@ -48,10 +48,18 @@ class ModelNightTests {
             catalogue(models, "https://nowhere.invalid/");
 
             assertThat(Command.run("model", "list").out()).contains("tiny-ru-en", "opus-mt-ru-en", "firefox-ru-en");
+            Command missing = Command.run("model", "path", "tiny-ru-en");
+            assertThat(missing.exitCode()).isEqualTo(ExitCode.USAGE);
+            assertThat(missing.out()).isEmpty();
+            assertThat(missing.err())
+                    .contains(
+                            "tiny-ru-en is not in " + models.resolve("tiny-ru-en"), "parallax model fetch tiny-ru-en");
             Command fetched = Command.run(
                     "model", "fetch", "tiny-ru-en", "--from", mirror.address().toString());
             assertThat(fetched.exitCode()).as(fetched.err()).isEqualTo(ExitCode.DONE);
             assertThat(fetched.out()).contains(models.resolve("tiny-ru-en").toString());
+            assertThat(Command.run("model", "path", "tiny-ru-en").out())
+                    .isEqualTo(models.resolve("tiny-ru-en") + System.lineSeparator());
             assertThat(fetched.err()).contains("translator.engine: bergamot, translator.model: tiny-ru-en");
             assertThat(Command.run(
                                     "model",
