@@ -11,7 +11,8 @@ public interface StoryStore {
 
     /**
      * Whether the run saw a current article in one of the languages that belongs to no story yet, or that the night before
-     * did not see, or a pair that a reviewer has taken apart, or translated an article that was matched before.
+     * did not see, or a pair that a reviewer has taken apart, or translated an article that was matched before; or compares
+     * in another language than the run before.
      */
     boolean needsMatching(long run, Collection<String> languages);
 

@@ -33,7 +33,7 @@ record CheckSettings(SortedSet<String> accepted, String hash) {
                         .hash(job.languages().pair(language)))
                 .toList();
         String said = VERSION + "\n" + accepted + "\n" + decisions.wordsTakenBack() + "\n"
-                + job.languages().all() + "\n" + glossaries + "\n"
+                + job.languages().all() + " into " + job.languages().comparison() + "\n" + glossaries + "\n"
                 + job.checks().spelling() + "\n" + job.checks().findings();
         for (Decision decision : decisions.inForce()) {
             if (decision.subject() instanceof Decision.Word word

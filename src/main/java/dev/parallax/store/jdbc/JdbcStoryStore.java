@@ -38,9 +38,20 @@ final class JdbcStoryStore implements StoryStore {
                         .query(Long.class)
                         .list()
                         .isEmpty()
+                || comparesInAnotherLanguage(run)
                 || seesWhatWasAway(run)
                 || pairsWhatIsApart(run)
                 || hasLateTranslations(run);
+    }
+
+    /** Than the night before: the other articles of a pair are translated, and all pairs are of articles in this one. */
+    private boolean comparesInAnotherLanguage(long run) {
+        return !sql.statement("""
+                        SELECT t.id FROM comparison_run t
+                        JOIN comparison_run b ON b.id = (
+                            SELECT MAX(l.id) FROM comparison_run l WHERE l.job = t.job AND l.id < t.id)
+                        WHERE t.id = :run AND b.comparison_lang <> t.comparison_lang
+                        """).param("run", run).query(Long.class).list().isEmpty();
     }
 
     /** Whether an article is delivered again that the night before was not. */
