@@ -72,7 +72,7 @@ final class Drafts {
 
         private Set<ReportWriter.Draft> lacking(String story, StoryVersion version) {
             Set<ReportWriter.Draft> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
-            drafts.stream().filter(draft -> !draft.has(story, version)).forEach(lacking::add);
+            drafts.stream().filter(draft -> !draft.kept().has(story, version)).forEach(lacking::add);
             return lacking;
         }
 
@@ -90,7 +90,7 @@ final class Drafts {
                     if (story != null && next.lacking().contains(draft)) {
                         draft.add(story, next.version());
                     } else {
-                        draft.keep(next.key());
+                        draft.kept().keep(next.key());
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import dev.parallax.store.StoryVersion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -13,7 +14,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A {@link ReportFile} of indented JSON that is written piece by piece. For one thread. */
-public final class JsonReportFile implements Closeable {
+public final class JsonReportFile implements ReportWriter.Kept, Closeable {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -25,7 +26,7 @@ public final class JsonReportFile implements Closeable {
 
     /** @param settings on which what is {@linkplain #add added} depends beside its story, in one line */
     public JsonReportFile(Path file, String settings) throws IOException {
-        this.file = new PieceFile(file, settings);
+        this.file = new PieceFile(file, settings, StoryVersion::night);
         this.json = JSON.createGenerator(new OutputStreamWriter(this.file.out(), StandardCharsets.UTF_8));
     }
 
@@ -42,19 +43,20 @@ public final class JsonReportFile implements Closeable {
         }
     }
 
-    /** As {@link PieceFile#has}. */
-    public boolean has(String story, String version) {
+    @Override
+    public boolean has(String story, StoryVersion version) {
         return file.has(story, version);
     }
 
     /** As {@link PieceFile#keep}: the next element of an array. */
+    @Override
     public void keep(String story) throws IOException {
         write(JsonReportFile::separate);
         file.keep(story);
     }
 
     /** As {@link PieceFile#add}: the next element of an array, which stands in the document's object. */
-    public void add(String story, String version, Object element) throws IOException {
+    public void add(String story, StoryVersion version, Object element) throws IOException {
         write(JsonReportFile::separate);
         byte[] piece = JSON.writeValueAsString(element).replace("\n", "\n  ").getBytes(StandardCharsets.UTF_8);
         file.add(story, version, out -> out.write(piece));

@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import dev.parallax.store.StoryVersion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * is taken over from the file that stands there, byte by byte. Where its pieces lie is noted in a file beside it, under
  * {@code pieces}; without that, or when the report's file is another one than it was, everything is written anew. For one thread.
  */
-public final class PieceFile implements Closeable {
+public final class PieceFile implements ReportWriter.Kept, Closeable {
 
     private static final int BUFFER = 1 << 16;
 
     private final Path path;
+    private final Function<StoryVersion, String> part;
     private final PieceList list;
     private final Map<String, PieceList.Piece> before;
     private final Map<String, PieceList.Piece> written = new LinkedHashMap<>();
@@ -32,9 +35,11 @@ public final class PieceFile implements Closeable {
      * Begins to write over what is there.
      *
      * @param settings on which the pieces depend beside their stories, in one line
+     * @param part of a story's version that stands for all that its piece says; empty when it is never the same
      */
-    public PieceFile(Path path, String settings) throws IOException {
+    public PieceFile(Path path, String settings, Function<StoryVersion, String> part) throws IOException {
         this.path = path;
+        this.part = part;
         this.list = new PieceList(path, settings);
         this.file = new ReportFile(path);
         this.out = new Counted(file.bytes());
@@ -47,13 +52,15 @@ public final class PieceFile implements Closeable {
         return out;
     }
 
-    /** Whether the file that stands there has this version of the story's piece. */
-    public boolean has(String story, String version) {
+    @Override
+    public boolean has(String story, StoryVersion version) {
         PieceList.Piece piece = before.get(story);
-        return piece != null && !version.isEmpty() && piece.version().equals(version);
+        String wanted = part.apply(version);
+        return piece != null && !wanted.isEmpty() && piece.version().equals(wanted);
     }
 
     /** Writes the next story's piece as it stands in the file that is there. */
+    @Override
     public void keep(String story) throws IOException {
         PieceList.Piece piece = before.get(story);
         if (piece == null || old == null) {
@@ -73,15 +80,11 @@ public final class PieceFile implements Closeable {
         written.put(story, new PieceList.Piece(piece.version(), from, piece.length()));
     }
 
-    /**
-     * Writes the next story's piece.
-     *
-     * @param version the story's; empty when it is never the same
-     */
-    public void add(String story, String version, ReportFile.Bytes piece) throws IOException {
+    /** Writes the next story's piece. */
+    public void add(String story, StoryVersion version, ReportFile.Bytes piece) throws IOException {
         long from = out.written;
         piece.write(out);
-        written.put(story, new PieceList.Piece(version, from, out.written - from));
+        written.put(story, new PieceList.Piece(part.apply(version), from, out.written - from));
     }
 
     /** @return the file */

@@ -47,14 +47,9 @@ public interface ReportWriter {
      */
     interface Draft extends Closeable {
 
-        /** Whether the report that stands there has this version of the story, so that it may be kept. */
-        default boolean has(String story, StoryVersion version) {
-            return false;
-        }
-
-        /** Keeps what the report that stands there has of a story; asked only of what it {@linkplain #has has}. */
-        default void keep(String story) throws IOException {
-            throw new UnsupportedOperationException("Every story is added to " + getClass());
+        /** What need not be added; nothing, unless a format can tell. */
+        default Kept kept() {
+            return Kept.NOTHING;
         }
 
         /** Writes a story, of this version. */
@@ -62,5 +57,28 @@ public interface ReportWriter {
 
         /** @return the file to open first */
         Path finish() throws IOException;
+    }
+
+    /** What the report that stands there has of stories, to be taken over into the one that is written over it. */
+    interface Kept {
+
+        /** Of no story. */
+        Kept NOTHING = new Kept() {
+            @Override
+            public boolean has(String story, StoryVersion version) {
+                return false;
+            }
+
+            @Override
+            public void keep(String story) {
+                throw new IllegalStateException("Nothing was kept of story " + story);
+            }
+        };
+
+        /** Whether the report that stands there has this version of the story. */
+        boolean has(String story, StoryVersion version);
+
+        /** Takes over what it has of a story; asked only of what it {@linkplain #has has}. */
+        void keep(String story) throws IOException;
     }
 }

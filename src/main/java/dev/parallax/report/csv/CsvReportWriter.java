@@ -98,7 +98,9 @@ public final class CsvReportWriter implements ReportWriter {
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
         String settings = ReportProgram.name() + " " + words.language().tag();
         return new CsvDraft(
-                words, new PieceFile(folder.resolve("findings.csv"), settings), folder.resolve("to-mend.csv"));
+                words,
+                new PieceFile(folder.resolve("findings.csv"), settings, StoryVersion::night),
+                folder.resolve("to-mend.csv"));
     }
 
     private static final class CsvDraft implements Draft {
@@ -121,18 +123,13 @@ public final class CsvReportWriter implements ReportWriter {
         }
 
         @Override
-        public boolean has(String story, StoryVersion version) {
-            return file.has(story, version.night());
-        }
-
-        @Override
-        public void keep(String story) throws IOException {
-            file.keep(story);
+        public Kept kept() {
+            return file;
         }
 
         @Override
         public void add(StoryRecord story, StoryVersion version) throws IOException {
-            file.add(story.key(), version.night(), out -> {
+            file.add(story.key(), version, out -> {
                 for (FindingRow row : FindingRow.of(story)) {
                     csv.printRecord(
                             values(row, words.text(row.stored().finding().message())));

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The pages of a run in every language, while they are written over those of an earlier run. Those of stories that are as they were stay. */
-final class HtmlDraft implements ReportWriter.Draft {
+final class HtmlDraft implements ReportWriter.Draft, ReportWriter.Kept {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+");
 
@@ -66,6 +66,11 @@ final class HtmlDraft implements ReportWriter.Draft {
             draft.index.lastNight(tongue, draft.before(tongue, "index.html"));
         }
         return draft;
+    }
+
+    @Override
+    public ReportWriter.Kept kept() {
+        return this;
     }
 
     @Override

@@ -52,18 +52,13 @@ public final class JsonReportWriter implements ReportWriter {
     private record JsonDraft(Messages words, JsonReportFile file, List<Mending> mendings) implements Draft {
 
         @Override
-        public boolean has(String story, StoryVersion version) {
-            return file.has(story, version.night());
-        }
-
-        @Override
-        public void keep(String story) throws IOException {
-            file.keep(story);
+        public Kept kept() {
+            return file;
         }
 
         @Override
         public void add(StoryRecord story, StoryVersion version) throws IOException {
-            file.add(story.key(), version.night(), JsonStory.of(story, words));
+            file.add(story.key(), version, JsonStory.of(story, words));
             mendings.addAll(Mending.of(story));
         }
 

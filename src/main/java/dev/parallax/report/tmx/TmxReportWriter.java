@@ -20,7 +20,7 @@ public final class TmxReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
-        return new TmxDraft(new PieceFile(folder.resolve("segments.tmx"), ReportProgram.name()));
+        return new TmxDraft(new PieceFile(folder.resolve("segments.tmx"), ReportProgram.name(), StoryVersion::content));
     }
 
     private static final class TmxDraft implements Draft {
@@ -35,18 +35,13 @@ public final class TmxReportWriter implements ReportWriter {
         }
 
         @Override
-        public boolean has(String story, StoryVersion version) {
-            return file.has(story, version.content());
-        }
-
-        @Override
-        public void keep(String story) throws IOException {
-            file.keep(story);
+        public Kept kept() {
+            return file;
         }
 
         @Override
         public void add(StoryRecord story, StoryVersion version) throws IOException {
-            file.add(story.key(), version.content(), out -> {
+            file.add(story.key(), version, out -> {
                 for (AlignedPair pair : story.story().pairs()) {
                     tmx.add(pair, story.key());
                 }

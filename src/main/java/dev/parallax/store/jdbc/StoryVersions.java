@@ -151,7 +151,10 @@ final class StoryVersions {
                 apart.add(key);
             }
         });
-        for (List<Long> some : apart.isEmpty() ? List.<List<Long>>of() : Columns.inLists(stories.keySet())) {
+        if (apart.isEmpty()) {
+            return;
+        }
+        for (List<Long> some : Columns.inLists(stories.keySet())) {
             sql.statement("""
                     SELECT e.story_id, s.source, s.location, t.source AS target_source, t.location AS target_location
                     FROM story_edition e JOIN story_pair p ON p.source_article_id = e.article_id
