@@ -41,7 +41,7 @@ final class LastNight {
         if (shown.isPresent() && shown.getAsLong() != run) {
             keep(folder, nights.resolve(Long.toString(shown.getAsLong())));
         }
-        List<Long> all = nights(nights);
+        List<Long> all = nights(nights, run);
         for (Long old : all.subList(Math.min(KEPT, all.size()), all.size())) {
             delete(nights.resolve(Long.toString(old)));
         }
@@ -79,8 +79,11 @@ final class LastNight {
         }
     }
 
-    /** The newest first. */
-    private static List<Long> nights(Path nights) throws IOException {
+    /**
+     * Those before the run, the newest first, and then those after it: they are the first to go. A run is written again when it is
+     * no longer the last, and a new store counts from one beside an old report, whose nights would else be the newest for long.
+     */
+    private static List<Long> nights(Path nights, long run) throws IOException {
         List<Long> all = new ArrayList<>();
         if (Files.isDirectory(nights)) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(nights, "[0-9]*")) {
@@ -91,7 +94,7 @@ final class LastNight {
                 }
             }
         }
-        all.sort(Comparator.reverseOrder());
+        all.sort(Comparator.comparing((Long night) -> night >= run).thenComparing(Comparator.reverseOrder()));
         return all;
     }
 

@@ -9,6 +9,7 @@ import dev.parallax.report.MadeUpStory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -169,9 +170,7 @@ class HtmlReportWriterTests {
             new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), run, other);
             new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), run, other);
         }
-        try (Stream<Path> kept = Files.list(other.resolve("nights"))) {
-            assertThat(kept.map(Path::getFileName)).extracting(Path::toString).containsExactlyInAnyOrder("5", "6");
-        }
+        assertThat(nights(other)).containsExactlyInAnyOrder("5", "6");
         assertThat(other.resolve("nights/6/stories/bridge-0a1.html")).exists();
         assertThat(other.resolve("nights/6/order.js")).content().contains("\"run\":6", "\"before\":\"nights/5/\"");
         assertThat(other.resolve("order.js"))
@@ -182,6 +181,32 @@ class HtmlReportWriterTests {
                 .contains("data-last-night=\"stories/bridge-0a1.html\"");
         assertThat(other.resolve("nights/6/index.html")).content().contains("content=\"6\"");
         assertThat(other.resolve("nights/6/list/0.js")).exists();
+    }
+
+    @Test
+    void theNightsOfANewStoreAreNewerThanThoseOfTheOldOne(@TempDir Path other) throws IOException {
+        List<String> linked = new ArrayList<>();
+        for (long run : List.of(57L, 58L, 1L, 2L, 3L)) {
+            new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), run, other);
+            linked.add(Files.readString(other.resolve("order.js")).replaceAll("(?s).*\"before\":\"([^\"]*)\".*", "$1"));
+        }
+        assertThat(linked).containsExactly("", "nights/57/", "", "nights/1/", "nights/2/");
+        assertThat(nights(other)).containsExactlyInAnyOrder("1", "2");
+    }
+
+    @Test
+    void anEarlierRunThatIsWrittenAgainLinksTheNightBeforeIt(@TempDir Path other) throws IOException {
+        for (long run : List.of(4L, 5L, 6L, 5L)) {
+            new HtmlReportWriter().write(new MadeUpRun(MadeUpStories.all()), run, other);
+        }
+        assertThat(other.resolve("order.js")).content().contains("\"run\":5", "\"before\":\"nights/4/\"");
+        assertThat(nights(other)).containsExactlyInAnyOrder("4", "6");
+    }
+
+    private static List<String> nights(Path report) throws IOException {
+        try (Stream<Path> kept = Files.list(report.resolve("nights"))) {
+            return kept.map(Path::getFileName).map(Path::toString).toList();
+        }
     }
 
     @Test
