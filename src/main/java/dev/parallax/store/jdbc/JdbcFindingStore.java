@@ -78,14 +78,14 @@ final class JdbcFindingStore implements FindingStore {
         fix(run, before.byKey(), found, held);
         settle(run, story, findings, before.byKey(), found);
         sql.statement("""
-                UPDATE story SET held_back = :held_back, checked = content || CAST(:suffix AS VARCHAR(40)),
-                    changed_at = CURRENT_TIMESTAMP
+                UPDATE story SET held_back = :held_back, checked = content || CAST(:suffix AS VARCHAR(40))
                 WHERE id = :story
                 """)
                 .param("held_back", heldBack.size())
                 .param("suffix", suffix(settings))
                 .param("story", story)
                 .update();
+        StoryChanges.ofStories(List.of(story), sql);
     }
 
     private void store(long run, List<Finding> findings, long story, KnownFindings before) {

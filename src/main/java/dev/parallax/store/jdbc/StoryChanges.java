@@ -2,17 +2,24 @@ package dev.parallax.store.jdbc;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
-/** Notes that stories are no longer what was checked and reported of them. */
+/**
+ * Notes that stories are no longer what was reported of them, so that their pages are written anew. Whoever writes rows that a
+ * story's page shows calls this; {@code StoryChangesTests} lists every such statement of this package.
+ */
 final class StoryChanges {
 
     private StoryChanges() {}
 
-    /**
-     * The stories of these articles are to be checked and written anew. They go in order of their numbers: two threads may
-     * have articles of the same ones, and would else wait for each other for ever.
-     */
+    /** The stories are to be written anew. */
+    static void ofStories(Collection<Long> stories, Sql sql) {
+        update("changed_at = CURRENT_TIMESTAMP", new TreeSet<>(stories), sql);
+    }
+
+    /** The stories of these articles are to be checked, and written anew. */
     static void ofArticles(Collection<Long> articles, Sql sql) {
         TreeSet<Long> stories = new TreeSet<>();
         for (List<Long> some : Columns.inLists(articles)) {
@@ -21,10 +28,15 @@ final class StoryChanges {
                     .query(Long.class)
                     .list());
         }
-        for (Long story : stories) {
-            sql.statement("UPDATE story SET checked = NULL, changed_at = CURRENT_TIMESTAMP WHERE id = :story")
-                    .param("story", story)
-                    .update();
-        }
+        update("changed_at = CURRENT_TIMESTAMP, checked = NULL", stories, sql);
+    }
+
+    /** In order of their numbers: two threads may have some of the same stories, and would else wait for each other for ever. */
+    private static void update(String columns, SortedSet<Long> stories, Sql sql) {
+        sql.batch(
+                "UPDATE story SET " + columns + " WHERE id = :story",
+                stories.stream()
+                        .map(story -> new MapSqlParameterSource("story", story))
+                        .toList());
     }
 }

@@ -32,19 +32,27 @@ final class StoryGrouping {
         Set<Long> all = new TreeSet<>(articles);
         all.addAll(partners.keySet());
         Before before = before(all);
-        Set<Long> taken = new HashSet<>();
+        Saved saved = new Saved(new HashSet<>(), new HashSet<>());
         Set<Long> grouped = new HashSet<>();
         Map<Long, Long> storyOf = new TreeMap<>();
         for (Long article : all) {
             if (!grouped.contains(article)) {
                 NavigableSet<Long> editions = component(article, partners);
                 grouped.addAll(editions);
-                long story = save(run, editions, new Described(partners, unsure), before, taken);
+                long story = save(run, editions, new Described(partners, unsure), before, saved);
                 editions.forEach(edition -> storyOf.put(edition, story));
             }
         }
         saveEditions(storyOf, before);
+        StoryChanges.ofStories(saved.changed(), sql);
     }
+
+    /**
+     * The stories that have their editions.
+     *
+     * @param changed those that have others than before
+     */
+    private record Saved(Set<Long> all, Set<Long> changed) {}
 
     /** Who is paired with whom, both ways. */
     private Map<Long, List<Long>> partners(Collection<Long> articles, Set<Long> unsure) {
@@ -133,7 +141,7 @@ final class StoryGrouping {
         return component;
     }
 
-    private long save(long run, NavigableSet<Long> editions, Described pairs, Before before, Set<Long> taken) {
+    private long save(long run, NavigableSet<Long> editions, Described pairs, Before before, Saved saved) {
         StringBuilder described = new StringBuilder();
         TreeSet<String> identities = new TreeSet<>();
         TreeSet<Long> candidates = new TreeSet<>();
@@ -142,24 +150,26 @@ final class StoryGrouping {
             String identity = before.identity().getOrDefault(edition, "");
             identities.add(identity);
             Long story = before.story().get(identity);
-            if (story != null && !taken.contains(story)) {
+            if (story != null && !saved.all().contains(story)) {
                 candidates.add(story);
             }
         }
         String content = Columns.hash(described.toString()).substring(0, HASH_DIGITS);
         if (candidates.isEmpty()) {
             long id = sql.insert(
-                    "INSERT INTO story (story_key, content, run_id, changed_at) VALUES (:key, :content, :run, CURRENT_TIMESTAMP)",
+                    "INSERT INTO story (story_key, content, run_id) VALUES (:key, :content, :run)",
                     new MapSqlParameterSource("key", freeKey(identities.first()))
                             .addValue("content", content)
                             .addValue("run", run));
-            taken.add(id);
+            saved.all().add(id);
+            saved.changed().add(id);
             return id;
         }
         long id = candidates.first();
-        taken.add(id);
+        saved.all().add(id);
         if (!content.equals(before.content().get(id))) {
-            sql.statement("UPDATE story SET content = :content, changed_at = CURRENT_TIMESTAMP WHERE id = :id")
+            saved.changed().add(id);
+            sql.statement("UPDATE story SET content = :content WHERE id = :id")
                     .param("content", content)
                     .param("id", id)
                     .update();
