@@ -326,12 +326,15 @@ class FaultChaos {
     }
 
     /**
-     * But for outcomes, since a night that ended as partial is not taken up: what it left is done by a third; and but for
-     * findings that are fixed: that a text was left untranslated was one.
+     * But for outcomes, since a night that ended as partial is not taken up: what it left is done by a third; but for
+     * findings that are fixed: that a text was left untranslated was one; and but for a hair of a pair's probability, which
+     * stays where translations that came late give the same to the percent.
      */
     private void assertAsUndisturbed() throws Exception {
-        Set<String> different = new TreeSet<>(rows(store, folder));
-        for (String row : bothNights) {
+        Set<String> different = new TreeSet<>();
+        rows(store, folder).forEach(row -> different.add(toThePercent(row)));
+        for (String exact : bothNights) {
+            String row = toThePercent(exact);
             if (!different.remove(row)) {
                 different.add("missing: " + row);
             }
@@ -339,6 +342,14 @@ class FaultChaos {
         assertThat(different)
                 .filteredOn(row -> !row.contains("outcome | ") && !row.matches("finding .* \\| false \\| .*"))
                 .isEmpty();
+    }
+
+    /** A pair's row ends with its probability in millionths. */
+    private static String toThePercent(String row) {
+        int last = row.lastIndexOf(" | ") + 3;
+        return row.startsWith("pair | ")
+                ? row.substring(0, last) + Math.round(Long.parseLong(row.substring(last)) / 10_000.0) + " %"
+                : row;
     }
 
     private static Path job(Path file, Path in, Path store, StubEngine engine) throws IOException {
