@@ -1,5 +1,6 @@
 package dev.parallax.alignment;
 
+import dev.parallax.eval.DataFolder;
 import dev.parallax.story.EditionSimilarity;
 import dev.parallax.story.UnknownLanguages;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
@@ -103,7 +104,7 @@ class AlignmentTraining {
     }
 
     private List<Kind> kinds() throws IOException {
-        Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
+        Path corpus = DataFolder.CORPUS.path();
         List<String> unseen = new ArrayList<>();
         for (String file : List.of("general_human", "everyday_human", "literature_PD")) {
             unseen.addAll(unseenIn(corpus.resolve(file + ".tsv.xz")));

@@ -31,11 +31,7 @@ public final class Evaluation {
 
     /** The folder of the evaluation data: system property {@code eval.dir}. */
     public static Path dir() {
-        Path dir = Path.of(System.getProperty("eval.dir", "../shared/eval"));
-        if (!Files.isDirectory(dir)) {
-            throw new IllegalStateException("No evaluation data in " + dir + ": name the folder with -Deval.dir=…");
-        }
-        return dir;
+        return DataFolder.EVALUATION.path();
     }
 
     /** The split to run on, which is also a folder's name: system property {@code eval.split}. */

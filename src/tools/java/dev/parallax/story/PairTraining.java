@@ -1,5 +1,6 @@
 package dev.parallax.story;
 
+import dev.parallax.eval.DataFolder;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import dev.parallax.translation.lexical.HeldOutPairs;
@@ -42,7 +43,7 @@ class PairTraining {
 
     private static void learnsTheWeights(BilingualLexicon lexicon) throws IOException {
         Reading.Choice readings = new Reading.Choice(lexicon);
-        Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
+        Path corpus = DataFolder.CORPUS.path();
         List<String> seen = new ArrayList<>(HeldOutPairs.first(corpus.resolve("general_human.tsv.xz"), 20_000));
         seen.addAll(HeldOutPairs.first(corpus.resolve("debian_web_human.tsv.xz"), 8_000));
         List<String> unseen = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.parallax.translation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.eval.DataFolder;
 import dev.parallax.translation.TranslationResult.Translated;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import dev.parallax.translation.lexical.LexicalTranslator;
@@ -262,7 +263,7 @@ class ReplyModelTraining {
 
     private List<String[]> pairs(String file) throws IOException {
         List<String[]> pairs = new ArrayList<>();
-        Path path = Path.of(System.getProperty("corpus.dir", "corpus")).resolve(file);
+        Path path = DataFolder.CORPUS.path().resolve(file);
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(new XZInputStream(Files.newInputStream(path)), UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {

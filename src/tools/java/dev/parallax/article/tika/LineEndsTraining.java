@@ -1,5 +1,6 @@
 package dev.parallax.article.tika;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,7 +34,9 @@ class LineEndsTraining {
 
     @Test
     void learnsAndSaysHowWell() throws IOException {
-        List<String> sentences = sentences(Path.of(System.getProperty("sentences")));
+        String file = requireNonNull(
+                System.getProperty("sentences"), "This needs sentences, one a line: name their file with -Dsentences=FILE");
+        List<String> sentences = sentences(Path.of(file));
         Random random = new Random(20_261_128);
         List<Laid> seen = new ArrayList<>();
         List<Laid> unseen = new ArrayList<>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.article.Extraction.Extracted;
 import dev.parallax.article.draft.Draft;
 import dev.parallax.article.web.WebPage;
+import dev.parallax.eval.DataFolder;
 import dev.parallax.eval.Evaluation;
 import dev.parallax.language.lingua.LinguaLanguageDetector;
 import java.io.IOException;
@@ -72,9 +73,12 @@ class ReadingBenchmark {
 
     /** The evaluation's pages where there are any, else the sample's. */
     private static List<byte[]> pages() throws IOException {
-        Path html = Path.of(System.getProperty("eval.dir", "../shared/eval"), "html", Evaluation.split());
+        Path folder = DataFolder.EVALUATION
+                .ifNamed()
+                .map(data -> data.resolve("html").resolve(Evaluation.split()))
+                .orElse(Path.of("sample-input"));
         List<byte[]> pages = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Files.isDirectory(html) ? html : Path.of("sample-input"))) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".html"))
                     .sorted()
                     .toList()) {

@@ -13,6 +13,7 @@ import dev.parallax.article.Extraction;
 import dev.parallax.article.Extraction.Extracted;
 import dev.parallax.article.ExtractionLimits;
 import dev.parallax.article.SourceFile;
+import dev.parallax.eval.DataFolder;
 import dev.parallax.eval.Evaluation;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -156,17 +158,17 @@ class ReadingChaos {
         List<Path> originals = new ArrayList<>();
         List<Path> folders = new ArrayList<>(List.of(
                 Path.of("sample-input", "en"), Path.of("sample-input", "ru"), Path.of("src/test/resources/reading")));
-        Path html = Path.of(System.getProperty("eval.dir", "../shared/eval"), "html", Evaluation.split());
-        if (Files.isDirectory(html)) {
-            folders.add(html);
-        }
+        Optional<Path> html = DataFolder.EVALUATION
+                .ifNamed()
+                .map(data -> data.resolve("html").resolve(Evaluation.split()));
+        html.ifPresent(folders::add);
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(Files::isRegularFile)
                         .filter(path -> !path.toString().endsWith(".gold.txt"))
                         .filter(path -> !path.toString().endsWith(".expected"))
                         .filter(path ->
-                                !path.startsWith(html) || !path.toString().endsWith(".json"))
+                                html.stream().noneMatch(path::startsWith) || !path.toString().endsWith(".json"))
                         .sorted()
                         .forEach(originals::add);
             }

@@ -3,6 +3,7 @@ package dev.parallax.article.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.eval.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class PageTraining {
 
     @Test
     void learns() throws IOException {
-        PageLearning learning = new PageLearning(Path.of(System.getProperty("train.dir", "../shared/train/html")));
+        PageLearning learning = new PageLearning(DataFolder.TRAINING.path().resolve("html"));
         System.out.println(PageCrossValidation.table(learning, Map.of()));
         PageModel model = learning.all();
         write(LearntModel.NAMES, names(model));

@@ -2,6 +2,7 @@ package dev.parallax.finding.denial;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.eval.DataFolder;
 import dev.parallax.finding.reading.FunctionWords;
 import dev.parallax.finding.reading.Word;
 import dev.parallax.translation.BilingualLexicon;
@@ -63,7 +64,7 @@ class DenialTraining {
 
     @Test
     void countsDenials() throws IOException {
-        Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
+        Path corpus = DataFolder.CORPUS.path();
         Counts russian = new Counts("ru");
         Counts english = new Counts("en");
         for (String file : TEXTS) {

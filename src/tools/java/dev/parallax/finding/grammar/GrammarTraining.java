@@ -2,6 +2,7 @@ package dev.parallax.finding.grammar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.eval.DataFolder;
 import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.spelling.CorpusText;
 import dev.parallax.finding.spelling.Planter;
@@ -43,13 +44,13 @@ class GrammarTraining {
     @ParameterizedTest
     @MethodSource("languages")
     void countsWhatEachRuleFinds(String language) throws IOException {
-        Path corpus = Path.of(System.getProperty("corpus.dir"));
+        Path corpus = DataFolder.CORPUS.path();
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, Integer> file : FILES.entrySet()) {
             CorpusText.read(corpus, file.getKey(), number -> number % file.getValue() == 0)
                     .forEach(line -> lines.add(line.in(language)));
         }
-        CorpusText.edited(Path.of(System.getProperty("train.dir")))
+        CorpusText.edited(DataFolder.TRAINING.path())
                 .values()
                 .forEach(some -> some.forEach(line -> lines.add(line.in(language))));
         Planter planter = new Planter(Lexicon.load(language), new Random(13));

@@ -2,6 +2,7 @@ package dev.parallax.finding.judge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.eval.DataFolder;
 import dev.parallax.eval.Evaluation;
 import dev.parallax.finding.FindingSettings.Level;
 import dev.parallax.training.Changes;
@@ -136,8 +137,8 @@ class FindingTraining {
 
     private static CandidateFile make() throws IOException {
         LessonDocuments documents = LessonDocuments.read(
-                Path.of(System.getProperty("corpus.dir", "../shared/corpus")),
-                Path.of(System.getProperty("train.dir", "../shared/train")),
+                DataFolder.CORPUS.path(),
+                DataFolder.TRAINING.path(),
                 Double.parseDouble(System.getProperty("share", "1")));
         List<ParallelDocument> all = new ArrayList<>(documents.lessons());
         all.addAll(documents.usual());

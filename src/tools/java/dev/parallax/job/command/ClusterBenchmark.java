@@ -3,6 +3,7 @@ package dev.parallax.job.command;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.eval.DataFolder;
 import dev.parallax.eval.Evaluation;
 import dev.parallax.job.ExitCode;
 import dev.parallax.store.jdbc.TestPostgres;
@@ -37,7 +38,7 @@ class ClusterBenchmark {
     ClusterBenchmark(@TempDir Path folder) throws IOException {
         this.folder = folder;
         RealNews.documents(Evaluation.dir(), Evaluation.split())
-                .filledUp(Path.of(System.getProperty("corpus.dir", "../shared/corpus")), ARTICLES / 2)
+                .filledUp(DataFolder.CORPUS.path(), ARTICLES / 2)
                 .write(folder.resolve("in"));
     }
 

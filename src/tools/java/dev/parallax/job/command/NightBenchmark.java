@@ -3,6 +3,7 @@ package dev.parallax.job.command;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.eval.DataFolder;
 import dev.parallax.eval.Evaluation;
 import dev.parallax.job.ExitCode;
 import java.io.IOException;
@@ -104,7 +105,7 @@ class NightBenchmark {
     @Test
     void aLargeNightTakesItsTimeAndTheNextOneLittle() throws Exception {
         RealNews documents = RealNews.documents(Evaluation.dir(), Evaluation.split());
-        Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
+        Path corpus = DataFolder.CORPUS.path();
         documents.filledUp(corpus, TENTH / 2).write(folder.resolve("small"));
         RealNews news = documents.filledUp(corpus, ARTICLES / 2);
         news.write(folder.resolve("large"));

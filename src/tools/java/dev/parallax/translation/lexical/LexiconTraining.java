@@ -2,6 +2,7 @@ package dev.parallax.translation.lexical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.eval.DataFolder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,10 +24,10 @@ class LexiconTraining {
 
     @Test
     void buildsTheLexicon() throws IOException {
-        Path corpus = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
+        Path corpus = DataFolder.CORPUS.path();
         Path output =
                 Path.of("src", "main", "resources", "dev", "parallax", "translation", "lexical", LexiconData.RESOURCE);
-        Path english = Path.of(System.getProperty("train.dir", "train"), "mt", "mono.txt.xz");
+        Path english = DataFolder.TRAINING.path().resolve("mt").resolve("mono.txt.xz");
         build(corpus, english, Integer.getInteger("corpus.every", 1), output);
     }
 
