@@ -127,7 +127,9 @@ def main():
     tokenizer.save_pretrained(model_dir)
     main_export(str(model_dir), str(out), task="text2text-generation-with-past", no_post_process=False)
     for name in ("encoder_model", "decoder_model_merged"):
-        quantize_dynamic(out / f"{name}.onnx", out / f"{name}_quantized.onnx", weight_type=QuantType.QInt8)
+        # The merged decoder is two graphs under an If: without the option all of it would stay as it is.
+        quantize_dynamic(out / f"{name}.onnx", out / f"{name}_quantized.onnx", weight_type=QuantType.QInt8,
+                         extra_options={"EnableSubgraph": True})
     quantized = ORTModelForSeq2SeqLM.from_pretrained(
         str(out), encoder_file_name="encoder_model_quantized.onnx",
         decoder_file_name="decoder_model_merged_quantized.onnx", use_merged=True)
