@@ -10,7 +10,7 @@ public enum DataFolder {
 
     CORPUS("corpus.dir", "parallel texts of two languages"),
 
-    /** Texts in {@code mt}, web pages in {@code html}. */
+    /** Which, and under what names, says whoever learns from them. */
     TRAINING("train.dir", "texts and web pages to learn from");
 
     private final String property;

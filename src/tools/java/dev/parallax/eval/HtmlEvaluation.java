@@ -108,7 +108,7 @@ class HtmlEvaluation {
             TextOfPage extractor = requireNonNull(EXTRACTORS.get(name), name);
             others.put(name, page -> text(extractor, page));
         }
-        String table = PageCrossValidation.table(DataFolder.TRAINING.path().resolve("html"), others);
+        String table = PageCrossValidation.table(DataFolder.TRAINING.path(), others);
         Evaluation.report("11-html-training", "## Text of web pages of sites that were not learnt from\n\n" + table);
     }
 

@@ -29,7 +29,7 @@ class PageTraining {
 
     @Test
     void learns() throws IOException {
-        PageLearning learning = new PageLearning(DataFolder.TRAINING.path().resolve("html"));
+        PageLearning learning = new PageLearning(DataFolder.TRAINING.path());
         System.out.println(PageCrossValidation.table(learning, Map.of()));
         PageModel model = learning.all();
         write(LearntModel.NAMES, names(model));
