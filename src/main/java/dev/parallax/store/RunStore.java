@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the runs. Safe for use by several threads. */
 public interface RunStore {
 
-    /** Begins a run. */
+    /** Begins a run. One of the job that is still said to run was killed, and has failed. */
     ComparisonRun begin(String job, String comparisonLanguage);
 
-    /** The job's last run, when it has not ended: it was killed, stopped or failed, and can be taken up again. */
-    Optional<ComparisonRun> unfinished(String job);
+    /**
+     * The job's last run, when it has not ended: it was killed, stopped or failed, and can be taken up again. One that compares
+     * in another language cannot: what it has done is of no use in this one.
+     */
+    Optional<ComparisonRun> unfinished(String job, String comparisonLanguage);
 
     /** Takes an unfinished run up again: it is running, as if it had never ended. */
     void resume(long run);

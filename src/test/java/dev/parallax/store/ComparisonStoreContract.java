@@ -1,6 +1,7 @@
 package dev.parallax.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parallax.alignment.Alignment;
 import dev.parallax.alignment.Bead;
@@ -624,20 +625,31 @@ public abstract class ComparisonStoreContract {
 
     @Test
     void anUnfinishedRunIsFoundUntilItIsDone() {
-        assertThat(store.runs().unfinished("nightly")).map(ComparisonRun::id).contains(night);
-        assertThat(store.runs().unfinished("another")).isEmpty();
+        assertThat(store.runs().unfinished("nightly", EN))
+                .map(ComparisonRun::id)
+                .contains(night);
+        assertThat(store.runs().unfinished("another", EN)).isEmpty();
         Message failure = Message.of("night.step-failed", "extract", "The disk is full.");
         store.runs().finish(night, RunSummary.State.FAILED, failure);
-        assertThat(store.runs().unfinished("nightly"))
+        assertThat(store.runs().unfinished("nightly", EN))
                 .map(ComparisonRun::failure)
                 .contains(failure);
         store.runs().resume(night);
         store.runs().finish(night, RunSummary.State.PARTIAL, null);
-        assertThat(store.runs().unfinished("nightly")).isEmpty();
+        assertThat(store.runs().unfinished("nightly", EN)).isEmpty();
         assertThat(store.runs().latest(5)).singleElement().satisfies(run -> {
             assertThat(run.state()).isEqualTo(RunSummary.State.PARTIAL);
             assertThat(run.failure()).isNull();
         });
+    }
+
+    @Test
+    void aKilledRunIsNotTakenUpInAnotherLanguage() {
+        assertThat(store.runs().unfinished("nightly", "ru")).isEmpty();
+        long next = store.runs().begin("nightly", "ru").id();
+        assertThat(store.runs().latest(5))
+                .extracting(ComparisonRun::id, ComparisonRun::state)
+                .containsExactly(tuple(next, RunSummary.State.RUNNING), tuple(night, RunSummary.State.FAILED));
     }
 
     @Test
@@ -669,7 +681,7 @@ public abstract class ComparisonStoreContract {
                                 "b.txt", QuarantineReason.EMPTY, Message.plain("It holds no bytes.")))));
 
         jdbc.update("UPDATE comparison_run SET state = 'FAILED', failure = 'The disk is full.'");
-        assertThat(store.runs().unfinished("nightly"))
+        assertThat(store.runs().unfinished("nightly", EN))
                 .map(ComparisonRun::failure)
                 .contains(Message.plain("The disk is full."));
     }

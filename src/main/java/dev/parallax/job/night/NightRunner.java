@@ -91,10 +91,10 @@ public final class NightRunner {
 
     private RunSummary night() {
         RunStore runs = store.runs();
-        Optional<ComparisonRun> unfinished = runs.unfinished(job.name());
+        String language = job.languages().comparison();
+        Optional<ComparisonRun> unfinished = runs.unfinished(job.name(), language);
         List<ComparisonRun> last = runs.latest(1);
-        ComparisonRun run = unfinished.orElseGet(
-                () -> runs.begin(job.name(), job.languages().comparison()));
+        ComparisonRun run = unfinished.orElseGet(() -> runs.begin(job.name(), language));
         last.forEach(before -> warnOfClock(before, run));
         unfinished.ifPresent(before -> {
             log.info("Run {} of {} did not end: taking it up again", before.id(), before.started());

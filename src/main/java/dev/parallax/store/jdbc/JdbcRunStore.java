@@ -34,6 +34,9 @@ final class JdbcRunStore implements RunStore {
     @Override
     public ComparisonRun begin(String job, String comparisonLanguage) {
         OffsetDateTime now = OffsetDateTime.now(clock);
+        sql.statement("UPDATE comparison_run SET state = 'FAILED' WHERE job = :job AND state = 'RUNNING'")
+                .param("job", job)
+                .update();
         long id = sql.insert(
                 """
                 INSERT INTO comparison_run (job, state, started_at, comparison_lang)
@@ -46,11 +49,14 @@ final class JdbcRunStore implements RunStore {
     }
 
     @Override
-    public Optional<ComparisonRun> unfinished(String job) {
+    public Optional<ComparisonRun> unfinished(String job, String comparisonLanguage) {
         return sql
-                .statement(
-                        "SELECT * FROM comparison_run WHERE id = (SELECT MAX(id) FROM comparison_run WHERE job = :job)")
+                .statement("""
+                        SELECT * FROM comparison_run
+                        WHERE id = (SELECT MAX(id) FROM comparison_run WHERE job = :job) AND comparison_lang = :language
+                        """)
                 .param("job", job)
+                .param("language", comparisonLanguage)
                 .query((row, n) -> run(row))
                 .list()
                 .stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.job.ExitCode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,6 +45,24 @@ class ComparisonLanguageTests {
         assertThat(found(nights)).containsExactlyElementsOf(russian);
 
         compareIn("en", nights);
+        assertThat(found(nights)).containsExactlyElementsOf(english);
+    }
+
+    @Test
+    void aNightThatFailedIsNotTakenUpInAnotherLanguage() throws Exception {
+        MadeUpNights nights = nights("en");
+        List<String> english = found(nights);
+        Path index = folder.resolve("en/report/index.html");
+        Files.delete(index);
+        Files.createDirectories(index.resolve("in the way"));
+        nights.write("job.yml", JOB.formatted("ru"));
+        assertThat(nights.run()).isEqualTo(ExitCode.FAILED);
+        Files.delete(index.resolve("in the way"));
+        Files.delete(index);
+
+        compareIn("en", nights);
+        assertThat(nights.query("SELECT id || ' ' || state FROM comparison_run ORDER BY id"))
+                .containsExactly("1 DONE", "2 FAILED", "3 DONE");
         assertThat(found(nights)).containsExactlyElementsOf(english);
     }
 
