@@ -24,10 +24,11 @@ final class NameChecker implements Checker {
     @Override
     public List<Finding> check(StoryReading story) {
         List<Remark> remarks = new ArrayList<>();
+        NameWords words = new NameWords(story.lexicon());
         for (PairReading pair : story.pairs()) {
             NamesOfPair names = NamesOfPair.of(pair);
             for (BeadReading bead : pair.comparable()) {
-                new NameComparison(bead, pair, names, story.lexicon()).tell(remarks);
+                new NameComparison(bead, pair, names, words).tell(remarks);
             }
             new ExchangedNames(pair).tell(remarks);
         }

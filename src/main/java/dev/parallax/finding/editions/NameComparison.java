@@ -7,19 +7,11 @@ import dev.parallax.finding.reading.BeadReading;
 import dev.parallax.finding.reading.Languages;
 import dev.parallax.finding.reading.Occurrence;
 import dev.parallax.finding.reading.PairReading;
-import dev.parallax.finding.reading.Scripts;
 import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
 import dev.parallax.message.Message;
-import dev.parallax.text.Letters;
-import dev.parallax.text.WordSets;
-import dev.parallax.translation.BilingualLexicon;
-import dev.parallax.translation.BilingualLexicon.Translation;
-import dev.parallax.translation.LanguagePair;
-import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -36,21 +28,18 @@ final class NameComparison {
 
     private static final NameLimits LIMITS = NameLimits.DEFAULTS;
 
-    private static final Set<String> ADJECTIVE_ENDINGS =
-            WordSets.read(NameComparison.class, "adjectives.tsv").of("ru", "ending");
-
     private final BeadReading bead;
     private final PairReading pair;
     private final NamesOfPair names;
-    private final BilingualLexicon lexicon;
+    private final NameWords words;
     private final WordLinks links;
     private final WordLinks mirrored;
 
-    NameComparison(BeadReading bead, PairReading pair, NamesOfPair names, BilingualLexicon lexicon) {
+    NameComparison(BeadReading bead, PairReading pair, NamesOfPair names, NameWords words) {
         this.bead = bead;
         this.pair = pair;
         this.names = names;
-        this.lexicon = lexicon;
+        this.words = words;
         this.links = bead.links();
         this.mirrored = links.mirrored();
     }
@@ -84,7 +73,7 @@ final class NameComparison {
         for (int i = 0; i < side.source().size(); i++) {
             boolean name = NamesOfPair.isName(side.source(), i)
                     || (side.source().get(i).word().isCapitalised()
-                            && isCountry(side.source().get(i)))
+                            && words.isCountry(side.source().get(i)))
                     || isFirstNameOfOther(side, i);
             if (name
                     && !side.sourceIsAnswered(i)
@@ -93,10 +82,6 @@ final class NameComparison {
             }
         }
         return unanswered;
-    }
-
-    private boolean isCountry(Occurrence item) {
-        return Countries.isCountry(item.lemma(), item.statement().language(), lexicon);
     }
 
     /** Whether both sides begin with a name of which the second word is the same: «Сергей Иванов», <i>Andrei Ivanov</i>. */
@@ -171,8 +156,9 @@ final class NameComparison {
     private void tell(Changed changed, List<Remark> remarks) {
         Occurrence source = links.source().get(changed.source());
         Occurrence target = links.target().get(changed.target());
-        boolean known = isKnown(source) && isKnown(target);
-        if (known ? !isParaphrase(source, target) : !nearlyTheSame(source, target)) {
+        boolean known = words.isKnown(source) && words.isKnown(target);
+        boolean title = words.isOfTitle(source) && words.isOfTitle(target);
+        if (!title && (known ? !isParaphrase(source, target) : !NameWords.nearlyTheSame(source, target))) {
             remarks.add(changed.atSource() ? remark(source, target) : remark(target, source));
         }
     }
@@ -181,46 +167,19 @@ final class NameComparison {
     private boolean areNames(Changed changed) {
         Occurrence source = links.source().get(changed.source());
         Occurrence target = links.target().get(changed.target());
-        return (source.word().isCapitalised() || isCountry(source))
-                && (target.word().isCapitalised() || isCountry(target));
+        return (source.word().isCapitalised() || words.isCountry(source))
+                && (target.word().isCapitalised() || words.isCountry(target));
     }
 
     /** A region for its town, an adjective for a noun, of a name that the other edition has elsewhere. */
     private boolean isParaphrase(Occurrence source, Occurrence target) {
-        return isAdjective(source) != isAdjective(target) && (names.isAnswered(source) || names.isAnswered(target));
-    }
-
-    private boolean isAdjective(Occurrence name) {
-        String russian = Letters.isCyrillic(name.lemma())
-                ? name.lemma()
-                : translations(name).get(0).lemma();
-        return ADJECTIVE_ENDINGS.stream().anyMatch(russian::endsWith);
-    }
-
-    private boolean isKnown(Occurrence name) {
-        List<Translation> translations = translations(name);
-        return !translations.isEmpty() && translations.get(0).probability() >= LIMITS.known();
+        return words.isAdjective(source) != words.isAdjective(target)
+                && (names.isAnswered(source) || names.isAnswered(target));
     }
 
     /** Whether the lexicon knows the source's name, as it does those of countries, for which an adjective may stand. */
     private boolean isCommon(int name) {
-        return !translations(links.source().get(name)).isEmpty();
-    }
-
-    private List<Translation> translations(Occurrence name) {
-        String from = links.source().get(0).statement().language();
-        String to = links.target().get(0).statement().language();
-        boolean ofSource = name.statement().language().equals(from);
-        return lexicon.translations(name.lemma(), ofSource ? new LanguagePair(from, to) : new LanguagePair(to, from));
-    }
-
-    private static boolean nearlyTheSame(Occurrence source, Occurrence target) {
-        String one = source.word().text();
-        String other = target.word().text();
-        String cyrillic = Letters.isCyrillic(one) ? one : other;
-        String latin = Letters.isCyrillic(one) ? other : one;
-        return Scripts.mayBeginAlike(cyrillic, latin)
-                && NameTransliteration.match(cyrillic, latin, LIMITS.nearlyTheSame()) >= LIMITS.nearlyTheSame();
+        return !words.translations(links.source().get(name)).isEmpty();
     }
 
     private static Remark remark(Occurrence name, Occurrence instead) {

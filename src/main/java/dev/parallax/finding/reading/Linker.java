@@ -4,6 +4,7 @@ import dev.parallax.text.Letters;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
+import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,10 @@ final class Linker {
                     strength[i][j] = a.word().norm().equals(b.word().norm()) ? 1 : strength[i][j];
                     continue;
                 }
-                if (isKnown(a, there.get(i)) && isKnown(b, back.get(j)) && !isFamily(a, b, there.get(i), back.get(j))) {
+                if (isKnown(a, there.get(i))
+                        && isKnown(b, back.get(j))
+                        && !isFamily(a, b, there.get(i), back.get(j))
+                        && !soundsAsWell(a, b, there.get(i), back.get(j))) {
                     continue;
                 }
                 double related = Math.max(related(there.get(i), a, b), related(back.get(j), b, a));
@@ -134,6 +138,25 @@ final class Linker {
         String one = isRussian ? a.lemma() : ofA.get(0).lemma();
         String other = isRussian ? ofB.get(0).lemma() : b.lemma();
         return one.equals(other) || NameEndings.isDerived(one) || NameEndings.isDerived(other);
+    }
+
+    /**
+     * Whether two known names sound alike, and no less than what the lexicon has for each. It was counted in texts, and a rare
+     * name may have come to stand for a word beside another: «Корт», <i>grandmother</i>.
+     */
+    private static boolean soundsAsWell(Occurrence a, Occurrence b, List<Translation> ofA, List<Translation> ofB) {
+        String one = a.word().text();
+        String other = b.word().textWithoutGenitive();
+        double sounds = sounds(one, other);
+        return sounds >= NameLikeness.SAME_NAME
+                && sounds >= sounds(one, ofA.get(0).lemma())
+                && sounds >= sounds(ofB.get(0).lemma(), other);
+    }
+
+    private static double sounds(String one, String other) {
+        String cyrillic = Letters.isCyrillic(one) ? one : other;
+        String latin = Letters.isCyrillic(one) ? other : one;
+        return Scripts.mayBeginAlike(cyrillic, latin) ? NameTransliteration.match(cyrillic, latin) : 0;
     }
 
     /** Within one language a word answers itself and its own forms. */

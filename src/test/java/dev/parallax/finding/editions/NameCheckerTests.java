@@ -42,6 +42,10 @@ class NameCheckerTests extends CheckerContract {
                                 "In summer he played for a European club.",
                                 "In summer he played for a Paris club."),
                         "Paris"),
+                // The lexicon takes the name for another word, which sounds less like it.
+                Example.right(story("Министр Харпер уехал.", "Minister Harper left.")),
+                // A title was translated otherwise.
+                Example.right(story("Они вышли на станции Охотный Ряд.", "They got off at Hunting Row station.")),
                 Example.wrong(story("Мэр встретил Тарриса в порту.", "The mayor met Barris in the port."), "Barris"),
                 // An adjective says it.
                 Example.right(Stories.of(
