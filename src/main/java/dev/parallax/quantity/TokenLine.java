@@ -15,7 +15,10 @@ final class TokenLine {
 
     static final String SPACE = "[ \u00A0\u2009\u202F]";
 
-    /** Dates and times in digits, numbers with grouping or a fraction, words, and signs that stand at numbers. */
+    /**
+     * Dates and times in digits, numbers with grouping or a fraction, words, and signs that stand at numbers: a group for each
+     * type, in their order.
+     */
     private static final Pattern TOKEN = Pattern.compile("(?<ISO>\\d{4}-\\d{2}-\\d{2})(?!\\d)"
             + "|(?<DATE>\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?!\\d)"
             + "|(?<TIME>\\d{1,2}(?::| ?h ?)\\d{2})(?![\\d:])"
@@ -48,7 +51,7 @@ final class TokenLine {
 
     private static Token.Type type(Matcher matcher) {
         for (Token.Type type : TYPES) {
-            if (matcher.start(type.name()) >= 0) {
+            if (matcher.start(type.ordinal() + 1) >= 0) { // by their names it takes five times as long
                 return type;
             }
         }

@@ -1,8 +1,5 @@
 package dev.parallax.story;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,6 +17,9 @@ final class Candidates {
 
     /** How many of the nearest target editions are compared closely. */
     private static final int NEAREST = 12;
+
+    /** What is less near shares nothing that tells. */
+    private static final double LEAST_NEAR = 0.01;
 
     private final EditionProfiles profiles;
     private final List<Profile> sources;
@@ -44,28 +44,39 @@ final class Candidates {
 
     private List<Compared> near() {
         Index index = new Index(targets, profiles.keys(), profiles.areWordsSpelt());
-        List<Compared> all = new ArrayList<>();
-        double[] near = new double[targets.size()];
-        for (Profile source : sources) {
-            Arrays.fill(near, 0);
-            index.add(source, near);
-            Profile translated = profiles.translated(source);
-            if (translated != null) {
-                index.add(translated, near);
-            }
-            nearest(near).forEach(target -> all.add(compared(source, targets.get(target))));
-        }
-        return all;
+        return sources.parallelStream()
+                .flatMap(source ->
+                        nearest(nearness(source, index)).mapToObj(target -> compared(source, targets.get(target))))
+                .toList();
     }
 
+    /** How near the source edition is to each target. */
+    private double[] nearness(Profile source, Index index) {
+        double[] near = new double[targets.size()];
+        index.add(source, near);
+        Profile translated = profiles.translated(source);
+        if (translated != null) {
+            index.add(translated, near);
+        }
+        return near;
+    }
+
+    /** The nearest first; of those that are equally near the first. */
     private static IntStream nearest(double[] near) {
-        return IntStream.range(0, near.length)
-                .filter(target -> near[target] > 0.01)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer target) -> -near[target])
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(NEAREST)
-                .mapToInt(Integer::intValue);
+        int[] nearest = new int[NEAREST + 1];
+        int found = 0;
+        for (int target = 0; target < near.length; target++) {
+            if (near[target] > LEAST_NEAR) {
+                int place = found;
+                while (place > 0 && near[nearest[place - 1]] < near[target]) {
+                    nearest[place] = nearest[place - 1];
+                    place--;
+                }
+                nearest[place] = target;
+                found = Math.min(NEAREST, found + 1);
+            }
+        }
+        return IntStream.range(0, found).map(place -> nearest[place]);
     }
 
     private Compared compared(Profile source, Profile target) {

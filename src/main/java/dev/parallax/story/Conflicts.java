@@ -26,8 +26,8 @@ final class Conflicts {
 
     /** @param answered the target terms that something answers, in the original or its translation */
     Conflicts(Profile source, Profile target, TermLinks links, IntPredicate answered) {
-        Map<Integer, Set<Integer>> here = factsBeside(source, links::hasSource);
-        Map<Integer, Set<Integer>> there = factsBeside(target, answered);
+        Map<Integer, Set<Integer>> here = factsBeside(source, links::hasSource, links::hasSource);
+        Map<Integer, Set<Integer>> there = factsBeside(target, answered, links::hasTarget);
         List<Conflict> possible = new ArrayList<>();
         for (TermLinks.Link link : links.links()) {
             for (int one : here.getOrDefault(link.source(), Set.of())) {
@@ -57,8 +57,8 @@ final class Conflicts {
         }
     }
 
-    /** The facts without an answer that stand beside each of the other terms. */
-    private static Map<Integer, Set<Integer>> factsBeside(Profile profile, IntPredicate answered) {
+    /** The facts without an answer that stand beside each of the terms that are linked. */
+    private static Map<Integer, Set<Integer>> factsBeside(Profile profile, IntPredicate answered, IntPredicate linked) {
         Map<Integer, Set<Integer>> beside = new HashMap<>();
         int[] sequence = profile.sequence();
         for (int at = 0; at < sequence.length; at++) {
@@ -68,8 +68,10 @@ final class Conflicts {
                     && profile.weight(term) > 0
                     && !answered.test(term)) {
                 for (int i = Math.max(0, at - BESIDE); i < Math.min(sequence.length, at + BESIDE + 1); i++) {
-                    beside.computeIfAbsent(sequence[i], other -> new TreeSet<>())
-                            .add(term);
+                    if (sequence[i] != Mentions.BREAK && linked.test(sequence[i])) {
+                        beside.computeIfAbsent(sequence[i], other -> new TreeSet<>())
+                                .add(term);
+                    }
                 }
             }
         }

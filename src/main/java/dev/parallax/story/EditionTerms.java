@@ -41,8 +41,7 @@ final class EditionTerms implements TermReader {
     private static final double LEAST_STRENGTH = 0.2;
 
     private final BilingualLexicon lexicon;
-    /** By form. */
-    private final Map<String, Lemma> lemmas = new ConcurrentHashMap<>();
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
 
     EditionTerms(BilingualLexicon lexicon) {
         this.lexicon = lexicon;
@@ -55,6 +54,14 @@ final class EditionTerms implements TermReader {
      */
     private record Lemma(double rarity, List<Term.Key> keys, boolean known) {}
 
+    /** A word as it is written, wherever it stands. */
+    private record Word(String text, Lemma lemma, List<String> nameKeys) {
+
+        boolean hasCapital() {
+            return Character.isUpperCase(text.charAt(0));
+        }
+    }
+
     @Override
     public List<Term> read(String text) {
         return TermScan.read(
@@ -64,24 +71,31 @@ final class EditionTerms implements TermReader {
     private void readWords(String text, int from, int until, List<Term> terms) {
         Matcher matcher = WORD.matcher(text).region(from, until);
         while (matcher.find()) {
-            String word = matcher.group();
-            Lemma lemma = lemmas.computeIfAbsent(
-                    word,
-                    form -> Letters.isCyrillic(form)
-                            ? russian(lexicon.lemma(form, RUSSIAN))
-                            : english(lexicon.lemma(form.replace(".", ""), ENGLISH)));
+            Word word = word(matcher.group());
+            Lemma lemma = word.lemma;
             if (lemma.rarity >= LEAST_RARITY) {
-                boolean capital = Character.isUpperCase(word.charAt(0));
-                boolean name = capital && !(lemma.known && isFirst(text, matcher.start()));
-                boolean spelt = word.length() > 2 && (capital || !lemma.known);
+                boolean name = word.hasCapital() && !(lemma.known && isFirst(text, matcher.start()));
                 terms.add(new Term(
-                        word,
+                        word.text,
                         name ? Term.Kind.NAME : lemma.known ? Term.Kind.WORD : Term.Kind.UNKNOWN,
                         lemma.rarity,
                         lemma.keys,
-                        spelt ? nameKeys(word) : List.of()));
+                        word.nameKeys));
             }
         }
+    }
+
+    private Word word(String form) {
+        Word known = words.get(form); // without a lock, unlike computeIfAbsent
+        return known != null ? known : words.computeIfAbsent(form, this::look);
+    }
+
+    private Word look(String form) {
+        Lemma lemma = Letters.isCyrillic(form)
+                ? russian(lexicon.lemma(form, RUSSIAN))
+                : english(lexicon.lemma(form.replace(".", ""), ENGLISH));
+        boolean spelt = form.length() > 2 && (Character.isUpperCase(form.charAt(0)) || !lemma.known);
+        return new Word(form, lemma, spelt ? nameKeys(form) : List.of());
     }
 
     /** Whether no letter or digit stands before it: the first word's capital says nothing. */

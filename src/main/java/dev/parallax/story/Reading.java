@@ -30,6 +30,7 @@ record Reading(TermReader source, TermReader target, ToDoubleBiFunction<String, 
 
         private final BilingualLexicon lexicon;
         private final EditionTerms lexiconTerms;
+        private final KnownNames lexiconNames = new KnownNames(EditionSimilarity::sameName);
         private final Map<String, Spelling> spellings = new ConcurrentHashMap<>();
 
         Choice(BilingualLexicon lexicon) {
@@ -40,7 +41,7 @@ record Reading(TermReader source, TermReader target, ToDoubleBiFunction<String, 
         /** @param source and target are BCP 47 tags */
         Reading of(String source, String target) {
             if (isInLexicon(source) && isInLexicon(target)) {
-                return new Reading(lexiconTerms, lexiconTerms, EditionSimilarity::sameName, Basis.LEXICON);
+                return new Reading(lexiconTerms, lexiconTerms, lexiconNames, Basis.LEXICON);
             }
             Spelling one = spellings.computeIfAbsent(source, Spelling::new);
             Spelling other = spellings.computeIfAbsent(target, Spelling::new);

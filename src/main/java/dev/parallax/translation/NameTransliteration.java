@@ -137,7 +137,9 @@ public final class NameTransliteration {
     }
 
     private static String foldLatin(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        return OTHERS.matcher(replaced(plain, LETTERS)).replaceAll("");
+        String plain = name.chars().allMatch(letter -> letter < 128)
+                ? name.toLowerCase(Locale.ROOT)
+                : replaced(Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT), LETTERS);
+        return OTHERS.matcher(plain).replaceAll("");
     }
 }

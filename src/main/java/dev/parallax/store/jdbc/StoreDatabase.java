@@ -32,8 +32,13 @@ public final class StoreDatabase implements AutoCloseable {
     /**
      * HSQLDB makes a checkpoint of its own when its log has 50 MB. It waits for all open transactions then, and new ones wait
      * for it: one that waits for what another thread stores, as that of translating does, never ends.
+     *
+     * <p>Its cache has place for 10 MB of rows, and it maps files of up to 256 MB: the store of some ten thousand articles
+     * is larger, and is read row by row then. Sizes are in KiB and MiB, and count from the next opening on.
      */
-    private static final String NO_CHECKPOINT_OF_ITS_OWN = "SET FILES LOG SIZE 0";
+    private static final String[] FILES = {
+        "SET FILES LOG SIZE 0", "SET FILES CACHE ROWS 200000", "SET FILES CACHE SIZE 32768", "SET FILES NIO SIZE 4096"
+    };
 
     private final HikariDataSource database;
     private final DataSource storable;
@@ -71,8 +76,7 @@ public final class StoreDatabase implements AutoCloseable {
         try {
             NamedFolder named = NamedFolder.of(folder);
             String url = "jdbc:hsqldb:file:" + named.path().resolve("store") + EMBEDDED;
-            HikariDataSource database =
-                    open(url, "SA", "", connections, FileNames.shown(folder), NO_CHECKPOINT_OF_ITS_OWN);
+            HikariDataSource database = open(url, "SA", "", connections, FileNames.shown(folder), FILES);
             AutoCloseable hold = () -> {
                 database.close(); // before anybody else may open its files
                 named.close();

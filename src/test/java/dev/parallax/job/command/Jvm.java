@@ -17,6 +17,10 @@ final class Jvm implements AutoCloseable {
 
     static final int KILLED = 137;
 
+    /** What the start script gives to Java. */
+    static final List<String> OPTIONS_OF_SCRIPT = List.of(
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:InitialRAMPercentage=5", "-XX:MetaspaceSize=160m");
+
     /** Which of several on the tests' class path: the build says. */
     private static final String XML_PARSER = "javax.xml.parsers.SAXParserFactory";
 

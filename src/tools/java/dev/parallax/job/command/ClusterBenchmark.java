@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a second thread, and a second worker, gains on this machine over articles of real text: {@code ./mvnw -Pbench verify
+ * What a second thread, and a second worker, gains on this machine over articles of real text, all started as the start
+ * script does it: {@code ./mvnw -Pbench verify
  * -Dtest=ClusterBenchmark -Deval.dir=FOLDER -Deval.split=dev -Dcorpus.dir=FOLDER -Dbench.articles=2000}. Each night is a
  * process of its own, so its first half minute, in which Java warms up, counts too.
  */
@@ -93,8 +94,10 @@ class ClusterBenchmark {
     }
 
     private Jvm parallax(String log, String command, Path job) throws IOException {
+        List<String> options = new ArrayList<>(Jvm.OPTIONS_OF_SCRIPT);
+        options.add("-Xmx1g");
         return Jvm.start(
-                folder.resolve(log), List.of("-Xmx1g"), "dev.parallax.ParallaxApplication", command, job.toString());
+                folder.resolve(log), options, "dev.parallax.ParallaxApplication", command, job.toString());
     }
 
     private void compare(String what, Map<String, Long> one, Map<String, Long> two) {

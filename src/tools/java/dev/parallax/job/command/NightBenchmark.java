@@ -43,10 +43,6 @@ class NightBenchmark {
 
     private static final int HEAP_MEBIBYTES = 1536;
 
-    /** What the start script gives to Java. */
-    private static final List<String> OPTIONS_OF_SCRIPT = List.of(
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:InitialRAMPercentage=5", "-XX:MetaspaceSize=160m");
-
     private static final double MOST_GROWTH = 12;
     private static final double MOST_OF_FIRST_NIGHT = 0.05;
 
@@ -170,7 +166,7 @@ class NightBenchmark {
 
     /** With the options of our start script or without, whichever is faster. */
     private double peer(String name, Path pages) throws IOException, InterruptedException {
-        return Math.min(peer(name, pages, List.of()), peer(name, pages, OPTIONS_OF_SCRIPT));
+        return Math.min(peer(name, pages, List.of()), peer(name, pages, Jvm.OPTIONS_OF_SCRIPT));
     }
 
     private double peer(String name, Path pages, List<String> options) throws IOException, InterruptedException {
@@ -201,7 +197,7 @@ class NightBenchmark {
                   threads: %2$d
                 """.formatted(name, threads));
         Path collections = folder.resolve("collections.log");
-        List<String> options = new ArrayList<>(withHeap(OPTIONS_OF_SCRIPT));
+        List<String> options = new ArrayList<>(withHeap(Jvm.OPTIONS_OF_SCRIPT));
         options.add("-Xlog:gc:file=" + collections);
         double processor;
         try (Jvm jvm =
