@@ -129,11 +129,14 @@ public final class NameTransliteration {
     }
 
     private static String foldCyrillic(String name) {
-        return name.chars()
-                .map(Character::toLowerCase)
-                .filter(letter -> Romanization.isLetter((char) letter))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char letter = Character.toLowerCase(name.charAt(i));
+            if (Romanization.isLetter(letter)) {
+                folded.append(letter);
+            }
+        }
+        return folded.toString();
     }
 
     private static String foldLatin(String name) {

@@ -13,17 +13,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Ranks what a writer may have meant: how likely the slip, how well the word fits between its neighbours, whether the
- * article has it elsewhere. Immutable, safe for use by several threads.
+ * article has it elsewhere. Safe for use by several threads.
  */
 final class Suggester {
 
     private static final SuggestionLimits LIMITS = SuggestionLimits.DEFAULTS;
 
+    /** Words whose nearest are remembered: an article's unknown words mostly stand in the next one as well. */
+    private static final int REMEMBERED = 20_000;
+
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Map<Asked, List<Suggestion>> nearest = new ConcurrentHashMap<>();
+
+    private record Asked(String key, boolean maybeName) {}
 
     Suggester(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -55,35 +62,23 @@ final class Suggester {
     List<Suggestion> suggestions(String typed, Term[] around, ArticleWords words, boolean maybeName) {
         String key = Words.key(typed);
         Map<String, Suggestion> best = new HashMap<>();
-        candidates(key, maybeName).entrySet().stream()
-                .filter(entry -> !Words.key(entry.getKey()).equals(key)
-                        || !entry.getKey().equals(entry.getKey().toLowerCase(Locale.ROOT)))
-                .filter(entry -> lexicon.knows(entry.getKey()) || lexicon.knows(capitalized(entry.getKey())))
-                .map(entry -> new Suggestion(
-                        entry.getKey(), entry.getValue(), lexicon.level(Words.key(entry.getKey())), 0, 0, false))
-                .sorted(Comparator.comparingDouble(
-                                (Suggestion s) -> LIMITS.perCost() * s.cost() - WordList.PER_LEVEL * s.level())
-                        .thenComparing(Suggestion::text))
-                .limit(LIMITS.lookedAt())
-                .forEach(candidate -> {
-                    String text = cased(inLowerCase(candidate.text(), typed), typed);
-                    ContextModel context = lexicon.context();
-                    double[] features = context.features(around, context.term(Words.key(candidate.text())));
-                    double fit = weights.weigh(features);
-                    double rank = fit
-                            - LIMITS.perCost() * candidate.cost()
-                            + (words.occurrences(text) > 0 ? LIMITS.inArticle() : 0)
-                            + (maybeName
-                                            && !lexicon.knowsExactly(
-                                                    candidate.text().toLowerCase(Locale.ROOT))
-                                    ? LIMITS.name()
-                                    : 0);
-                    boolean alone = context.isUnseen(features[1]) && context.isUnseen(features[2]);
-                    best.merge(
-                            text,
-                            new Suggestion(text, candidate.cost(), candidate.level(), rank, fit, alone),
-                            (a, b) -> a.rank() >= b.rank() ? a : b);
-                });
+        nearest(key, maybeName).forEach(candidate -> {
+            String text = cased(inLowerCase(candidate.text(), typed), typed);
+            ContextModel context = lexicon.context();
+            double[] features = context.features(around, context.term(Words.key(candidate.text())));
+            double fit = weights.weigh(features);
+            double rank = fit
+                    - LIMITS.perCost() * candidate.cost()
+                    + (words.occurrences(text) > 0 ? LIMITS.inArticle() : 0)
+                    + (maybeName && !lexicon.knowsExactly(candidate.text().toLowerCase(Locale.ROOT))
+                            ? LIMITS.name()
+                            : 0);
+            boolean alone = context.isUnseen(features[1]) && context.isUnseen(features[2]);
+            best.merge(
+                    text,
+                    new Suggestion(text, candidate.cost(), candidate.level(), rank, fit, alone),
+                    (a, b) -> a.rank() >= b.rank() ? a : b);
+        });
         List<Suggestion> ranked = new ArrayList<>(best.values());
         ranked.sort(Comparator.comparingDouble(Suggestion::rank).reversed().thenComparing(Suggestion::text));
         List<Suggestion> shown = new ArrayList<>(ranked.subList(0, Math.min(LIMITS.shown(), ranked.size())));
@@ -96,6 +91,33 @@ final class Suggester {
             shown.add(place, split);
         }
         return shown;
+    }
+
+    /** The words that may have been meant, wherever it stands; the likeliest first. */
+    private List<Suggestion> nearest(String key, boolean maybeName) {
+        Asked asked = new Asked(key, maybeName);
+        List<Suggestion> known = nearest.get(asked);
+        if (known == null) {
+            known = lookUp(key, maybeName);
+            if (nearest.size() < REMEMBERED) {
+                nearest.put(asked, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Suggestion> lookUp(String key, boolean maybeName) {
+        return candidates(key, maybeName).entrySet().stream()
+                .filter(entry -> !Words.key(entry.getKey()).equals(key)
+                        || !entry.getKey().equals(entry.getKey().toLowerCase(Locale.ROOT)))
+                .filter(entry -> lexicon.knows(entry.getKey()) || lexicon.knows(capitalized(entry.getKey())))
+                .map(entry -> new Suggestion(
+                        entry.getKey(), entry.getValue(), lexicon.level(Words.key(entry.getKey())), 0, 0, false))
+                .sorted(Comparator.comparingDouble(
+                                (Suggestion s) -> LIMITS.perCost() * s.cost() - WordList.PER_LEVEL * s.level())
+                        .thenComparing(Suggestion::text))
+                .limit(LIMITS.lookedAt())
+                .toList();
     }
 
     /** Words further away are looked at only when none that is much used is near: that walk takes ten times as long. */

@@ -59,6 +59,17 @@ final class Jvm implements AutoCloseable {
     /** @param environment all that the process has of it */
     static Jvm start(Path log, Map<String, String> environment, List<String> options, String main, String... arguments)
             throws IOException {
+        return start(log, environment, System.getProperty("java.class.path"), options, main, arguments);
+    }
+
+    static Jvm start(
+            Path log,
+            Map<String, String> environment,
+            String classPath,
+            List<String> options,
+            String main,
+            String... arguments)
+            throws IOException {
         Files.deleteIfExists(log);
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -67,7 +78,7 @@ final class Jvm implements AutoCloseable {
                 "-Dlogging.config=" + Jvm.class.getResource("/logback.xml"),
                 "-D" + XML_PARSER + "=" + System.getProperty(XML_PARSER),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 main));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)

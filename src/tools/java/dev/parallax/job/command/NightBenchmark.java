@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whole nights over real, varied text. One is put beside tools that each do a part of it: the news documents of the
- * evaluation data, one thread, processor time of whole processes, Parallax started as its script starts it. Others grow: a tenth of that many articles, all of them, a
+ * evaluation data, one thread, processor time of whole processes, all of them started as our start script starts Parallax.
+ * Others grow: a tenth of that many articles, all of them, a
  * night after in which one in a hundred has changed, and one in which none has. {@code ./mvnw -Pbench verify
  * -Dtest=NightBenchmark -Deval.dir=FOLDER -Dcorpus.dir=FOLDER -Dbench.articles=20000}.
  */
@@ -51,10 +52,19 @@ class NightBenchmark {
 
     private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
 
-    private final Path folder;
+    /** What a program is started with before it is measured, so that its classes are in an archive. */
+    private static final int STORIES_OF_FIRST_START = 5;
 
-    NightBenchmark(@TempDir Path folder) {
+    private final Path folder;
+    private final ClassArchives archives;
+
+    NightBenchmark(@TempDir Path folder) throws Exception {
         this.folder = folder;
+        this.archives = new ClassArchives(folder.resolve("classes"));
+        RealNews.documents(Evaluation.dir(), Evaluation.split())
+                .first(STORIES_OF_FIRST_START)
+                .write(folder.resolve("few"));
+        night("few", 1);
     }
 
     /**
@@ -76,6 +86,7 @@ class NightBenchmark {
         news.write(pages);
         Map<String, Double> peers = new LinkedHashMap<>();
         for (String peer : List.of("languagetool", "maligna", "tika")) {
+            peer(peer, folder.resolve("few"));
             peers.put(peer, peer(peer, pages));
         }
         Night night = night("documents", 1);
@@ -170,8 +181,7 @@ class NightBenchmark {
     }
 
     private double peer(String name, Path pages, List<String> options) throws IOException, InterruptedException {
-        Path log = folder.resolve(name + ".log");
-        try (Jvm jvm = Jvm.start(log, withHeap(options), NightPeers.class.getName(), name, pages.toString())) {
+        try (Jvm jvm = start(name, withHeap(options), NightPeers.class, name, pages.toString())) {
             int code = jvm.end(Duration.ofHours(2));
             assertThat(code).as(jvm.log()).isZero();
             return MeasuredProcess.secondsIn(jvm.log());
@@ -200,8 +210,7 @@ class NightBenchmark {
         List<String> options = new ArrayList<>(withHeap(Jvm.OPTIONS_OF_SCRIPT));
         options.add("-Xlog:gc:file=" + collections);
         double processor;
-        try (Jvm jvm =
-                Jvm.start(folder.resolve("out.log"), options, MeasuredProcess.class.getName(), "run", job.toString())) {
+        try (Jvm jvm = start("parallax", options, MeasuredProcess.class, "run", job.toString())) {
             int code = jvm.end(Duration.ofHours(2));
             // A corpus has lines in other languages, which nobody translates.
             assertThat(code).as(jvm.log()).isIn(ExitCode.DONE, ExitCode.PARTIAL);
@@ -217,6 +226,18 @@ class NightBenchmark {
         System.out.printf(
                 Locale.ROOT, "%s: %s, %.1f s of processor time, %d MiB%n", name, seconds, processor, night.heap());
         return night;
+    }
+
+    private Jvm start(String program, List<String> options, Class<?> main, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(options);
+        all.add(archives.option(program));
+        return Jvm.start(
+                folder.resolve(program + ".log"),
+                System.getenv(),
+                archives.classPath(),
+                all,
+                main.getName(),
+                arguments);
     }
 
     private static List<String> withHeap(List<String> options) {

@@ -81,6 +81,11 @@ final class RealNews {
         return new RealNews(all);
     }
 
+    /** The first of them. */
+    RealNews first(int wanted) {
+        return new RealNews(stories.subList(0, wanted));
+    }
+
     int articles() {
         return 2 * stories.size();
     }
