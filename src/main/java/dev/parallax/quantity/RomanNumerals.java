@@ -11,8 +11,14 @@ final class RomanNumerals {
 
     private RomanNumerals() {}
 
+    /** What one begins with; the last two are Cyrillic. */
+    private static final String FIRST = "XVI\u0425\u0406";
+
     /** Cyrillic letters that look the same are read as Latin ones. */
     static Reading read(TokenLine line, int at) {
+        if (FIRST.indexOf(line.token(at).text().charAt(0)) < 0) { // as of nearly all words
+            return Reading.nothing(at + 1);
+        }
         String letters = line.token(at).text().replace('Х', 'X').replace('І', 'I');
         return ROMAN.matcher(letters).matches()
                 ? line.reading(Kind.ORDINAL, BigDecimal.valueOf(value(letters)), true, at, at + 1)

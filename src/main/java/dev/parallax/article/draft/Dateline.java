@@ -103,6 +103,12 @@ final class Dateline {
     /** WASHINGTON — */
     private static final Pattern PLACE_ALONE = pattern(CAPITALS + DASH);
 
+    /** Every date has one. */
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /** Every dateline without a date has one. */
+    private static final Pattern SIGN = Pattern.compile("[—–/(\\[-]");
+
     private static final int FEWEST_LETTERS = 4;
     private static final Pattern DASH_IN_SENTENCE = Pattern.compile("^[^.!?]* [—–-]{1,2} ");
 
@@ -122,10 +128,16 @@ final class Dateline {
         if (paragraph.isEmpty() || !mayBegin(paragraph.charAt(0))) {
             return 0;
         }
-        int dated = longest(DATED, paragraph);
-        int named = unlessExplained(longest(DATED_BY_NAME, paragraph), paragraph);
-        if (dated > 0 || named > 0) {
-            return Math.max(dated, named);
+        String beginning = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+        if (DIGIT.matcher(beginning).find()) {
+            int dated = longest(DATED, paragraph);
+            int named = unlessExplained(longest(DATED_BY_NAME, paragraph), paragraph);
+            if (dated > 0 || named > 0) {
+                return Math.max(dated, named);
+            }
+        }
+        if (!SIGN.matcher(beginning).find()) {
+            return 0;
         }
         int undated = longest(UNDATED, paragraph);
         return unlessExplained(undated > 0 ? undated : placeAlone(paragraph, others), paragraph);

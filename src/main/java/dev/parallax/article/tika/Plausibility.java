@@ -1,16 +1,30 @@
 package dev.parallax.article.tika;
 
+import java.util.Arrays;
+
 /** How much decoded text looks like a language: the wrong eight-bit charset swaps case, or makes frames and rare letters. */
 final class Plausibility {
 
     /** From the most to the least frequent letters of Russian prose; the letters of its neighbours come last. */
     private static final String BY_FREQUENCY = "оеаинтсрвлкмдпуяызьъбгчйхжюшцщэфёіїєґўђјљњћџѓѕќ";
 
+    /** By letter, from 1 for the most frequent down. */
+    private static final double[] WORTH = worth();
+
     private static final String CYRILLIC_MARKS = "«»—–№“”„…‘’\u00a0";
 
     private static final String LATIN_MARKS = "‘’“”–—…«»€£\u00a0©®°";
 
     private Plausibility() {}
+
+    private static double[] worth() {
+        double[] worth = new double[BY_FREQUENCY.chars().max().orElseThrow() + 1];
+        Arrays.fill(worth, -1);
+        for (int rank = 0; rank < BY_FREQUENCY.length(); rank++) {
+            worth[BY_FREQUENCY.charAt(rank)] = 1 - rank / 24.0;
+        }
+        return worth;
+    }
 
     /**
      * Mean evidence per non-ASCII character that the text is Cyrillic, about -1 to 1.
@@ -56,8 +70,8 @@ final class Plausibility {
         if (mixed || (capitalInside && Character.isLowerCase(before))) {
             return -1;
         }
-        int rank = BY_FREQUENCY.indexOf(Character.toLowerCase(c));
-        double worth = rank < 0 ? -1 : 1 - rank / 24.0;
+        char small = Character.toLowerCase(c);
+        double worth = small < WORTH.length ? WORTH[small] : -1;
         // All capitals: possible, and what the wrong one of koi8 and windows-1251 looks like.
         return capitalInside ? worth - 0.5 : worth;
     }

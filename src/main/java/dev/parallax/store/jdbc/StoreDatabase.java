@@ -33,12 +33,10 @@ public final class StoreDatabase implements AutoCloseable {
      * HSQLDB makes a checkpoint of its own when its log has 50 MB. It waits for all open transactions then, and new ones wait
      * for it: one that waits for what another thread stores, as that of translating does, never ends.
      *
-     * <p>Its cache has place for 10 MB of rows, and it maps files of up to 256 MB: the store of some ten thousand articles
-     * is larger, and is read row by row then. Sizes are in KiB and MiB, and count from the next opening on.
+     * <p>It maps files of up to 256 MiB into memory, and reads larger ones row by row: the store of some ten thousand articles is
+     * larger. A store that is there already is mapped from its next opening on.
      */
-    private static final String[] FILES = {
-        "SET FILES LOG SIZE 0", "SET FILES CACHE ROWS 200000", "SET FILES CACHE SIZE 32768", "SET FILES NIO SIZE 4096"
-    };
+    private static final String[] FILES = {"SET FILES LOG SIZE 0", "SET FILES NIO SIZE 4096"};
 
     private final HikariDataSource database;
     private final DataSource storable;
