@@ -228,8 +228,9 @@ final class JdbcStoryStore implements StoryStore {
         List<MapSqlParameterSource> rows = new ArrayList<>(BeadRow.values(pair, BeadRow.PARAGRAPH, paragraphs));
         rows.addAll(BeadRow.values(pair, BeadRow.SEGMENT, segments));
         sql.batch(BeadRow.INSERT, rows);
-        sql.statement("UPDATE story_pair SET aligned = TRUE WHERE id = :pair")
+        sql.statement("UPDATE story_pair SET aligned = TRUE, passages = :passages WHERE id = :pair")
                 .param("pair", pair)
+                .param("passages", paragraphs.beads().size())
                 .update();
     }
 }

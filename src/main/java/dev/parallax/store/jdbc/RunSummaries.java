@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,26 +88,34 @@ final class RunSummaries {
     }
 
     private RunSummary.Comparing comparing(long run) {
-        int[] pairs = {0, 0};
-        sql.statement("SELECT DISTINCT p.id, p.probability" + OF_RUN + " AND p.aligned")
-                .param("run", run)
-                .query(row -> {
-                    pairs[0]++;
-                    pairs[1] += row.getDouble("probability") < StoryPair.SURE ? 1 : 0;
-                });
+        int pairs = 0;
+        int passages = 0;
+        int unsure = 0;
+        for (Pair pair : pairs(run)) {
+            passages += pair.passages;
+            pairs += pair.aligned ? 1 : 0;
+            unsure += pair.aligned && pair.probability < StoryPair.SURE ? 1 : 0;
+        }
         return new RunSummary.Comparing(
                 count("SELECT COUNT(*) FROM (" + JdbcRunReader.STORIES + ") stories", run),
-                pairs[0],
-                count("""
-                        SELECT COUNT(*) FROM (SELECT DISTINCT p.id%s) pairs
-                        JOIN alignment_bead b ON b.pair_id = pairs.id AND b.level = 'PARAGRAPH'
-                        """.formatted(OF_RUN), run),
-                pairs[1],
+                pairs,
+                passages,
+                unsure,
                 count("""
                         SELECT COALESCE(SUM(s.held_back), 0) FROM story s WHERE s.held_back > 0 AND s.id IN (
                             SELECT e.story_id FROM story_edition e
                             JOIN article_outcome o ON o.article_id = e.article_id WHERE o.run_id = :run)
                         """, run));
+    }
+
+    private record Pair(boolean aligned, int passages, double probability) {}
+
+    private List<Pair> pairs(long run) {
+        return sql.statement("SELECT DISTINCT p.id, p.aligned, p.passages, p.probability" + OF_RUN)
+                .param("run", run)
+                .query((row, n) ->
+                        new Pair(row.getBoolean("aligned"), row.getInt("passages"), row.getDouble("probability")))
+                .list();
     }
 
     /**
