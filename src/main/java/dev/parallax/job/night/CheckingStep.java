@@ -84,18 +84,24 @@ class CheckingStep {
     }
 
     @Bean
+    NightOdds nightOdds(ComparisonStore store) {
+        return new NightOdds(store.reader());
+    }
+
+    @Bean
     @StepScope
     ItemProcessor<Long, CheckedResult> storyProcessor(
             ComparisonStore store,
             JobFile job,
             StoryChecker storyChecker,
             NightVocabularies nightVocabularies,
+            NightOdds nightOdds,
             CheckSettings checkSettings,
             @Value(StepBuilders.RUN) long run) {
         return new StoryProcessor(
                 store,
                 job.languages().comparison(),
-                storyChecker.withOdds(DeskOdds.of(store.reader().rules())),
+                storyChecker.withOdds(nightOdds.of(run)),
                 () -> nightVocabularies.of(run, checkSettings));
     }
 

@@ -208,8 +208,7 @@ final class JdbcDecisionLog implements DecisionLog {
     /** Where nobody has decided anything, no finding needs to be looked at. */
     private void countAll(String group, String which, Map<String, ?> parameters, Group result) {
         sql.statement("""
-                SELECT grouped, COUNT(*) AS findings FROM (
-                    SELECT %s AS grouped FROM finding f JOIN article a ON a.id = f.article_id WHERE %s) found
+                SELECT grouped, COUNT(*) AS findings FROM (SELECT %s AS grouped FROM finding f WHERE %s) found
                 GROUP BY grouped
                 """.formatted(group, which)).params(parameters).query(row -> {
             result.take(row.getString("grouped"), null, row.getInt("findings"));
