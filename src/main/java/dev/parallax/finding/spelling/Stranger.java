@@ -74,7 +74,9 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
             "the first letter differs from the best's",
             "the best has the same letters in another order",
             "level of the best where it is a name",
-            "levels from the word to the best, where it is used");
+            "levels from the word to the best, where it is used",
+            "mean surprise of its letters above the best's",
+            "greatest surprise of its letters above the best's");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -160,21 +162,34 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
         f[i++] = best != null && text.words().occurrences(best.text()) > 0 ? 1 : 0;
         f[i++] = text.words().hasOtherForm(key) ? 1 : 0;
         f[i++] = !isCapitalized() && text.words().namesInside().contains(Suggester.capitalized(word)) ? 1 : 0;
-        boolean isForName = best != null && !lexicon.knowsExactly(best.text().toLowerCase(Locale.ROOT));
+        if (best != null) {
+            compare(best, level, f, i);
+        }
+        return f;
+    }
+
+    /** What the likeliest word has that this one lacks, and the other way round. */
+    private void compare(Suggestion best, int level, double[] f, int from) {
+        Lexicon lexicon = text.lexicon();
+        String key = Words.key(word);
+        String other = Words.key(best.text());
+        boolean isForName = !lexicon.knowsExactly(best.text().toLowerCase(Locale.ROOT));
+        int i = from;
         f[i++] = isForName ? 1 : 0;
-        f[i++] = best != null && best.cost() > 1 ? 1 : 0;
+        f[i++] = best.cost() > 1 ? 1 : 0;
         Counterpart counterpart = text.words().counterpart(text.number());
-        if (counterpart != null && best != null) {
-            Counterpart.Answer answer = counterpart.answer(Words.key(best.text()), key);
+        if (counterpart != null) {
+            Counterpart.Answer answer = counterpart.answer(other, key);
             f[i] = answer.isThere() || answer.isTranslated() ? 1 : 0;
             f[i + 1] = answer.isAlone() || answer.isTranslated() ? 1 : 0;
         }
         i += OF_THE_OTHER_EDITION;
-        f[i++] = best != null && Words.key(best.text()).charAt(0) != key.charAt(0) ? 1 : 0;
-        f[i++] = best != null && Arrays.equals(letters(Words.key(best.text())), letters(key)) ? 1 : 0;
-        f[i++] = best != null && isForName ? Math.max(0, best.level()) / 10d : 0;
-        f[i] = best != null && level >= 0 ? (best.level() - level) / 10d : 0;
-        return f;
+        f[i++] = other.charAt(0) != key.charAt(0) ? 1 : 0;
+        f[i++] = Arrays.equals(letters(other), letters(key)) ? 1 : 0;
+        f[i++] = isForName ? Math.max(0, best.level()) / 10d : 0;
+        f[i++] = level >= 0 ? (best.level() - level) / 10d : 0;
+        f[i++] = lexicon.letters().mean(key) - lexicon.letters().mean(other);
+        f[i] = (lexicon.letters().worst(key) - lexicon.letters().worst(other)) / 10;
     }
 
     /** Whether it is the other word except for accents and other marks. */

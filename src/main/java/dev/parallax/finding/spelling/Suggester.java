@@ -70,9 +70,7 @@ final class Suggester {
             double rank = fit
                     - LIMITS.perCost() * candidate.cost()
                     + (words.occurrences(text) > 0 ? LIMITS.inArticle() : 0)
-                    + (maybeName && !lexicon.knowsExactly(candidate.text().toLowerCase(Locale.ROOT))
-                            ? LIMITS.name()
-                            : 0);
+                    + capital(candidate.text(), typed, maybeName);
             boolean alone = context.isUnseen(features[1]) && context.isUnseen(features[2]);
             best.merge(
                     text,
@@ -118,6 +116,15 @@ final class Suggester {
                         .thenComparing(Suggestion::text))
                 .limit(LIMITS.lookedAt())
                 .toList();
+    }
+
+    /** What speaks for or against a word that is written with a capital only; some languages have one for every noun. */
+    private double capital(String candidate, String typed, boolean maybeName) {
+        if (lexicon.knowsExactly(candidate.toLowerCase(Locale.ROOT))) {
+            return 0;
+        }
+        boolean isWithout = typed.equals(typed.toLowerCase(Locale.ROOT)) && !lexicon.isPlain();
+        return maybeName ? LIMITS.name() : isWithout ? -LIMITS.name() : 0;
     }
 
     /** Words further away are looked at only when none that is much used is near: that walk takes ten times as long. */

@@ -8,7 +8,7 @@ import dev.parallax.finding.context.WordList;
  *
  * @param perCost ln of the odds against a slip of cost 1: the more, the nearer a suggestion must be
  * @param inArticle gain in ln of a word that the article has elsewhere
- * @param name gain in ln of a name where a name stands
+ * @param name gain in ln of a name where a name stands, loss of one where a word has no capital
  * @param lostSpace cost of losing a space, where a letter for any other costs 1
  * @param near cost of one slip: words further away are looked at only when none so near is much used
  * @param muchUsed level from which on a word is much used

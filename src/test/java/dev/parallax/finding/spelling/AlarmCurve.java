@@ -93,12 +93,14 @@ final class AlarmCurve {
      * step is too much goes no further.
      *
      * @param budget false alarms in 1,000 words
+     * @param evenly whether a slip counts the less the more of its kind there are, so that four times as many weigh twice as
+     *     much; or all count the same
      */
-    static <K> Map<K, Double> thresholds(Map<K, AlarmCurve> curves, double budget) {
+    static <K> Map<K, Double> thresholds(Map<K, AlarmCurve> curves, double budget, boolean evenly) {
         Map<K, Deque<Step>> steps = new TreeMap<>();
         Map<K, Double> least = new TreeMap<>();
         curves.forEach((kind, curve) -> {
-            steps.put(kind, new ArrayDeque<>(curve.steps()));
+            steps.put(kind, new ArrayDeque<>(curve.steps(evenly ? 1 / Math.sqrt(curve.slips()) : 1)));
             least.put(kind, Double.POSITIVE_INFINITY);
         });
         double left = budget;
@@ -121,22 +123,26 @@ final class AlarmCurve {
         }
     }
 
-    /** Down to those odds: how many slips more for how many false alarms more. */
-    private record Step(double odds, int slips, double rate) {
+    /** Down to those odds: how much more is found for how many false alarms more. */
+    private record Step(double odds, double found, double rate) {
 
         double slope() {
-            return rate == 0 ? Double.POSITIVE_INFINITY : slips / rate;
+            return rate == 0 ? Double.POSITIVE_INFINITY : found / rate;
         }
     }
 
-    /** The curve's upper hull, whose steps find ever fewer slips for a false alarm. */
-    private List<Step> steps() {
+    /**
+     * The curve's upper hull, whose steps find ever less for a false alarm.
+     *
+     * @param slip what a slip counts
+     */
+    private List<Step> steps(double slip) {
         List<Step> hull = new ArrayList<>();
         for (Case some : sorted()) {
-            Step step = new Step(some.odds(), some.rate() == 0 ? 1 : 0, some.rate());
+            Step step = new Step(some.odds(), some.rate() == 0 ? slip : 0, some.rate());
             while (!hull.isEmpty() && hull.get(hull.size() - 1).slope() <= step.slope()) {
                 Step before = hull.remove(hull.size() - 1);
-                step = new Step(step.odds(), before.slips() + step.slips(), before.rate() + step.rate());
+                step = new Step(step.odds(), before.found() + step.found(), before.rate() + step.rate());
             }
             hull.add(step);
         }

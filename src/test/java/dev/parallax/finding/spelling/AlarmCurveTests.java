@@ -37,9 +37,32 @@ class AlarmCurveTests {
                 "many", curve(9, -8, 7, 6, 5, -4, 3),
                 "few", curve(9, -8, 7)));
 
-        assertThat(AlarmCurve.thresholds(curves, 0)).containsEntry("many", 9d).containsEntry("few", 9d);
-        assertThat(AlarmCurve.thresholds(curves, 0.5)).containsEntry("many", 5d).containsEntry("few", 9d);
-        assertThat(AlarmCurve.thresholds(curves, 1.5)).containsEntry("many", 3d).containsEntry("few", 7d);
+        assertThat(AlarmCurve.thresholds(curves, 0, false))
+                .containsEntry("many", 9d)
+                .containsEntry("few", 9d);
+        assertThat(AlarmCurve.thresholds(curves, 0.5, false))
+                .containsEntry("many", 5d)
+                .containsEntry("few", 9d);
+        assertThat(AlarmCurve.thresholds(curves, 1.5, false))
+                .containsEntry("many", 3d)
+                .containsEntry("few", 7d);
+    }
+
+    @Test
+    void aSlipCountsTheLessTheMoreOfItsKindThereAre() {
+        AlarmCurve few = curve(9, -8, 7);
+
+        // Two more of ten slips for one alarm weigh less than one more of two.
+        AlarmCurve most = curve(9, 9, 9, 9, 9, 9, 9, 9, -8, 7, 7);
+        assertThat(AlarmCurve.thresholds(new TreeMap<>(Map.of("many", most, "few", few)), 0.5, true))
+                .containsEntry("many", 9d)
+                .containsEntry("few", 7d);
+
+        // Three more of ten weigh more, though their share is smaller.
+        AlarmCurve some = curve(9, 9, 9, 9, 9, 9, 9, -8, 7, 7, 7);
+        assertThat(AlarmCurve.thresholds(new TreeMap<>(Map.of("many", some, "few", few)), 0.5, true))
+                .containsEntry("many", 7d)
+                .containsEntry("few", 9d);
     }
 
     @Test
@@ -57,7 +80,7 @@ class AlarmCurveTests {
         AlarmCurve steep = curve(9, -8, -8, 7, 7, 7, 7, 7);
         Map<String, AlarmCurve> curves = new TreeMap<>(Map.of("steep", steep, "flat", curve(9, -8, 7)));
 
-        assertThat(AlarmCurve.thresholds(curves, 0.5))
+        assertThat(AlarmCurve.thresholds(curves, 0.5, false))
                 .containsEntry("steep", 9d)
                 .containsEntry("flat", 7d);
     }

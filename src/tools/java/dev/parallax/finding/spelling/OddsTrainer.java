@@ -81,8 +81,10 @@ final class OddsTrainer<K extends Enum<K>> {
      * @param together of all kinds but those with a budget of their own
      * @param own of one kind, in the domain where it makes most
      * @param everywhere whether what is allowed together is so in the domain where most are made, or in the mean
+     * @param evenly whether slips count the less the more of their kind were planted: where the words of the texts do not say
+     *     how many are made of each
      */
-    record Budget<K>(double together, Map<K, Double> own, boolean everywhere) {}
+    record Budget<K>(double together, Map<K, Double> own, boolean everywhere, boolean evenly) {}
 
     /**
      * The weights, and the thresholds that find most for that many false alarms.
@@ -103,8 +105,8 @@ final class OddsTrainer<K extends Enum<K>> {
         sharing.keySet().removeAll(budget.own().keySet());
         Map<K, Double> least = new EnumMap<>(
                 budget.everywhere()
-                        ? inEveryDomain(sharing, domains, budget.together())
-                        : AlarmCurve.thresholds(sharing, budget.together()));
+                        ? inEveryDomain(sharing, domains, budget)
+                        : AlarmCurve.thresholds(sharing, budget.together(), budget.evenly()));
         budget.own().forEach((kind, rate) -> least.put(
                 kind,
                 domains.values().stream()
@@ -117,10 +119,10 @@ final class OddsTrainer<K extends Enum<K>> {
 
     /** The thresholds of the kinds that share a budget: what they share is cut until no domain has more false alarms. */
     private Map<K, Double> inEveryDomain(
-            Map<K, AlarmCurve> sharing, Map<String, Map<K, AlarmCurve>> domains, double budget) {
-        double share = budget;
+            Map<K, AlarmCurve> sharing, Map<String, Map<K, AlarmCurve>> domains, Budget<K> budget) {
+        double share = budget.together();
         while (true) {
-            Map<K, Double> least = AlarmCurve.thresholds(sharing, share);
+            Map<K, Double> least = AlarmCurve.thresholds(sharing, share, budget.evenly());
             double most = domains.values().stream()
                     .mapToDouble(some -> least.entrySet().stream()
                             .mapToDouble(entry ->
@@ -128,7 +130,7 @@ final class OddsTrainer<K extends Enum<K>> {
                             .sum())
                     .max()
                     .orElse(0);
-            if (most <= budget) {
+            if (most <= budget.together()) {
                 return least;
             }
             share *= CUT;
