@@ -10,6 +10,11 @@ public final class Letters {
 
     private static final String CYRILLIC = "аеорсухіјѕАЕОРСУХІЈЅВНКМТ";
 
+    /** Before it no letter is Cyrillic, and from it to the last all are. */
+    private static final int FIRST_CYRILLIC = 0x400;
+
+    private static final int LAST_PLAIN_CYRILLIC = 0x481;
+
     private Letters() {}
 
     /**
@@ -83,6 +88,9 @@ public final class Letters {
     }
 
     private static boolean isCyrillic(int codePoint) {
+        if (codePoint <= LAST_PLAIN_CYRILLIC) { // nearly all letters there are: the script of others is searched for
+            return codePoint >= FIRST_CYRILLIC;
+        }
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.CYRILLIC;
     }
 }
