@@ -28,18 +28,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 final class JdbcRunReader implements RunReader {
 
-    /** The stories {@code s} that have a run's articles, in any revision, several times. */
+    /** The stories {@code s} that have a run's articles, in any revision. */
     static final String OF_RUN = """
-            FROM article_outcome o
-            JOIN article a ON a.id = o.article_id
-            JOIN article c ON c.identity = a.identity AND c.is_current
-            JOIN story_edition e ON e.article_id = c.id
-            JOIN story s ON s.id = e.story_id
-            WHERE o.run_id = :run
+            FROM story s WHERE s.id IN (
+                SELECT e.story_id
+                FROM article_outcome o
+                JOIN article a ON a.id = o.article_id
+                JOIN article c ON c.identity = a.identity AND c.is_current
+                JOIN story_edition e ON e.article_id = c.id
+                WHERE o.run_id = :run)
             """;
-
-    /** Their keys. */
-    static final String STORIES = "SELECT DISTINCT s.story_key " + OF_RUN;
 
     private final Sql sql;
     private final RunSummaries summaries;
@@ -191,7 +189,7 @@ final class JdbcRunReader implements RunReader {
 
     @Override
     public List<String> stories(long run) {
-        return sql.statement(STORIES + "ORDER BY s.story_key")
+        return sql.statement("SELECT s.story_key " + OF_RUN + "ORDER BY s.story_key")
                 .param("run", run)
                 .query(String.class)
                 .list();

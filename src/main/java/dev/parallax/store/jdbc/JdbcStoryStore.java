@@ -107,10 +107,9 @@ final class JdbcStoryStore implements StoryStore {
     @Override
     public List<Long> candidates(long run, Collection<String> languages, int days) {
         return sql.statement("""
-                SELECT DISTINCT a.id FROM article_outcome o JOIN article a ON a.id = o.article_id
-                JOIN comparison_run r ON r.id = o.run_id
-                WHERE r.id <= :run AND (r.id = :run OR r.started_at >= :since)
-                  AND a.is_current AND a.lang IN (:languages) ORDER BY a.id
+                SELECT a.id FROM article a WHERE a.is_current AND a.lang IN (:languages) AND a.id IN (
+                    SELECT o.article_id FROM article_outcome o JOIN comparison_run r ON r.id = o.run_id
+                    WHERE r.id <= :run AND (r.id = :run OR r.started_at >= :since)) ORDER BY a.id
                 """)
                 .param("run", run)
                 .param("since", daysBefore(run, days))

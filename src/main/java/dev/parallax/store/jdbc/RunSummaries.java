@@ -97,11 +97,7 @@ final class RunSummaries {
             unsure += pair.aligned && pair.probability < StoryPair.SURE ? 1 : 0;
         }
         return new RunSummary.Comparing(
-                count("SELECT COUNT(*) FROM (" + JdbcRunReader.STORIES + ") stories", run),
-                pairs,
-                passages,
-                unsure,
-                count("""
+                count("SELECT COUNT(*) " + JdbcRunReader.OF_RUN, run), pairs, passages, unsure, count("""
                         SELECT COALESCE(SUM(s.held_back), 0) FROM story s WHERE s.held_back > 0 AND s.id IN (
                             SELECT e.story_id FROM story_edition e
                             JOIN article_outcome o ON o.article_id = e.article_id WHERE o.run_id = :run)

@@ -65,8 +65,7 @@ final class StoryVersions {
 
     private Map<Long, Parts> stories(long run, String language) {
         Map<Long, Parts> stories = new LinkedHashMap<>();
-        sql.statement("SELECT DISTINCT s.id, s.story_key, s.changed_at " + JdbcRunReader.OF_RUN
-                        + "ORDER BY s.story_key")
+        sql.statement("SELECT s.id, s.story_key, s.changed_at " + JdbcRunReader.OF_RUN + "ORDER BY s.story_key")
                 .param("run", run)
                 .query(row -> {
                     String changed =
