@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterBenchmark {
 
     private static final int ARTICLES = Integer.getInteger("bench.articles", 2_000);
+    /** With 1 GiB most of the time of two threads goes to collections. */
+    private static final String HEAP = "-Xmx1536m";
+
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final List<String> HEAVY =
             List.of("extractArticles", "translateParagraphs", "alignStories", "checkStories");
@@ -95,7 +98,7 @@ class ClusterBenchmark {
 
     private Jvm parallax(String log, String command, Path job) throws IOException {
         List<String> options = new ArrayList<>(Jvm.OPTIONS_OF_SCRIPT);
-        options.add("-Xmx1g");
+        options.add(HEAP);
         return Jvm.start(
                 folder.resolve(log), options, "dev.parallax.ParallaxApplication", command, job.toString());
     }
