@@ -22,8 +22,8 @@ import java.util.function.Function;
  * that their files have one name speaks for them.
  * Of the candidates that are likelier than not the same story, those are chosen that together are the likeliest, each
  * edition once; then an edition that is left over joins a pair, by the same evidence (another outlet's, or a revision).
- * Deterministic: the order of the editions makes no difference. Safe for use by several threads. Time and memory grow
- * with the number of editions, not of their pairs.
+ * Deterministic: the order of the editions makes no difference. Safe for use by several threads. Memory grows
+ * with the number of editions, not of their pairs; so does time, but for adding up one number for each pair.
  */
 public final class StoryMatcher {
 

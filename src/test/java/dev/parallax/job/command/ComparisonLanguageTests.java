@@ -15,20 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A desk changes the language in which its job compares: each night finds what it would have found as the first one. */
 class ComparisonLanguageTests {
 
-    private static final String JOB = """
-            name: test
-            sources:
-              - name: agency
-                folder: in
-            comparison-language: %s
-            translator:
-              engine: lexical
-            store:
-              folder: store
-            report:
-              folder: report
-            """;
-
     private final Path folder;
 
     ComparisonLanguageTests(@TempDir Path folder) {
@@ -55,7 +41,7 @@ class ComparisonLanguageTests {
         Path index = folder.resolve("en/report/index.html");
         Files.delete(index);
         Files.createDirectories(index.resolve("in the way"));
-        nights.write("job.yml", JOB.formatted("ru"));
+        nights.write("job.yml", job("ru"));
         assertThat(nights.run()).isEqualTo(ExitCode.FAILED);
         Files.delete(index.resolve("in the way"));
         Files.delete(index);
@@ -87,8 +73,12 @@ class ComparisonLanguageTests {
         return nights;
     }
 
+    private static String job(String language) {
+        return MadeUpNights.JOB + "comparison-language: " + language + "\n";
+    }
+
     private static void compareIn(String language, MadeUpNights nights) throws IOException {
-        nights.write("job.yml", JOB.formatted(language));
+        nights.write("job.yml", job(language));
         assertThat(nights.run()).as(nights.err()).isEqualTo(ExitCode.DONE);
     }
 

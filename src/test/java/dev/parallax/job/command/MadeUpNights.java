@@ -14,6 +14,22 @@ import java.util.stream.Stream;
 /** A job {@code test} over the articles of a folder's {@code in}, whose commands are started as a user starts them. */
 public final class MadeUpNights {
 
+    /** What the nights are run with, unless a test writes another {@code job.yml}. */
+    static final String JOB = """
+            name: test
+            sources:
+              - name: agency
+                folder: in
+            translator:
+              engine: lexical
+            store:
+              folder: store
+            report:
+              folder: report
+            limits:
+              threads: 2
+            """;
+
     private final Path folder;
     private final Path job;
     private Command last = new Command(0, "", "");
@@ -21,20 +37,7 @@ public final class MadeUpNights {
     public MadeUpNights(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder.resolve("in"));
-        this.job = write("job.yml", """
-                name: test
-                sources:
-                  - name: agency
-                    folder: in
-                translator:
-                  engine: lexical
-                store:
-                  folder: store
-                report:
-                  folder: report
-                limits:
-                  threads: 2
-                """);
+        this.job = write("job.yml", JOB);
     }
 
     public Path write(String name, String text) throws IOException {

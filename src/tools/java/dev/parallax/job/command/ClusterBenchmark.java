@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterBenchmark {
 
     private static final int ARTICLES = Integer.getInteger("bench.articles", 2_000);
-    /** With 1 GiB most of the time of two threads goes to collections. */
+    /** With 1 GiB checking takes three to four times as long: dictionaries and models leave too little of it. */
     private static final String HEAP = "-Xmx1536m";
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
