@@ -90,7 +90,7 @@ final class Drafts {
                     if (story != null && next.lacking().contains(draft)) {
                         draft.add(story, next.version());
                     } else {
-                        draft.kept().keep(next.key());
+                        draft.kept().keep(next.key(), next.version());
                     }
                 }
             }

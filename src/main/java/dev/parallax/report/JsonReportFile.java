@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import dev.parallax.store.StoryRecord;
 import dev.parallax.store.StoryVersion;
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -26,7 +29,7 @@ public final class JsonReportFile implements ReportWriter.Kept, Closeable {
 
     /** @param settings on which what is {@linkplain #add added} depends beside its story, in one line */
     public JsonReportFile(Path file, String settings) throws IOException {
-        this.file = new PieceFile(file, settings, StoryVersion::night);
+        this.file = new PieceFile(file, settings, UnaryOperator.identity());
         this.json = JSON.createGenerator(new OutputStreamWriter(this.file.out(), StandardCharsets.UTF_8));
     }
 
@@ -50,16 +53,20 @@ public final class JsonReportFile implements ReportWriter.Kept, Closeable {
 
     /** As {@link PieceFile#keep}: the next element of an array. */
     @Override
-    public void keep(String story) throws IOException {
+    public void keep(String story, StoryVersion version) throws IOException {
         write(JsonReportFile::separate);
-        file.keep(story);
+        file.keep(story, version);
     }
 
     /** As {@link PieceFile#add}: the next element of an array, which stands in the document's object. */
-    public void add(String story, StoryVersion version, Object element) throws IOException {
+    public void add(StoryRecord story, StoryVersion version, Function<StoryRecord, Object> element) throws IOException {
         write(JsonReportFile::separate);
-        byte[] piece = JSON.writeValueAsString(element).replace("\n", "\n  ").getBytes(StandardCharsets.UTF_8);
-        file.add(story, version, out -> out.write(piece));
+        file.add(
+                story,
+                version,
+                shown -> JSON.writeValueAsString(element.apply(shown))
+                        .replace("\n", "\n  ")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes what stands before the next element. */

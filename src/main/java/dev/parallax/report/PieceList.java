@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import dev.parallax.store.StoryVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,8 +31,40 @@ final class PieceList {
      * @param version the story's
      * @param from in bytes
      * @param length in bytes
+     * @param edits which make of it what it is when the story has {@linkplain StoryVersion#isSettled settled}
      */
-    record Piece(String version, long from, long length) {}
+    record Piece(StoryVersion version, long from, long length, List<Edit> edits) {
+
+        private static Piece of(String[] cells) {
+            return new Piece(
+                    new StoryVersion(cells[1], cells[2]),
+                    Long.parseLong(cells[3]),
+                    Long.parseLong(cells[4]),
+                    Edit.of(cells[5]));
+        }
+
+        private String noted() {
+            return String.join(
+                    "\t",
+                    version.content(),
+                    version.night(),
+                    Long.toString(from),
+                    Long.toString(length),
+                    Edit.noted(edits));
+        }
+
+        /** Whether it lies in a file of this size, and all edits in it, one behind the other. */
+        private boolean fits(long size) {
+            long end = 0;
+            for (Edit edit : edits) {
+                if (edit.from() < end || edit.to() > length) {
+                    return false;
+                }
+                end = edit.to();
+            }
+            return from >= 0 && length >= 0 && from <= size - length;
+        }
+    }
 
     /** By story; empty when they are not known, or of another file or other settings. */
     Map<String, Piece> read() throws IOException {
@@ -45,16 +78,17 @@ final class PieceList {
         }
         long size = Files.size(file);
         Map<String, Piece> pieces = new HashMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length != 4 || !cells[2].matches("\\d{1,18}") || !cells[3].matches("\\d{1,18}")) {
-                return Map.of();
+        try {
+            for (String line : lines.subList(1, lines.size())) {
+                String[] cells = line.split("\t", -1);
+                Piece piece = Piece.of(cells);
+                if (!piece.fits(size)) {
+                    return Map.of();
+                }
+                pieces.put(cells[0], piece);
             }
-            Piece piece = new Piece(cells[1], Long.parseLong(cells[2]), Long.parseLong(cells[3]));
-            if (piece.from() + piece.length() > size) {
-                return Map.of();
-            }
-            pieces.put(cells[0], piece);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Map.of(); // somebody has changed it
         }
         return pieces;
     }
@@ -64,8 +98,7 @@ final class PieceList {
         ReportFile.text(list, out -> {
             out.write(head + "\n");
             for (Map.Entry<String, Piece> entry : pieces.entrySet()) {
-                Piece piece = entry.getValue();
-                out.write(entry.getKey() + "\t" + piece.version() + "\t" + piece.from() + "\t" + piece.length() + "\n");
+                out.write(entry.getKey() + "\t" + entry.getValue().noted() + "\n");
             }
         });
     }

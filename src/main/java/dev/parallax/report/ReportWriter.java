@@ -70,15 +70,15 @@ public interface ReportWriter {
             }
 
             @Override
-            public void keep(String story) {
+            public void keep(String story, StoryVersion version) {
                 throw new IllegalStateException("Nothing was kept of story " + story);
             }
         };
 
-        /** Whether the report that stands there has this version of the story. */
+        /** Whether the report that stands there has this version of the story, or what it has become by itself. */
         boolean has(String story, StoryVersion version);
 
         /** Takes over what it has of a story; asked only of what it {@linkplain #has has}. */
-        void keep(String story) throws IOException;
+        void keep(String story, StoryVersion version) throws IOException;
     }
 }

@@ -37,6 +37,13 @@ public record StoredFinding(
         this(finding, state, firstRun, decision, nights, false);
     }
 
+    /** The same when it is no longer new. */
+    StoredFinding settled() {
+        return state == FindingState.NEW
+                ? new StoredFinding(finding, FindingState.KNOWN, firstRun, decision, nights, reworded)
+                : this;
+    }
+
     /** Whether it awaits a reviewer: a face of another finding never does. */
     public boolean open() {
         return state != FindingState.FIXED && decision == null && finding.isReported();

@@ -32,6 +32,16 @@ public record StoryRecord(
         }
     }
 
+    /** As it reads in a later night in which nothing of it has changed, and nobody has decided anything: what was new is known. */
+    public StoryRecord settled() {
+        return new StoryRecord(
+                key,
+                story,
+                pairs,
+                engines,
+                findings.stream().map(StoredFinding::settled).toList());
+    }
+
     /** What made the translations of this article, the most used first; empty when it has none. */
     public List<TranslatedBy> engines(long article) {
         return engines.getOrDefault(article, List.of());

@@ -13,11 +13,13 @@ import dev.parallax.store.StoryRecord;
 import dev.parallax.store.StoryVersion;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -59,6 +61,10 @@ public final class CsvReportWriter implements ReportWriter {
                     "link")
             .get();
 
+    /** A story's lines, without the names of their columns. */
+    private static final CSVFormat ROWS =
+            FORMAT.builder().setSkipHeaderRecord(true).get();
+
     private static final CSVFormat TO_MEND = CSVFormat.RFC4180
             .builder()
             .setQuoteMode(QuoteMode.ALL)
@@ -99,7 +105,7 @@ public final class CsvReportWriter implements ReportWriter {
         String settings = ReportProgram.name() + " " + words.language().tag();
         return new CsvDraft(
                 words,
-                new PieceFile(folder.resolve("findings.csv"), settings, StoryVersion::night),
+                new PieceFile(folder.resolve("findings.csv"), settings, UnaryOperator.identity()),
                 folder.resolve("to-mend.csv"));
     }
 
@@ -107,8 +113,6 @@ public final class CsvReportWriter implements ReportWriter {
 
         private final Messages words;
         private final PieceFile file;
-        private final Writer text;
-        private final CSVPrinter csv;
         private final Path toMend;
         private final List<Mending> mendings = new ArrayList<>();
 
@@ -116,10 +120,9 @@ public final class CsvReportWriter implements ReportWriter {
             this.words = words;
             this.file = file;
             this.toMend = toMend;
-            this.text = new OutputStreamWriter(file.out(), StandardCharsets.UTF_8);
-            text.write('\ufeff');
-            this.csv = FORMAT.print(text);
-            text.flush();
+            Writer head = new OutputStreamWriter(file.out(), StandardCharsets.UTF_8);
+            head.write('\ufeff');
+            FORMAT.print(head).flush();
         }
 
         @Override
@@ -129,14 +132,21 @@ public final class CsvReportWriter implements ReportWriter {
 
         @Override
         public void add(StoryRecord story, StoryVersion version) throws IOException {
-            file.add(story.key(), version, out -> {
+            file.add(story, version, this::rows);
+            mendings.addAll(Mending.of(story));
+        }
+
+        private byte[] rows(StoryRecord story) {
+            StringBuilder rows = new StringBuilder();
+            try (CSVPrinter csv = ROWS.print(rows)) {
                 for (FindingRow row : FindingRow.of(story)) {
                     csv.printRecord(
                             values(row, words.text(row.stored().finding().message())));
                 }
-                text.flush();
-            });
-            mendings.addAll(Mending.of(story));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // of a text in memory
+            }
+            return rows.toString().getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

@@ -10,10 +10,8 @@ import dev.parallax.store.StoryVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,9 +31,7 @@ final class HtmlDraft implements ReportWriter.Draft, ReportWriter.Kept {
     private final Set<String> apart;
     private final IndexPages index = new IndexPages();
     private final SearchFiles texts;
-    private final String settings;
     private final KeptPages kept;
-    private final Map<String, StoryVersion> versions = new HashMap<>();
 
     private HtmlDraft(RunReader store, long run, Path folder, List<Tongue> tongues) throws IOException {
         this.store = store;
@@ -45,7 +41,7 @@ final class HtmlDraft implements ReportWriter.Draft, ReportWriter.Kept {
         this.texts = SearchFiles.in(folder.resolve("text"));
         this.summary = store.summary(run);
         this.apart = Pages.apart(store.decisions());
-        this.settings = JsonMapper.shared()
+        String settings = JsonMapper.shared()
                 .writeValueAsString(List.of(
                         ReportProgram.name(),
                         summary.job(),
@@ -79,20 +75,19 @@ final class HtmlDraft implements ReportWriter.Draft, ReportWriter.Kept {
     }
 
     @Override
-    public void keep(String story) throws IOException {
-        KeptPages.Page page = kept.page(story);
+    public void keep(String story, StoryVersion version) throws IOException {
+        index.add(kept.keep(story, version));
         String words = texts.wordsBefore(story).orElseGet(() -> SearchTexts.text(store.story(summary.run(), story)));
-        index.keep(page.entry());
         texts.add(story, words);
-        versions.put(story, page.version());
     }
 
     @Override
     public void add(StoryRecord story, StoryVersion version) throws IOException {
         file(story.key());
-        index.add(story);
+        IndexEntry entry = IndexEntry.of(story);
+        index.add(entry);
+        kept.add(story, version, entry);
         texts.add(story);
-        versions.put(story.key(), version);
         if (kept.hasPages(story.key(), version)) {
             return; // what was new last night is not any more, which its pages do not say
         }
@@ -116,12 +111,15 @@ final class HtmlDraft implements ReportWriter.Draft, ReportWriter.Kept {
                     page(tongue, "dismissals.html"), out -> Pages.dismissals(index, store, summary, "", tongue, out));
             ReportFile.text(page(tongue, "index.html"), out -> Pages.index(index, store, summary, "", tongue, out));
         }
-        KeptPages.write(folder, settings, index.entries(), versions);
+        kept.replace();
         return folder.resolve("index.html");
     }
 
+    /** Every page is whole when it is there. */
     @Override
-    public void close() {} // every page is whole when it is there
+    public void close() throws IOException {
+        kept.close();
+    }
 
     private String order() throws IOException {
         String before = lastNight.isPresent() ? "nights/" + lastNight.getAsLong() + "/" : "";

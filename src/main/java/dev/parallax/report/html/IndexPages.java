@@ -14,7 +14,6 @@ import dev.parallax.store.StoryRecord;
 import dev.parallax.store.WithdrawnArticle;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,17 +47,12 @@ final class IndexPages {
 
     /** Takes a story in, in the place of what was there of it. */
     void add(StoryRecord story) {
-        entries.put(story.key(), IndexEntry.of(story));
+        add(IndexEntry.of(story));
     }
 
-    /** Takes in what an earlier night kept of a story. */
-    void keep(IndexEntry entry) {
+    /** Takes in what is told of a story. */
+    void add(IndexEntry entry) {
         entries.put(entry.line().key(), entry);
-    }
-
-    /** What is to be kept of every story that passed by. */
-    Collection<IndexEntry> entries() {
-        return entries.values();
     }
 
     /** The stories that have a finding of this fingerprint, decided or not. */

@@ -1,13 +1,14 @@
 package dev.parallax.report.html;
 
 import dev.parallax.report.ReportFile;
+import dev.parallax.store.StoryRecord;
 import dev.parallax.store.StoryVersion;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,16 +17,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the report that stands in a folder knows of its stories: a line of JSON for each, in a file beside the pages. A story whose version
- * is still the same, and whose pages are there, need not be read. What cannot be read of the file is as good as missing.
+ * What the report that stands in a folder knows of its stories: a line of JSON for each, in a file beside the pages, which is written
+ * anew while the stories pass by. A story whose version is still the same, and whose pages are there, need not be read. What cannot be
+ * read of the file is as good as missing. For one thread.
  */
-final class KeptPages {
+final class KeptPages implements Closeable {
 
     private static final Logger log = LoggerFactory.getLogger(KeptPages.class);
 
@@ -34,47 +37,36 @@ final class KeptPages {
     private static final String FILE = "pieces/pages.jsonl";
 
     private final Map<String, Line> lines = new HashMap<>();
+    private final ReportFile fresh;
 
-    private KeptPages() {}
+    private KeptPages(ReportFile fresh) {
+        this.fresh = fresh;
+    }
 
-    /** @param slips the numbers of the heaviest findings, with their weights */
-    private record Line(
-            String story,
-            StoryVersion version,
+    /**
+     * What the first page tells of a story.
+     *
+     * @param slips the numbers of the heaviest findings, with their weights
+     */
+    private record Told(
             StoryLine line,
             double weight,
             Map<Integer, Double> slips,
             Map<String, Bars.Count> kinds,
-            Map<String, Bars.Count> sources,
-            Reach reach) {
+            Map<String, Bars.Count> sources) {
 
-        /** A line that lacks something cannot be read. */
-        Line {
-            if (Stream.of(story, version, line, slips, kinds, sources, reach).anyMatch(Objects::isNull)) {
-                throw new IllegalArgumentException("Something of the story is missing");
-            }
-        }
-
-        static Line of(IndexEntry entry, StoryVersion version) {
+        static Told of(IndexEntry entry) {
             Map<Integer, Double> slips = new TreeMap<>();
             entry.slips().forEach(slip -> slips.put(slip.number(), slip.weight()));
-            return new Line(
-                    entry.line().key(),
-                    version,
-                    entry.line(),
-                    entry.weight(),
-                    slips,
-                    entry.kinds(),
-                    entry.sources(),
-                    entry.reach());
+            return new Told(entry.line(), entry.weight(), slips, entry.kinds(), entry.sources());
         }
 
-        IndexEntry entry() {
+        IndexEntry entry(Reach reach) {
             return new IndexEntry(
                     line,
                     weight,
                     slips.entrySet().stream()
-                            .map(slip -> new IndexEntry.Weighed(slip.getValue(), story, slip.getKey(), null))
+                            .map(slip -> new IndexEntry.Weighed(slip.getValue(), line.key(), slip.getKey(), null))
                             .toList(),
                     List.of(),
                     kinds,
@@ -82,17 +74,46 @@ final class KeptPages {
                     List.of(),
                     reach);
         }
+
+        boolean isWhole() {
+            return line != null && slips != null && kinds != null && sources != null;
+        }
+    }
+
+    /** @param settled the same once nothing of the story is new; null where it is that already */
+    private record Line(
+            String story,
+            StoryVersion version,
+            Told told,
+            @Nullable Told settled,
+            Reach reach) {
+
+        /** A line that lacks something cannot be read. */
+        Line {
+            boolean whole = Stream.of(story, version, told, reach).noneMatch(Objects::isNull)
+                    && told.isWhole()
+                    && (settled == null ? version.isSettled() : settled.isWhole());
+            if (!whole) {
+                throw new IllegalArgumentException("Something of the story is missing");
+            }
+        }
+
+        /** As the story, of which nothing has changed, is told in that version. */
+        Line as(StoryVersion now) {
+            return now.equals(version) || settled == null ? this : new Line(story, now, settled, null, reach);
+        }
     }
 
     /**
-     * Reads what there is, and takes it away until the next {@link #write}: pages that are written half are nobody's.
+     * Reads what there is, and takes it away until it is {@linkplain #replace replaced}: pages that are written half are nobody's.
      *
      * @param settings on which the pages depend beside their stories, in one line
      * @param pages the folders that have a page for each story
      */
     static KeptPages take(Path folder, String settings, List<Path> pages) throws IOException {
-        KeptPages kept = new KeptPages();
         Path file = folder.resolve(FILE);
+        KeptPages kept = new KeptPages(new ReportFile(file));
+        kept.fresh.text().write(settings + "\n");
         if (Files.isRegularFile(file)) {
             kept.read(file, settings, pages);
             Files.delete(file);
@@ -129,12 +150,10 @@ final class KeptPages {
         return stories;
     }
 
-    /** Whether all that is known of the story is as it was. */
+    /** Whether what is known of the story holds for this version. */
     boolean has(String story, StoryVersion version) {
         Line line = lines.get(story);
-        return line != null
-                && !version.night().isEmpty()
-                && line.version().night().equals(version.night());
+        return line != null && version.comesFrom(line.version());
     }
 
     /** Whether its pages are as they would be written. */
@@ -145,30 +164,33 @@ final class KeptPages {
                 && line.version().content().equals(version.content());
     }
 
-    /** A story's pages, as they are: of which version, and what the first page tells of them. */
-    record Page(StoryVersion version, IndexEntry entry) {}
-
-    /** The pages of a story of which there are any. */
-    Page page(String story) {
-        Line line = Objects.requireNonNull(lines.get(story), () -> "There is no page of story " + story);
-        return new Page(line.version(), line.entry());
+    /** Keeps what is known of a story, and tells it. */
+    IndexEntry keep(String story, StoryVersion version) throws IOException {
+        Line line = Objects.requireNonNull(lines.get(story), () -> "There is no page of story " + story)
+                .as(version);
+        write(line);
+        return line.told().entry(line.reach());
     }
 
-    /**
-     * Keeps what is known now.
-     *
-     * @param versions of the stories
-     */
-    static void write(Path folder, String settings, Collection<IndexEntry> entries, Map<String, StoryVersion> versions)
-            throws IOException {
-        ReportFile.text(folder.resolve(FILE), out -> {
-            out.write(settings + "\n");
-            for (IndexEntry entry : entries) {
-                StoryVersion version = versions.getOrDefault(entry.line().key(), StoryVersion.UNKNOWN);
-                if (!version.content().isEmpty()) {
-                    out.write(JSON.writeValueAsString(Line.of(entry, version)) + "\n");
-                }
-            }
-        });
+    /** Takes in a story that was read. */
+    void add(StoryRecord story, StoryVersion version, IndexEntry entry) throws IOException {
+        if (!version.content().isEmpty()) {
+            Told settled = version.isSettled() ? null : Told.of(IndexEntry.of(story.settled()));
+            write(new Line(story.key(), version, Told.of(entry), settled, entry.reach()));
+        }
+    }
+
+    private void write(Line line) throws IOException {
+        fresh.text().write(JSON.writeValueAsString(line) + "\n");
+    }
+
+    /** The next night will find what was taken in. */
+    void replace() throws IOException {
+        fresh.replace();
+    }
+
+    @Override
+    public void close() throws IOException {
+        fresh.close();
     }
 }

@@ -58,7 +58,7 @@ public final class JsonReportWriter implements ReportWriter {
 
         @Override
         public void add(StoryRecord story, StoryVersion version) throws IOException {
-            file.add(story.key(), version, JsonStory.of(story, words));
+            file.add(story, version, shown -> JsonStory.of(shown, words));
             mendings.addAll(Mending.of(story));
         }
 

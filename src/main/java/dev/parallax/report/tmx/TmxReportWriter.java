@@ -20,7 +20,8 @@ public final class TmxReportWriter implements ReportWriter {
 
     @Override
     public Draft begin(RunReader store, long run, Path folder) throws IOException {
-        return new TmxDraft(new PieceFile(folder.resolve("segments.tmx"), ReportProgram.name(), StoryVersion::content));
+        return new TmxDraft(
+                new PieceFile(folder.resolve("segments.tmx"), ReportProgram.name(), StoryVersion::ofContent));
     }
 
     private static final class TmxDraft implements Draft {

@@ -38,9 +38,11 @@ final class StoryVersions {
 
         StoryVersion version() {
             String all = String.join("\n", content);
-            return content.contains(NEVER_THE_SAME)
-                    ? StoryVersion.UNKNOWN
-                    : new StoryVersion(shortHash(all), shortHash(all + "\n\n" + String.join("\n", night)));
+            if (content.contains(NEVER_THE_SAME)) {
+                return StoryVersion.UNKNOWN;
+            }
+            String hash = shortHash(all);
+            return new StoryVersion(hash, night.isEmpty() ? hash : shortHash(all + "\n\n" + String.join("\n", night)));
         }
 
         private static String shortHash(String text) {

@@ -133,6 +133,23 @@ class NextNightTests {
     }
 
     @Test
+    void whatWasNewIsKnownWithoutBeingRead() throws Exception {
+        nights.run();
+        assertThat(folder.resolve("report/findings.csv")).content().contains("\",\"new\",\"");
+        assertThat(folder.resolve("report/report.json")).content().contains("\"state\" : \"new\"");
+        nights.execute("UPDATE finding SET suggestions = '[\"read again\"]'");
+        nights.run();
+        assertThat(folder.resolve("report/findings.csv"))
+                .content()
+                .contains("\",\"known\",\"")
+                .doesNotContain("\",\"new\",\"", "read again");
+        assertThat(folder.resolve("report/report.json"))
+                .content()
+                .contains("\"state\" : \"known\"")
+                .doesNotContain("\"state\" : \"new\"", "read again");
+    }
+
+    @Test
     void aCorrectionThatLeavesSizeAndDateIsRead() throws Exception {
         nights.run();
         write("ferry.txt", "Ferry calls at the old harbour", "A ferry called on Monday, the harbour minister said.");
