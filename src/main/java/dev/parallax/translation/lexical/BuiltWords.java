@@ -6,7 +6,6 @@ import dev.parallax.translation.lexical.RussianGrammar.Part;
 import dev.parallax.translation.lexical.RussianGrammar.Reading;
 import dev.parallax.translation.lexical.RussianGrammar.Tense;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,7 +41,9 @@ final class BuiltWords {
             String stem = Morphology.russianStem(draft.token().key());
             readings.add(new Reading(stem, Part.NAME, 0, 1, Tense.NONE, ""));
         }
-        readings.sort(Comparator.comparingDouble(this::frequency).reversed());
+        if (readings.size() > 1) {
+            readings.sort(Comparator.comparingDouble(this::frequency).reversed());
+        }
         int before = draft.options().size();
         for (Reading reading : readings.subList(0, Math.min(MOST_READINGS, readings.size()))) {
             int id = data.russian.id(reading.lemma());
@@ -55,9 +56,10 @@ final class BuiltWords {
 
     /** All words that the language model does not know look alike to it, and are together likelier than each. */
     private Option unseen(Option option) {
-        long unseen = Arrays.stream(option.ids())
-                .filter(id -> id == LexiconData.UNKNOWN)
-                .count();
+        int unseen = 0;
+        for (int id : option.ids()) {
+            unseen += id == LexiconData.UNKNOWN ? 1 : 0;
+        }
         return option.dearer(weights.unseen() * unseen);
     }
 

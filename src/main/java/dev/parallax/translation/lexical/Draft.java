@@ -43,8 +43,12 @@ final class Draft {
     }
 
     /** How many ways there are to say the token alone. */
-    long singles() {
-        return options.stream().filter(option -> option.length() == 1).count();
+    int singles() {
+        int singles = 0;
+        for (Option option : options) {
+            singles += option.length() == 1 ? 1 : 0;
+        }
+        return singles;
     }
 
     /** English words for the first tokens. */
@@ -72,6 +76,17 @@ final class Draft {
     }
 
     private static String[] split(String target) {
+        for (int i = 0; i < target.length(); i++) {
+            char letter = target.charAt(i);
+            boolean between = letter == ' ' && i > 0 && target.charAt(i - 1) != ' ';
+            if ((letter < 'a' || letter > 'z') && !between) {
+                return tokens(target);
+            }
+        }
+        return target.split(" "); // plain words, as nearly always: no token but these
+    }
+
+    private static String[] tokens(String target) {
         return Tokenizer.tokenize(target).stream().map(Token::text).toArray(String[]::new);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -52,13 +51,15 @@ public final class EmbeddedLexicon implements BilingualLexicon {
 
     private final AtomicReferenceArray<List<Translation>> fromEnglish;
 
-    /** Lemmas that were asked for before, by form. */
-    private final Map<String, String> russianLemmas = new ConcurrentHashMap<>();
+    /** By form. */
+    private final Remembered<String> russianLemmas;
 
-    private final Map<String, String> englishLemmas = new ConcurrentHashMap<>();
+    private final Remembered<String> englishLemmas;
 
     private EmbeddedLexicon(LexiconData data, HandLexicon hand) {
         this.data = data;
+        this.russianLemmas = new Remembered<>(REMEMBERED, form -> likeliestLemma(form, "ru", data.russian));
+        this.englishLemmas = new Remembered<>(REMEMBERED, form -> likeliestLemma(form, "en", data.english));
         for (HandLexicon.Entry entry : hand.entries()) {
             for (String target : entry.target()) {
                 List<String> words = Tokenizer.tokenize(target).stream()
@@ -121,21 +122,11 @@ public final class EmbeddedLexicon implements BilingualLexicon {
         if (!Morphology.knows(language)) {
             return Tokenizer.key(word);
         }
-        boolean isRussian = language.equals("ru");
-        Map<String, String> known = isRussian ? russianLemmas : englishLemmas;
-        String lemma = known.get(word);
-        if (lemma == null) {
-            lemma = likeliestLemma(
-                    Tokenizer.key(word), Morphology.of(language), isRussian ? data.russian : data.english);
-            if (known.size() < REMEMBERED) {
-                known.put(word, lemma);
-            }
-        }
-        return lemma;
+        return (language.equals("ru") ? russianLemmas : englishLemmas).of(word);
     }
 
-    private static String likeliestLemma(String key, Morphology morphology, LexiconData.Vocabulary vocabulary) {
-        List<String> lemmas = morphology.lemmas(key);
+    private static String likeliestLemma(String form, String language, LexiconData.Vocabulary vocabulary) {
+        List<String> lemmas = Morphology.of(language).lemmas(Tokenizer.key(form));
         String best = lemmas.get(0);
         double most = -1;
         for (String lemma : lemmas) {

@@ -23,6 +23,8 @@ final class Morphology {
      */
     record Reading(String lemma, String tag) {}
 
+    static final int REMEMBERED = 30_000;
+
     /** Endings of Russian nouns and adjectives, the longest first; for words that the dictionary lacks, mostly names. */
     private static final String[] RUSSIAN_ENDINGS = {
         "ского", "скому", "скими", "ского", "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ией", "ской",
@@ -36,6 +38,8 @@ final class Morphology {
     private final Dictionary synthesizer;
     private final ThreadLocal<DictionaryLookup> tagging;
     private final ThreadLocal<DictionaryLookup> synthesis;
+    private final Remembered<List<Reading>> readings = new Remembered<>(REMEMBERED, this::lookUp);
+    private final Remembered<List<String>> forms = new Remembered<>(REMEMBERED, this::synthesize);
 
     private Morphology(String language, String name) {
         this.language = language;
@@ -79,14 +83,18 @@ final class Morphology {
 
     /** Every reading of a form in lower case; empty when the dictionary lacks it. */
     List<Reading> readings(String form) {
+        return readings.of(form);
+    }
+
+    private List<Reading> lookUp(String form) {
         List<WordData> found = tagging.get().lookup(form);
-        List<Reading> readings = new ArrayList<>(found.size());
+        List<Reading> all = new ArrayList<>(found.size());
         for (WordData data : found) {
-            readings.add(new Reading(
+            all.add(new Reading(
                     Tokenizer.key(data.getStem().toString()),
                     data.getTag() == null ? "" : data.getTag().toString()));
         }
-        return readings;
+        return List.copyOf(all);
     }
 
     /** The lemmas of a form, without repetition, in the dictionary's order; its stem when the dictionary lacks it. */
@@ -106,11 +114,15 @@ final class Morphology {
 
     /** The forms of a lemma that have a tag, in the dictionary's order. */
     List<String> forms(String lemma, String tag) {
-        List<String> forms = new ArrayList<>(1);
-        for (WordData data : synthesis.get().lookup(lemma + "|" + tag)) {
-            forms.add(data.getStem().toString());
+        return forms.of(lemma + "|" + tag);
+    }
+
+    private List<String> synthesize(String entry) {
+        List<String> found = new ArrayList<>(1);
+        for (WordData data : synthesis.get().lookup(entry)) {
+            found.add(data.getStem().toString());
         }
-        return forms;
+        return List.copyOf(found);
     }
 
     /** A word less its case ending, with a tilde. */

@@ -95,7 +95,14 @@ record RussianGrammar(List<Reading> readings, int cases) {
 
     static final RussianGrammar UNKNOWN = new RussianGrammar(List.of(), 0);
 
+    private static final Remembered<RussianGrammar> KNOWN =
+            new Remembered<>(Morphology.REMEMBERED, RussianGrammar::lookUp);
+
     static RussianGrammar of(String form) {
+        return KNOWN.of(form);
+    }
+
+    private static RussianGrammar lookUp(String form) {
         List<Reading> readings = new ArrayList<>();
         int cases = 0;
         for (Morphology.Reading reading : Morphology.of("ru").readings(form)) {
@@ -103,7 +110,7 @@ record RussianGrammar(List<Reading> readings, int cases) {
             cases |= read.cases;
             merge(readings, read);
         }
-        return readings.isEmpty() ? UNKNOWN : new RussianGrammar(readings, cases);
+        return readings.isEmpty() ? UNKNOWN : new RussianGrammar(List.copyOf(readings), cases);
     }
 
     /** Readings that differ in nothing but case are one. */

@@ -157,7 +157,17 @@ final class Tokenizer {
 
     /** A word's look-up key. */
     static String key(String word) {
-        return Letters.fold(word).replace("\u00AD", "").replace("\u0301", "");
+        return isPlain(word) ? word : Letters.fold(word).replace("\u00AD", "").replace("\u0301", "");
+    }
+
+    /** Whether a word has small Latin letters only, as most words of English entries. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String markKey(String mark) {
