@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -27,6 +28,11 @@ final class Formats {
     private static final Set<String> TEXTS = Set.of("text/html", "text/plain", "application/xhtml+xml");
     private static final Set<String> WIRE_ROOTS = Set.of("nitf", "newsitem", "newsmessage", "newsml", "rss", "feed");
     private static final int HEAD = 1024;
+
+    /** How every page begins that is written today. */
+    private static final String PAGE = "<!doctype html>";
+
+    private static final Pattern PAGE_NAME = Pattern.compile("(?i).+\\.html?");
 
     private final Detector detector;
     private final Map<String, FormatReader> readers = new TreeMap<>();
@@ -125,11 +131,21 @@ final class Formats {
     }
 
     private String mediaType(Entry entry) {
+        String detected = isPage(entry) ? "text/html" : detected(entry);
+        return TEXTS.contains(detected) && isWire(entry.bytes()) ? "application/xml" : detected;
+    }
+
+    /** What is a page by its name and its first line: Tika, which says the same, tries all that it knows on each file. */
+    private static boolean isPage(Entry entry) {
+        String head = new String(entry.bytes(), 0, Math.min(entry.bytes().length, PAGE.length()), ISO_8859_1);
+        return head.equalsIgnoreCase(PAGE) && PAGE_NAME.matcher(entry.name()).matches();
+    }
+
+    private String detected(Entry entry) {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, entry.name());
         try (TikaInputStream in = TikaInputStream.get(entry.bytes())) {
-            String detected = detector.detect(in, metadata).getBaseType().toString();
-            return TEXTS.contains(detected) && isWire(entry.bytes()) ? "application/xml" : detected;
+            return detector.detect(in, metadata).getBaseType().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

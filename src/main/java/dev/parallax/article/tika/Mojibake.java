@@ -107,9 +107,13 @@ final class Mojibake {
         double best = plausibility(sample) + MUCH_LIKELIER;
         Decoded mended = decoded;
         for (Charset taken : EightBit.CYRILLIC) {
+            byte[] bytes = bytes(sample, taken);
+            int[] counts = bytes == null ? new int[0] : counts(bytes);
             for (Charset right : EightBit.CYRILLIC) {
-                byte[] bytes = taken.equals(right) ? null : bytes(sample, taken);
-                double likely = bytes == null ? 0 : plausibility(new String(bytes, right));
+                if (bytes == null || taken.equals(right) || Plausibility.most(counts, right) < best) {
+                    continue; // as with nearly every text: counting is far less work than reading
+                }
+                double likely = plausibility(new String(bytes, right));
                 if (likely > best) {
                     best = likely;
                     mended = lineByLine(decoded, line -> reread(line, taken, right), right, taken);
@@ -117,6 +121,14 @@ final class Mojibake {
             }
         }
         return mended;
+    }
+
+    private static int[] counts(byte[] bytes) {
+        int[] counts = new int[256];
+        for (byte b : bytes) {
+            counts[b & 0xff]++;
+        }
+        return counts;
     }
 
     /** Of the letters alone: the wrong charset swaps capitals and small letters, and headlines are in capitals as well. */

@@ -1,6 +1,9 @@
 package dev.parallax.article.tika;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How much decoded text looks like a language: the wrong eight-bit charset swaps case, or makes frames and rare letters. */
 final class Plausibility {
@@ -14,6 +17,11 @@ final class Plausibility {
     private static final String CYRILLIC_MARKS = "«»—–№“”„…‘’\u00a0";
 
     private static final String LATIN_MARKS = "‘’“”–—…«»€£\u00a0©®°";
+
+    private static final double ROUNDING = 1e-9;
+
+    /** What each byte of a charset says as a small letter by itself, the most that it may; 0 for those of ASCII. */
+    private static final Map<Charset, double[]> ALONE = new ConcurrentHashMap<>();
 
     private Plausibility() {}
 
@@ -33,6 +41,31 @@ final class Plausibility {
      */
     static double cyrillic(String text) {
         return mean(text, Plausibility::cyrillic);
+    }
+
+    /**
+     * What {@link #cyrillic} is at most for a text in small letters.
+     *
+     * @param counts how often each byte stands there
+     */
+    static double most(int[] counts, Charset charset) {
+        double[] alone = ALONE.computeIfAbsent(charset, Plausibility::alone);
+        double sum = 0;
+        int seen = 0;
+        for (int i = 0x80; i < counts.length; i++) {
+            sum += counts[i] * alone[i];
+            seen += counts[i];
+        }
+        return seen == 0 ? 0 : sum / seen + ROUNDING;
+    }
+
+    private static double[] alone(Charset charset) {
+        double[] alone = new double[256];
+        for (int i = 0x80; i < alone.length; i++) {
+            String decoded = new String(new byte[] {(byte) i}, charset);
+            alone[i] = cyrillic(' ', Character.toLowerCase(decoded.charAt(0)), ' ');
+        }
+        return alone;
     }
 
     /** Mean evidence per non-ASCII character that the text is Latin: such characters stand alone among ASCII letters. */
