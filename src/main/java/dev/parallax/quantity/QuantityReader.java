@@ -24,10 +24,6 @@ public final class QuantityReader {
     private static final QuantityReader RUSSIAN = new QuantityReader(new RussianNumberWords());
     private static final Map<String, QuantityReader> CLDR = new ConcurrentHashMap<>();
 
-    private static final Set<String> KNOWN = Arrays.stream(ULocale.getAvailableLocales())
-            .map(ULocale::getLanguage)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final NumberWords words;
 
     private QuantityReader(NumberWords words) {
@@ -50,7 +46,15 @@ public final class QuantityReader {
 
     /** Whether more than digits is read in the language: whether it has a reader here, or CLDR knows it. */
     public static boolean knows(String tag) {
-        return KNOWN.contains(Locale.forLanguageTag(tag).getLanguage());
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return language.equals("ru") || language.equals("en") || Cldr.LANGUAGES.contains(language);
+    }
+
+    /** Read when another language comes. */
+    private static final class Cldr {
+        static final Set<String> LANGUAGES = Arrays.stream(ULocale.getAvailableLocales())
+                .map(ULocale::getLanguage)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether inflected number words of the language are known here, beside what CLDR has. */

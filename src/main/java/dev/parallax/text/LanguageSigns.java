@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class LanguageSigns {
 
-    private record Signs(Set<Integer> alphabet, double least, Set<String> commonest) {}
+    private record Signs(UnicodeScript script, Set<Integer> alphabet, double least, Set<String> commonest) {}
 
     /** The share of a text's words that may be foreign by their letters: names, quotations. */
     private static final double FOREIGN = 0.15;
@@ -27,8 +26,6 @@ public final class LanguageSigns {
     /** This many code units show the likeliest language. */
     private static final int SAMPLE = 400;
 
-    private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{L}\\p{M}'’ʼ]+");
-
     private static final Map<String, Signs> KNOWN = new LinkedHashMap<>();
 
     static {
@@ -36,6 +33,7 @@ public final class LanguageSigns {
             KNOWN.put(
                     row.get(0),
                     new Signs(
+                            UnicodeScript.of(row.get(1).codePointAt(0)),
                             row.get(1).codePoints().boxed().collect(Collectors.toUnmodifiableSet()),
                             Double.parseDouble(row.get(2)),
                             Arrays.stream(row.get(3).split(" "))
@@ -58,13 +56,12 @@ public final class LanguageSigns {
      * @return a BCP 47 tag
      */
     public static Optional<String> likeliest(String text) {
-        List<String> words = List.of(WORD_BORDER.split(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text));
+        List<String> words = wordsOf(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+        words.replaceAll(Letters::fold);
         String likeliest = null;
-        long most = 1;
+        int most = 1;
         for (Map.Entry<String, Signs> language : KNOWN.entrySet()) {
-            long hits = words.stream()
-                    .filter(word -> language.getValue().commonest().contains(Letters.fold(word)))
-                    .count();
+            int hits = hits(words, language.getValue());
             boolean letters = hits < most || mayBe(language.getKey(), text);
             if (hits > most && letters) {
                 likeliest = language.getKey();
@@ -74,6 +71,19 @@ public final class LanguageSigns {
             most = letters ? Math.max(most, hits) : most;
         }
         return Optional.ofNullable(likeliest);
+    }
+
+    private static List<String> wordsOf(String text) {
+        return Letters.runs(
+                text, point -> Letters.isLetterOrMark(point) || point == '\'' || point == '’' || point == 'ʼ');
+    }
+
+    private static int hits(List<String> folded, Signs signs) {
+        int hits = 0;
+        for (String word : folded) {
+            hits += signs.commonest().contains(word) ? 1 : 0;
+        }
+        return hits;
     }
 
     /** Whether the text may be in the language; true of one that nothing is known of. */
@@ -99,17 +109,13 @@ public final class LanguageSigns {
     private record Count(int words, int foreign, int commonest) {
 
         static Count of(String text, Signs signs) {
-            int words = 0;
+            List<String> words = wordsOf(text);
             int foreign = 0;
-            int commonest = 0;
-            for (String word : WORD_BORDER.split(text)) {
-                if (!word.isEmpty()) {
-                    words++;
-                    foreign += isForeign(word, signs.alphabet()) ? 1 : 0;
-                    commonest += signs.commonest().contains(Letters.fold(word)) ? 1 : 0;
-                }
+            for (String word : words) {
+                foreign += isForeign(word, signs) ? 1 : 0;
             }
-            return new Count(words, foreign, commonest);
+            words.replaceAll(Letters::fold);
+            return new Count(words.size(), foreign, hits(words, signs));
         }
 
         boolean fits(double share) {
@@ -118,10 +124,15 @@ public final class LanguageSigns {
     }
 
     /** Whether the word has a letter of the alphabet's script that the alphabet lacks. */
-    private static boolean isForeign(String word, Set<Integer> alphabet) {
-        UnicodeScript script = UnicodeScript.of(alphabet.iterator().next());
-        return word.codePoints()
-                .anyMatch(letter ->
-                        UnicodeScript.of(letter) == script && !alphabet.contains(Character.toLowerCase(letter)));
+    private static boolean isForeign(String word, Signs signs) {
+        for (int i = 0; i < word.length(); ) {
+            int letter = word.codePointAt(i);
+            if (Letters.scriptOf(letter) == signs.script()
+                    && !signs.alphabet().contains(Character.toLowerCase(letter))) {
+                return true;
+            }
+            i += Character.charCount(letter);
+        }
+        return false;
     }
 }

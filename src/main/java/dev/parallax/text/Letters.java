@@ -1,6 +1,10 @@
 package dev.parallax.text;
 
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** Letters: their scripts, and what of their look makes no difference. */
 public final class Letters {
@@ -73,6 +77,64 @@ public final class Letters {
         return cyrillic.toString();
     }
 
+    /** How many of the text's characters are letters. */
+    public static int count(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            letters += Character.isLetter(point) ? 1 : 0;
+            i += Character.charCount(point);
+        }
+        return letters;
+    }
+
+    /** The longest runs of characters that are such, in order. */
+    public static List<String> runs(String text, IntPredicate such) {
+        List<String> runs = new ArrayList<>(text.length() / 6 + 1);
+        for (int start = 0; start < text.length(); ) {
+            int end = endOfRun(text, start, such);
+            if (end > start) {
+                runs.add(text.substring(start, end));
+                start = end;
+            } else {
+                start += Character.charCount(text.codePointAt(start));
+            }
+        }
+        return runs;
+    }
+
+    /** Where the characters end that are such, from there on; there, when the first is not. */
+    public static int endOfRun(String text, int from, IntPredicate such) {
+        int end = from;
+        while (end < text.length()) {
+            int point = text.codePointAt(end);
+            if (!such.test(point)) {
+                break;
+            }
+            end += Character.charCount(point);
+        }
+        return end;
+    }
+
+    /** Whether the character is a letter, or a mark upon one. */
+    public static boolean isLetterOrMark(int point) {
+        return Character.isLetter(point)
+                || switch (Character.getType(point)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    /** The character's script; a search only for what is neither plain Latin nor plain Cyrillic. */
+    public static UnicodeScript scriptOf(int point) {
+        if (point >= FIRST_CYRILLIC && point <= LAST_PLAIN_CYRILLIC) {
+            return UnicodeScript.CYRILLIC;
+        }
+        return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z')
+                ? UnicodeScript.LATIN
+                : UnicodeScript.of(point);
+    }
+
     /** Whether the word's first letter is Cyrillic; the word is not empty. */
     public static boolean isCyrillic(String word) {
         return isCyrillic(word.codePointAt(0));
@@ -80,17 +142,21 @@ public final class Letters {
 
     /** Whether more than half of the text's letters are Cyrillic. */
     public static boolean isMostlyCyrillic(String text) {
-        return text.codePoints()
-                        .filter(Character::isLetter)
-                        .map(letter -> isCyrillic(letter) ? 1 : -1)
-                        .sum()
-                > 0;
+        int more = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            if (Character.isLetter(point)) {
+                more += isCyrillic(point) ? 1 : -1;
+            }
+            i += Character.charCount(point);
+        }
+        return more > 0;
     }
 
     private static boolean isCyrillic(int codePoint) {
         if (codePoint <= LAST_PLAIN_CYRILLIC) { // nearly all letters there are: the script of others is searched for
             return codePoint >= FIRST_CYRILLIC;
         }
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.CYRILLIC;
+        return UnicodeScript.of(codePoint) == UnicodeScript.CYRILLIC;
     }
 }

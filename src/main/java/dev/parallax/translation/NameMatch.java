@@ -3,10 +3,9 @@ package dev.parallax.translation;
 import dev.parallax.text.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How cheaply a Cyrillic name is rendered by a Latin one: the least cost over all ways to spell its sounds, by the table
@@ -27,8 +26,6 @@ final class NameMatch {
     /** Letters that a stem has at least on either side. */
     private static final int SHORTEST_STEM = 3;
 
-    private static final int LONGEST_SOUND = 3;
-
     private static final int LONGEST_ENDING = 3;
 
     static final double NO_LIMIT = Double.MAX_VALUE / 2;
@@ -38,7 +35,32 @@ final class NameMatch {
 
     private record Spelling(String text, double cost) {}
 
-    private static final Map<String, List<Spelling>> SOUNDS = sounds();
+    /** A sound as it is written, a letter a step, with what it may be spelt by. */
+    private static final class Sound {
+
+        private final @Nullable Sound[] longer = new @Nullable Sound['ё' - 'а' + 1];
+        private Spelling[] spellings = {};
+
+        /** The sound with that letter at its end; null when no longer one begins so. */
+        private @Nullable Sound with(char letter) {
+            return longer[letter - 'а'];
+        }
+
+        private void add(String letters, Spelling[] known) {
+            Sound sound = this;
+            for (int i = 0; i < letters.length(); i++) {
+                Sound next = sound.with(letters.charAt(i));
+                if (next == null) {
+                    next = new Sound();
+                    sound.longer[letters.charAt(i) - 'а'] = next;
+                }
+                sound = next;
+            }
+            sound.spellings = known;
+        }
+    }
+
+    private static final Sound SOUNDS = sounds();
 
     /** Case endings of Russian names; what is left of the word is compared with the Latin name, less its own ending. */
     private static final Set<String> RUSSIAN_ENDINGS = endings("Cyrillic");
@@ -48,17 +70,20 @@ final class NameMatch {
     private final String source;
     private final String target;
 
-    /** Of rendering the first letters of the source by the first of the target. */
-    private final double[][] cost;
+    /** Of rendering the first letters of the source by the first of the target: a row for each letter of the source, and one. */
+    private final double[] cost;
+
+    private final int row;
 
     private NameMatch(String source, String target) {
         this.source = source;
         this.target = target;
-        this.cost = new double[source.length() + 1][target.length() + 1];
+        this.row = target.length() + 1;
+        this.cost = new double[(source.length() + 1) * row];
     }
 
-    private static Map<String, List<Spelling>> sounds() {
-        Map<String, List<Spelling>> sounds = new HashMap<>();
+    private static Sound sounds() {
+        Sound sounds = new Sound();
         for (List<String> row : Table.rows(NameMatch.class, "name-sounds.tsv", SPELLING.length + 1)) {
             List<Spelling> spellings = new ArrayList<>();
             for (int group = 0; group < SPELLING.length; group++) {
@@ -68,7 +93,7 @@ final class NameMatch {
                     }
                 }
             }
-            sounds.put(row.get(0), spellings);
+            sounds.add(row.get(0), spellings.toArray(Spelling[]::new));
         }
         return sounds;
     }
@@ -93,66 +118,49 @@ final class NameMatch {
     }
 
     private double least(double most) {
-        for (double[] row : cost) {
-            Arrays.fill(row, Double.MAX_VALUE);
-        }
-        cost[0][0] = 0;
-        boolean[] russianEnding = endings(source, RUSSIAN_ENDINGS);
-        boolean[] latinEnding = endings(target, LATIN_ENDINGS);
+        Arrays.fill(cost, Double.MAX_VALUE);
+        cost[0] = 0;
         double best = NO_WAY;
         for (int i = 0; i <= source.length(); i++) {
-            List<List<Spelling>> sounds = null;
+            boolean russianEnding = isEnding(source, i, RUSSIAN_ENDINGS);
             for (int j = 0; j <= target.length(); j++) {
-                if (cost[i][j] > most) {
+                double here = cost[i * row + j];
+                if (here > most) {
                     continue;
                 }
-                if (sounds == null) {
-                    sounds = soundsAt(i);
-                }
                 if (i == source.length() && j == target.length()) {
-                    best = Math.min(best, cost[i][j]);
-                } else if (russianEnding[i] && latinEnding[j]) {
-                    best = Math.min(best, cost[i][j] + (j == target.length() ? ENDING : 2 * ENDING));
+                    best = Math.min(best, here);
+                } else if (russianEnding && isEnding(target, j, LATIN_ENDINGS)) {
+                    best = Math.min(best, here + (j == target.length() ? ENDING : 2 * ENDING));
                 }
-                spell(sounds, i, j);
-                leaveOut(i, j);
+                if (i < source.length()) {
+                    spell(i, j, here);
+                }
+                leaveOut(i, j, here);
             }
         }
         return best;
     }
 
-    /** Where a name's stem may end, and the case ending begin. */
-    private static boolean[] endings(String name, Set<String> known) {
-        boolean[] endings = new boolean[name.length() + 1];
-        for (int i = SHORTEST_STEM; i <= name.length(); i++) {
-            endings[i] = name.length() - i <= LONGEST_ENDING && known.contains(name.substring(i));
-        }
-        return endings;
+    /** Whether a name's stem may end there, and the case ending begin. */
+    private static boolean isEnding(String name, int from, Set<String> known) {
+        return from >= SHORTEST_STEM && name.length() - from <= LONGEST_ENDING && known.contains(name.substring(from));
     }
 
-    /** How the sounds that begin at a letter may be spelt, by their length less one. */
-    private List<List<Spelling>> soundsAt(int i) {
-        int longest = Math.min(LONGEST_SOUND, source.length() - i);
-        List<List<Spelling>> sounds = new ArrayList<>(longest);
-        for (int length = 1; length <= longest; length++) {
-            sounds.add(SOUNDS.getOrDefault(source.substring(i, i + length), List.of()));
-        }
-        return sounds;
-    }
-
-    private void spell(List<List<Spelling>> sounds, int i, int j) {
-        for (int length = 1; length <= sounds.size(); length++) {
-            for (Spelling spelling : sounds.get(length - 1)) {
+    private void spell(int i, int j, double here) {
+        Sound sound = SOUNDS.with(source.charAt(i));
+        for (int end = i + 1; sound != null; end++) {
+            for (Spelling spelling : sound.spellings) {
                 if (target.startsWith(spelling.text, j)) {
-                    reach(i + length, j + spelling.text.length(), cost[i][j] + spelling.cost);
+                    reach(end, j + spelling.text.length(), here + spelling.cost);
                 }
             }
+            sound = end < source.length() ? sound.with(source.charAt(end)) : null;
         }
     }
 
     /** A letter on one side or the other that is not rendered, or one on each that has nothing to do with the other. */
-    private void leaveOut(int i, int j) {
-        double here = cost[i][j];
+    private void leaveOut(int i, int j, double here) {
         boolean more = i < source.length();
         if (more) {
             boolean doubled = i > 0 && source.charAt(i) == source.charAt(i - 1);
@@ -167,7 +175,10 @@ final class NameMatch {
     }
 
     private void reach(int i, int j, double price) {
-        cost[i][j] = Math.min(cost[i][j], price);
+        int place = i * row + j;
+        if (price < cost[place]) {
+            cost[place] = price;
+        }
     }
 
     private boolean isSilent(int j) {

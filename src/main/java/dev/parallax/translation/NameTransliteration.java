@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,8 +44,6 @@ public final class NameTransliteration {
 
     /** Latin letters that have no accent to be taken off. */
     private static final List<List<String>> LETTERS = pairs("ł l, ø o, ß ss, æ ae, ı i, đ d");
-
-    private static final Pattern OTHERS = Pattern.compile("[^a-z]");
 
     private static List<List<String>> pairs(String table) {
         return Stream.of(table.split(", "))
@@ -140,9 +137,27 @@ public final class NameTransliteration {
     }
 
     private static String foldLatin(String name) {
-        String plain = name.chars().allMatch(letter -> letter < 128)
-                ? name.toLowerCase(Locale.ROOT)
-                : replaced(Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT), LETTERS);
-        return OTHERS.matcher(plain).replaceAll("");
+        int other = 0;
+        while (other < name.length() && name.charAt(other) < 128) {
+            other++;
+        }
+        return plainLetters(
+                other == name.length()
+                        ? name
+                        : replaced(
+                                Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT), LETTERS));
+    }
+
+    private static String plainLetters(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (letter >= 'a' && letter <= 'z') {
+                letters.append(letter);
+            } else if (letter >= 'A' && letter <= 'Z') {
+                letters.append((char) (letter + 'a' - 'A'));
+            }
+        }
+        return letters.toString();
     }
 }

@@ -4,7 +4,6 @@ import dev.parallax.translation.ReplyText.Word;
 import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds which words of one text the lexicon, transliteration or equality find in another. */
@@ -21,7 +20,7 @@ final class ReplyAnswers {
         Set<String> answers = new HashSet<>();
         Set<String> lemmas = new HashSet<>();
         for (Word word : other.words) {
-            answers.add(word.text().toLowerCase(Locale.ROOT));
+            answers.add(word.small());
             lemmas.add(word.lemma());
             lexicon.translations(word.lemma(), direction.reverse()).forEach(each -> answers.add(each.lemma()));
         }
@@ -31,7 +30,7 @@ final class ReplyAnswers {
         for (int i = 0; i < answered.length; i++) {
             Word word = one.words.get(i);
             answered[i] = answers.contains(word.lemma())
-                    || answers.contains(word.text().toLowerCase(Locale.ROOT))
+                    || answers.contains(word.small())
                     || lexicon.translations(word.lemma(), direction).stream()
                             .anyMatch(each -> lemmas.contains(each.lemma()))
                     || (word.hasCapital() && names.stream().anyMatch(name -> isName(word.text(), name)));

@@ -66,9 +66,9 @@ final class ReplyFeatures {
 
     /** Letters differ by a tenth or two either way, in short texts by more. */
     private void length() {
-        double from = source.letters();
+        double from = source.letters;
         double spread = 0.15 + 1.5 / Math.pow(from + 3, 0.75);
-        double z = Math.log((target.letters() + 3) / (from + 3)) / spread;
+        double z = Math.log((target.letters + 3) / (from + 3)) / spread;
         put(ReplyFeature.LONGER, Math.min(8, Math.max(0, z - 1)));
         put(ReplyFeature.SHORTER, Math.min(8, Math.max(0, -z - 1)));
         put(ReplyFeature.SENTENCES, more(target.sentences, source.sentences));
@@ -81,7 +81,7 @@ final class ReplyFeatures {
 
     private void scripts() {
         ReplyScripts scripts = new ReplyScripts(pair, source, target);
-        double letters = target.letters() + 1;
+        double letters = target.letters + 1;
         put(ReplyFeature.FOREIGN, Math.sqrt(scripts.foreign() / letters));
         put(ReplyFeature.OTHER_SCRIPT, Math.sqrt(scripts.other() / letters));
         put(ReplyFeature.ECHO, scripts.echoed() / (source.words.size() + 1.0));
@@ -124,7 +124,7 @@ final class ReplyFeatures {
     }
 
     private static double wordLength(ReplyText text) {
-        return (text.letters() + 10) / (text.words.size() + 2.0);
+        return (text.letters + 10) / (text.words.size() + 2.0);
     }
 
     private void repetition() {

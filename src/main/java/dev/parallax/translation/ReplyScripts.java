@@ -1,12 +1,17 @@
 package dev.parallax.translation;
 
+import dev.parallax.text.Letters;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Which parts of a reply's words are not in the reply's script, and which are the text's own. */
 final class ReplyScripts {
+
+    private static final Pattern JOINT = Pattern.compile("[-'’]");
 
     private final UnicodeScript from;
     private final UnicodeScript to;
@@ -25,9 +30,17 @@ final class ReplyScripts {
     }
 
     private static List<String> parts(ReplyText text) {
-        return text.words.stream()
-                .flatMap(word -> List.of(word.text().split("[-'’]")).stream())
-                .toList();
+        List<String> parts = new ArrayList<>(text.words.size());
+        for (ReplyText.Word word : text.words) {
+            if (word.isNumber()
+                    || Letters.endOfRun(word.text(), 0, Character::isLetter)
+                            == word.text().length()) {
+                parts.add(word.text());
+            } else {
+                parts.addAll(List.of(JOINT.split(word.text())));
+            }
+        }
+        return parts;
     }
 
     /** The letters in the text's script that should be in the reply's. */
@@ -55,7 +68,7 @@ final class ReplyScripts {
     }
 
     private static boolean isIn(UnicodeScript script, String part) {
-        return UnicodeScript.of(part.codePointAt(0)) == script;
+        return Letters.scriptOf(part.codePointAt(0)) == script;
     }
 
     /** A name that a Russian text has in Latin letters may stay so. */

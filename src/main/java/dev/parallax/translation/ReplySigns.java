@@ -1,5 +1,8 @@
 package dev.parallax.translation;
 
+import dev.parallax.text.Letters;
+import java.util.function.IntPredicate;
+
 /** A text's signs: how it begins and ends, and what in it is neither word nor punctuation. */
 final class ReplySigns {
 
@@ -24,18 +27,26 @@ final class ReplySigns {
         return !Character.isLetterOrDigit(sign) && (QUOTES + ".!?…").indexOf(sign) < 0;
     }
 
-    static long unprintable(String text) {
-        return text.codePoints()
-                .filter(c -> switch (Character.getType(c)) {
-                    case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t';
-                    case Character.PRIVATE_USE,
-                            Character.UNASSIGNED,
-                            Character.SURROGATE,
-                            Character.OTHER_SYMBOL,
-                            Character.FORMAT -> true;
-                    default -> false;
-                })
-                .count();
+    static int unprintable(String text) {
+        return count(text, c -> switch (Character.getType(c)) {
+            case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t';
+            case Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.SURROGATE,
+                    Character.OTHER_SYMBOL,
+                    Character.FORMAT -> true;
+            default -> false;
+        });
+    }
+
+    private static int count(String text, IntPredicate such) {
+        int count = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            count += such.test(point) ? 1 : 0;
+            i += Character.charCount(point);
+        }
+        return count;
     }
 
     static int longestRun(String text) {
@@ -57,14 +68,16 @@ final class ReplySigns {
     }
 
     static boolean isClosed(String text) {
-        String bare = text.strip().replaceAll("[\\s»”\"'’)\\]]+$", "");
-        return !bare.isEmpty() && ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        String bare = text.strip();
+        int end = bare.length();
+        while (end > 0 && " \t\n\u000B\f\r»”\"'’)]".indexOf(bare.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…".indexOf(bare.charAt(end - 1)) >= 0;
     }
 
     static double capitals(String text) {
-        double letters = text.codePoints().filter(Character::isLetter).count();
-        return letters == 0
-                ? 0
-                : text.codePoints().filter(Character::isUpperCase).count() / letters;
+        double letters = Letters.count(text);
+        return letters == 0 ? 0 : count(text, Character::isUpperCase) / letters;
     }
 }

@@ -1,24 +1,28 @@
 package dev.parallax.translation;
 
+import dev.parallax.text.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text as the guard looks at it: its words in their segments, and its signs. */
 final class ReplyText {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*|\\p{Nd}+(?:[.,:]\\p{Nd}+)*");
+    /** What may stand between the letters of one word, and between the digits of one number. */
+    private static final String IN_WORD = "'’-";
+
+    private static final String IN_NUMBER = ".,:";
 
     /** Where a lead-in or a note may begin or end. */
     private static final Pattern BORDER =
             Pattern.compile("[.!?…:;]+[»”\"']?(?=\\s|$)|\\R|[()\\[\\]{}<>|*#_`=~]+|\\s[—–-]\\s");
+
+    private static final String ENDS = ".!?…";
 
     /** Inside a text; a point after a short word may be an abbreviation's. */
     private static final Pattern SENTENCE_END = Pattern.compile(
@@ -28,9 +32,10 @@ final class ReplyText {
      * A word.
      *
      * @param segment its segment's number, from 0
+     * @param small in lower case
      * @param lemma in lower case
      */
-    record Word(String text, String lemma, int segment, double mass) {
+    record Word(String text, String small, String lemma, int segment, double mass) {
 
         boolean isNumber() {
             return Character.isDigit(text.codePointAt(0));
@@ -49,34 +54,95 @@ final class ReplyText {
     final List<String> borders;
 
     final int sentences;
-    private final Map<Character, Integer> signs = new TreeMap<>();
+    final int letters;
+
+    /** Its characters that are no plain letters, digits or spaces, of which there are few. */
+    private final String signs;
 
     ReplyText(String text, String language, BilingualLexicon lexicon) {
         this.text = text;
         List<Word> found = new ArrayList<>();
         List<String> between = new ArrayList<>();
-        Matcher token = TOKEN.matcher(text);
         Matcher border = BORDER.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
         int segment = 0;
-        for (int last = 0; token.find(); last = token.end()) {
-            border.region(last, token.start());
-            if (!found.isEmpty() && border.find()) {
-                segment++;
-                between.add(text.substring(last, token.start()));
+        int last = 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = tokenEnd(text, start);
+            if (end == start) {
+                start += Character.charCount(text.codePointAt(start));
+                continue;
             }
-            found.add(word(token.group(), segment, language, lexicon));
+            if (!found.isEmpty()
+                    && !isPlainGap(text, last, start)
+                    && border.region(last, start).find()) {
+                segment++;
+                between.add(text.substring(last, start));
+            }
+            found.add(word(text.substring(start, end), segment, language, lexicon));
+            last = end;
+            start = end;
         }
         this.words = List.copyOf(found);
         this.segments = segment + 1;
         this.borders = List.copyOf(between);
-        this.sentences = 1 + (int) SENTENCE_END.matcher(text.strip()).results().count();
-        text.chars().forEach(sign -> signs.merge((char) sign, 1, Integer::sum));
+        this.sentences = 1 + sentenceEnds(text.strip());
+        this.letters = Letters.count(text);
+        this.signs = signs(text);
+    }
+
+    private static String signs(String text) {
+        StringBuilder signs = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c == ' ' || (c < 0x80 && Character.isLetterOrDigit(c)) || (c >= 'А' && c <= 'я');
+            if (!plain) {
+                signs.append(c);
+            }
+        }
+        return signs.toString();
+    }
+
+    /** Where the word or the number ends that begins there; there, when none does. */
+    private static int tokenEnd(String text, int start) {
+        int word = end(text, start, Letters::isLetterOrMark, IN_WORD);
+        return word > start ? word : end(text, start, Character::isDigit, IN_NUMBER);
+    }
+
+    private static int end(String text, int start, IntPredicate such, String joints) {
+        int end = Letters.endOfRun(text, start, such);
+        while (end > start && end < text.length() && joints.indexOf(text.charAt(end)) >= 0) {
+            int next = Letters.endOfRun(text, end + 1, such);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** Nothing or a space, as between most words. */
+    private static boolean isPlainGap(String text, int from, int to) {
+        return from == to || (to == from + 1 && text.charAt(from) == ' ');
+    }
+
+    /** Looks at few characters only: the pattern is slow. */
+    private static int sentenceEnds(String text) {
+        Matcher end = SENTENCE_END.matcher(text).useTransparentBounds(true);
+        int ends = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (ENDS.indexOf(text.charAt(i)) >= 0
+                    && end.region(i, text.length()).lookingAt()) {
+                ends++;
+                i = end.end() - 1;
+            }
+        }
+        return ends;
     }
 
     private static Word word(String token, int segment, String language, BilingualLexicon lexicon) {
         String lemma = lexicon.lemma(token, language);
         double common = lexicon.perMillion(lemma, language);
-        return new Word(token, lemma.toLowerCase(Locale.ROOT), segment, mass(common));
+        return new Word(token, token.toLowerCase(Locale.ROOT), lemma.toLowerCase(Locale.ROOT), segment, mass(common));
     }
 
     /** What a word tells of its text: nothing when it stands in every text, 1 when it is rare. */
@@ -84,13 +150,13 @@ final class ReplyText {
         return Math.max(0, Math.min(1, (Math.log(1e6 / (perMillion + 1)) - 5) / 6));
     }
 
-    /** How often any of these signs stands there. */
+    /** How often any of these signs stands there, none of which is a plain letter. */
     int count(String any) {
-        return any.chars().map(sign -> signs.getOrDefault((char) sign, 0)).sum();
-    }
-
-    long letters() {
-        return text.codePoints().filter(Character::isLetter).count();
+        int count = 0;
+        for (int i = 0; i < signs.length(); i++) {
+            count += any.indexOf(signs.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** The share of three words in a row that stood there before. */

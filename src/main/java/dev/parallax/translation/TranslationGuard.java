@@ -8,6 +8,7 @@ import dev.parallax.language.LanguageDetector;
 import dev.parallax.message.Message;
 import dev.parallax.quantity.Quantity;
 import dev.parallax.quantity.QuantityReader;
+import dev.parallax.text.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,6 @@ public final class TranslationGuard {
     /** Below this the detector is as good as guessing. */
     private static final double CLEAR_MARGIN = 0.2;
 
-    /** A run of words that comes this often in a row is a model going round in circles. */
-    private static final Pattern CIRCLES =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}[^.!?]{0,60}?)(?:[\\s,;:–—-]+\\1(?![\\p{L}\\p{N}])){3,}");
-
     /** The languages that the lexicon knows. */
     private static final Set<String> LEXICON = Set.of("ru", "en");
 
@@ -51,6 +48,8 @@ public final class TranslationGuard {
     private static final int MOST_THOUSANDS = 4;
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final LanguageDetector detector;
     private final GlossaryCheck glossary;
@@ -97,15 +96,20 @@ public final class TranslationGuard {
     /** @param known what of the target its engine could translate */
     private List<TranslationIssue> check(LanguagePair pair, String source, String target, String known) {
         List<TranslationIssue> issues = new ArrayList<>();
-        boolean echo = normalized(source).equals(normalized(target));
-        if (echo) {
+        long from = Letters.count(source);
+        long to = Letters.count(target);
+        if (isEcho(source.strip(), target.strip())) {
             issues.add(new TranslationIssue(TranslationIssue.Kind.ECHO, Message.of("finding.doubt.itself")));
         } else {
-            checkLanguage(pair, target, issues);
-            checkLength(pair, source, target, issues);
+            if (to >= ENOUGH_LETTERS) {
+                checkLanguage(pair, target, issues);
+            }
+            if (!checkLength(pair, from, to, issues) && Circles.areIn(target) && !Circles.areIn(source)) {
+                issues.add(new TranslationIssue(TranslationIssue.Kind.OVERLONG, Message.of("finding.doubt.circles")));
+            }
         }
         checkNumbers(pair, source, target, issues);
-        if (issues.isEmpty() || letters(target) == 0) {
+        if (from > 0 && (issues.isEmpty() || to == 0)) {
             doubt(pair, source, known).ifPresent(issues::add);
         }
         List<GlossaryCheck.Use> missing = glossary.missing(pair, source, target);
@@ -122,9 +126,6 @@ public final class TranslationGuard {
     }
 
     private void checkLanguage(LanguagePair pair, String target, List<TranslationIssue> issues) {
-        if (letters(target) < ENOUGH_LETTERS) {
-            return;
-        }
         DetectedLanguage language = detector.detect(target);
         if (!language.tag().equals(DetectedLanguage.UNDETERMINED)
                 && !sameLanguage(language.tag(), pair.target())
@@ -141,21 +142,24 @@ public final class TranslationGuard {
                 .equals(Locale.forLanguageTag(other).getLanguage());
     }
 
-    private static void checkLength(LanguagePair pair, String source, String target, List<TranslationIssue> issues) {
-        double from = letters(source) * density(pair.source());
-        double to = letters(target) * density(pair.target());
+    /**
+     * Whether the translation is too long.
+     *
+     * @param source its letters, as the target's
+     */
+    private static boolean checkLength(LanguagePair pair, long source, long target, List<TranslationIssue> issues) {
+        double from = source * density(pair.source());
+        double to = target * density(pair.target());
         if (from >= ENOUGH_LETTERS && to < from * LEAST_RATIO) {
             issues.add(new TranslationIssue(
-                    TranslationIssue.Kind.TRUNCATED,
-                    Message.of("finding.doubt.letters", letters(target), letters(source))));
+                    TranslationIssue.Kind.TRUNCATED, Message.of("finding.doubt.letters", target, source)));
         }
-        if (to >= ENOUGH_LETTERS && to > from * MOST_RATIO) {
+        boolean overlong = to >= ENOUGH_LETTERS && to > from * MOST_RATIO;
+        if (overlong) {
             issues.add(new TranslationIssue(
-                    TranslationIssue.Kind.OVERLONG,
-                    Message.of("finding.doubt.letters", letters(target), letters(source))));
-        } else if (CIRCLES.matcher(target).find() && !CIRCLES.matcher(source).find()) {
-            issues.add(new TranslationIssue(TranslationIssue.Kind.OVERLONG, Message.of("finding.doubt.circles")));
+                    TranslationIssue.Kind.OVERLONG, Message.of("finding.doubt.letters", target, source)));
         }
+        return overlong;
     }
 
     private static double density(String language) {
@@ -164,6 +168,9 @@ public final class TranslationGuard {
 
     /** Only what the text says in digits: a number that is a word there may well go into another word. */
     private static void checkNumbers(LanguagePair pair, String source, String target, List<TranslationIssue> issues) {
+        if (!DIGIT.matcher(source).find()) {
+            return;
+        }
         List<Quantity> there = QuantityReader.of(pair.target()).read(target);
         String lost = QuantityReader.of(pair.source()).read(source).stream()
                 .filter(quantity -> !quantity.loose()
@@ -194,12 +201,9 @@ public final class TranslationGuard {
                         .anyMatch(each -> each.compareTo(larger) == 0);
     }
 
-    /** What no rule names: a reply that is no translation, or has something beside it. */
+    /** What no rule names: a reply to a text with letters that is no translation, or has something beside it. */
     private Optional<TranslationIssue> doubt(LanguagePair pair, String source, String target) {
-        if (letters(source) == 0) {
-            return Optional.empty();
-        }
-        if (letters(target) == 0) {
+        if (Letters.count(target) == 0) {
             return Optional.of(boilerplate(Message.of("finding.doubt.none"), target));
         }
         return LEXICON.containsAll(List.of(pair.source(), pair.target()))
@@ -213,16 +217,18 @@ public final class TranslationGuard {
                 TranslationIssue.Kind.BOILERPLATE, Message.of("finding.doubt.as-in", why, beginning(target)));
     }
 
-    private static String normalized(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+    /** Whether two texts without spaces around them differ in spaces alone. */
+    private static boolean isEcho(String source, String target) {
+        if (source.isEmpty() || target.isEmpty() || source.charAt(0) != target.charAt(0)) {
+            return source.equals(target);
+        }
+        return SPACES.matcher(source)
+                .replaceAll(" ")
+                .equals(SPACES.matcher(target).replaceAll(" "));
     }
 
     private static String beginning(String text) {
         int end = text.length() <= 40 ? text.length() : text.offsetByCodePoints(0, text.codePointCount(0, 40));
         return text.substring(0, end);
-    }
-
-    private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetter).count();
     }
 }

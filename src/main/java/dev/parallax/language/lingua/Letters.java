@@ -1,7 +1,9 @@
 package dev.parallax.language.lingua;
 
+import static dev.parallax.text.Letters.runs;
+import static dev.parallax.text.Letters.scriptOf;
+
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,10 +32,6 @@ final class Letters {
     /** In an article known to be English a paragraph needs fewer of them. */
     private static final double SHARE_AMONG_ENGLISH = 0.1;
 
-    private static final String RUSSIAN_ALPHABET = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
-
-    private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{L}'’]+");
-
     /** Latin letters that look like Cyrillic ones, and those, in the same order. */
     private static final String LATIN_LOOKALIKES = "aeopcyxijsAEOPCYXIJSBHKMT";
 
@@ -58,7 +56,7 @@ final class Letters {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int letter = text.codePointAt(i);
             if (Character.isLetter(letter)) {
-                UnicodeScript script = UnicodeScript.of(letter);
+                UnicodeScript script = scriptOf(letter);
                 letters[script.ordinal()]++;
                 most = letters[script.ordinal()] > letters[most.ordinal()] ? script : most;
             }
@@ -74,9 +72,7 @@ final class Letters {
 
     /** Whether a text in Latin letters has many words that neither Serbian, Croatian nor Bosnian can write. */
     static boolean isForeignToSerbian(String text) {
-        List<String> words = Arrays.stream(WORD_BORDER.split(text.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = words(text.toLowerCase(Locale.ROOT));
         long foreign = words.stream()
                 .filter(word -> word.chars().anyMatch(c -> "qwxy".indexOf(c) >= 0))
                 .count();
@@ -102,11 +98,11 @@ final class Letters {
         boolean telling = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (RUSSIAN_ALPHABET.indexOf(c) >= 0) {
+            if ((c >= 'а' && c <= 'я') || c == 'ё') {
                 russian++;
                 telling |= c == 'ы' || c == 'э';
             } else if (Character.isLetter(c)) {
-                if (UnicodeScript.of(c) == UnicodeScript.CYRILLIC) {
+                if (scriptOf(c) == UnicodeScript.CYRILLIC) {
                     return false;
                 }
                 other++;
@@ -125,17 +121,27 @@ final class Letters {
     }
 
     private static boolean isEnglish(String text, Set<String> telling, double share) {
-        int words = 0;
+        List<String> words = words(text);
         int english = 0;
         int ascii = 0;
-        for (String word : WORD_BORDER.split(text)) {
-            if (!word.isEmpty()) {
-                words++;
-                english += telling.contains(word) ? 1 : 0;
-                ascii += word.chars().allMatch(c -> c < 0x80 || c == '’') ? 1 : 0;
+        for (String word : words) {
+            english += telling.contains(word) ? 1 : 0;
+            ascii += isAscii(word) ? 1 : 0;
+        }
+        return english > 0 && english >= share * words.size() && ascii >= 0.9 * words.size();
+    }
+
+    private static List<String> words(String text) {
+        return runs(text, point -> Character.isLetter(point) || point == '\'' || point == '’');
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80 && word.charAt(i) != '’') {
+                return false;
             }
         }
-        return english > 0 && english >= share * words && ascii >= 0.9 * words;
+        return true;
     }
 
     /** Whether a text has a letter that Kazakh writes and its neighbours in the set do not. */
@@ -151,10 +157,10 @@ final class Letters {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
-                UnicodeScript script = UnicodeScript.of(c);
+                UnicodeScript script = scriptOf(c);
                 cyrillic += script == UnicodeScript.CYRILLIC ? 1 : 0;
                 latin += script == UnicodeScript.LATIN ? 1 : 0;
-                lookalikes += LATIN_LOOKALIKES.indexOf(c) >= 0 ? 1 : 0;
+                lookalikes += script == UnicodeScript.LATIN && LATIN_LOOKALIKES.indexOf(c) >= 0 ? 1 : 0;
             }
         }
         if (latin == 0 || cyrillic == 0 || cyrillic < latin - lookalikes || 2 * cyrillic < lookalikes) {
