@@ -1,8 +1,11 @@
 package dev.parallax.language.lingua;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import it.unimi.dsi.fastutil.longs.Long2FloatOpenHashMap;
+import it.unimi.dsi.fastutil.objects.Object2FloatOpenHashMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,10 +34,14 @@ final class NGramModel {
 
     private final Long2FloatOpenHashMap ln;
 
+    /** Of the few n-grams with a letter that takes more bits: a ligature, a Vietnamese or Chinese letter. */
+    private final Object2FloatOpenHashMap<String> lnOfOthers = new Object2FloatOpenHashMap<>(0);
+
     /** @param file as Lingua has it; empty for a language that its letters alone tell */
     private NGramModel(byte[] file) {
         ln = new Long2FloatOpenHashMap(count(file));
         ln.defaultReturnValue(UNSEEN);
+        lnOfOthers.defaultReturnValue(UNSEEN);
         if (file.length == 0) {
             return;
         }
@@ -81,16 +88,15 @@ final class NGramModel {
         }
     }
 
-    /** Whether the text has only letters that can be packed. */
-    static boolean canRead(String text) {
-        return text.chars().allMatch(letter -> letter < 1 << BITS);
-    }
-
     /** ln of the probability of the n-gram with which a text begins, or {@link #UNSEEN}. */
     float ln(String text, int length) {
         long packed = 0;
         for (int i = 0; i < length; i++) {
-            packed = packed << BITS | text.charAt(i);
+            char letter = text.charAt(i);
+            if (letter >= 1 << BITS) {
+                return lnOfOthers.getFloat(text.substring(0, length));
+            }
+            packed = packed << BITS | letter;
         }
         return ln.get(packed);
     }
@@ -98,6 +104,7 @@ final class NGramModel {
     /** Adds the n-grams from there up to the next quotation mark, and returns where what is behind it begins. */
     private int add(byte[] file, int from, float probability) {
         int end = indexOf(file, '"', from);
+        int start = from;
         long packed = 0;
         boolean fits = true;
         for (int i = from; i <= end; i++) {
@@ -105,7 +112,10 @@ final class NGramModel {
             if (letter == ' ' || letter == '"') {
                 if (fits) {
                     ln.put(packed, probability);
+                } else {
+                    lnOfOthers.put(new String(file, start, i - start, UTF_8), probability);
                 }
+                start = i + 1;
                 packed = 0;
                 fits = true;
             } else if (letter < 0x80) {

@@ -36,9 +36,6 @@ final class QuickLingua {
     /** The languages that come into question, the likeliest first, with 1 for that and less for the others. */
     Map<Language, Double> confidenceValues(String text) {
         String clean = lingua.cleanUpInputText$lingua(text);
-        if (!NGramModel.canRead(clean)) {
-            return lingua.computeLanguageConfidenceValues(text);
-        }
         if (clean.chars().noneMatch(Character::isLetter)) {
             return Map.of();
         }

@@ -15,7 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuickLinguaTests {
 
     private static final Language[] LANGUAGES = {
-        Language.RUSSIAN, Language.UKRAINIAN, Language.BULGARIAN, Language.ENGLISH, Language.GERMAN, Language.GREEK
+        Language.RUSSIAN,
+        Language.UKRAINIAN,
+        Language.BULGARIAN,
+        Language.ENGLISH,
+        Language.GERMAN,
+        Language.GREEK,
+        Language.VIETNAMESE,
+        Language.YORUBA,
+        Language.CHINESE,
+        Language.JAPANESE,
+        Language.GEORGIAN
     };
 
     private static final LanguageDetector ACCURATE =
@@ -39,6 +49,15 @@ class QuickLinguaTests {
                 "Die Brücke bleibt bis zum Sommer geschlossen",
                 "Η γέφυρα είναι κλειστή",
                 "日本語のテキスト",
+                "一座桥",
+                "北京市交通委员会周三表示，这座桥将关闭至夏季，届时公交车将绕行",
+                "საქართველო",
+                "Cây cầu đóng cửa đến mùa hè vì sửa chữa",
+                "Nước",
+                "Afárá náà yóò wà ní títì títí di ìgbà ẹ̀ẹ̀rùn",
+                "The ﬁrst oﬃce of 交通, at 25 ℃ and Ωmega",
+                "𝐇𝐞𝐥𝐥𝐨 from the bridge 𠀀",
+                "Мост 東京 закрыт",
                 "Straße, ferry & мост: три слова из разных мест",
                 "Мост через реку закрыт до лета: ремонт займет три месяца, и все это время жителям придется ездить в объезд через соседнее село"
             })
