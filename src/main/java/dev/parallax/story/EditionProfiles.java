@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class EditionProfiles {
 
     private final EditionReadings readings;
-    private final Map<String, Integer> keyNumbers = new HashMap<>();
+    private final KeyNumbers keyNumbers = new KeyNumbers();
     private final List<Profile> sources;
     private final List<Profile> targets;
     private final Map<Long, Profile> sourceById = new HashMap<>();

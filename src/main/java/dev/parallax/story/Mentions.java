@@ -13,22 +13,26 @@ final class Mentions {
     /** Stands between two paragraphs in the {@linkplain #sequence() sequence}. */
     static final int BREAK = -1;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Term> terms = new ArrayList<>();
-    private final List<Integer> sequence = new ArrayList<>();
+    private final List<Term> terms;
+    private final int[] sequence;
 
     Mentions(List<String> paragraphs, TermReader reader) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Term> each = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
         for (String paragraph : paragraphs) {
-            reader.read(paragraph).forEach(term -> sequence.add(number(term)));
-            sequence.add(BREAK);
+            for (Term term : reader.read(paragraph)) {
+                Integer number = numbers.putIfAbsent(identity(term), each.size());
+                if (number == null) {
+                    number = each.size();
+                    each.add(term);
+                }
+                order.add(number);
+            }
+            order.add(BREAK);
         }
-    }
-
-    private int number(Term term) {
-        return numbers.computeIfAbsent(identity(term), identity -> {
-            terms.add(term);
-            return terms.size() - 1;
-        });
+        terms = List.copyOf(each);
+        sequence = order.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** What makes two mentions the same: their first key, the lemma. */
@@ -43,6 +47,6 @@ final class Mentions {
 
     /** The numbers of the terms, each as often as it is mentioned. */
     int[] sequence() {
-        return sequence.stream().mapToInt(Integer::intValue).toArray();
+        return sequence;
     }
 }

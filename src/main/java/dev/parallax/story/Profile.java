@@ -1,12 +1,8 @@
 package dev.parallax.story;
 
 import dev.parallax.alignment.Term;
-import dev.parallax.translation.NameTransliteration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What one edition mentions, each thing once and with its weight, as vectors that are quick to compare. */
 final class Profile {
@@ -27,56 +23,55 @@ final class Profile {
     private final int[] terms;
 
     /** @param termWeights of each term mentioned; those of weight 0 are too common to count */
-    Profile(Edition edition, Mentions mentions, double[] termWeights, Map<String, Integer> keyNumbers) {
+    Profile(Edition edition, Mentions mentions, double[] termWeights, KeyNumbers keyNumbers) {
         this.edition = edition;
         List<Term> mentioned = mentions.terms();
         texts = new String[mentioned.size()];
         aspects = new Aspect[texts.length];
         weights = new float[texts.length];
         sequence = mentions.sequence();
-        List<Entry> entries = new ArrayList<>();
         double squares = 0;
+        int entries = 0;
         for (int i = 0; i < texts.length; i++) {
             Term term = mentioned.get(i);
             texts[i] = term.text();
             aspects[i] = Aspect.of(term);
             weights[i] = (float) termWeights[i];
             squares += weights[i] * weights[i];
+            entries += weights[i] > 0 ? term.keys().size() + keyNumbers.rough(term).length : 0;
+        }
+        norm = Math.sqrt(squares + LITTLE);
+        keys = new int[entries];
+        strengths = new float[entries];
+        terms = new int[entries];
+        fillEntries(mentioned, keyNumbers);
+    }
+
+    private void fillEntries(List<Term> mentioned, KeyNumbers keyNumbers) {
+        long[] order = new long[keys.length]; // a key and where its entry was met
+        int[] termAt = new int[keys.length];
+        float[] strengthAt = new float[keys.length];
+        int met = 0;
+        for (int i = 0; i < texts.length; i++) {
             if (weights[i] > 0) {
-                for (Term.Key key : term.keys()) {
-                    entries.add(new Entry(number(key.value(), keyNumbers), (float) key.strength(), i));
+                for (Term.Key key : mentioned.get(i).keys()) {
+                    termAt[met] = i;
+                    strengthAt[met] = (float) key.strength();
+                    order[met] = (long) keyNumbers.of(key) << Integer.SIZE | met++;
                 }
-                for (String key : nameKeys(term)) {
-                    entries.add(new Entry(number("~" + key, keyNumbers), 0, i));
+                for (int key : keyNumbers.rough(mentioned.get(i))) {
+                    termAt[met] = i;
+                    order[met] = (long) key << Integer.SIZE | met++;
                 }
             }
         }
-        norm = Math.sqrt(squares + LITTLE);
-        entries.sort((one, other) ->
-                one.key != other.key ? Integer.compare(one.key, other.key) : Integer.compare(one.term, other.term));
-        keys = entries.stream().mapToInt(Entry::key).toArray();
-        terms = entries.stream().mapToInt(Entry::term).toArray();
-        strengths = new float[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            strengths[i] = entries.get(i).strength;
+        Arrays.sort(order);
+        for (int i = 0; i < order.length; i++) {
+            int from = (int) order[i];
+            keys[i] = (int) (order[i] >>> Integer.SIZE);
+            strengths[i] = strengthAt[from];
+            terms[i] = termAt[from];
         }
-    }
-
-    private static Set<String> nameKeys(Term term) {
-        Set<String> keys = new TreeSet<>(term.nameKeys());
-        if (!keys.isEmpty()) {
-            NameReadings.of(term.text()).stream()
-                    .skip(1)
-                    .map(NameTransliteration::indexKey)
-                    .forEach(keys::add);
-        }
-        return keys;
-    }
-
-    private record Entry(int key, float strength, int term) {}
-
-    private static int number(String key, Map<String, Integer> keyNumbers) {
-        return keyNumbers.computeIfAbsent(key, value -> keyNumbers.size());
     }
 
     Edition edition() {

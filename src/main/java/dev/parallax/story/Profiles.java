@@ -28,13 +28,10 @@ final class Profiles {
 
     /**
      * @param texts the paragraphs of each edition that are read
-     * @param keyNumbers numbers the keys of both sides; new ones are added
+     * @param keyNumbers of both sides' keys; new ones are added
      */
     static List<Profile> of(
-            List<Edition> editions,
-            Function<Edition, List<String>> texts,
-            TermReader reader,
-            Map<String, Integer> keyNumbers) {
+            List<Edition> editions, Function<Edition, List<String>> texts, TermReader reader, KeyNumbers keyNumbers) {
         List<Edition> ordered =
                 editions.stream().sorted(Comparator.comparingLong(Edition::id)).toList();
         // Reading the terms takes most of a matching's time.
@@ -45,20 +42,21 @@ final class Profiles {
         for (Mentions mentions : mentioned) {
             mentions.terms().forEach(term -> editionsWith.merge(Mentions.identity(term), 1, Integer::sum));
         }
+        KeyNumbers numbers = keyNumbers.ofAnotherReader();
         List<Profile> profiles = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             double[] weights = mentioned.get(i).terms().stream()
                     .mapToDouble(
-                            term -> rarity(term, editionsWith.getOrDefault(Mentions.identity(term), 0), ordered.size())
-                                    - LEAST_RARITY)
+                            term -> weight(term, editionsWith.getOrDefault(Mentions.identity(term), 0), ordered.size()))
                     .toArray();
-            for (int term = 0; term < weights.length; term++) {
-                boolean figure = mentioned.get(i).terms().get(term).kind() == Term.Kind.FIGURE;
-                weights[term] = Math.max(figure ? LEAST_OF_FIGURES : 0, weights[term]);
-            }
-            profiles.add(new Profile(ordered.get(i), mentioned.get(i), weights, keyNumbers));
+            profiles.add(new Profile(ordered.get(i), mentioned.get(i), weights, numbers));
         }
         return profiles;
+    }
+
+    private static double weight(Term term, int editionsWith, int editions) {
+        double least = term.kind() == Term.Kind.FIGURE ? LEAST_OF_FIGURES : 0;
+        return Math.max(least, rarity(term, editionsWith, editions) - LEAST_RARITY);
     }
 
     /** −ln of the share of editions that mention it: of the night's, smoothed by its general frequency. */
