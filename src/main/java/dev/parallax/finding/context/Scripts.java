@@ -50,7 +50,12 @@ public final class Scripts {
     }
 
     public static boolean has(String word, UnicodeScript script) {
-        return word.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == script);
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (UnicodeScript.of(word.codePointAt(i)) == script) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word with each letter of the other script changed for the one that looks like it; null when one has none. */

@@ -14,12 +14,21 @@ import java.util.stream.Stream;
 /** Cuts text into words and marks. */
 public final class Words {
 
-    private static final Pattern TOKEN = Pattern.compile("(?<word>[\\p{L}\\p{M}]++(?:['’ʼ\\-‑][\\p{L}\\p{M}]++)*+['’]?)"
-            + "|(?<number>\\p{N}++(?:[.,:]\\p{N}++)*+)"
-            + "|(?<mark>[^\\s\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern TOKEN = Pattern.compile("([\\p{L}\\p{M}]++(?:['’ʼ\\-‑][\\p{L}\\p{M}]++)*+['’]?)"
+            + "|(\\p{N}++(?:[.,:]\\p{N}++)*+)"
+            + "|([^\\s\\p{L}\\p{M}\\p{N}])");
+
+    /** Groups of the pattern. */
+    private static final int WORD = 1;
+
+    private static final int NUMBER = 2;
 
     /** Two words that are often written for one, or one that is written for them: here one token. */
     private static final Set<String> JOINED = joinedWords();
+
+    /** The first of each two. */
+    private static final Set<String> FIRST_OF_JOINED =
+            JOINED.stream().map(key -> key.substring(0, key.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
 
     private Words() {}
 
@@ -59,7 +68,7 @@ public final class Words {
         }
 
         public boolean isUpperCase() {
-            return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && isCapitalized();
+            return text.length() > 1 && isCapitalized() && text.equals(text.toUpperCase(Locale.ROOT));
         }
     }
 
@@ -69,7 +78,7 @@ public final class Words {
         while (matcher.find()) {
             String found = matcher.group();
             int start = matcher.start();
-            if (matcher.group("word") != null) {
+            if (matcher.start(WORD) >= 0) {
                 if (found.endsWith("'") || found.endsWith("’")) {
                     char last = found.charAt(found.length() - 2);
                     if (last != 's' && last != 'S') { // only the possessive of a plural keeps it
@@ -78,7 +87,7 @@ public final class Words {
                     }
                 }
                 tokens.add(new Token(Type.WORD, found, start, key(found)));
-            } else if (matcher.group("number") != null) {
+            } else if (matcher.start(NUMBER) >= 0) {
                 tokens.add(new Token(Type.NUMBER, found, start, "#"));
             } else {
                 tokens.add(new Token(Type.MARK, found, start, markKey(found)));
@@ -91,7 +100,9 @@ public final class Words {
         List<Token> joined = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (i + 1 < tokens.size() && token.isWord() && tokens.get(i + 1).isWord()) {
+            if (i + 1 < tokens.size()
+                    && FIRST_OF_JOINED.contains(token.key())
+                    && tokens.get(i + 1).isWord()) {
                 Token next = tokens.get(i + 1);
                 String key = token.key() + " " + next.key();
                 if (next.start() == token.end() + 1 && JOINED.contains(key)) {

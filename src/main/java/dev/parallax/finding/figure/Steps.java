@@ -21,9 +21,11 @@ final class Steps {
     /** @param before the text before the figure, folded */
     static @Nullable Step before(String before, String language) {
         for (Words words : WORDS) {
-            Matcher matcher = words.before().matcher(before);
-            if (words.language().equals(language) && matcher.find()) {
-                return matcher.group("by") != null ? Step.BY : Step.TO;
+            if (words.language().equals(language)) {
+                Matcher matcher = words.before().matcher(before);
+                if (matcher.find()) {
+                    return matcher.group("by") != null ? Step.BY : Step.TO;
+                }
             }
         }
         return null;

@@ -28,8 +28,13 @@ public record Word(String text, String norm, String stem, TextSpan span) {
         Matcher matcher = WORD.matcher(text).region(part.start(), part.end());
         while (matcher.find()) {
             int start = matcher.start();
+            String found = matcher.group();
+            if (found.indexOf('.') < 0) {
+                words.add(word(found, start, language));
+                continue;
+            }
             // «said.Then» is two words; "U.S." and "a.m" are one.
-            for (String piece : ABBREVIATION_POINT.split(matcher.group())) {
+            for (String piece : ABBREVIATION_POINT.split(found)) {
                 words.add(word(piece, start, language));
                 start += piece.length() + 1;
             }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds letters of the wrong alphabet that look right, and text that was read in the wrong charset. */
@@ -32,6 +33,9 @@ final class CharacterChecker extends TextChecker {
     private static final List<Charset> MISTAKEN =
             List.of(Charset.forName("windows-1252"), Charset.forName("windows-1251"));
 
+    /** What the bytes that go on a character of UTF-8 are read as in those charsets: few letters of any word. */
+    private static final String CONTINUING = continuing();
+
     /** How much a word must be used, as a level, to be what letters of the other alphabet stand for. */
     private static final int USED = 10;
 
@@ -39,11 +43,36 @@ final class CharacterChecker extends TextChecker {
         super("characters", lexicons, Needs.NOTHING);
     }
 
+    private static String continuing() {
+        byte[] bytes = new byte[0xC0 - 0x80];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (0x80 + i);
+        }
+        return MISTAKEN.stream().map(charset -> new String(bytes, charset)).collect(Collectors.joining());
+    }
+
     @Override
     protected void check(Text text, List<Finding> findings) {
+        misread(text, findings);
+        lost(text, findings);
+        UnicodeScript other = text.isCyrillic() ? UnicodeScript.LATIN : UnicodeScript.CYRILLIC;
+        for (int i = 0; i < text.tokens().size(); i++) {
+            Words.Token token = text.tokens().get(i);
+            if (token.isWord() && Scripts.has(token.text(), other)) {
+                Matcher part = LETTERS.matcher(token.text());
+                while (part.find()) {
+                    checkAlphabet(text, i, token.start() + part.start(), part.group(), findings);
+                }
+            }
+        }
+    }
+
+    /** Text whose bytes are UTF-8, and were read as those of another charset. */
+    private static void misread(Text text, List<Finding> findings) {
         Matcher run = BEYOND_ASCII.matcher(text.text());
         while (run.find()) {
-            String meant = decoded(run.group());
+            boolean mayBe = CONTINUING.indexOf(text.text().charAt(run.start() + 1)) >= 0;
+            String meant = mayBe ? decoded(run.group()) : null;
             if (meant != null && isPlausible(text, run.group(), meant)) {
                 findings.add(text.place(run.start(), run.end())
                         .finding(
@@ -54,6 +83,13 @@ final class CharacterChecker extends TextChecker {
                                 List.of()));
             }
         }
+    }
+
+    /** Letters of which nothing is left. */
+    private static void lost(Text text, List<Finding> findings) {
+        if (text.text().indexOf('\ufffd') < 0) {
+            return;
+        }
         Matcher lost = LOST.matcher(text.text());
         while (lost.find()) {
             findings.add(text.place(lost.start(), lost.end())
@@ -63,15 +99,6 @@ final class CharacterChecker extends TextChecker {
                             Message.of("finding.characters.lost"),
                             List.of(),
                             List.of()));
-        }
-        for (int i = 0; i < text.tokens().size(); i++) {
-            Words.Token token = text.tokens().get(i);
-            if (token.isWord()) {
-                Matcher part = LETTERS.matcher(token.text());
-                while (part.find()) {
-                    checkAlphabet(text, i, token.start() + part.start(), part.group(), findings);
-                }
-            }
         }
     }
 

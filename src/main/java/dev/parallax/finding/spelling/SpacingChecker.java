@@ -118,13 +118,23 @@ final class SpacingChecker extends TextChecker {
     }
 
     private static void marks(Text text, List<Finding> findings) {
+        MarkPlaces places = MarkPlaces.in(text.text());
+        if (places.isBehindSpace() && !SPACED_MARKS.contains(text.language())) {
+            spacesBeforeMarks(text, findings);
+        }
+        if (places.isBeforeLetter()) {
+            noSpacesAfterMarks(text, findings);
+        }
+        if (places.isTwice()) {
+            doubledMarks(text, findings);
+        }
+    }
+
+    private static void noSpacesAfterMarks(Text text, List<Finding> findings) {
         boolean[] address = new boolean[text.text().length()];
         Matcher matcher = ADDRESS.matcher(text.text());
         while (matcher.find()) {
             java.util.Arrays.fill(address, matcher.start(), matcher.end(), true);
-        }
-        if (!SPACED_MARKS.contains(text.language())) {
-            spacesBeforeMarks(text, findings);
         }
         Matcher after = NO_SPACE_AFTER.matcher(text.text());
         while (after.find()) {
@@ -140,6 +150,9 @@ final class SpacingChecker extends TextChecker {
                                 List.of()));
             }
         }
+    }
+
+    private static void doubledMarks(Text text, List<Finding> findings) {
         Matcher twice = TWICE.matcher(text.text());
         while (twice.find()) {
             String meant = twice.group(1) != null ? twice.group(1) : ".";

@@ -285,8 +285,24 @@ final class UnknownWordChecker extends TextChecker {
         return Character.isDigit(c) || c == '_' || c == '@' || c == '#' || c == '&' || c == '*';
     }
 
+    /** Whether it has one of the signs without which there is nothing of that kind; most texts have none. */
+    private static boolean mayHaveAddress(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isInside =
+                    c == '.' && (Character.isLetterOrDigit(text.charAt(i + 1)) || (i > 0 && text.charAt(i - 1) == 'w'));
+            if (isInside || "@#_\\/".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean[] notProse(String text) {
         boolean[] skipped = new boolean[text.length()];
+        if (!mayHaveAddress(text)) {
+            return skipped;
+        }
         Matcher matcher = NOT_PROSE.matcher(text);
         while (matcher.find()) {
             java.util.Arrays.fill(skipped, matcher.start(), matcher.end(), true);
