@@ -6,9 +6,12 @@ import dev.parallax.translation.BilingualLexicon.Translation;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Works out how surely each word of one side answers each of the other. */
 final class Linker {
@@ -47,8 +50,8 @@ final class Linker {
     private void fill(LanguagePair pair) {
         List<List<Translation>> there = translations(source, pair);
         List<List<Translation>> back = translations(target, pair.reverse());
-        Map<String, List<Integer>> targets = byLemma(target);
-        Map<String, List<Integer>> sources = byLemma(source);
+        Map<String, List<Integer>> targets = indices(target, Occurrence::lemma);
+        Map<String, List<Integer>> sources = indices(source, Occurrence::lemma);
         for (int i = 0; i < source.size(); i++) {
             for (Translation translation : there.get(i)) {
                 for (int j : targets.getOrDefault(translation.lemma(), List.of())) {
@@ -63,35 +66,40 @@ final class Linker {
                 }
             }
         }
-        NameLikeness names = new NameLikeness();
-        boolean[] capitals = capitals(target);
+        sameWords();
+        int[] all = IntStream.range(0, target.size()).toArray();
+        int[] names = Arrays.stream(all)
+                .filter(j -> target.get(j).word().isCapitalised())
+                .toArray();
         for (int i = 0; i < source.size(); i++) {
-            Occurrence a = source.get(i);
-            boolean isCapitalised = a.word().isCapitalised();
-            for (int j = 0; j < target.size(); j++) {
-                Occurrence b = target.get(j);
-                if (!isCapitalised && !capitals[j]) { // no names: only what is written alike is left
-                    strength[i][j] = a.word().norm().equals(b.word().norm()) ? 1 : strength[i][j];
-                    continue;
-                }
-                if (isKnown(a, there.get(i))
-                        && isKnown(b, back.get(j))
-                        && !isFamily(a, b, there.get(i), back.get(j))
-                        && !soundsAsWell(a, b, there.get(i), back.get(j))) {
-                    continue;
-                }
-                double related = Math.max(related(there.get(i), a, b), related(back.get(j), b, a));
-                strength[i][j] = Math.max(strength[i][j], Math.max(likeness(a, b, names), related));
+            for (int j : source.get(i).word().isCapitalised() ? all : names) {
+                asNames(i, j, there.get(i), back.get(j));
             }
         }
     }
 
-    private static boolean[] capitals(List<Occurrence> items) {
-        boolean[] capitals = new boolean[items.size()];
-        for (int i = 0; i < capitals.length; i++) {
-            capitals[i] = items.get(i).word().isCapitalised();
+    /** Of what is no name, what is written alike in both languages answers each other. */
+    private void sameWords() {
+        Map<String, List<Integer>> targets = indices(target, item -> item.word().norm());
+        for (int i = 0; i < source.size(); i++) {
+            Word word = source.get(i).word();
+            for (int j : word.isCapitalised() ? List.<Integer>of() : targets.getOrDefault(word.norm(), List.of())) {
+                if (!target.get(j).word().isCapitalised()) {
+                    strength[i][j] = 1;
+                }
+            }
         }
-        return capitals;
+    }
+
+    /** Two words of which one at least may be a name, with the translations of each. */
+    private void asNames(int i, int j, List<Translation> there, List<Translation> back) {
+        Occurrence a = source.get(i);
+        Occurrence b = target.get(j);
+        if (isKnown(a, there) && isKnown(b, back) && !isFamily(a, b, there, back) && !soundsAsWell(a, b, there, back)) {
+            return;
+        }
+        double related = Math.max(related(there, a, b), related(back, b, a));
+        strength[i][j] = Math.max(strength[i][j], Math.max(likeness(a, b), related));
     }
 
     /** Where no lexicon knows the languages, names answer each other, and what is written alike. */
@@ -113,13 +121,13 @@ final class Linker {
         }
     }
 
-    private static Map<String, List<Integer>> byLemma(List<Occurrence> items) {
-        Map<String, List<Integer>> byLemma = new HashMap<>();
+    private static Map<String, List<Integer>> indices(List<Occurrence> items, Function<Occurrence, String> what) {
+        Map<String, List<Integer>> indices = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            byLemma.computeIfAbsent(items.get(i).lemma(), lemma -> new ArrayList<>())
+            indices.computeIfAbsent(what.apply(items.get(i)), key -> new ArrayList<>())
                     .add(i);
         }
-        return byLemma;
+        return indices;
     }
 
     /** Whether the word is a name of which the lexicon knows what answers it. */
@@ -161,7 +169,6 @@ final class Linker {
 
     /** Within one language a word answers itself and its own forms. */
     private void fillWithin() {
-        NameLikeness names = new NameLikeness();
         for (int i = 0; i < source.size(); i++) {
             for (int j = 0; j < target.size(); j++) {
                 Occurrence a = source.get(i);
@@ -169,7 +176,7 @@ final class Linker {
                 boolean same =
                         a.word().norm().equals(b.word().norm()) || a.lemma().equals(b.lemma());
                 boolean forms = !same && a.isContent() && b.isContent() && areForms(a, b);
-                strength[i][j] = same ? 1 : forms ? LIMITS.asItStands() : likeness(a, b, names);
+                strength[i][j] = same ? 1 : forms ? LIMITS.asItStands() : likeness(a, b);
             }
         }
     }
@@ -213,7 +220,7 @@ final class Linker {
     }
 
     /** How surely two words are one name in two scripts, or one word as it stands. */
-    private static double likeness(Occurrence a, Occurrence b, NameLikeness names) {
+    private static double likeness(Occurrence a, Occurrence b) {
         Word one = a.word();
         Word other = b.word();
         if (one.norm().equals(other.norm())) {
@@ -227,6 +234,6 @@ final class Linker {
             boolean forms = one.isCapitalised() && other.isCapitalised() && areForms(a, b);
             return forms || NameLikeness.sharePart(one, other) ? LIMITS.asItStands() : 0;
         }
-        return firstCyrillic ? names.of(one, other) : names.of(other, one);
+        return firstCyrillic ? NameLikeness.of(one, other) : NameLikeness.of(other, one);
     }
 }

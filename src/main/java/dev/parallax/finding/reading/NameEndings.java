@@ -6,6 +6,8 @@ import dev.parallax.text.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,20 +24,38 @@ final class NameEndings {
             .map(row -> new Ending(row.get(0).equals("ru"), Pattern.compile(row.get(2))))
             .toList();
 
+    /** Words whose bases are kept; bounds the memory. */
+    private static final int REMEMBERED = 60_000;
+
+    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
     private NameEndings() {}
 
     /** What is left of the word without such endings, each once; empty when it has none. */
     static List<String> bases(String word) {
+        List<String> known = KNOWN.get(word);
+        if (known == null) {
+            known = find(word);
+            if (KNOWN.size() < REMEMBERED) {
+                KNOWN.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private static List<String> find(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean cyrillic = Letters.isCyrillic(lower);
         List<String> bases = new ArrayList<>();
         for (Ending ending : ENDINGS) {
-            Matcher matcher = ending.word().matcher(lower);
-            if (ending.cyrillic() == cyrillic && matcher.matches() && !bases.contains(matcher.group(1))) {
-                bases.add(matcher.group(1));
+            if (ending.cyrillic() == cyrillic) {
+                Matcher matcher = ending.word().matcher(lower);
+                if (matcher.matches() && !bases.contains(matcher.group(1))) {
+                    bases.add(matcher.group(1));
+                }
             }
         }
-        return bases;
+        return List.copyOf(bases);
     }
 
     /** Whether one is made from the other, or both from a third, last vowels aside: Syria, Syrian, Syrians. */

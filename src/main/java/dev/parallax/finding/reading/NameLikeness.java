@@ -2,12 +2,14 @@ package dev.parallax.finding.reading;
 
 import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How surely a Cyrillic and a Latin word are one name, or derived from one: «афганский», <i>Afghan-based</i>. */
+/**
+ * How surely a Cyrillic and a Latin word are one name, or derived from one: «афганский», <i>Afghan-based</i>. Safe for use by
+ * several threads.
+ */
 public final class NameLikeness {
 
     /** From here on two spellings are of one name. */
@@ -19,25 +21,41 @@ public final class NameLikeness {
     /** Names with the same first consonants are still two, unless they are at least this much alike. */
     private static final double ALIKE = 0.45;
 
-    private final Map<String, List<String>> pieces = new HashMap<>();
-    private final Map<String, List<String>> bases = new HashMap<>();
+    /** Pairs whose likeness is kept, since the same names stand in many sentences of a night; bounds the memory. */
+    private static final int REMEMBERED = 60_000;
 
-    NameLikeness() {}
+    /** By the Cyrillic and the Latin word. */
+    private static final Map<List<String>, Double> KNOWN = new ConcurrentHashMap<>();
+
+    private NameLikeness() {}
 
     /** 0 to 1. */
-    double of(Word cyrillic, Word latin) {
+    static double of(Word cyrillic, Word latin) {
         double best = 0;
-        for (String one : pieces.computeIfAbsent(cyrillic.text(), NameLikeness::pieces)) {
-            for (String other : pieces.computeIfAbsent(latin.textWithoutGenitive(), NameLikeness::pieces)) {
+        List<String> others = pieces(latin.textWithoutGenitive());
+        for (String one : pieces(cyrillic.text())) {
+            for (String other : others) {
                 if (Scripts.mayBeginAlike(one, other)) { // what they are made from begins as they do
-                    best = Math.max(best, ofPieces(one, other));
+                    best = Math.max(best, known(one, other));
                 }
             }
         }
         return best;
     }
 
-    private double ofPieces(String cyrillic, String latin) {
+    private static double known(String cyrillic, String latin) {
+        List<String> pair = List.of(cyrillic, latin);
+        Double known = KNOWN.get(pair);
+        if (known == null) {
+            known = ofPieces(cyrillic, latin);
+            if (KNOWN.size() < REMEMBERED) {
+                KNOWN.put(pair, known);
+            }
+        }
+        return known;
+    }
+
+    private static double ofPieces(String cyrillic, String latin) {
         double match = match(cyrillic, latin, ALIKE);
         if (match >= SAME_NAME) {
             return match;
@@ -49,14 +67,26 @@ public final class NameLikeness {
         return Scripts.mayBeginAlike(cyrillic, latin) ? NameTransliteration.match(cyrillic, latin, least) : 0;
     }
 
-    /** Whether the one is made from the other, or both from a third: «женевский», <i>Geneva</i>; «парижане», <i>Parisians</i>. */
-    private boolean isDerived(String cyrillic, String latin) {
-        return withBases(cyrillic)
-                .anyMatch(one -> withBases(latin).anyMatch(other -> match(one, other, SAME_NAME) >= SAME_NAME));
+    /**
+     * Whether the one is made from the other, or both from a third: «женевский», <i>Geneva</i>; «парижане», <i>Parisians</i>.
+     * That the two are not one name is known.
+     */
+    private static boolean isDerived(String cyrillic, String latin) {
+        List<String> ofLatin = NameEndings.bases(latin);
+        for (String base : NameEndings.bases(cyrillic)) {
+            if (isOneOf(base, latin, ofLatin)) {
+                return true;
+            }
+        }
+        return ofLatin.stream().anyMatch(base -> isSame(cyrillic, base));
     }
 
-    private Stream<String> withBases(String piece) {
-        return Stream.concat(Stream.of(piece), bases.computeIfAbsent(piece, NameEndings::bases).stream());
+    private static boolean isOneOf(String cyrillic, String latin, List<String> bases) {
+        return isSame(cyrillic, latin) || bases.stream().anyMatch(base -> isSame(cyrillic, base));
+    }
+
+    private static boolean isSame(String cyrillic, String latin) {
+        return match(cyrillic, latin, SAME_NAME) >= SAME_NAME;
     }
 
     /** <i>Telegram</i>, «Telegram-канал». */
@@ -69,11 +99,12 @@ public final class NameLikeness {
     }
 
     private static List<String> pieces(String name) {
-        List<String> pieces = new ArrayList<>(List.of(name));
-        if (name.indexOf('-') > 0) {
-            pieces.addAll(List.of(name.split("-")));
-            pieces.removeIf(String::isEmpty);
+        if (name.indexOf('-') <= 0) {
+            return List.of(name);
         }
+        List<String> pieces = new ArrayList<>(List.of(name));
+        pieces.addAll(List.of(name.split("-")));
+        pieces.removeIf(String::isEmpty);
         return pieces;
     }
 

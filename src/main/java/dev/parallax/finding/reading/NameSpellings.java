@@ -56,7 +56,6 @@ public final class NameSpellings {
     /** Two names that begin with so many consonants alike may be one. */
     private static final int FIRST_CONSONANTS = 2;
 
-    private final NameLikeness names = new NameLikeness();
     private final Map<String, List<String>> spellings = new HashMap<>();
     private final Map<List<String>, Double> known = new HashMap<>();
 
@@ -124,7 +123,7 @@ public final class NameSpellings {
         Word latin = word(cyrillic ? other : one);
         double best = 0;
         for (int cut = 0; cut <= LONGEST_SUFFIX && russian.length() - cut > SHORTEST; cut++) {
-            best = Math.max(best, names.of(word(russian.substring(0, russian.length() - cut)), latin));
+            best = Math.max(best, NameLikeness.of(word(russian.substring(0, russian.length() - cut)), latin));
         }
         return best;
     }

@@ -3,7 +3,9 @@ package dev.parallax.finding.reading;
 import dev.parallax.text.Table;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,16 @@ public final class Qualifiers {
             };
         }
 
+        /** Whether one of the phrases stands there, in letters of any case. */
+        boolean isAt(int start, String text) {
+            for (String phrase : words) {
+                if (text.regionMatches(true, start, phrase, 0, phrase.length())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private static boolean isFormOf(String norm, String stem) {
             int rest = norm.length() - stem.length();
             return norm.startsWith(stem) && (rest == 0 || (rest <= LONGEST_ENDING && stem.length() >= SHORTEST));
@@ -63,23 +75,33 @@ public final class Qualifiers {
     private static final List<Row> PHRASES =
             ROWS.stream().filter(row -> row.how().equals("phrase")).toList();
 
-    /** Characters of the longest of them. */
-    private static final int LONGEST_PHRASE = PHRASES.stream()
-            .flatMap(row -> row.words().stream())
-            .mapToInt(String::length)
-            .max()
-            .orElse(0);
+    /** Words of a language whose sort is kept, since texts repeat their words; bounds the memory. */
+    private static final int REMEMBERED = 60_000;
+
+    private static final Map<String, Optional<Sort>> RUSSIAN = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<Sort>> ENGLISH = new ConcurrentHashMap<>();
 
     private Qualifiers() {}
 
     /** What sort of qualifier the word is by itself; null when none. */
     public static @Nullable Sort sort(Word word, String language) {
-        String tag = language.startsWith("ru") ? "ru" : "en";
+        boolean isRussian = language.startsWith("ru");
+        Map<String, Optional<Sort>> remembered = isRussian ? RUSSIAN : ENGLISH;
+        Optional<Sort> known = remembered.get(word.norm());
+        if (known == null) {
+            known = find(word.norm(), isRussian ? "ru" : "en");
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(word.norm(), known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private static Optional<Sort> find(String norm, String language) {
         return ROWS.stream()
-                .filter(row -> row.language().equals(tag) && row.has(word.norm()))
+                .filter(row -> row.language().equals(language) && row.has(norm))
                 .map(Row::sort)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** Whether the qualifier is the beginning of the word that it qualifies: «экс-президент», «замминистра». */
@@ -95,13 +117,11 @@ public final class Qualifiers {
         String language = item.statement().language();
         String text = item.statement().paragraph().text();
         int start = item.word().span().start();
-        String from = text.substring(start, Math.min(text.length(), start + LONGEST_PHRASE))
-                .toLowerCase(Locale.ROOT);
-        return PHRASES.stream()
-                .filter(row -> language.startsWith(row.language())
-                        && row.words().stream().anyMatch(from::startsWith))
-                .map(Row::sort)
-                .findFirst()
-                .orElseGet(() -> sort(item.word(), language));
+        for (Row row : PHRASES) {
+            if (language.startsWith(row.language()) && row.isAt(start, text)) {
+                return row.sort();
+            }
+        }
+        return sort(item.word(), language);
     }
 }
