@@ -70,8 +70,10 @@ record Denials(Map<Negation, Negation> answers, List<Negation> sourceOnly, List<
         return best;
     }
 
-    boolean none() {
-        return answers.isEmpty() && sourceOnly.isEmpty() && targetOnly.isEmpty();
+    /** Whether all that nothing answers is loose: then there is nothing to tell of. */
+    boolean allAnswered() {
+        return sourceOnly.stream().allMatch(Negation::loose)
+                && targetOnly.stream().allMatch(Negation::loose);
     }
 
     /**

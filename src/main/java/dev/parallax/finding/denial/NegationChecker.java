@@ -50,7 +50,7 @@ public final class NegationChecker implements Checker {
     private void compare(BeadReading bead, List<Remark> remarks) {
         WordLinks links = bead.links();
         Denials denials = Denials.of(links);
-        if (denials.none() || links.source().isEmpty() || links.target().isEmpty()) {
+        if (denials.allAnswered() || links.source().isEmpty() || links.target().isEmpty()) {
             return;
         }
         Witness machine = bead.witness();

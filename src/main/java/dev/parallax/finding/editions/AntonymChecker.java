@@ -14,11 +14,10 @@ import dev.parallax.finding.reading.Witness;
 import dev.parallax.finding.reading.WordLinks;
 import dev.parallax.message.Message;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Finds where one edition says the opposite of the other: rose and fell, before and after, his son and his daughter. */
@@ -59,12 +58,19 @@ final class AntonymChecker implements Checker {
                 || IntStream.range(0, links.target().size())
                         .anyMatch(j -> links.sourceOf(j) < 0
                                 && hasOpposite(links.target().get(j)));
-        Witness machine = open ? bead.witness() : null;
+        Witness machine = open && mayBeShownByTranslation(bead) ? bead.witness() : null;
         if (machine != null) {
             opposites = new ArrayList<>(opposites);
             addShownByTranslation(machine, opposites);
         }
         opposites.forEach(found -> tell(links, found, remarks));
+    }
+
+    /** Whether the engine has words of which the target has more at the other end, whether they answer each other or not. */
+    private boolean mayBeShownByTranslation(BeadReading bead) {
+        Map<Antonyms.Pole, List<Integer>> machine = ends(WordLinks.occurrences(bead.translation()));
+        Map<Antonyms.Pole, List<Integer>> target = ends(bead.links().target());
+        return machine.keySet().stream().anyMatch(pole -> isExchanged(machine, target, pole));
     }
 
     /** Opposites that have no link across the languages, but stand between the same words in the translation. */
@@ -92,21 +98,20 @@ final class AntonymChecker implements Checker {
         List<Opposites> opposites = new ArrayList<>();
         Map<Antonyms.Pole, List<Integer>> source = ends(links.source());
         Map<Antonyms.Pole, List<Integer>> target = source.isEmpty() ? Map.of() : ends(links.target());
-        Set<Integer> axes = new TreeSet<>();
-        source.keySet().forEach(pole -> axes.add(pole.axis()));
-        for (int axis : axes) {
-            List<Integer> sourceFirst = at(source, axis, true);
-            List<Integer> sourceSecond = at(source, axis, false);
-            List<Integer> targetFirst = at(target, axis, true);
-            List<Integer> targetSecond = at(target, axis, false);
-            if (sourceFirst.size() > targetFirst.size() && targetSecond.size() > sourceSecond.size()) {
-                opposites.add(unanswered(links, axis, sourceFirst, targetSecond));
-            } else if (sourceSecond.size() > targetSecond.size() && targetFirst.size() > sourceFirst.size()) {
-                opposites.add(unanswered(links, axis, sourceSecond, targetFirst));
-            }
-        }
+        source.keySet().stream()
+                .filter(pole -> isExchanged(source, target, pole))
+                .sorted(Comparator.comparingInt(Antonyms.Pole::axis)) // of an axis one end at most
+                .forEach(pole ->
+                        opposites.add(unanswered(links, pole.axis(), at(source, pole), at(target, pole.other()))));
         opposites.removeIf(found -> antonyms.canBeTurned(found.axis()) && isTurned(links, found));
         return opposites;
+    }
+
+    /** Whether the source has more words at this end of an axis, and the target at the other. */
+    private static boolean isExchanged(
+            Map<Antonyms.Pole, List<Integer>> source, Map<Antonyms.Pole, List<Integer>> target, Antonyms.Pole pole) {
+        return at(source, pole).size() > at(target, pole).size()
+                && at(target, pole.other()).size() > at(source, pole.other()).size();
     }
 
     /** Whether who stands before the one word stands behind the other, and the other way round. */
@@ -141,8 +146,8 @@ final class AntonymChecker implements Checker {
         return ends;
     }
 
-    private static List<Integer> at(Map<Antonyms.Pole, List<Integer>> ends, int axis, boolean first) {
-        return ends.getOrDefault(new Antonyms.Pole(axis, first), List.of());
+    private static List<Integer> at(Map<Antonyms.Pole, List<Integer>> ends, Antonyms.Pole pole) {
+        return ends.getOrDefault(pole, List.of());
     }
 
     /** The pair that nothing else answers, or else the first one. */

@@ -18,7 +18,13 @@ final class Antonyms {
      * @param axis the pair's number
      * @param first whether it is the first end
      */
-    record Pole(int axis, boolean first) {}
+    record Pole(int axis, boolean first) {
+
+        /** The other end. */
+        Pole other() {
+            return new Pole(axis, !first);
+        }
+    }
 
     private final Map<String, List<Pole>> poles = new HashMap<>();
     private int axes;

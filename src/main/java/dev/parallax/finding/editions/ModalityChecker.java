@@ -30,10 +30,15 @@ final class ModalityChecker implements Checker {
 
     /** Compares modal words whose verbs answer each other, and whose degree no word of the other side speaks for. */
     private static void compare(WordLinks links, List<Remark> remarks) {
+        List<Modal> source = Modality.of(links.source());
+        List<Modal> target = source.isEmpty() ? List.of() : Modality.of(links.target());
+        if (target.isEmpty()) {
+            return;
+        }
         Set<Degree> inSource = Modality.spokenFor(links.source());
         Set<Degree> inTarget = Modality.spokenFor(links.target());
-        for (Modal there : Modality.of(links.source())) {
-            for (Modal here : Modality.of(links.target())) {
+        for (Modal there : source) {
+            for (Modal here : target) {
                 if (links.linked(there.head(), here.head())
                         && (there.degree() == Degree.POSSIBLE) != (here.degree() == Degree.POSSIBLE)
                         && !inTarget.contains(there.degree())

@@ -22,6 +22,7 @@ public final class BeadReading {
     private final double probability;
     private final BilingualLexicon lexicon;
     private @Nullable WordLinks links;
+    private @Nullable List<Statement> translation;
     private @Nullable Witness witness;
     private boolean witnessCalled;
 
@@ -102,6 +103,16 @@ public final class BeadReading {
         if (made == null) {
             made = WordLinks.between(source, target, lexicon);
             links = made;
+        }
+        return made;
+    }
+
+    /** The source in machine translation; empty when there is none that can be trusted. */
+    public List<Statement> translation() {
+        List<Statement> made = translation;
+        if (made == null) {
+            made = Witness.translation(this);
+            translation = made;
         }
         return made;
     }

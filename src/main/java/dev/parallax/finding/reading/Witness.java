@@ -9,16 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The machine translation of a bead's source, which knows nothing of the published edition: what the two say alike is the way
  * of the language, and no editor's doing.
  *
- * @param fromSource which words of the translation answer which of the source
- * @param toPublished which words of the published edition answer which of the translation, within one language
+ * For use by one thread.
  */
-public record Witness(WordLinks fromSource, WordLinks toPublished) {
+public final class Witness {
 
     /** A translation that answers a smaller share of the source's words is of something else, or left too much out. */
     private static final double COVERED = 0.5;
@@ -26,12 +26,21 @@ public record Witness(WordLinks fromSource, WordLinks toPublished) {
     /** The same of a translation that only the published edition can be held against, which may well quote something else. */
     private static final double PUBLISHED = 0.25;
 
+    private final WordLinks fromSource;
+    private final Supplier<WordLinks> published;
+    private @Nullable WordLinks toPublished;
+
+    private Witness(WordLinks fromSource, Supplier<WordLinks> published) {
+        this.fromSource = fromSource;
+        this.published = published;
+    }
+
     /**
      * Null when a paragraph of the bead has no translation that can be trusted, or one that leaves much out. Where no lexicon
      * knows the source's language, that is seen by how much of it the published edition has.
      */
     static @Nullable Witness of(BeadReading bead, BilingualLexicon lexicon) {
-        List<Statement> translation = statements(bead);
+        List<Statement> translation = bead.translation();
         if (translation.isEmpty()) {
             return null;
         }
@@ -39,23 +48,39 @@ public record Witness(WordLinks fromSource, WordLinks toPublished) {
         if (bead.isBilingual() && fromSource.coverage() < COVERED) {
             return null;
         }
-        WordLinks toPublished = WordLinks.between(translation, bead.target(), lexicon);
-        return bead.isBilingual() || toPublished.coverage() >= PUBLISHED ? new Witness(fromSource, toPublished) : null;
+        Witness witness = new Witness(fromSource, () -> WordLinks.between(translation, bead.target(), lexicon));
+        return bead.isBilingual() || witness.toPublished().coverage() >= PUBLISHED ? witness : null;
+    }
+
+    /** Which words of the translation answer which of the source. */
+    public WordLinks fromSource() {
+        return fromSource;
+    }
+
+    /** Which words of the published edition answer which of the translation, within one language. */
+    public WordLinks toPublished() {
+        WordLinks links = toPublished;
+        if (links == null) {
+            links = published.get();
+            toPublished = links;
+        }
+        return links;
     }
 
     /** Whether the engine neither has the target's word {@code j}, nor has for source word {@code i} what the target has elsewhere. */
     public boolean lacks(int i, int j) {
         int translated = fromSource.targetOf(i);
-        return toPublished.sourceOf(j) < 0 && (translated < 0 || toPublished.targetOf(translated) < 0);
+        return toPublished().sourceOf(j) < 0 && (translated < 0 || toPublished().targetOf(translated) < 0);
     }
 
     /** Whether the target has the engine's word for source word {@code i}. */
     public boolean isPublished(int i) {
         int translated = fromSource.targetOf(i);
-        return translated >= 0 && toPublished.sourceIsAnswered(translated);
+        return translated >= 0 && toPublished().sourceIsAnswered(translated);
     }
 
-    private static List<Statement> statements(BeadReading bead) {
+    /** The bead's source as the engine has it; empty when a paragraph of it has no translation that can be trusted. */
+    static List<Statement> translation(BeadReading bead) {
         if (bead.source().isEmpty() || bead.target().isEmpty()) {
             return List.of();
         }
