@@ -49,9 +49,7 @@ public final class ContextModel {
     public static final int FEATURES = 12;
 
     /** ln of the count of what was never seen, in units of the least count kept. */
-    private static final double UNSEEN = -1.5;
-
-    private static final long NOTHING = NGrams.text("");
+    static final double UNSEEN = -1.5;
 
     private static final int REMEMBERED = 200_000;
 
@@ -149,33 +147,14 @@ public final class ContextModel {
         return known;
     }
 
-    /**
-     * How the word fits there; higher fits better. The differences between two words' features say which fits. Three in a
-     * row are looked up only where the two of them that the word is one of were seen: they were counted together.
-     */
+    /** The place between those terms, as of {@link #around}. */
+    public Gap gap(Term[] around) {
+        return new Gap(ngrams, around);
+    }
+
+    /** How the word fits there, as {@link Gap#features} has it. */
     public double[] features(Term[] around, Term word) {
-        Term l2 = around[0];
-        Term l1 = around[1];
-        Term r1 = around[2];
-        Term r2 = around[3];
-        double[] f = new double[FEATURES];
-        f[0] = word.level(); // a quarter of a decade each
-        f[1] = log(NGrams.hash(l1.word(), word.word()));
-        f[2] = log(NGrams.hash(word.word(), r1.word()));
-        boolean before = !isUnseen(f[1]);
-        boolean after = !isUnseen(f[2]);
-        f[3] = before ? log(NGrams.hash(l2.word(), l1.word(), word.word())) : UNSEEN;
-        f[4] = before && after ? log(NGrams.hash(l1.word(), word.word(), r1.word())) : UNSEEN;
-        f[5] = after ? log(NGrams.hash(word.word(), r1.word(), r2.word())) : UNSEEN;
-        f[6] = log(NGrams.hash(l1.markedClass(), word.wordClass()));
-        f[7] = log(NGrams.hash(word.markedClass(), r1.wordClass()));
-        before = !isUnseen(f[6]);
-        after = !isUnseen(f[7]);
-        f[8] = before ? log(NGrams.hash(l2.markedClass(), l1.wordClass(), word.wordClass())) : UNSEEN;
-        f[9] = before && after ? log(NGrams.hash(l1.markedClass(), word.wordClass(), r1.wordClass())) : UNSEEN;
-        f[10] = after ? log(NGrams.hash(word.markedClass(), r1.wordClass(), r2.wordClass())) : UNSEEN;
-        f[11] = log(NGrams.hash(word.markedClass(), NOTHING));
-        return f;
+        return gap(around).features(word);
     }
 
     /** ln of how often two words would stand together if they had nothing to do with each other, in the units of the features. */
@@ -186,9 +165,5 @@ public final class ContextModel {
     /** Whether a feature that counts an n-gram says that it was never seen. */
     public boolean isUnseen(double feature) {
         return feature == UNSEEN;
-    }
-
-    private double log(long hash) {
-        return ngrams.logCount(hash, UNSEEN);
     }
 }

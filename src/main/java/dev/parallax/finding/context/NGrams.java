@@ -12,7 +12,9 @@ import java.util.Arrays;
  */
 public final class NGrams {
 
-    private static final long MASK = (1L << 40) - 1;
+    private static final int BITS = 40;
+
+    private static final long MASK = (1L << BITS) - 1;
 
     /** Steps of the stored logarithm for each doubling of the count. */
     public static final int STEPS = 4;
@@ -20,31 +22,43 @@ public final class NGrams {
     /** Bytes of the step from one fingerprint to the next: less than 2³² where there are more than a few hundred. */
     private static final int GAP_BYTES = 4;
 
-    /** So many slots share a word of 64 bits in {@link #seen}. */
-    private static final int SLOTS_A_WORD = 16;
+    /** A level's bits. */
+    private static final int LEVEL_BITS = 8;
 
-    /** Fingerprint in the high 40 bits, level in the low 8; 0 for an empty slot. */
-    private final long[] slots;
+    /** First bits of a fingerprint that are told apart at least, so that the others fit into an entry beside a level. */
+    private static final int LEAST_FIRST = BITS + LEVEL_BITS - Integer.SIZE;
+
+    /** So many fingerprints share a word of 64 bits in {@link #seen}, or half as many. */
+    private static final int IN_A_WORD = 8;
+
+    /** Of each fingerprint in ascending order, its last bits and the level. */
+    private final int[] entries;
+
+    /** By a fingerprint's first bits, where the entries of those begin; one more for the end. */
+    private final int[] starts;
+
+    /** How many last bits there are. */
+    private final int lastBits;
 
     /**
      * A bit for each fingerprint's last bits, in which those that are there have left theirs: most look-ups are for what was never
-     * seen, and these bits fit where the slots do not, in the processor's cache (Bloom 1970, with one hash).
+     * seen, and these bits fit where the entries do not, in the processor's cache (Bloom 1970, with one hash).
      */
     private final long[] seen;
 
-    private final int size;
-
     /** Nothing was ever seen together. */
-    static final NGrams NONE = new NGrams(new long[2], new long[1], 0);
+    static final NGrams NONE = new NGrams(0);
 
-    private NGrams(long[] slots, long[] seen, int size) {
-        this.slots = slots;
-        this.seen = seen;
-        this.size = size;
+    private NGrams(int size) {
+        int firstBits = Math.max(LEAST_FIRST, Integer.SIZE - Integer.numberOfLeadingZeros(size / 2));
+        entries = new int[size];
+        starts = new int[(1 << firstBits) + 1];
+        lastBits = BITS - firstBits;
+        seen = new long[Math.max(1, Integer.highestOneBit(size) / IN_A_WORD * 2)];
     }
 
     public int size() {
-        return size;
+        return entries.length;
     }
 
     /** log2 of the count, in {@link #STEPS}ths, 1 or more; 0 when it was never seen. */
@@ -53,9 +67,11 @@ public final class NGrams {
         if ((seen[word(fingerprint, seen.length)] >>> fingerprint & 1) == 0) {
             return 0;
         }
-        for (int slot = slot(fingerprint, slots.length); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
-            if (slots[slot] >>> 8 == fingerprint) {
-                return (int) (slots[slot] & 0xff);
+        int first = (int) (fingerprint >>> lastBits);
+        int last = (int) (fingerprint & ((1L << lastBits) - 1));
+        for (int i = starts[first]; i < starts[first + 1]; i++) {
+            if (entries[i] >>> LEVEL_BITS == last) {
+                return entries[i] & 0xff;
             }
         }
         return 0;
@@ -77,11 +93,16 @@ public final class NGrams {
 
     /** @param a hash of the first text, as b is of the second */
     public static long hash(long a, long b) {
-        return mix(mix(a) * 31 + b);
+        return longer(mix(a), b);
     }
 
     public static long hash(long a, long b, long c) {
-        return mix(hash(a, b) * 31 + c);
+        return longer(hash(a, b), c);
+    }
+
+    /** The hash of what was hashed with one more behind it. */
+    static long longer(long hash, long next) {
+        return mix(hash * 31 + next);
     }
 
     public static int levelOf(double count) {
@@ -92,21 +113,26 @@ public final class NGrams {
     public static NGrams read(DataInputStream in) throws IOException {
         int size = in.readInt();
         byte[] bytes = in.readAllBytes();
-        long[] slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, size)) << 2)];
-        long[] seen = new long[Math.max(1, slots.length / SLOTS_A_WORD)];
+        NGrams read = new NGrams(size);
         long fingerprint = 0;
         for (int i = 0; i < size; i++) {
             for (int part = 0; part < GAP_BYTES; part++) { // the step from the one before
                 fingerprint += (bytes[part * size + i] & 0xffL) << (8 * part);
             }
-            int slot = slot(fingerprint, slots.length);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = fingerprint << 8 | (bytes[GAP_BYTES * size + i] & 0xff);
-            seen[word(fingerprint, seen.length)] |= 1L << fingerprint;
+            read.add(i, fingerprint, bytes[GAP_BYTES * size + i] & 0xff);
         }
-        return new NGrams(slots, seen, size);
+        for (int first = 1; first < read.starts.length; first++) {
+            read.starts[first] = Math.max(read.starts[first], read.starts[first - 1]);
+        }
+        return read;
+    }
+
+    /** To be called in the order of fingerprints. */
+    private void add(int index, long fingerprint, int level) {
+        long last = fingerprint & ((1L << lastBits) - 1);
+        entries[index] = (int) (last << LEVEL_BITS) | level;
+        starts[(int) (fingerprint >>> lastBits) + 1] = index + 1;
+        seen[word(fingerprint, seen.length)] |= 1L << fingerprint;
     }
 
     /**
@@ -147,10 +173,6 @@ public final class NGrams {
     /** Which word of the bits has a fingerprint's; its last six bits say which bit of the word. */
     private static int word(long fingerprint, int length) {
         return (int) (fingerprint >>> 6) & (length - 1);
-    }
-
-    private static int slot(long fingerprint, int length) {
-        return (int) (fingerprint ^ fingerprint >>> 17) & (length - 1);
     }
 
     /** FNV-1a over the code units. */

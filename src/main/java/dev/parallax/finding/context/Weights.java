@@ -23,6 +23,11 @@ public record Weights(double[] features) {
         return new Weights(features);
     }
 
+    /** Whether more of a feature never makes less of the sum. */
+    boolean isAdding(int feature) {
+        return features[feature] >= 0;
+    }
+
     public double weigh(double[] values) {
         return ContextModel.weighed(features, values);
     }

@@ -60,7 +60,8 @@ public final class ArticleWords {
         this.article = article;
         this.night = night;
         this.lexicons = lexicons;
-        this.counterpart = paragraph -> Counterpart.of(story, article, paragraph, lexicons.bilingual());
+        this.counterpart =
+                paragraph -> Counterpart.of(story, article, paragraph, tokens(paragraph), lexicons.bilingual());
         for (Paragraph paragraph : article.article().paragraphs()) {
             List<Words.Token> tokens = Words.of(paragraph.text());
             paragraphs.add(tokens);

@@ -42,9 +42,17 @@ public final class Counterpart {
         this.lexicon = KNOWN.contains(language) && KNOWN.contains(otherLanguage) ? lexicon : null;
     }
 
-    /** The counterpart of a paragraph; null when no edition in another language answers it. */
+    /**
+     * The counterpart of a paragraph; null when no edition in another language answers it.
+     *
+     * @param tokens the paragraph's
+     */
     public static @Nullable Counterpart of(
-            CheckedStory story, CheckedArticle article, int paragraph, @Nullable BilingualLexicon lexicon) {
+            CheckedStory story,
+            CheckedArticle article,
+            int paragraph,
+            List<Words.Token> tokens,
+            @Nullable BilingualLexicon lexicon) {
         for (AlignedPair pair : story.pairs()) {
             boolean isSource = pair.source().id() == article.id();
             if (!isSource && pair.target().id() != article.id()) {
@@ -57,11 +65,7 @@ public final class Counterpart {
                     Counterpart counterpart = new Counterpart(
                             article.language().article().tag(),
                             other.language().article().tag(),
-                            Words.of(article.article()
-                                            .paragraphs()
-                                            .get(paragraph)
-                                            .text())
-                                    .stream()
+                            tokens.stream()
                                     .filter(Words.Token::isWord)
                                     .map(Words.Token::key)
                                     .toList(),
@@ -135,7 +139,14 @@ public final class Counterpart {
      *
      * @param lemma empty when nothing does
      */
-    private record Found(String lemma, double probability, boolean isKnown) {}
+    private record Found(String lemma, double probability, boolean isKnown) {
+
+        /** Of a word with translations. */
+        static final Found NONE = new Found("", 0, true);
+
+        /** Of a word without. */
+        static final Found UNKNOWN = new Found("", 0, false);
+    }
 
     private Found found(String key) {
         Found known = answers.get(key);
@@ -149,13 +160,13 @@ public final class Counterpart {
     private Found find(String key, BilingualLexicon known) {
         List<BilingualLexicon.Translation> translations =
                 known.translations(known.lemma(key, language), new LanguagePair(language, otherLanguage));
-        return translations.stream()
-                .limit(LIMITS.likely())
-                .filter(translation ->
-                        translation.probability() > LIMITS.least() && lemmas.contains(translation.lemma()))
-                .findFirst()
-                .map(translation -> new Found(translation.lemma(), translation.probability(), true))
-                .orElse(new Found("", 0, !translations.isEmpty()));
+        for (int i = 0; i < Math.min(translations.size(), LIMITS.likely()); i++) {
+            BilingualLexicon.Translation one = translations.get(i);
+            if (one.probability() > LIMITS.least() && lemmas.contains(one.lemma())) {
+                return new Found(one.lemma(), one.probability(), true);
+            }
+        }
+        return translations.isEmpty() ? Found.UNKNOWN : Found.NONE;
     }
 
     /**

@@ -76,15 +76,18 @@ record LearntOdds<K extends Enum<K>>(Map<K, Sum> sums, Map<K, Double> least) {
     }
 
     /**
-     * Whether trees may be asked, whatever the features from one index to before another are.
+     * Whether the odds may be above −∞, whatever the features at some indices are.
      *
      * @param features with 0 for those, of which none is below 0 or above 1
      */
-    boolean isWithinReach(K kind, double[] features, int from, int to) {
-        double[] weights = sum(kind).weights();
-        double most = ContextModel.weighed(weights, features);
-        for (int i = from; i < to; i++) {
-            most += Math.max(0, weights[i]);
+    boolean isWithinReach(K kind, double[] features, int[] open) {
+        Sum sum = sum(kind);
+        if (sum.trees() == Trees.NONE) {
+            return true;
+        }
+        double most = ContextModel.weighed(sum.weights(), features);
+        for (int i : open) {
+            most += Math.max(0, sum.weights()[i]);
         }
         return most >= Sum.REACH;
     }

@@ -1,15 +1,14 @@
 package dev.parallax.finding.spelling;
 
 import dev.parallax.finding.context.ContextModel;
+import dev.parallax.finding.context.Gap;
 import dev.parallax.finding.context.Term;
-import dev.parallax.finding.context.Weights;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Alternative;
 import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.Counterpart;
 import dev.parallax.finding.prose.TextChecker;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,10 +75,14 @@ final class Misfit {
     /** What fits worse by more than this is never reported, whatever else speaks for it: most alternatives of most words. */
     private static final double HOPELESS = -5;
 
+    /** What sums of weighed features may be off by. */
+    private static final double ROUNDING = 1e-9;
+
     /** The index of the first feature that the other edition is asked for. */
     private static final int OTHER_EDITION = NAMES.indexOf("the other edition has the other");
 
-    private static final int OF_THE_OTHER_EDITION = 12;
+    /** The indices of those about the word that may have been meant. */
+    private static final int[] OF_THE_OTHER = OtherEdition.ofTheOther(OTHER_EDITION);
 
     private static final int VERY_COMMON = 19;
 
@@ -91,9 +94,13 @@ final class Misfit {
     private final Words.Token token;
     private final Term own;
     private final Term[] around;
+    private final Gap gap;
     private final double[] ownFit;
+    private final double ownWeight;
     private final List<Alternative> alternatives;
-    private final @Nullable Counterpart counterpart;
+    private final @Nullable OtherEdition otherEdition;
+    private final boolean isRepeated;
+    private final boolean hasOtherForm;
 
     Misfit(TextChecker.Text text, int index) {
         ContextModel context = text.lexicon().context();
@@ -102,14 +109,19 @@ final class Misfit {
         this.token = text.tokens().get(index);
         this.own = context.term(token.key());
         this.around = context.around(text.tokens(), index, index + 1);
-        this.ownFit = context.features(around, own);
+        this.gap = context.gap(around);
+        this.ownFit = gap.features(own);
+        this.ownWeight = text.lexicon().weights().weigh(ownFit);
         this.alternatives = text.lexicon().alternatives(token.key());
-        this.counterpart = text.words().counterpart(text.number());
+        Counterpart counterpart = text.words().counterpart(text.number());
+        this.otherEdition = counterpart == null ? null : new OtherEdition(counterpart, own.key());
+        this.isRepeated = own.level() < VERY_COMMON && text.words().occurrences(token.text()) > 1;
+        this.hasOtherForm = text.words().hasOtherForm(own.key());
     }
 
     /** The table of what was learnt for such a place: an article alone is judged by another than one beside its other edition. */
     String table() {
-        return (counterpart == null ? "misfit-alone-" : "misfit-beside-") + text.language();
+        return (otherEdition == null ? "misfit-alone-" : "misfit-beside-") + text.language();
     }
 
     List<Alternative> alternatives() {
@@ -118,10 +130,12 @@ final class Misfit {
 
     /** The features of one alternative, in the order of {@link #NAMES}. */
     double[] features(Alternative alternative) {
-        double[] fit = text.lexicon().context().features(around, alternative.word());
+        double[] fit = gap.features(alternative.word());
         double[] features = ofThisEdition(alternative, fit);
-        if (!isHopeless(fit) && isAskedAbout(alternative)) {
-            askOtherEdition(alternative, features);
+        OtherEdition asked = isHopeless(fit) ? null : asked(alternative);
+        if (asked != null) {
+            asked.addOwn(features, OTHER_EDITION);
+            asked.addOther(alternative.word().key(), features, OTHER_EDITION);
         }
         return features;
     }
@@ -131,50 +145,33 @@ final class Misfit {
      * where its answer cannot bring them within reach.
      */
     double margin(LearntOdds<Alternative.Kind> model, Alternative alternative) {
-        double[] fit = text.lexicon().context().features(around, alternative.word());
-        if (isHopeless(fit)) {
+        double[] fit = gap.features(alternative.word(), text.lexicon().weights(), ownWeight + HOPELESS - ROUNDING);
+        if (fit == null || isHopeless(fit)) {
             return Double.NEGATIVE_INFINITY;
         }
         double[] features = ofThisEdition(alternative, fit);
-        if (isAskedAbout(alternative)
-                && model.isWithinReach(
-                        alternative.kind(), features, OTHER_EDITION, OTHER_EDITION + OF_THE_OTHER_EDITION)) {
-            askOtherEdition(alternative, features);
+        OtherEdition asked = asked(alternative);
+        if (asked != null) {
+            asked.addOwn(features, OTHER_EDITION);
+            if (!model.isWithinReach(alternative.kind(), features, OF_THE_OTHER)) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            asked.addOther(alternative.word().key(), features, OTHER_EDITION);
         }
         return model.margin(alternative.kind(), features);
     }
 
     /** Whether the word fits so much worse that nothing else could make up for it. */
     boolean isHopeless(Alternative alternative) {
-        return isHopeless(text.lexicon().context().features(around, alternative.word()));
-    }
-
-    private boolean isAskedAbout(Alternative alternative) {
-        return counterpart != null && alternative.word().level() < IN_MOST_PASSAGES;
+        return isHopeless(gap.features(alternative.word()));
     }
 
     private boolean isHopeless(double[] fit) {
-        Weights weights = text.lexicon().weights();
-        return weights.weigh(fit) - weights.weigh(ownFit) < HOPELESS;
+        return text.lexicon().weights().weigh(fit) - ownWeight < HOPELESS;
     }
 
-    private void askOtherEdition(Alternative alternative, double[] f) {
-        Counterpart other = Objects.requireNonNull(counterpart);
-        Counterpart.Answer there = other.answer(alternative.word().key(), own.key());
-        Counterpart.Answer here = other.answer(own.key(), own.key());
-        int i = OTHER_EDITION;
-        f[i++] = there.isThere() ? 1 : 0;
-        f[i++] = here.isThere() ? 1 : 0;
-        f[i++] = there.probability();
-        f[i++] = here.probability();
-        f[i++] = there.isAlone() ? 1 : 0;
-        f[i++] = here.isAlone() ? 1 : 0;
-        f[i++] = there.isKnown() && !there.isThere() ? 1 : 0;
-        f[i++] = here.isKnown() && !here.isThere() ? 1 : 0;
-        f[i++] = there.telling();
-        f[i++] = here.telling();
-        f[i++] = there.isTranslated() ? 1 : 0;
-        f[i] = here.isTranslated() ? 1 : 0;
+    private @Nullable OtherEdition asked(Alternative alternative) {
+        return alternative.word().level() < IN_MOST_PASSAGES ? otherEdition : null;
     }
 
     private double[] ofThisEdition(Alternative alternative, double[] fit) {
@@ -193,13 +190,13 @@ final class Misfit {
         f[i++] = Math.min(10, token.text().length()) / 10d;
         f[i++] = around[1].isUnknown() ? 1 : 0;
         f[i++] = around[2].isUnknown() ? 1 : 0;
-        f[i++] = own.level() < VERY_COMMON && text.words().occurrences(token.text()) > 1 ? 1 : 0;
+        f[i++] = isRepeated ? 1 : 0;
         f[i++] = other.level() < VERY_COMMON
                         && !text.words().positions(other.key()).isEmpty()
                 ? 1
                 : 0;
         f[i++] = elsewhere(other.key()) == null ? 0 : 1;
-        i += OF_THE_OTHER_EDITION;
+        i += OtherEdition.FEATURES;
         f[i++] = context.isUnseen(ownFit[1]) && context.isUnseen(ownFit[2]) ? 1 : 0;
         f[i++] = context.isUnseen(fit[1]) || context.isUnseen(fit[2]) ? 0 : 1;
         f[i++] = context.isUnseen(ownFit[6]) || context.isUnseen(ownFit[7]) ? 1 : 0;
@@ -229,7 +226,7 @@ final class Misfit {
         f[i++] = Math.max(0, fit[2] - Math.max(0, context.byChance(around[2], other)));
         f[i++] = Math.max(ownFit[9], Math.max(ownFit[8], ownFit[10]));
         f[i++] = Math.max(fit[9], Math.max(fit[8], fit[10]));
-        f[i++] = text.words().hasOtherForm(own.key()) ? 1 : 0;
+        f[i++] = hasOtherForm ? 1 : 0;
         f[i] = text.words().hasOtherForm(other.key()) ? 1 : 0;
     }
 

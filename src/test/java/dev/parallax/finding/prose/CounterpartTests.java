@@ -3,8 +3,10 @@ package dev.parallax.finding.prose;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Stories;
+import dev.parallax.finding.context.Words;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
@@ -20,7 +22,9 @@ class CounterpartTests {
     private static @Nullable Counterpart beside(String russian) {
         CheckedStory story =
                 Stories.of(Stories.article(1, "en", List.of(ENGLISH)), Stories.article(2, "ru", List.of(russian)));
-        return Counterpart.of(story, story.editions().get(0), 0, LEXICON);
+        CheckedArticle article = story.editions().get(0);
+        String text = article.article().paragraphs().get(0).text();
+        return Counterpart.of(story, article, 0, Words.of(text), LEXICON);
     }
 
     @Test
