@@ -1,5 +1,6 @@
 package dev.parallax.finding.grammar;
 
+import dev.parallax.finding.context.RememberingTagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -50,7 +51,7 @@ final class LightEnglish extends English {
 
     @Override
     public Tagger createDefaultTagger() {
-        return new RememberingTagger(super.createDefaultTagger());
+        return RememberingTagger.of(super.createDefaultTagger());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.parallax.finding.grammar;
 
+import dev.parallax.finding.context.RememberingTagger;
 import java.io.IOException;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -87,7 +88,7 @@ final class LightRussian extends Language {
 
     @Override
     public Tagger createDefaultTagger() {
-        return new RememberingTagger(russian.getTagger());
+        return RememberingTagger.of(russian.getTagger());
     }
 
     @Override

@@ -12,8 +12,9 @@ import org.languagetool.rules.patterns.Match;
 import org.languagetool.rules.patterns.PatternToken;
 
 /**
- * What a pattern rule of LanguageTool's asks of a sentence at least: words and tags in their order, without exceptions,
- * unification and all else that only narrows it. Immutable, safe for use by several threads.
+ * What a pattern rule of LanguageTool's asks of a sentence at least: words and tags in their order, without unification and
+ * all else that only narrows it. Of a word with readings one must be what is asked, and no exception. Immutable, safe for use
+ * by several threads.
  */
 final class PatternOutline {
 
@@ -27,19 +28,23 @@ final class PatternOutline {
      *
      * @param text of the word, or of its lemma; null where any will do
      * @param tag null where any will do
+     * @param excepted what none of its readings may be; null where there is no exception
+     * @param barriers words that may not stand between it and the next
      * @param repeats how many tokens before it the same one must stand; 0 where any will do
      */
     private record Spot(
             @Nullable Pattern text,
             boolean byLemma,
             @Nullable Pattern tag,
+            @Nullable PatternToken excepted,
+            List<PatternToken> barriers,
             int repeats,
             int least,
             int most,
             int skip) {
 
         static Spot of(PatternToken token, int repeats) {
-            boolean open = token.hasOrGroup() || token.isReferenceElement();
+            boolean open = token.isReferenceElement();
             String text = token.getString();
             String tag = token.getPOStag();
             int caseless = token.isCaseSensitive() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -51,39 +56,74 @@ final class PatternOutline {
                     open || token.getPOSNegation() || tag == null
                             ? null
                             : Pattern.compile(token.isPOStagRegularExpression() ? tag : Pattern.quote(tag)),
+                    open || !token.hasCurrentOrNextExceptions() ? null : token,
+                    open ? List.of() : barriers(token),
                     repeats,
                     token.getMinOccurrence(),
                     token.getMaxOccurrence() < 0 ? UNLIMITED : token.getMaxOccurrence(),
                     token.getSkipNext() < 0 ? UNLIMITED : token.getSkipNext());
         }
 
-        boolean mayBe(AnalyzedTokenReadings[] tokens, int index) {
-            return (text == null || hasText(tokens[index], text))
-                    && (tag == null || hasTag(tokens[index], tag))
-                    && (repeats == 0 || isSame(tokens, index - repeats, index));
+        /** Exceptions by a word as it stands: whatever its readings, it is one. */
+        private static List<PatternToken> barriers(PatternToken token) {
+            return token.getExceptionList().stream()
+                    .filter(exception ->
+                            exception.hasNextException() && exception.getPOStag() == null && !exception.isInflected())
+                    .toList();
         }
 
-        private boolean hasText(AnalyzedTokenReadings token, Pattern text) {
-            for (AnalyzedToken reading : token) {
-                String lemma = byLemma ? reading.getLemma() : null;
-                if (text.matcher(lemma == null ? reading.getToken() : lemma).matches()) {
+        /** Whether the next may not be found at this word, or behind it. */
+        boolean endsAt(AnalyzedTokenReadings token) {
+            for (PatternToken barrier : barriers) {
+                if (barrier.isMatched(token.getAnalyzedToken(0))) {
                     return true;
                 }
             }
             return false;
         }
 
-        /** A mark may be given another's tag, a word that the dictionary does not know any. */
-        private boolean hasTag(AnalyzedTokenReadings token, Pattern tag) {
-            boolean isMark = isMark(token);
+        boolean mayBe(AnalyzedTokenReadings[] tokens, int index) {
+            AnalyzedTokenReadings token = tokens[index];
+            return (isMark(token) ? mayBeMark(token) : mayBeWord(token))
+                    && (repeats == 0 || isSame(tokens, index - repeats, index));
+        }
+
+        /** A word that the dictionary does not know may be given any tag. */
+        private boolean mayBeWord(AnalyzedTokenReadings token) {
+            if (text == null && tag == null && excepted == null) {
+                return true;
+            }
             for (AnalyzedToken reading : token) {
                 String own = reading.getPOSTag();
-                if (own == null ? !isMark : tag.matcher(own).matches()) {
+                if (hasText(reading)
+                        && (own == null
+                                || ((tag == null || tag.matcher(own).matches())
+                                        && (excepted == null || !excepted.isExceptionMatched(reading))))) {
                     return true;
                 }
             }
-            return isMark
-                    && TAGS_OF_MARKS.stream().anyMatch(mark -> tag.matcher(mark).matches());
+            return false;
+        }
+
+        /** A mark may be given another's tag. */
+        private boolean mayBeMark(AnalyzedTokenReadings token) {
+            boolean hasText = false;
+            boolean hasTag = tag == null
+                    || TAGS_OF_MARKS.stream().anyMatch(mark -> tag.matcher(mark).matches());
+            for (AnalyzedToken reading : token) {
+                String own = reading.getPOSTag();
+                hasText |= hasText(reading);
+                hasTag |= own != null && tag != null && tag.matcher(own).matches();
+            }
+            return hasText && hasTag;
+        }
+
+        private boolean hasText(AnalyzedToken reading) {
+            if (text == null) {
+                return true;
+            }
+            String lemma = byLemma ? reading.getLemma() : null;
+            return text.matcher(lemma == null ? reading.getToken() : lemma).matches();
         }
 
         private static boolean isMark(AnalyzedTokenReadings token) {
@@ -129,27 +169,35 @@ final class PatternOutline {
             return false;
         }
         for (int start = 0; start < tokens.length; start++) {
-            if (mayFollow(0, tokens, start, 0)) {
+            if (mayFollow(0, tokens, start, null)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the spots from one on may stand in the sentence from a token on, with this many others before the first. */
-    private boolean mayFollow(int spot, AnalyzedTokenReadings[] tokens, int from, int skip) {
+    /**
+     * Whether the spots from one on may stand in the sentence from a token on.
+     *
+     * @param before the one right before them, which says what may stand between; null when nothing may
+     */
+    private boolean mayFollow(int spot, AnalyzedTokenReadings[] tokens, int from, @Nullable Spot before) {
         if (spot == spots.size()) {
             return true;
         }
         Spot asked = spots.get(spot);
-        if (asked.least() == 0 && mayFollow(spot + 1, tokens, from, skip)) {
+        if (asked.least() == 0 && mayFollow(spot + 1, tokens, from, before)) {
             return true;
         }
+        int skip = before == null ? 0 : Math.min(before.skip(), tokens.length - 1 - from);
         for (int start = from; start <= from + skip && start < tokens.length; start++) {
+            if (before != null && skip > 0 && before.endsAt(tokens[start])) {
+                return false;
+            }
             int end = start;
             while (end < tokens.length && end - start < asked.most() && asked.mayBe(tokens, end)) {
                 end++;
-                if (end - start >= asked.least() && mayFollow(spot + 1, tokens, end, asked.skip())) {
+                if (end - start >= asked.least() && mayFollow(spot + 1, tokens, end, asked)) {
                     return true;
                 }
             }

@@ -5,6 +5,7 @@ import static dev.parallax.finding.lexis.LexisResources.own;
 
 import com.ibm.icu.text.Normalizer2;
 import dev.parallax.finding.context.ContextModel;
+import dev.parallax.finding.context.RememberingTagger;
 import dev.parallax.finding.context.Weights;
 import dev.parallax.finding.context.WordList;
 import dev.parallax.finding.context.Words;
@@ -89,8 +90,8 @@ public final class Lexicon {
         try {
             return ContextModel.read(
                     ngrams,
-                    Languages.getLanguageForShortCode(language.equals("ru") ? "ru" : "en-US")
-                            .getTagger(),
+                    RememberingTagger.of(Languages.getLanguageForShortCode(language.equals("ru") ? "ru" : "en-US")
+                            .getTagger()),
                     used);
         } catch (IOException e) {
             throw new UncheckedIOException("The n-grams of " + language + " cannot be read", e);

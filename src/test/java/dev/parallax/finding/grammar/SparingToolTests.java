@@ -24,6 +24,8 @@ class SparingToolTests {
             "RB_RB_COMMA[1]",
             "EN_CONTRACTION_SPELLING",
             "PREP_Nad_and_Noun[1]",
+            "Verb_and_PREP[1]",
+            "Verb_comma_Verb[1]",
             "A_NO_DA[2]");
 
     private static JLanguageTool english;
@@ -65,6 +67,11 @@ class SparingToolTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1 | Он приехал но не остался.
+            1 | Мэр при ушёл домой.
+            1 | Он в пошёл лес.
+            1 | Мэр смеялся радовался жизни.
+            1 | Мэр шёл домой говорил по телефону.
+            0 | Мэр смеялся, радовался жизни.
             0 | Он приехал, но не остался.
             0 | Министр сообщил об этом в понедельник.
             """)

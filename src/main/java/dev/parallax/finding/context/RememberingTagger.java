@@ -1,4 +1,4 @@
-package dev.parallax.finding.grammar;
+package dev.parallax.finding.context;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,19 +10,26 @@ import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.tagging.Tagger;
 
 /**
- * Looks up each word once: LanguageTool's taggers of English and Russian see nothing but the word itself. Words with
- * other signs than letters they look at anew each time. Safe for use by several threads.
+ * Looks up each word once, whoever asks: LanguageTool's taggers of English and Russian see nothing but the word itself. Words
+ * with other signs than letters they look at anew each time. Safe for use by several threads.
  */
-final class RememberingTagger implements Tagger {
+public final class RememberingTagger implements Tagger {
 
     /** Words whose readings are kept; bounds the memory. */
     private static final int REMEMBERED = 60_000;
 
+    private static final Map<Tagger, RememberingTagger> OF = new ConcurrentHashMap<>();
+
     private final Tagger tagger;
     private final Map<String, List<AnalyzedToken>> known = new ConcurrentHashMap<>();
 
-    RememberingTagger(Tagger tagger) {
+    private RememberingTagger(Tagger tagger) {
         this.tagger = tagger;
+    }
+
+    /** The one that remembers what this tagger says; LanguageTool has one tagger for a language. */
+    public static RememberingTagger of(Tagger tagger) {
+        return OF.computeIfAbsent(tagger, RememberingTagger::new);
     }
 
     @Override

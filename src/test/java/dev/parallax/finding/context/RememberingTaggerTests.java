@@ -1,4 +1,4 @@
-package dev.parallax.finding.grammar;
+package dev.parallax.finding.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ class RememberingTaggerTests {
     })
     void readsAWordAsTheTaggerDoesHoweverOften(String language, String text) throws IOException {
         Tagger tagger = language.equals("en") ? EnglishTagger.INSTANCE : RussianTagger.INSTANCE;
-        RememberingTagger remembering = new RememberingTagger(tagger);
+        RememberingTagger remembering = RememberingTagger.of(tagger);
         List<String> words = List.of(text.split("(?= )|(?<= )"));
 
         for (int time = 0; time < 3; time++) {
