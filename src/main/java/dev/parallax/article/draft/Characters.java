@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +33,9 @@ public final class Characters {
      * hyphens, joiners, marks of direction, control characters. Every hyphen is the one on the keyboard.
      */
     public static String clean(String text) {
-        String visible = isPlain(text) ? text : NOT_TEXT.matcher(text).replaceAll("");
-        String spaced = WHITE_SPACE.matcher(visible).replaceAll(" ").strip();
+        String visible = isVisible(text) ? text : NOT_TEXT.matcher(text).replaceAll("");
+        String spaced =
+                (isSpaced(visible) ? visible : WHITE_SPACE.matcher(visible).replaceAll(" ")).strip();
         return isPlain(spaced)
                 ? spaced
                 : Normalizer.normalize(withoutLigatures(spaced), Normalizer.Form.NFC)
@@ -55,7 +57,34 @@ public final class Characters {
 
     /** Printable ASCII needs no care. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+        return hasOnly(text, c -> c >= ' ' && c < 0x7f);
+    }
+
+    /** Whether there is surely nothing to take out: no half of a pair either, which may be alone. */
+    private static boolean isVisible(String text) {
+        return hasOnly(text, c -> switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.SURROGATE -> false;
+            default -> true;
+        });
+    }
+
+    /** Whether single plain spaces are all the white space that there is. */
+    private static boolean isSpaced(String text) {
+        return !text.contains("  ")
+                && hasOnly(text, c -> c == ' ' || !(Character.isSpaceChar(c) || Character.isISOControl(c)));
+    }
+
+    private static boolean hasOnly(String text, IntPredicate such) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!such.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutLigatures(String text) {

@@ -22,7 +22,7 @@ import net.loomchild.segment.srx.io.Srx2SaxParser;
 /** Sentence-sized pieces of a paragraph, by SRX rules made for news: a small set, as every rule is tried at every place. */
 final class Segments {
 
-    private static final String RULES = "segment.srx";
+    static final String RULES = "segment.srx";
 
     /** Languages of which LanguageTool's rules know the abbreviations, and are better for it on news. */
     private static final Set<String> OTHER_LANGUAGES = Set.of("sr", "de", "fr", "es", "pl", "it");
@@ -37,17 +37,18 @@ final class Segments {
     /** An end of a sentence, or a point of a list, inside of a text. */
     private static final Pattern CANDIDATE = Pattern.compile("[.!?…][\"'”’»)\\]]*\\s|\\s[•⁃▪●]");
 
-    private static final SrxDocument DOCUMENT = load(RULES);
+    private static final SrxDocument DOCUMENT = load(RULES, false);
 
     private Segments() {}
 
-    private static SrxDocument load(String resource) {
+    /** @param validated whether the rules are held to SRX's schema, which takes longer than to read them: left to the tests */
+    static SrxDocument load(String resource, boolean validated) {
         try (InputStream rules = Segments.class.getResourceAsStream(resource)) {
             if (rules == null) {
                 throw new IllegalStateException("The SRX rules " + resource + " are missing from the jar");
             }
             Map<String, Object> parameters = new HashMap<>();
-            parameters.put(Srx2SaxParser.VALIDATE_PARAMETER, true);
+            parameters.put(Srx2SaxParser.VALIDATE_PARAMETER, validated);
             return new Srx2SaxParser(parameters).parse(new InputStreamReader(rules, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,7 +70,7 @@ final class Segments {
 
     /** LanguageTool's rules, which are many: loaded when the first text in another language comes. */
     private static final class Others {
-        static final SrxDocument DOCUMENT = load("/org/languagetool/resource/segment.srx");
+        static final SrxDocument DOCUMENT = load("/org/languagetool/resource/segment.srx", false);
     }
 
     /** Whether there are rules for the language: Russian and English ones are ours. */

@@ -43,6 +43,8 @@ final class Structure {
 
     private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Structure() {}
 
     static List<Paragraph> paragraphs(List<Block> blocks, List<Message> remarks) {
@@ -96,9 +98,9 @@ final class Structure {
 
     /** By which a title is known again in capitals or with a full stop; of a short text all of it, which may be a word of a speaker's. */
     private static String letters(Block block) {
-        String letters = block.text()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String letters = NO_LETTERS
+                .matcher(block.text().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
         return letters.length() < FEWEST_LETTERS_OF_A_TITLE ? block.text() : letters;
     }

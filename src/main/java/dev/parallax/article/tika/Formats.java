@@ -34,16 +34,10 @@ final class Formats {
 
     private static final Pattern PAGE_NAME = Pattern.compile("(?i).+\\.html?");
 
-    private final Detector detector;
     private final Map<String, FormatReader> readers = new TreeMap<>();
     private final TextReader texts = new TextReader();
 
     Formats() {
-        try {
-            detector = new TikaConfig(getClass().getClassLoader()).getDetector();
-        } catch (TikaException | IOException e) {
-            throw new IllegalStateException("Tika's own configuration cannot be loaded", e);
-        }
         HtmlReader html = new HtmlReader();
         read(html, "text/html", "application/xhtml+xml");
         read(texts, "text/plain", "text/x-log", "text/vnd.iptc.anpa");
@@ -96,6 +90,20 @@ final class Formats {
         read(new XmlReader(byRoot), "application/xml", "text/xml");
     }
 
+    /** Loaded with the first file that is no plain page. */
+    private static final class Tika {
+
+        static final Detector DETECTOR = detector();
+
+        private static Detector detector() {
+            try {
+                return new TikaConfig(Formats.class.getClassLoader()).getDetector();
+            } catch (TikaException | IOException e) {
+                throw new IllegalStateException("Tika's own configuration cannot be loaded", e);
+            }
+        }
+    }
+
     private void read(FormatReader reader, String... mediaTypes) {
         List.of(mediaTypes).forEach(mediaType -> readers.put(mediaType, reader));
     }
@@ -130,7 +138,7 @@ final class Formats {
                                         + "|application/x-font.*|text/(?:x-)?vcard|text/calendar|application/p(?:kcs7|gp)-signature");
     }
 
-    private String mediaType(Entry entry) {
+    private static String mediaType(Entry entry) {
         String detected = isPage(entry) ? "text/html" : detected(entry);
         return TEXTS.contains(detected) && isWire(entry.bytes()) ? "application/xml" : detected;
     }
@@ -141,11 +149,11 @@ final class Formats {
         return head.equalsIgnoreCase(PAGE) && PAGE_NAME.matcher(entry.name()).matches();
     }
 
-    private String detected(Entry entry) {
+    private static String detected(Entry entry) {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, entry.name());
         try (TikaInputStream in = TikaInputStream.get(entry.bytes())) {
-            return detector.detect(in, metadata).getBaseType().toString();
+            return Tika.DETECTOR.detect(in, metadata).getBaseType().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,11 @@ class HardSegmentsTests {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theRulesKeepToTheirSchema() {
+        assertThat(Segments.load(Segments.RULES, true)).isNotNull();
     }
 
     private static String cut(String text) {
