@@ -15,18 +15,16 @@ final class TokenLine {
 
     static final String SPACE = "[ \u00A0\u2009\u202F]";
 
-    /**
-     * Dates and times in digits, numbers with grouping or a fraction, words, and signs that stand at numbers: a group for each
-     * type, in their order.
-     */
-    private static final Pattern TOKEN = Pattern.compile("(?<ISO>\\d{4}-\\d{2}-\\d{2})(?!\\d)"
+    /** Dates and times in digits, and numbers with grouping or a fraction: a group for each type, in their order. */
+    private static final Pattern DIGITS = Pattern.compile("(?<ISO>\\d{4}-\\d{2}-\\d{2})(?!\\d)"
             + "|(?<DATE>\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?!\\d)"
             + "|(?<TIME>\\d{1,2}(?::| ?h ?)\\d{2})(?![\\d:])"
-            + "|(?<NUMBER>\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)"
-            + "|(?<WORD>[\\p{L}\\p{M}]+(?:\\.(?:m|M)(?=\\.))?)"
-            + "|(?<SIGN>[$€£¥₽₴%°])");
+            + "|(?<NUMBER>\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)");
 
     private static final Token.Type[] TYPES = Token.Type.values();
+
+    /** What stands at numbers. */
+    private static final String SIGNS = "$€£¥₽₴%°";
 
     /** What may stand between two tokens of one figure. */
     private static final String JOINTS = " -\u00A0\u2009\u202F\u2011";
@@ -41,12 +39,36 @@ final class TokenLine {
     TokenLine(String text, NumberWords words) {
         this.text = text;
         this.words = words;
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            String token = matcher.group();
-            tokens.add(new Token(type(matcher), matcher.start(), matcher.end(), token, Letters.fold(token)));
+        Matcher digits = DIGITS.matcher(text);
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            int next = at + Character.charCount(point);
+            if (Letters.isLetterOrMark(point)) {
+                next = wordEnd(at);
+                add(Token.Type.WORD, at, next);
+            } else if (point >= '0'
+                    && point <= '9'
+                    && digits.region(at, text.length()).lookingAt()) {
+                next = digits.end();
+                add(type(digits), at, next);
+            } else if (SIGNS.indexOf(point) >= 0) {
+                add(Token.Type.SIGN, at, next);
+            }
+            at = next;
         }
         joinPhrases();
+    }
+
+    /** With what follows an abbreviated half of the day: «p.m» of «p.m.». */
+    private int wordEnd(int start) {
+        int end = Letters.endOfRun(text, start, Letters::isLetterOrMark);
+        boolean half = text.startsWith(".m.", end) || text.startsWith(".M.", end);
+        return half ? end + 2 : end;
+    }
+
+    private void add(Token.Type type, int start, int end) {
+        String token = text.substring(start, end);
+        tokens.add(new Token(type, start, end, token, Letters.fold(token)));
     }
 
     private static Token.Type type(Matcher matcher) {
@@ -55,7 +77,7 @@ final class TokenLine {
                 return type;
             }
         }
-        throw new IllegalStateException("Every token has a type");
+        throw new IllegalStateException("Digits are of some type");
     }
 
     /** Makes one token of the words that say a figure together. */

@@ -21,26 +21,32 @@ final class Circles {
 
     /** Whether a run of words stands twice in a row, as is rare: the pattern, which is slow, is not asked about most texts. */
     private static boolean comesTwice(String text) {
+        int[] ends = new int[text.length()]; // of words, each with where the next one begins
+        int size = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean between = BETWEEN.indexOf(text.charAt(i)) >= 0;
+            if (between != BETWEEN.indexOf(text.charAt(i - 1)) >= 0 && (between || size > 0)) {
+                ends[size++] = i;
+            }
+        }
+        int next = 0;
         for (int start = 0; start < text.length(); start++) {
+            while (next < size && ends[next] <= start) {
+                next += 2;
+            }
             boolean begins = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-            if (begins && Character.isLetter(text.codePointAt(start)) && comesTwice(text, start)) {
+            if (begins && Character.isLetter(text.codePointAt(start)) && comesTwice(text, start, ends, next, size)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean comesTwice(String text, int start) {
-        int last = Math.min(start + LONGEST_RUN, text.length() - 1);
-        for (int end = start + 1; end <= last; end++) {
-            if (BETWEEN.indexOf(text.charAt(end)) >= 0 && BETWEEN.indexOf(text.charAt(end - 1)) < 0) {
-                int again = end;
-                while (again < text.length() && BETWEEN.indexOf(text.charAt(again)) >= 0) {
-                    again++;
-                }
-                if (text.regionMatches(start, text, again, end - start)) {
-                    return true;
-                }
+    private static boolean comesTwice(String text, int start, int[] ends, int next, int size) {
+        char first = text.charAt(start);
+        for (int i = next; i + 1 < size && ends[i] <= start + LONGEST_RUN; i += 2) {
+            if (text.charAt(ends[i + 1]) == first && text.regionMatches(start, text, ends[i + 1], ends[i] - start)) {
+                return true;
             }
         }
         return false;

@@ -7,10 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The lexicon that comes with Parallax. */
 public final class EmbeddedLexicon implements BilingualLexicon {
@@ -46,10 +45,13 @@ public final class EmbeddedLexicon implements BilingualLexicon {
 
     private final Map<String, List<Translation>> handEnglish = new HashMap<>();
 
-    /** Translations that were asked for before, by the lemma's number: a night asks for the same ones again and again. */
-    private final AtomicReferenceArray<List<Translation>> fromRussian;
+    /**
+     * Translations that were asked for before, by the lemma's number: a night asks for the same ones again and again. What
+     * another thread has put there is unchangeable, so that it is seen whole or not at all.
+     */
+    private final @Nullable Translations[] fromRussian;
 
-    private final AtomicReferenceArray<List<Translation>> fromEnglish;
+    private final @Nullable Translations[] fromEnglish;
 
     /** By form. */
     private final Remembered<String> russianLemmas;
@@ -71,8 +73,8 @@ public final class EmbeddedLexicon implements BilingualLexicon {
                 }
             }
         }
-        fromRussian = new AtomicReferenceArray<>(data.russian.words.length);
-        fromEnglish = new AtomicReferenceArray<>(data.english.words.length);
+        fromRussian = new @Nullable Translations[data.russian.words.length];
+        fromEnglish = new @Nullable Translations[data.english.words.length];
         int rows = data.lemmaTarget.length;
         reverseStart = new int[data.english.words.length + 1];
         rowSource = new int[rows];
@@ -103,6 +105,8 @@ public final class EmbeddedLexicon implements BilingualLexicon {
                     .add(new Translation(russian, 1));
         }
     }
+
+    private record Translations(List<Translation> all) {}
 
     private static final class Holder {
         static final EmbeddedLexicon INSTANCE = new EmbeddedLexicon(LexiconData.load(), HandLexicon.load());
@@ -142,25 +146,24 @@ public final class EmbeddedLexicon implements BilingualLexicon {
     @Override
     public List<Translation> translations(String lemma, LanguagePair pair) {
         if (pair.source().equals("ru") && pair.target().equals("en")) {
-            List<Translation> known = known(fromRussian, data.russian.id(lemma), this::englishOf);
+            int id = data.russian.id(lemma);
+            Translations asked = fromRussian[id];
+            List<Translation> known = asked == null ? remember(fromRussian, id, englishOf(id)) : asked.all;
             return known.isEmpty() ? List.copyOf(handRussian.getOrDefault(lemma, List.of())) : known;
         }
         if (pair.source().equals("en") && pair.target().equals("ru")) {
-            List<Translation> known = known(fromEnglish, data.english.id(lemma), this::russianOf);
+            int id = data.english.id(lemma);
+            Translations asked = fromEnglish[id];
+            List<Translation> known = asked == null ? remember(fromEnglish, id, russianOf(id)) : asked.all;
             return known.isEmpty() ? equalShares(handEnglish.getOrDefault(lemma, List.of())) : known;
         }
         return List.of();
     }
 
     /** Two threads may both find the same list; either will do. */
-    private static List<Translation> known(
-            AtomicReferenceArray<List<Translation>> asked, int id, IntFunction<List<Translation>> find) {
-        List<Translation> known = asked.get(id);
-        if (known == null) {
-            known = find.apply(id);
-            asked.set(id, known);
-        }
-        return known;
+    private static List<Translation> remember(@Nullable Translations[] asked, int id, List<Translation> found) {
+        asked[id] = new Translations(found);
+        return found;
     }
 
     private List<Translation> englishOf(int russian) {
