@@ -27,6 +27,8 @@ final class Wording {
             "which", "who", "whom", "whose", "it", "its", "this", "these", "those", "there", "he", "she", "they", "his",
             "her", "their", "as", "so", "also", "up", "out");
 
+    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "d", "e");
+
     /** Below this share of common words the two are worded differently throughout, and marks on every other word say nothing. */
     private static final double COMMON = 0.5;
 
@@ -36,47 +38,51 @@ final class Wording {
     record Unshared(List<TextSpan> first, List<TextSpan> second) {}
 
     static Unshared unshared(String first, String second) {
-        List<TextSpan> firstWords = words(first);
-        List<TextSpan> secondWords = words(second);
-        Map<String, Integer> left = counts(first, firstWords);
-        Map<String, Integer> right = counts(second, secondWords);
-        int common = left.entrySet().stream()
-                .mapToInt(entry -> Math.min(entry.getValue(), right.getOrDefault(entry.getKey(), 0)))
+        List<Word> left = compared(first);
+        List<Word> right = compared(second);
+        Map<String, Integer> ofLeft = counts(left);
+        Map<String, Integer> ofRight = counts(right);
+        int common = ofLeft.entrySet().stream()
+                .mapToInt(entry -> Math.min(entry.getValue(), ofRight.getOrDefault(entry.getKey(), 0)))
                 .sum();
-        int fewer = Math.min(
-                left.values().stream().mapToInt(n -> n).sum(),
-                right.values().stream().mapToInt(n -> n).sum());
-        if (common < COMMON * fewer || common == 0) {
+        if (common < COMMON * Math.min(left.size(), right.size()) || common == 0) {
             return new Unshared(List.of(), List.of());
         }
-        return new Unshared(missing(first, firstWords, right), missing(second, secondWords, left));
+        return new Unshared(missing(left, ofRight), missing(right, ofLeft));
     }
 
-    private static Map<String, Integer> counts(String text, List<TextSpan> words) {
+    /** A word, and what two of them have to share to be the same. */
+    private record Word(TextSpan span, String stem) {}
+
+    private static List<Word> compared(String text) {
+        List<Word> compared = new ArrayList<>();
+        for (TextSpan span : words(text)) {
+            String stem = stem(span.of(text));
+            if (!stem.isEmpty()) {
+                compared.add(new Word(span, stem));
+            }
+        }
+        return compared;
+    }
+
+    private static Map<String, Integer> counts(List<Word> words) {
         Map<String, Integer> counts = new HashMap<>();
-        words.stream()
-                .map(word -> stem(word.of(text)))
-                .filter(stem -> !stem.isEmpty())
-                .forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        words.forEach(word -> counts.merge(word.stem, 1, Integer::sum));
         return counts;
     }
 
-    private static List<TextSpan> missing(String text, List<TextSpan> words, Map<String, Integer> other) {
+    private static List<TextSpan> missing(List<Word> words, Map<String, Integer> other) {
         Map<String, Integer> left = new HashMap<>(other);
         List<TextSpan> missing = new ArrayList<>();
         boolean running = false;
-        for (TextSpan word : words) {
-            String stem = stem(word.of(text));
-            if (stem.isEmpty()) {
-                continue;
-            }
-            boolean shared = left.merge(stem, -1, Integer::sum) >= 0;
+        for (Word word : words) {
+            boolean shared = left.merge(word.stem, -1, Integer::sum) >= 0;
             if (!shared && running) {
                 missing.set(
                         missing.size() - 1,
-                        new TextSpan(missing.get(missing.size() - 1).start(), word.end()));
+                        new TextSpan(missing.get(missing.size() - 1).start(), word.span.end()));
             } else if (!shared) {
-                missing.add(word);
+                missing.add(word.span);
             }
             running = !shared;
         }
@@ -90,7 +96,7 @@ final class Wording {
             return "";
         }
         String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
-        for (String ending : List.of("ing", "ed", "es", "s", "d", "e")) {
+        for (String ending : ENDINGS) {
             if (bare.endsWith(ending) && bare.length() - ending.length() >= 4) {
                 return bare.substring(0, bare.length() - ending.length());
             }
