@@ -12,18 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the figures, names and words by which editions are compared, in one language or in two. Cyrillic words are read as
  * Russian, Latin ones as English; a Russian word's keys are its own lemma and the English ones that may answer it.
  */
 final class EditionTerms implements TermReader {
-
-    /** Abbreviations with full stops, and words; not what a machine put together with underscores. */
-    private static final Pattern WORD = Pattern.compile(
-            "\\p{Lu}(?:\\.\\p{Lu})+\\b|(?<![_\\p{L}\\p{M}])\\p{L}[\\p{L}\\p{M}]*+(?:['’]\\p{L}++)?(?!_)");
 
     private static final String RUSSIAN = "ru";
     private static final String ENGLISH = "en";
@@ -42,6 +36,8 @@ final class EditionTerms implements TermReader {
 
     private final BilingualLexicon lexicon;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final Map<String, Lemma> russian = new ConcurrentHashMap<>();
+    private final Map<String, Lemma> english = new ConcurrentHashMap<>();
 
     EditionTerms(BilingualLexicon lexicon) {
         this.lexicon = lexicon;
@@ -52,7 +48,12 @@ final class EditionTerms implements TermReader {
      *
      * @param known whether it has a translation
      */
-    private record Lemma(double rarity, List<Term.Key> keys, boolean known) {}
+    private record Lemma(double rarity, List<Term.Key> keys, boolean known) {
+
+        Lemma {
+            keys = List.copyOf(keys);
+        }
+    }
 
     /** A word as it is written, wherever it stands. */
     private record Word(String text, Lemma lemma, List<String> nameKeys) {
@@ -69,12 +70,12 @@ final class EditionTerms implements TermReader {
     }
 
     private void readWords(String text, int from, int until, List<Term> terms) {
-        Matcher matcher = WORD.matcher(text).region(from, until);
-        while (matcher.find()) {
-            Word word = word(matcher.group());
+        WordFinder finder = new WordFinder(text, from, until);
+        while (finder.find()) {
+            Word word = word(finder.word());
             Lemma lemma = word.lemma;
             if (lemma.rarity >= LEAST_RARITY) {
-                boolean name = word.hasCapital() && !(lemma.known && isFirst(text, matcher.start()));
+                boolean name = word.hasCapital() && !(lemma.known && isFirst(text, finder.start()));
                 terms.add(new Term(
                         word.text,
                         name ? Term.Kind.NAME : lemma.known ? Term.Kind.WORD : Term.Kind.UNKNOWN,
@@ -92,8 +93,8 @@ final class EditionTerms implements TermReader {
 
     private Word look(String form) {
         Lemma lemma = Letters.isCyrillic(form)
-                ? russian(lexicon.lemma(form, RUSSIAN))
-                : english(lexicon.lemma(form.replace(".", ""), ENGLISH));
+                ? russian.computeIfAbsent(lexicon.lemma(form, RUSSIAN), this::russian)
+                : english.computeIfAbsent(lexicon.lemma(form.replace(".", ""), ENGLISH), this::english);
         boolean spelt = form.length() > 2 && (Character.isUpperCase(form.charAt(0)) || !lemma.known);
         return new Word(form, lemma, spelt ? nameKeys(form) : List.of());
     }

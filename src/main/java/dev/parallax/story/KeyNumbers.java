@@ -8,15 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Numbers the keys of a matching's terms, from 0, in the order in which they are asked for. A name's rough keys are found
- * once for each way it is written. For use by one thread.
+ * Numbers the keys of a matching's terms, from 0, in the order in which they are met. What a reader reads in a word is looked
+ * up once for each way it is written. For use by one thread.
  */
 final class KeyNumbers {
 
-    private static final int[] NONE = {};
-
     private final Map<String, Integer> numbers;
-    private final Map<String, int[]> rough = new HashMap<>();
+    private final Map<String, Numbered> words = new HashMap<>();
 
     KeyNumbers() {
         this(new HashMap<>());
@@ -26,31 +24,50 @@ final class KeyNumbers {
         this.numbers = numbers;
     }
 
-    /** The same numbers, for terms of another reader, to whom a name may have other rough keys. */
+    /** The same numbers, for terms of another reader, who may read a word otherwise. */
     KeyNumbers ofAnotherReader() {
         return new KeyNumbers(numbers);
     }
 
-    int of(Term.Key key) {
-        return number(key.value());
-    }
+    /**
+     * The numbers of a term's keys.
+     *
+     * @param exact of its keys, in their order
+     * @param rough of those that spellings of one name share; none for a term that is no name
+     */
+    record Numbered(int[] exact, int[] rough) {
 
-    /** Of the keys that spellings of one name share; none for a term that is no name. */
-    int[] rough(Term term) {
-        if (term.nameKeys().isEmpty()) {
-            return NONE; // a figure may be written as a name is: May
+        /** Of what makes two mentions the same. */
+        int identity() {
+            return exact[0];
         }
-        return rough.computeIfAbsent(
-                term.text(),
-                text -> keys(term).stream().mapToInt(key -> number("~" + key)).toArray());
+
+        int size() {
+            return exact.length + rough.length;
+        }
     }
 
-    private static Set<String> keys(Term term) {
+    Numbered of(Term term) {
+        // Figures are read by what stands beside them.
+        return term.kind() == Term.Kind.FIGURE
+                ? number(term)
+                : words.computeIfAbsent(term.text(), text -> number(term));
+    }
+
+    private Numbered number(Term term) {
+        return new Numbered(
+                term.keys().stream().mapToInt(key -> number(key.value())).toArray(),
+                rough(term).stream().mapToInt(key -> number("~" + key)).toArray());
+    }
+
+    private static Set<String> rough(Term term) {
         Set<String> keys = new TreeSet<>(term.nameKeys());
-        NameReadings.of(term.text()).stream()
-                .skip(1)
-                .map(NameTransliteration::indexKey)
-                .forEach(keys::add);
+        if (!keys.isEmpty()) {
+            NameReadings.of(term.text()).stream()
+                    .skip(1)
+                    .map(NameTransliteration::indexKey)
+                    .forEach(keys::add);
+        }
         return keys;
     }
 

@@ -22,8 +22,11 @@ final class Profile {
     private final float[] strengths;
     private final int[] terms;
 
-    /** @param termWeights of each term mentioned; those of weight 0 are too common to count */
-    Profile(Edition edition, Mentions mentions, double[] termWeights, KeyNumbers keyNumbers) {
+    /**
+     * @param termWeights of each term mentioned; those of weight 0 are too common to count
+     * @param termKeys of each
+     */
+    Profile(Edition edition, Mentions mentions, double[] termWeights, KeyNumbers.Numbered[] termKeys) {
         this.edition = edition;
         List<Term> mentioned = mentions.terms();
         texts = new String[mentioned.size()];
@@ -38,28 +41,29 @@ final class Profile {
             aspects[i] = Aspect.of(term);
             weights[i] = (float) termWeights[i];
             squares += weights[i] * weights[i];
-            entries += weights[i] > 0 ? term.keys().size() + keyNumbers.rough(term).length : 0;
+            entries += weights[i] > 0 ? termKeys[i].size() : 0;
         }
         norm = Math.sqrt(squares + LITTLE);
         keys = new int[entries];
         strengths = new float[entries];
         terms = new int[entries];
-        fillEntries(mentioned, keyNumbers);
+        fillEntries(mentioned, termKeys);
     }
 
-    private void fillEntries(List<Term> mentioned, KeyNumbers keyNumbers) {
+    private void fillEntries(List<Term> mentioned, KeyNumbers.Numbered[] termKeys) {
         long[] order = new long[keys.length]; // a key and where its entry was met
         int[] termAt = new int[keys.length];
         float[] strengthAt = new float[keys.length];
         int met = 0;
         for (int i = 0; i < texts.length; i++) {
             if (weights[i] > 0) {
-                for (Term.Key key : mentioned.get(i).keys()) {
+                int[] exact = termKeys[i].exact();
+                for (int key = 0; key < exact.length; key++) {
                     termAt[met] = i;
-                    strengthAt[met] = (float) key.strength();
-                    order[met] = (long) keyNumbers.of(key) << Integer.SIZE | met++;
+                    strengthAt[met] = (float) mentioned.get(i).keys().get(key).strength();
+                    order[met] = (long) exact[key] << Integer.SIZE | met++;
                 }
-                for (int key : keyNumbers.rough(mentioned.get(i))) {
+                for (int key : termKeys[i].rough()) {
                     termAt[met] = i;
                     order[met] = (long) key << Integer.SIZE | met++;
                 }

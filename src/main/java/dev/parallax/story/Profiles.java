@@ -4,9 +4,7 @@ import dev.parallax.alignment.Term;
 import dev.parallax.alignment.TermReader;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Reads the profiles of one side's editions; what is common among them weighs little. */
@@ -38,18 +36,26 @@ final class Profiles {
         List<Mentions> mentioned = ordered.parallelStream()
                 .map(edition -> new Mentions(texts.apply(edition), reader))
                 .toList();
-        Map<String, Integer> editionsWith = new HashMap<>();
-        for (Mentions mentions : mentioned) {
-            mentions.terms().forEach(term -> editionsWith.merge(Mentions.identity(term), 1, Integer::sum));
-        }
         KeyNumbers numbers = keyNumbers.ofAnotherReader();
+        List<KeyNumbers.Numbered[]> numbered = new ArrayList<>();
+        for (Mentions mentions : mentioned) {
+            numbered.add(mentions.terms().stream().map(numbers::of).toArray(KeyNumbers.Numbered[]::new));
+        }
+        int[] editionsWith = new int[keyNumbers.size()];
+        for (KeyNumbers.Numbered[] terms : numbered) {
+            for (KeyNumbers.Numbered term : terms) {
+                editionsWith[term.identity()]++;
+            }
+        }
         List<Profile> profiles = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            double[] weights = mentioned.get(i).terms().stream()
-                    .mapToDouble(
-                            term -> weight(term, editionsWith.getOrDefault(Mentions.identity(term), 0), ordered.size()))
-                    .toArray();
-            profiles.add(new Profile(ordered.get(i), mentioned.get(i), weights, numbers));
+            List<Term> terms = mentioned.get(i).terms();
+            KeyNumbers.Numbered[] keys = numbered.get(i);
+            double[] weights = new double[keys.length];
+            for (int term = 0; term < keys.length; term++) {
+                weights[term] = weight(terms.get(term), editionsWith[keys[term].identity()], ordered.size());
+            }
+            profiles.add(new Profile(ordered.get(i), mentioned.get(i), weights, keys));
         }
         return profiles;
     }
