@@ -92,15 +92,15 @@ final class IndexPages {
 
     /** A script that tells what a dismissal of each subject would hide, where that is more than one finding. */
     String reach() {
-        Map<String, Reach.Found> open = new TreeMap<>();
-        entries.values().forEach(entry -> Reach.addAll(open, entry.reach().open()));
+        Map<String, Reach.Found> open =
+                Reach.bySubject(entries.values().stream().flatMap(entry -> entry.reach().open().stream()));
         open.values().removeIf(found -> found.count() < 2);
         return "window.PARALLAX_REACH = " + JSON.writeValueAsString(open) + ";\n";
     }
 
     DismissalsPage dismissals(RunReader store, RunSummary run, String token, Tongue tongue) {
-        Map<String, Reach.Found> hidden = new TreeMap<>();
-        entries.values().forEach(entry -> Reach.addAll(hidden, entry.reach().hidden()));
+        Map<String, Reach.Found> hidden =
+                Reach.bySubject(entries.values().stream().flatMap(entry -> entry.reach().hidden().stream()));
         return DismissalsPage.of(
                 new Shell(
                         tongue.words().t("report.page.title-dismissals", run.job()),

@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * How far decisions reach: what each that is in force hides, and what a wider one would hide. By the subject's key.
+ * How far decisions reach in a story: what each that is in force hides, and what a wider one would hide.
  *
  * @param hidden by decisions in force
- * @param open what a dismissal of that subject would hide
+ * @param open what a dismissal would hide
  */
-record Reach(Map<String, Found> hidden, Map<String, Found> open) {
+record Reach(List<Reached> hidden, List<Reached> open) {
 
     /** Findings that a page names of a subject. */
     private static final int NAMED = 5;
@@ -28,10 +29,16 @@ record Reach(Map<String, Found> hidden, Map<String, Found> open) {
     /** A finding in its place. */
     record Place(String story, String anchor, String language, String before, String words, String after) {}
 
+    /** @param subjects the keys of what hides it or would hide it */
+    record Reached(Place place, List<String> subjects) {}
+
     /** @param first as many of them as a page names */
     record Found(int count, List<Place> first) {
 
-        Found plus(Found other) {
+        private Found plus(Found other) {
+            if (first.size() == NAMED) {
+                return new Found(count + other.count, first);
+            }
             List<Place> both = new ArrayList<>(first);
             other.first.stream().limit(NAMED - first.size()).forEach(both::add);
             return new Found(count + other.count, both);
@@ -39,7 +46,7 @@ record Reach(Map<String, Found> hidden, Map<String, Found> open) {
     }
 
     static Reach of(StoryRecord story) {
-        Reach reach = new Reach(new TreeMap<>(), new TreeMap<>());
+        Reach reach = new Reach(new ArrayList<>(), new ArrayList<>());
         FindingRow.of(story).stream()
                 .filter(row -> row.stored().finding().isReported())
                 .forEach(reach::add);
@@ -48,22 +55,21 @@ record Reach(Map<String, Found> hidden, Map<String, Found> open) {
 
     private void add(FindingRow row) {
         StoredFinding stored = row.stored();
-        Found one = new Found(
-                1,
-                List.of(new Place(
-                        row.story(),
-                        stored.finding().fingerprint(),
-                        row.language(),
-                        Run.plain(row.snippet().before()),
-                        Run.plain(row.snippet().words()),
-                        Run.plain(row.snippet().after()))));
+        Place place = new Place(
+                row.story(),
+                stored.finding().fingerprint(),
+                row.language(),
+                Run.plain(row.snippet().before()),
+                Run.plain(row.snippet().words()),
+                Run.plain(row.snippet().after()));
         Decision decision = stored.decision();
         if (stored.open()) {
-            subjects(row).forEach(subject -> open.merge(subject.key(), one, Found::plus));
+            open.add(new Reached(
+                    place, subjects(row).stream().map(Decision.Subject::key).toList()));
         } else if (decision != null
                 && decision.verdict() == Verdict.DISMISSED
                 && stored.state() != FindingState.FIXED) {
-            hidden.merge(decision.subject().key(), one, Found::plus);
+            hidden.add(new Reached(place, List.of(decision.subject().key())));
         }
     }
 
@@ -86,8 +92,11 @@ record Reach(Map<String, Found> hidden, Map<String, Found> open) {
         return stored.finding().kind().isAboutWriting() && few ? words : "";
     }
 
-    /** Both together. */
-    static void addAll(Map<String, Found> sum, Map<String, Found> more) {
-        more.forEach((key, found) -> sum.merge(key, found, Found::plus));
+    /** By the subject's key. */
+    static Map<String, Found> bySubject(Stream<Reached> all) {
+        Map<String, Found> found = new TreeMap<>();
+        all.forEach(one -> one.subjects()
+                .forEach(subject -> found.merge(subject, new Found(1, List.of(one.place())), Found::plus)));
+        return found;
     }
 }

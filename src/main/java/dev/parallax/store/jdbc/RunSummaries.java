@@ -98,9 +98,9 @@ final class RunSummaries {
         }
         return new RunSummary.Comparing(
                 count("SELECT COUNT(*) " + JdbcRunReader.OF_RUN, run), pairs, passages, unsure, count("""
-                        SELECT COALESCE(SUM(s.held_back), 0) FROM story s WHERE s.held_back > 0 AND s.id IN (
-                            SELECT e.story_id FROM story_edition e
-                            JOIN article_outcome o ON o.article_id = e.article_id WHERE o.run_id = :run)
+                        SELECT COALESCE(SUM(s.held_back), 0) FROM story s WHERE s.held_back > 0 AND EXISTS (
+                            SELECT 1 FROM story_edition e JOIN article_outcome o ON o.article_id = e.article_id
+                            WHERE e.story_id = s.id AND o.run_id = :run)
                         """, run));
     }
 
