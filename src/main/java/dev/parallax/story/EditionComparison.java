@@ -3,7 +3,6 @@ package dev.parallax.story;
 import dev.parallax.message.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -46,59 +45,29 @@ final class EditionComparison {
         return translatedLinks == null ? links.cosine() : Math.max(links.cosine(), translatedLinks.cosine());
     }
 
-    /**
-     * The weight of what is answered and of what is not.
-     *
-     * @param shared of one side, which the other answers
-     * @param missing of one side, which the other lacks
-     */
-    record Balance(double shared, double missing) {
-
-        double share() {
-            return (shared + 1) / (shared + missing + 2);
-        }
-    }
-
     /** Of the source edition or its translation, whichever is answered better. */
-    Balance source(Aspect aspect) {
-        return source(aspect, Integer.MAX_VALUE);
+    Balances source() {
+        return source(Integer.MAX_VALUE);
     }
 
-    Balance target(Aspect aspect) {
-        return balance(target, aspect, Integer.MAX_VALUE, this::isTargetAnswered);
+    Balances target() {
+        return Balances.of(target, Integer.MAX_VALUE, this::isTargetAnswered);
     }
 
     /** Of the beginning of each. */
-    Balance sourceLead(Aspect aspect) {
-        return source(aspect, LEAD);
+    Balances sourceLead() {
+        return source(LEAD);
     }
 
-    Balance targetLead(Aspect aspect) {
-        return balance(target, aspect, LEAD, this::isTargetAnswered);
+    Balances targetLead() {
+        return Balances.of(target, LEAD, this::isTargetAnswered);
     }
 
-    private Balance source(Aspect aspect, int first) {
-        Balance plain = balance(source, aspect, first, links::hasSource);
-        if (translated == null || translatedLinks == null) {
-            return plain;
-        }
-        Balance other = balance(translated, aspect, first, translatedLinks::hasSource);
-        return other.share() > plain.share() ? other : plain;
-    }
-
-    private static Balance balance(Profile profile, Aspect aspect, int first, IntPredicate answered) {
-        double shared = 0;
-        double missing = 0;
-        for (int term = 0; term < Math.min(first, profile.size()); term++) {
-            if (profile.aspect(term) == aspect) {
-                if (answered.test(term)) {
-                    shared += profile.weight(term);
-                } else {
-                    missing += profile.weight(term);
-                }
-            }
-        }
-        return new Balance(shared, missing);
+    private Balances source(int first) {
+        Balances plain = Balances.of(source, first, links::hasSource);
+        return translated == null || translatedLinks == null
+                ? plain
+                : plain.orBetter(Balances.of(translated, first, translatedLinks::hasSource));
     }
 
     /** The weight of the facts that stand in each other's place. */

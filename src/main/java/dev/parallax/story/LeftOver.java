@@ -36,6 +36,18 @@ final class LeftOver {
         return model.logOdds(alone.features());
     }
 
+    /** What {@link #logOdds} may be at most, whoever tells the same as either of them. */
+    double mostLogOdds(Compared pair) {
+        double[] features = pair.features().clone();
+        return PairFeatures.extremes(pair.cosine())
+                .mapToDouble(extreme -> {
+                    PairFeatures.setNearer(features, extreme[0], extreme[1]);
+                    return model.logOdds(features);
+                })
+                .max()
+                .orElseThrow();
+    }
+
     boolean areSourcesAlike(long one, long other) {
         return sourcesAlike.computeIfAbsent(
                 List.of(one, other),

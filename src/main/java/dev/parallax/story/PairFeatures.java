@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a pair of editions is judged by, in the order of {@link #NAMES}. */
 final class PairFeatures {
@@ -48,21 +49,21 @@ final class PairFeatures {
     /** All but how much nearer the two are to each other than to others, which is {@linkplain #setNearer set} later. */
     static double[] of(EditionComparison comparison, Edition source, Edition target) {
         List<Double> values = new ArrayList<>(List.of(1.0, 0.0, 0.0, 0.0, 5 * comparison.cosine()));
+        Balances one = comparison.source();
+        Balances other = comparison.target();
+        Balances lead = comparison.sourceLead();
+        Balances otherLead = comparison.targetLead();
         double oneSided = 0;
         for (Aspect aspect : List.of(Aspect.NAMES, Aspect.FIGURES, Aspect.DATES, Aspect.WORDS)) {
-            EditionComparison.Balance one = comparison.source(aspect);
-            EditionComparison.Balance other = comparison.target(aspect);
             double unit = aspect == Aspect.FIGURES || aspect == Aspect.DATES ? FIGURE : WORD;
-            values.add(scaled((one.shared() + other.shared()) / 2, unit));
-            values.add(scaled(Math.min(one.missing(), other.missing()), unit));
-            values.add(Math.max(one.share(), other.share()));
-            values.add(Math.min(
-                    comparison.sourceLead(aspect).share(),
-                    comparison.targetLead(aspect).share()));
+            values.add(scaled((one.shared(aspect) + other.shared(aspect)) / 2, unit));
+            values.add(scaled(Math.min(one.missing(aspect), other.missing(aspect)), unit));
+            values.add(Math.max(one.share(aspect), other.share(aspect)));
+            values.add(Math.min(lead.share(aspect), otherLead.share(aspect)));
             if (aspect.isFact()) {
                 values.add(scaled(comparison.inPlace(aspect), unit));
             }
-            oneSided += Math.abs(one.missing() - other.missing());
+            oneSided += Math.abs(one.missing(aspect) - other.missing(aspect));
         }
         OffsetDateTime first = source.published();
         OffsetDateTime second = target.published();
@@ -86,6 +87,15 @@ final class PairFeatures {
         features[NEARER] = 10 * nearer;
         features[MUCH_NEARER] = 10 * Math.max(0, nearer - MUCH);
         features[AHEAD] = 10 * Math.min(MOST_AHEAD, Math.max(0, ahead));
+    }
+
+    /**
+     * Values for {@link #setNearer} between which all lie that a pair with this cosine may have. What it sets is made of straight
+     * lines, so a model of weights says the most, and the least, at one of them.
+     */
+    static Stream<double[]> extremes(double cosine) {
+        return Stream.of(cosine - 2, Math.min(MUCH, cosine), cosine)
+                .flatMap(nearer -> Stream.of(new double[] {nearer, 0}, new double[] {nearer, cosine}));
     }
 
     private static double scaled(double weight, double unit) {

@@ -86,6 +86,11 @@ final class Pairing {
 
     /** Log-odds that the one of the two that is left over tells the story of the other and its partner. */
     private double joining(Candidate candidate) {
+        if (candidate.compared() != null
+                && candidate.probability() < JOINS
+                && candidate.with(leftOver.mostLogOdds(candidate.compared())).probability() < JOINS) {
+            return Double.NEGATIVE_INFINITY; // most are, and to ask who is alike is dear
+        }
         List<Long> otherSources = sourcesOf.getOrDefault(candidate.target(), List.of());
         List<Long> otherTargets = targetsOf.getOrDefault(candidate.source(), List.of());
         boolean alike = otherTargets.isEmpty()

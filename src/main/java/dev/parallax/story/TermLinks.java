@@ -2,7 +2,6 @@ package dev.parallax.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
@@ -18,7 +17,17 @@ final class TermLinks {
     private final double cosine;
 
     /** @param weight the product of the two terms' weights and of how surely they are the same */
-    record Link(int source, int target, double weight) {}
+    record Link(int source, int target, double weight) {
+
+        /** A plain method: a night compares many millions of links. */
+        private static int heaviestFirst(Link one, Link other) {
+            int order = Double.compare(other.weight, one.weight);
+            if (order == 0) {
+                order = Integer.compare(one.source, other.source);
+            }
+            return order != 0 ? order : Integer.compare(one.target, other.target);
+        }
+    }
 
     /** @param names how surely two names are the same, the source's first */
     TermLinks(Profile source, Profile target, ToDoubleBiFunction<String, String> names) {
@@ -28,9 +37,7 @@ final class TermLinks {
         Arrays.fill(targetOf, NONE);
         Arrays.fill(sourceOf, NONE);
         List<Link> possible = possible(source, target);
-        possible.sort(Comparator.comparingDouble((Link link) -> -link.weight)
-                .thenComparingInt(Link::source)
-                .thenComparingInt(Link::target));
+        possible.sort(Link::heaviestFirst);
         double sum = 0;
         for (Link link : possible) {
             if (targetOf[link.source] == NONE && sourceOf[link.target] == NONE) {
