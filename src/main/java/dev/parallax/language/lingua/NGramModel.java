@@ -10,8 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lingua's n-grams of one length in one language, out of its own files: letters packed into numbers take a fifth of the time
@@ -27,7 +26,8 @@ final class NGramModel {
 
     private static final List<String> FILES = List.of("unigrams", "bigrams", "trigrams", "quadrigrams", "fivegrams");
 
-    private static final Map<Language, NGramModel[]> LOADED = new ConcurrentHashMap<>();
+    /** By language and length. */
+    private static final @Nullable NGramModel[][] LOADED = new @Nullable NGramModel[Language.values().length][LONGEST];
 
     /** No logarithm of a probability: the n-gram was never seen. */
     static final float UNSEEN = 1;
@@ -68,7 +68,12 @@ final class NGramModel {
 
     /** @param length of its n-grams, in letters */
     static NGramModel of(Language language, int length) {
-        NGramModel[] models = LOADED.computeIfAbsent(language, key -> new NGramModel[LONGEST]);
+        @Nullable NGramModel[] models = LOADED[language.ordinal()];
+        NGramModel model = models[length - 1]; // only read from then on: seen whole or not at all
+        return model == null ? load(language, length, models) : model;
+    }
+
+    private static NGramModel load(Language language, int length, @Nullable NGramModel[] models) {
         synchronized (models) {
             NGramModel model = models[length - 1];
             if (model == null) {
@@ -103,11 +108,11 @@ final class NGramModel {
 
     /** Adds the n-grams from there up to the next quotation mark, and returns where what is behind it begins. */
     private int add(byte[] file, int from, float probability) {
-        int end = indexOf(file, '"', from);
         int start = from;
+        int i = from;
         long packed = 0;
         boolean fits = true;
-        for (int i = from; i <= end; i++) {
+        for (boolean ended = false; !ended; i++) {
             int letter = file[i] & 0xff;
             if (letter == ' ' || letter == '"') {
                 if (fits) {
@@ -118,6 +123,7 @@ final class NGramModel {
                 start = i + 1;
                 packed = 0;
                 fits = true;
+                ended = letter == '"';
             } else if (letter < 0x80) {
                 packed = packed << BITS | letter;
             } else if (letter >= 0xc0 && letter < 0xe0) { // the first of two bytes
@@ -126,7 +132,7 @@ final class NGramModel {
                 fits = false;
             }
         }
-        return end + 2;
+        return i + 1;
     }
 
     private static long number(byte[] file, int from, int to) {
