@@ -2,20 +2,20 @@ package dev.parallax.finding;
 
 import dev.parallax.article.Article;
 import dev.parallax.article.Paragraph;
+import dev.parallax.text.Letters;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A {@link NightVocabulary} that counts the articles it is shown. Holds each distinct word of the night once. */
 public final class CountedVocabulary implements NightVocabulary {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*");
+    /** Between letters they belong to a word. */
+    private static final String JOINTS = "'’-";
 
     private final Map<String, Integer> articles = new HashMap<>();
     private final Set<String> accepted;
@@ -29,12 +29,34 @@ public final class CountedVocabulary implements NightVocabulary {
     public synchronized void add(Article article) {
         Set<String> words = new HashSet<>();
         for (Paragraph paragraph : article.paragraphs()) {
-            Matcher matcher = WORD.matcher(paragraph.text());
-            while (matcher.find()) {
-                words.add(matcher.group());
-            }
+            addWords(paragraph.text(), words);
         }
         words.forEach(word -> articles.merge(word, 1, Integer::sum));
+    }
+
+    private static void addWords(String text, Set<String> words) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfWord(text, at);
+            if (end > at) {
+                words.add(text.substring(at, end));
+                at = end;
+            } else {
+                at += Character.charCount(text.codePointAt(at));
+            }
+        }
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = Letters.endOfRun(text, from, Letters::isLetterOrMark);
+        while (end > from && end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0) {
+            int next = Letters.endOfRun(text, end + 1, Letters::isLetterOrMark);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end;
     }
 
     @Override

@@ -20,6 +20,16 @@ class CountedVocabularyTests {
     }
 
     @Test
+    void aJointBelongsToAWordOnlyBetweenLetters() {
+        NightVocabulary night = Stories.night(List.of(Stories.of(
+                Stories.article(1, "en", List.of("semi- and 'fully'-paid well--known", "кое-где — й\u0306од")))));
+
+        for (String word : List.of("semi", "and", "fully", "paid", "well", "known", "кое-где", "й\u0306од")) {
+            assertThat(night.articlesWith(word)).as(word).isEqualTo(1);
+        }
+    }
+
+    @Test
     void acceptsTheJobsWordsInAnyCase() {
         NightVocabulary night = Stories.night(List.of(), "Roscosmos");
 
