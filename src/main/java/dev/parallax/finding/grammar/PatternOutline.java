@@ -1,7 +1,6 @@
 package dev.parallax.finding.grammar;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
@@ -10,6 +9,7 @@ import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.Match;
 import org.languagetool.rules.patterns.PatternToken;
+import org.languagetool.rules.patterns.StringMatcher;
 
 /**
  * What a pattern rule of LanguageTool's asks of a sentence at least: words and tags in their order, without unification and
@@ -33,9 +33,9 @@ final class PatternOutline {
      * @param repeats how many tokens before it the same one must stand; 0 where any will do
      */
     private record Spot(
-            @Nullable Pattern text,
+            @Nullable StringMatcher text,
             boolean byLemma,
-            @Nullable Pattern tag,
+            @Nullable StringMatcher tag,
             @Nullable PatternToken excepted,
             List<PatternToken> barriers,
             int repeats,
@@ -47,15 +47,14 @@ final class PatternOutline {
             boolean open = token.isReferenceElement();
             String text = token.getString();
             String tag = token.getPOStag();
-            int caseless = token.isCaseSensitive() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
             return new Spot(
                     open || token.getNegation() || text == null || text.isEmpty()
                             ? null
-                            : Pattern.compile(token.isRegularExpression() ? text : Pattern.quote(text), caseless),
+                            : StringMatcher.create(text, token.isRegularExpression(), token.isCaseSensitive()),
                     token.isInflected(),
                     open || token.getPOSNegation() || tag == null
                             ? null
-                            : Pattern.compile(token.isPOStagRegularExpression() ? tag : Pattern.quote(tag)),
+                            : StringMatcher.create(tag, token.isPOStagRegularExpression(), true),
                     open || !token.hasCurrentOrNextExceptions() ? null : token,
                     open ? List.of() : barriers(token),
                     repeats,
@@ -97,7 +96,7 @@ final class PatternOutline {
                 String own = reading.getPOSTag();
                 if (hasText(reading)
                         && (own == null
-                                || ((tag == null || tag.matcher(own).matches())
+                                || ((tag == null || tag.matches(own))
                                         && (excepted == null || !excepted.isExceptionMatched(reading))))) {
                     return true;
                 }
@@ -108,12 +107,11 @@ final class PatternOutline {
         /** A mark may be given another's tag. */
         private boolean mayBeMark(AnalyzedTokenReadings token) {
             boolean hasText = false;
-            boolean hasTag = tag == null
-                    || TAGS_OF_MARKS.stream().anyMatch(mark -> tag.matcher(mark).matches());
+            boolean hasTag = tag == null || TAGS_OF_MARKS.stream().anyMatch(mark -> tag.matches(mark));
             for (AnalyzedToken reading : token) {
                 String own = reading.getPOSTag();
                 hasText |= hasText(reading);
-                hasTag |= own != null && tag != null && tag.matcher(own).matches();
+                hasTag |= own != null && tag != null && tag.matches(own);
             }
             return hasText && hasTag;
         }
@@ -123,7 +121,7 @@ final class PatternOutline {
                 return true;
             }
             String lemma = byLemma ? reading.getLemma() : null;
-            return text.matcher(lemma == null ? reading.getToken() : lemma).matches();
+            return text.matches(lemma == null ? reading.getToken() : lemma);
         }
 
         private static boolean isMark(AnalyzedTokenReadings token) {
