@@ -42,8 +42,8 @@ record FigureContext(String language, Set<Kind> kinds, Pattern before, Pattern a
         return new FigureContext(
                 row.get(0),
                 kinds,
-                Pattern.compile(row.get(2), Pattern.UNICODE_CHARACTER_CLASS),
-                Pattern.compile(row.get(3), Pattern.UNICODE_CHARACTER_CLASS),
+                FigureReader.pattern(row.get(2)),
+                FigureReader.pattern(row.get(3)),
                 Effect.valueOf(row.get(4).toUpperCase(Locale.ROOT).replace('-', '_')),
                 Integer.parseInt(row.get(5)));
     }

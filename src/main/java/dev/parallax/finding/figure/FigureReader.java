@@ -26,6 +26,9 @@ public final class FigureReader {
     /** Hours and minutes as many languages divide them; a decimal number in others. */
     private static final Pattern DOTTED = pattern("([01]?\\d|2[0-3])\\.([0-5]\\d)");
 
+    /** What a word's edge is; the pattern's own sign for it makes its set of letters anew each time it looks at one. */
+    private static final String EDGE = "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))";
+
     private final String language;
     private final String text;
 
@@ -49,8 +52,9 @@ public final class FigureReader {
         return new FigureReader(text, !known ? "en" : own.equals("ru") || own.equals("en") ? own : language).figures();
     }
 
+    /** The pattern in which letters, digits and the edges of words are those of any script. */
     static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile(regex.replace("\\b", EDGE), Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     private List<FigureReading> figures() {

@@ -44,8 +44,8 @@ final class Units {
             .map(row -> new Rate(row.get(0), FigureReader.pattern(row.get(1)), Unit.valueOf(row.get(2))))
             .toList();
 
-    /** By language, any rate: most figures have none. */
-    private static final Map<String, Pattern> ANY_RATE = any(RATES, Rate::language, Rate::pattern, "%s");
+    /** By language, any rate, which begins with a word: most figures have none. */
+    private static final Map<String, Pattern> ANY_RATE = any(RATES, Rate::language, Rate::pattern, "\\b(?=\\w)(?:%s)");
 
     /** A rate stands no further from its figure. */
     private static final int RATE_REACH = 40;

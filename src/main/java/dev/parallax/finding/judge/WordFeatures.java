@@ -76,9 +76,13 @@ final class WordFeatures {
         double translated = 0;
         double sounds = 0;
         LanguagePair pair = new LanguagePair(language, tag);
-        for (Word a : own) {
-            for (Word b : other) {
-                translated = Math.max(translated, probability(a, b, pair));
+        List<String> there = lemmas(own, language);
+        List<String> here = lemmas(other, tag);
+        for (int i = 0; i < own.size(); i++) {
+            for (int j = 0; j < other.size(); j++) {
+                Word a = own.get(i);
+                Word b = other.get(j);
+                translated = Math.max(translated, probability(there.get(i), here.get(j), pair));
                 if (a.isCapitalised() || b.isCapitalised()) {
                     boolean russian = language.equals("ru");
                     sounds = Math.max(
@@ -93,19 +97,23 @@ final class WordFeatures {
         features.put("sounds", strangers < LIMITS.wellKnown() ? sounds : 0);
     }
 
-    private double probability(Word a, Word b, LanguagePair pair) {
-        String there = lexicon.lemma(a.norm(), pair.source());
-        String here = lexicon.lemma(b.norm(), pair.target());
+    private List<String> lemmas(List<Word> words, String language) {
+        return words.stream().map(word -> lemma(word, language)).toList();
+    }
+
+    private double probability(String there, String here, LanguagePair pair) {
         return Math.max(
-                lexicon.translations(there, pair).stream()
-                        .filter(one -> one.lemma().equals(here))
-                        .mapToDouble(BilingualLexicon.Translation::probability)
-                        .max()
-                        .orElse(0),
-                lexicon.translations(here, pair.reverse()).stream()
-                        .filter(one -> one.lemma().equals(there))
-                        .mapToDouble(BilingualLexicon.Translation::probability)
-                        .max()
-                        .orElse(0));
+                probability(lexicon.translations(there, pair), here),
+                probability(lexicon.translations(here, pair.reverse()), there));
+    }
+
+    private static double probability(List<BilingualLexicon.Translation> translations, String lemma) {
+        double probability = 0;
+        for (BilingualLexicon.Translation one : translations) {
+            if (one.lemma().equals(lemma)) {
+                probability = Math.max(probability, one.probability());
+            }
+        }
+        return probability;
     }
 }

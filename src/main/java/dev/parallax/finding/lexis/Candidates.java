@@ -130,23 +130,31 @@ final class Candidates {
                 row[to + 1] = TOO_MUCH;
                 row[typed.length] = TOO_MUCH;
             }
+            float leftOut = costs.missing(letter, before, (char) 0);
+            float leftOutAgain = costs.missing(letter, before, letter);
             for (int i = from; i <= to; i++) {
                 char key = typed[i - 1];
-                float cost = above[i - 1] + costs.instead(key, letter);
-                cost = Math.min(cost, above[i] + costs.missing(letter, before, key));
-                cost = Math.min(cost, row[i - 1] + extra[i - 1]);
+                boolean isSame = key == letter;
+                float cost = above[i - 1] + (isSame ? 0 : costs.instead(key, letter));
+                cost = less(cost, above[i] + (isSame ? leftOutAgain : leftOut));
+                cost = less(cost, row[i - 1] + extra[i - 1]);
                 if (i > 1) {
                     if (depth > 0 && typed[i - 2] == letter && key == before && letter != before) {
-                        cost = Math.min(cost, rows[depth - 1][i - 2] + costs.swapped());
+                        cost = less(cost, rows[depth - 1][i - 2] + costs.swapped());
                     }
-                    if (key == letter) { // the next letter may be the one typed before it
-                        least = Math.min(least, above[i - 2] + costs.swapped());
+                    if (isSame) { // the next letter may be the one typed before it
+                        least = less(least, above[i - 2] + costs.swapped());
                     }
                 }
                 row[i] = cost;
-                least = Math.min(least, cost);
+                least = less(least, cost);
             }
             return least;
+        }
+
+        /** {@link Math#min} of two costs, without the care that it takes of what is no number: there are millions of cells. */
+        private static float less(float one, float other) {
+            return other < one ? other : one;
         }
     }
 }

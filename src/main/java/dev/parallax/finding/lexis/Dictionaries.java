@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryMetadata;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.languagetool.JLanguageTool;
 
 /**
  * How words of one language are spelt: LanguageTool's dictionaries with the words that it adds to them and forbids, as
- * {@code dictionaries.tsv} names them, and words that we forbid. Immutable, safe for use by several threads.
+ * {@code dictionaries.tsv} names them, and words that we forbid. Immutable except for a cache, safe for use by several threads.
  */
 final class Dictionaries {
 
@@ -28,6 +30,10 @@ final class Dictionaries {
 
     private static final Pattern MARK = Pattern.compile("[/\t_]");
 
+    /** Words of which it is kept whether the variants of English differ on them; bounds the memory. */
+    private static final int REMEMBERED = 60_000;
+
+    private final Map<String, Boolean> ofOneList = new ConcurrentHashMap<>();
     private final List<WordList> lists = new ArrayList<>();
     private final Set<String> added = new HashSet<>();
     private final Set<String> prohibited = new HashSet<>();
@@ -111,11 +117,23 @@ final class Dictionaries {
         return prohibits(word) || prohibits(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether one of the first two lists has the word and the other has not, as is so of few. */
+    private boolean isOfOneList(String word) {
+        Boolean known = ofOneList.get(word);
+        if (known == null) {
+            known = lists.get(0).contains(word) != lists.get(1).contains(word);
+            if (ofOneList.size() < REMEMBERED) {
+                ofOneList.put(word, known);
+            }
+        }
+        return known;
+    }
+
     /** How the variant of English spells a word that only the other one has; null when it has the word, or neither. */
     @Nullable
     String respelt(String word, EnglishVariant variant) {
         int own = variant == EnglishVariant.BRITISH ? 1 : 0;
-        if (lists.get(own).contains(word) || !lists.get(1 - own).contains(word)) {
+        if (!isOfOneList(word) || lists.get(own).contains(word)) {
             return null;
         }
         for (List<String> pair : variants) { // British, American

@@ -48,7 +48,7 @@ public final class ArticleWords {
     private final Map<String, List<Position>> positions = new HashMap<>();
     private final IntFunction<@Nullable Counterpart> counterpart;
     private final Map<Integer, Optional<Counterpart>> counterparts = new HashMap<>();
-    private final List<List<Words.Token>> paragraphs = new ArrayList<>();
+    private final List<List<Words.Token>> paragraphs;
     private final List<List<QuotationMarks.Mark>> quotationMarks = new ArrayList<>();
     private final Map<String, Integer> forms = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
@@ -57,14 +57,19 @@ public final class ArticleWords {
     private final Map<String, Boolean> inOtherEdition = new HashMap<>();
 
     public ArticleWords(CheckedStory story, CheckedArticle article, NightVocabulary night, Lexicons lexicons) {
+        this(story, article, night, lexicons, new StoryTokens());
+    }
+
+    /** @param known the tokens of the story's editions, for all who look at them */
+    ArticleWords(
+            CheckedStory story, CheckedArticle article, NightVocabulary night, Lexicons lexicons, StoryTokens known) {
         this.article = article;
+        this.paragraphs = known.of(article);
         this.night = night;
         this.lexicons = lexicons;
-        this.counterpart =
-                paragraph -> Counterpart.of(story, article, paragraph, tokens(paragraph), lexicons.bilingual());
+        this.counterpart = paragraph -> Counterpart.of(story, article, paragraph, known, lexicons.bilingual());
         for (Paragraph paragraph : article.article().paragraphs()) {
-            List<Words.Token> tokens = Words.of(paragraph.text());
-            paragraphs.add(tokens);
+            List<Words.Token> tokens = tokens(paragraph.number());
             quotationMarks.add(QuotationMarks.of(paragraph.text()));
             for (int i = 0; i < tokens.size(); i++) {
                 Words.Token token = tokens.get(i);
@@ -89,8 +94,8 @@ public final class ArticleWords {
                             .article()
                             .tag()
                             .equals(article.language().article().tag())) {
-                for (Paragraph paragraph : other.article().paragraphs()) {
-                    for (Words.Token token : Words.of(paragraph.text())) {
+                for (List<Words.Token> tokens : known.of(other)) {
+                    for (Words.Token token : tokens) {
                         if (token.isWord() && token.isCapitalized() && otherNames.size() < MOST_NAMES) {
                             otherNames.add(token.text());
                         }

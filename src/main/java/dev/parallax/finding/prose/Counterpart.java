@@ -27,6 +27,7 @@ public final class Counterpart {
 
     private final String language;
     private final String otherLanguage;
+    private final LanguagePair pair;
     private final Set<String> translated = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Map<String, Found> answers = new HashMap<>();
@@ -39,19 +40,20 @@ public final class Counterpart {
         this.paragraph = paragraph;
         this.language = language;
         this.otherLanguage = otherLanguage;
+        this.pair = new LanguagePair(language, otherLanguage);
         this.lexicon = KNOWN.contains(language) && KNOWN.contains(otherLanguage) ? lexicon : null;
     }
 
     /**
      * The counterpart of a paragraph; null when no edition in another language answers it.
      *
-     * @param tokens the paragraph's
+     * @param tokens of the story's editions
      */
     public static @Nullable Counterpart of(
             CheckedStory story,
             CheckedArticle article,
             int paragraph,
-            List<Words.Token> tokens,
+            StoryTokens tokens,
             @Nullable BilingualLexicon lexicon) {
         for (AlignedPair pair : story.pairs()) {
             boolean isSource = pair.source().id() == article.id();
@@ -65,12 +67,13 @@ public final class Counterpart {
                     Counterpart counterpart = new Counterpart(
                             article.language().article().tag(),
                             other.language().article().tag(),
-                            tokens.stream()
+                            tokens.of(article).get(paragraph).stream()
                                     .filter(Words.Token::isWord)
                                     .map(Words.Token::key)
                                     .toList(),
                             lexicon);
-                    answers.forEach(number -> counterpart.add(other, number));
+                    answers.forEach(number ->
+                            counterpart.add(other, number, tokens.of(other).get(number)));
                     return counterpart.isOfTheSame() ? counterpart : null;
                 }
             }
@@ -78,9 +81,8 @@ public final class Counterpart {
         return null;
     }
 
-    private void add(CheckedArticle other, int number) {
-        for (Words.Token token :
-                Words.of(other.article().paragraphs().get(number).text())) {
+    private void add(CheckedArticle other, int number, List<Words.Token> tokens) {
+        for (Words.Token token : tokens) {
             if (token.isWord() && lexicon != null) {
                 lemmas.add(lexicon.lemma(token.text(), otherLanguage));
             }
@@ -107,6 +109,11 @@ public final class Counterpart {
         }
     }
 
+    /** Whether the passage's own translation has the word, by its key. */
+    public boolean isTranslated(String key) {
+        return translated.contains(key);
+    }
+
     /**
      * What the passage has for a word.
      *
@@ -114,7 +121,7 @@ public final class Counterpart {
      * @param instead the word that the paragraph has in its place, or the word itself
      */
     public Answer answer(String key, String instead) {
-        boolean isTranslated = translated.contains(key);
+        boolean isTranslated = isTranslated(key);
         if (lexicon == null || lemmas.isEmpty()) {
             return new Answer(0, false, false, 0, isTranslated);
         }
@@ -151,15 +158,14 @@ public final class Counterpart {
     private Found found(String key) {
         Found known = answers.get(key);
         if (known == null) {
-            known = find(key, Objects.requireNonNull(lexicon));
+            known = find(Objects.requireNonNull(lexicon).lemma(key, language), lexicon);
             answers.put(key, known);
         }
         return known;
     }
 
-    private Found find(String key, BilingualLexicon known) {
-        List<BilingualLexicon.Translation> translations =
-                known.translations(known.lemma(key, language), new LanguagePair(language, otherLanguage));
+    private Found find(String lemma, BilingualLexicon known) {
+        List<BilingualLexicon.Translation> translations = known.translations(lemma, pair);
         for (int i = 0; i < Math.min(translations.size(), LIMITS.likely()); i++) {
             BilingualLexicon.Translation one = translations.get(i);
             if (one.probability() > LIMITS.least() && lemmas.contains(one.lemma())) {
@@ -180,9 +186,11 @@ public final class Counterpart {
         int known = 0;
         int answered = 0;
         for (String key : paragraph) {
-            if (lexicon.perMillion(lexicon.lemma(key, language), language) < LIMITS.telling()) {
-                known += found(key).isKnown() ? 1 : 0;
-                answered += found(key).probability() > 0 ? 1 : 0;
+            String lemma = lexicon.lemma(key, language);
+            if (lexicon.perMillion(lemma, language) < LIMITS.telling()) {
+                Found found = answers.computeIfAbsent(key, unknown -> find(lemma, lexicon));
+                known += found.isKnown() ? 1 : 0;
+                answered += found.probability() > 0 ? 1 : 0;
             }
         }
         return answered > 0 && answered >= LIMITS.answered() * known;

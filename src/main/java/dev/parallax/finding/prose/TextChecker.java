@@ -58,7 +58,12 @@ public abstract class TextChecker implements Checker {
                 if (!language.equals(DetectedLanguage.UNDETERMINED) && (lexicon != null || needs == Needs.NOTHING)) {
                     ArticleWords words = story.kept(
                             new Edition(article.id()),
-                            () -> new ArticleWords(story.story(), article, story.night(), lexicons));
+                            () -> new ArticleWords(
+                                    story.story(),
+                                    article,
+                                    story.night(),
+                                    lexicons,
+                                    story.kept(StoryTokens.class, StoryTokens::new)));
                     check(new Text(article, paragraph.number(), paragraph.text(), language, lexicon, words), findings);
                 }
             }

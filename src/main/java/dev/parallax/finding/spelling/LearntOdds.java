@@ -75,21 +75,15 @@ record LearntOdds<K extends Enum<K>>(Map<K, Sum> sums, Map<K, Double> least) {
         return sum(kind).odds(features) - Objects.requireNonNull(least.get(kind));
     }
 
-    /**
-     * Whether the odds may be above −∞, whatever the features at some indices are.
-     *
-     * @param features with 0 for those, of which none is below 0 or above 1
-     */
-    boolean isWithinReach(K kind, double[] features, int[] open) {
+    /** Whether the odds may be above −∞ when other features add so much to the sum of the weighted ones. */
+    boolean isWithinReach(K kind, double[] features, double more) {
         Sum sum = sum(kind);
-        if (sum.trees() == Trees.NONE) {
-            return true;
-        }
-        double most = ContextModel.weighed(sum.weights(), features);
-        for (int i : open) {
-            most += Math.max(0, sum.weights()[i]);
-        }
-        return most >= Sum.REACH;
+        return sum.trees() == Trees.NONE || ContextModel.weighed(sum.weights(), features) + more >= Sum.REACH;
+    }
+
+    /** In the order of the features. */
+    double[] weights(K kind) {
+        return sum(kind).weights();
     }
 
     private Sum sum(K kind) {

@@ -81,9 +81,6 @@ final class Misfit {
     /** The index of the first feature that the other edition is asked for. */
     private static final int OTHER_EDITION = NAMES.indexOf("the other edition has the other");
 
-    /** The indices of those about the word that may have been meant. */
-    private static final int[] OF_THE_OTHER = OtherEdition.ofTheOther(OTHER_EDITION);
-
     private static final int VERY_COMMON = 19;
 
     /** From this level on a word ("the", "of", «и») stands in most passages whatever they say, and proves nothing there. */
@@ -153,7 +150,8 @@ final class Misfit {
         OtherEdition asked = asked(alternative);
         if (asked != null) {
             asked.addOwn(features, OTHER_EDITION);
-            if (!model.isWithinReach(alternative.kind(), features, OF_THE_OTHER)) {
+            double most = asked.most(alternative.word().key(), model.weights(alternative.kind()), OTHER_EDITION);
+            if (!model.isWithinReach(alternative.kind(), features, most)) {
                 return Double.NEGATIVE_INFINITY;
             }
             asked.addOther(alternative.word().key(), features, OTHER_EDITION);
@@ -191,11 +189,9 @@ final class Misfit {
         f[i++] = around[1].isUnknown() ? 1 : 0;
         f[i++] = around[2].isUnknown() ? 1 : 0;
         f[i++] = isRepeated ? 1 : 0;
-        f[i++] = other.level() < VERY_COMMON
-                        && !text.words().positions(other.key()).isEmpty()
-                ? 1
-                : 0;
-        f[i++] = elsewhere(other.key()) == null ? 0 : 1;
+        List<ArticleWords.Position> positions = text.words().positions(other.key());
+        f[i++] = other.level() < VERY_COMMON && !positions.isEmpty() ? 1 : 0;
+        f[i++] = elsewhere(positions) == null ? 0 : 1;
         i += OtherEdition.FEATURES;
         f[i++] = context.isUnseen(ownFit[1]) && context.isUnseen(ownFit[2]) ? 1 : 0;
         f[i++] = context.isUnseen(fit[1]) || context.isUnseen(fit[2]) ? 0 : 1;
@@ -240,7 +236,11 @@ final class Misfit {
 
     /** Where the article has the other word between the same words; null when nowhere. */
     ArticleWords.@Nullable Position elsewhere(String other) {
-        for (ArticleWords.Position position : text.words().positions(other)) {
+        return elsewhere(text.words().positions(other));
+    }
+
+    private ArticleWords.@Nullable Position elsewhere(List<ArticleWords.Position> positions) {
+        for (ArticleWords.Position position : positions) {
             if (shared(text.tokens(), index, text.words().tokens(position.paragraph()), position.index()) >= 2) {
                 return position;
             }

@@ -1,7 +1,6 @@
 package dev.parallax.finding.spelling;
 
 import dev.parallax.finding.prose.Counterpart;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the other edition says for a word standing in another's place: features of a {@link Misfit}. For one place in a text. */
@@ -20,11 +19,6 @@ final class OtherEdition {
         this.own = own;
     }
 
-    /** The indices of the other word's features, of which the first is given. */
-    static int[] ofTheOther(int from) {
-        return IntStream.range(0, FEATURES / 2).map(i -> from + 2 * i).toArray();
-    }
-
     /** Adds the features of the word that stands there: it is asked about once, however many may have been meant. */
     void addOwn(double[] features, int from) {
         Counterpart.Answer answer = ofOwn;
@@ -38,6 +32,16 @@ final class OtherEdition {
     /** Adds the features of the other word, by its key. */
     void addOther(String other, double[] features, int from) {
         add(counterpart.answer(other, own), features, from);
+    }
+
+    /** The most that the features of the other word may add to a weighted sum, as far as that is known without asking. */
+    double most(String other, double[] weights, int from) {
+        double isThere = weights[from]
+                + Math.max(0, weights[from + 2])
+                + Math.max(0, weights[from + 4])
+                + Math.max(0, weights[from + 8]);
+        double isTranslated = counterpart.isTranslated(other) ? weights[from + 10] : 0;
+        return Math.max(isThere, Math.max(0, weights[from + 6])) + isTranslated;
     }
 
     private static void add(Counterpart.Answer answer, double[] f, int from) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.Stories;
-import dev.parallax.finding.context.Words;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
@@ -23,8 +22,7 @@ class CounterpartTests {
         CheckedStory story =
                 Stories.of(Stories.article(1, "en", List.of(ENGLISH)), Stories.article(2, "ru", List.of(russian)));
         CheckedArticle article = story.editions().get(0);
-        String text = article.article().paragraphs().get(0).text();
-        return Counterpart.of(story, article, 0, Words.of(text), LEXICON);
+        return Counterpart.of(story, article, 0, new StoryTokens(), LEXICON);
     }
 
     @Test
