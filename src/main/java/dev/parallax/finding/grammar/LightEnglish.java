@@ -13,7 +13,6 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
-import org.languagetool.tokenizers.SentenceTokenizer;
 
 /**
  * LanguageTool's English without its chunker, which takes two thirds of the time of reading a text: the rules that need
@@ -54,11 +53,6 @@ final class LightEnglish extends English {
     @Override
     public Tagger createDefaultTagger() {
         return RememberingTagger.of(super.createDefaultTagger());
-    }
-
-    @Override
-    public SentenceTokenizer createDefaultSentenceTokenizer() {
-        return new SparingSentenceTokenizer(super.createDefaultSentenceTokenizer());
     }
 
     @Override

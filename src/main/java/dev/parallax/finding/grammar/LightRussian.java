@@ -78,7 +78,7 @@ final class LightRussian extends Language {
 
     @Override
     public SentenceTokenizer createDefaultSentenceTokenizer() {
-        return new SparingSentenceTokenizer(russian.getSentenceTokenizer());
+        return russian.getSentenceTokenizer();
     }
 
     @Override
