@@ -96,12 +96,11 @@ final class RunSummaries {
             pairs += pair.aligned ? 1 : 0;
             unsure += pair.aligned && pair.probability < StoryPair.SURE ? 1 : 0;
         }
-        return new RunSummary.Comparing(
-                count("SELECT COUNT(*) " + JdbcRunReader.OF_RUN, run), pairs, passages, unsure, count("""
-                        SELECT COALESCE(SUM(s.held_back), 0) FROM story s WHERE s.held_back > 0 AND EXISTS (
-                            SELECT 1 FROM story_edition e JOIN article_outcome o ON o.article_id = e.article_id
-                            WHERE e.story_id = s.id AND o.run_id = :run)
-                        """, run));
+        int[] stories = sql.statement("SELECT COUNT(*), COALESCE(SUM(s.held_back), 0) " + JdbcRunReader.OF_RUN)
+                .param("run", run)
+                .query((row, n) -> new int[] {row.getInt(1), row.getInt(2)})
+                .single();
+        return new RunSummary.Comparing(stories[0], pairs, passages, unsure, stories[1]);
     }
 
     private record Pair(boolean aligned, int passages, double probability) {}
