@@ -55,11 +55,25 @@ final class EditionTerms implements TermReader {
         }
     }
 
-    /** A word as it is written, wherever it stands. */
-    private record Word(String text, Lemma lemma, List<String> nameKeys) {
+    /**
+     * A word as it is written, wherever it stands: the same terms for all its mentions, of which a night has millions.
+     *
+     * @param name where its capital tells that it is one
+     * @param word elsewhere
+     */
+    private record Word(Lemma lemma, boolean hasCapital, Term name, Term word) {
 
-        boolean hasCapital() {
-            return Character.isUpperCase(text.charAt(0));
+        static Word of(String text, Lemma lemma, List<String> nameKeys) {
+            return new Word(
+                    lemma,
+                    Character.isUpperCase(text.charAt(0)),
+                    new Term(text, Term.Kind.NAME, lemma.rarity, lemma.keys, nameKeys),
+                    new Term(
+                            text,
+                            lemma.known ? Term.Kind.WORD : Term.Kind.UNKNOWN,
+                            lemma.rarity,
+                            lemma.keys,
+                            nameKeys));
         }
     }
 
@@ -73,15 +87,9 @@ final class EditionTerms implements TermReader {
         WordFinder finder = new WordFinder(text, from, until);
         while (finder.find()) {
             Word word = word(finder.word());
-            Lemma lemma = word.lemma;
-            if (lemma.rarity >= LEAST_RARITY) {
-                boolean name = word.hasCapital() && !(lemma.known && isFirst(text, finder.start()));
-                terms.add(new Term(
-                        word.text,
-                        name ? Term.Kind.NAME : lemma.known ? Term.Kind.WORD : Term.Kind.UNKNOWN,
-                        lemma.rarity,
-                        lemma.keys,
-                        word.nameKeys));
+            if (word.lemma.rarity >= LEAST_RARITY) {
+                boolean name = word.hasCapital && !(word.lemma.known && isFirst(text, finder.start()));
+                terms.add(name ? word.name : word.word);
             }
         }
     }
@@ -96,7 +104,7 @@ final class EditionTerms implements TermReader {
                 ? russian.computeIfAbsent(lexicon.lemma(form, RUSSIAN), this::russian)
                 : english.computeIfAbsent(lexicon.lemma(form.replace(".", ""), ENGLISH), this::english);
         boolean spelt = form.length() > 2 && (Character.isUpperCase(form.charAt(0)) || !lemma.known);
-        return new Word(form, lemma, spelt ? nameKeys(form) : List.of());
+        return Word.of(form, lemma, spelt ? nameKeys(form) : List.of());
     }
 
     /** Whether no letter or digit stands before it: the first word's capital says nothing. */
