@@ -22,14 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a second thread, and a second worker, gains on this machine over articles of real text, all started as the start
- * script does it: {@code ./mvnw -Pbench verify
- * -Dtest=ClusterBenchmark -Deval.dir=FOLDER -Deval.split=dev -Dcorpus.dir=FOLDER -Dbench.articles=2000}. Each night is a
- * process of its own, so its first half minute, in which Java warms up, counts too.
+ * script does it, with classes out of an archive: {@code ./mvnw -Pbench verify -Dtest=ClusterBenchmark -Deval.dir=FOLDER
+ * -Deval.split=dev -Dcorpus.dir=FOLDER -Dbench.articles=2000}. Each night is a process of its own, so its first seconds, in
+ * which Java warms up, count too.
  */
 @Tag("bench")
 class ClusterBenchmark {
 
     private static final int ARTICLES = Integer.getInteger("bench.articles", 2_000);
+
     /** With 1 GiB checking takes three to four times as long: dictionaries and models leave too little of it. */
     private static final String HEAP = "-Xmx1536m";
 
@@ -37,13 +38,19 @@ class ClusterBenchmark {
     private static final List<String> HEAVY =
             List.of("extractArticles", "translateParagraphs", "alignStories", "checkStories");
 
-    private final Path folder;
+    /** What Parallax is started with before it is measured, so that its classes are in an archive. */
+    private static final int STORIES_OF_FIRST_START = 5;
 
-    ClusterBenchmark(@TempDir Path folder) throws IOException {
+    private final Path folder;
+    private final ClassArchives archives;
+
+    ClusterBenchmark(@TempDir Path folder) throws Exception {
         this.folder = folder;
-        RealNews.documents(Evaluation.dir(), Evaluation.split())
-                .filledUp(DataFolder.CORPUS.path(), ARTICLES / 2)
-                .write(folder.resolve("in"));
+        this.archives = new ClassArchives(folder.resolve("classes"));
+        RealNews documents = RealNews.documents(Evaluation.dir(), Evaluation.split());
+        documents.first(STORIES_OF_FIRST_START).write(folder.resolve("few"));
+        documents.filledUp(DataFolder.CORPUS.path(), ARTICLES / 2).write(folder.resolve("in"));
+        night(job("first", "few", "folder: " + folder.resolve("first-store"), 1, ""));
     }
 
     @Test
@@ -64,13 +71,14 @@ class ClusterBenchmark {
     }
 
     private Map<String, Long> local(int threads) throws Exception {
-        Path job = job("local" + threads, "folder: " + folder.resolve("store" + threads), threads, "");
+        Path job = job("local" + threads, "in", "folder: " + folder.resolve("store" + threads), threads, "");
         return night(job);
     }
 
     private Map<String, Long> workers(int count, int port) throws Exception {
         Path job = job(
                 "cluster" + count,
+                "in",
                 "url: " + TestPostgres.newDatabase(),
                 1,
                 "cluster:\n  broker: tcp://localhost:" + port);
@@ -98,9 +106,15 @@ class ClusterBenchmark {
 
     private Jvm parallax(String log, String command, Path job) throws IOException {
         List<String> options = new ArrayList<>(Jvm.OPTIONS_OF_SCRIPT);
-        options.add(HEAP);
+        options.addAll(List.of(HEAP, archives.option("parallax")));
         return Jvm.start(
-                folder.resolve(log), options, "dev.parallax.ParallaxApplication", command, job.toString());
+                folder.resolve(log),
+                System.getenv(),
+                archives.classPath(),
+                options,
+                "dev.parallax.ParallaxApplication",
+                command,
+                job.toString());
     }
 
     private void compare(String what, Map<String, Long> one, Map<String, Long> two) {
@@ -121,7 +135,7 @@ class ClusterBenchmark {
         System.out.printf(Locale.ROOT, "  %-20s  %8d  %8d  %6.2f%n", name, one, two, (double) one / two);
     }
 
-    private Path job(String name, String store, int threads, String more) throws IOException {
-        return ChaosJob.write(folder.resolve(name + ".yml"), folder.resolve("in"), "lexical", store, threads, more);
+    private Path job(String name, String input, String store, int threads, String more) throws IOException {
+        return ChaosJob.write(folder.resolve(name + ".yml"), folder.resolve(input), "lexical", store, threads, more);
     }
 }
