@@ -31,7 +31,7 @@ class ClusterBenchmark {
 
     private static final int ARTICLES = Integer.getInteger("bench.articles", 2_000);
 
-    /** With 1 GiB checking takes three to four times as long: dictionaries and models leave too little of it. */
+    /** As in {@link NightBenchmark}. */
     private static final String HEAP = "-Xmx1536m";
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
