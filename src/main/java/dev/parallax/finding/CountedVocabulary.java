@@ -37,7 +37,7 @@ public final class CountedVocabulary implements NightVocabulary {
     private static void addWords(String text, Set<String> words) {
         int at = 0;
         while (at < text.length()) {
-            int end = endOfWord(text, at);
+            int end = Letters.endOfRuns(text, at, Letters::isLetterOrMark, JOINTS);
             if (end > at) {
                 words.add(text.substring(at, end));
                 at = end;
@@ -45,18 +45,6 @@ public final class CountedVocabulary implements NightVocabulary {
                 at += Character.charCount(text.codePointAt(at));
             }
         }
-    }
-
-    private static int endOfWord(String text, int from) {
-        int end = Letters.endOfRun(text, from, Letters::isLetterOrMark);
-        while (end > from && end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0) {
-            int next = Letters.endOfRun(text, end + 1, Letters::isLetterOrMark);
-            if (next == end + 1) {
-                break;
-            }
-            end = next;
-        }
-        return end;
     }
 
     @Override

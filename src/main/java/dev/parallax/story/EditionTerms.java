@@ -56,7 +56,7 @@ final class EditionTerms implements TermReader {
     }
 
     /**
-     * A word as it is written, wherever it stands: the same terms for all its mentions, of which a night has millions.
+     * A word as it is written, wherever it stands: the same terms for all its mentions.
      *
      * @param name where its capital tells that it is one
      * @param word elsewhere

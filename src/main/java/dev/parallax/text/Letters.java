@@ -79,13 +79,18 @@ public final class Letters {
 
     /** How many of the text's characters are letters. */
     public static int count(String text) {
-        int letters = 0;
+        return count(text, Character::isLetter);
+    }
+
+    /** How many of the text's characters are such. */
+    public static int count(String text, IntPredicate such) {
+        int count = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            letters += Character.isLetter(point) ? 1 : 0;
+            count += such.test(point) ? 1 : 0;
             i += Character.charCount(point);
         }
-        return letters;
+        return count;
     }
 
     /** The longest runs of characters that are such, in order. */
@@ -112,6 +117,19 @@ public final class Letters {
                 break;
             }
             end += Character.charCount(point);
+        }
+        return end;
+    }
+
+    /** The same of runs with one of those joints between each two. */
+    public static int endOfRuns(String text, int from, IntPredicate such, String joints) {
+        int end = endOfRun(text, from, such);
+        while (end > from && end < text.length() && joints.indexOf(text.charAt(end)) >= 0) {
+            int next = endOfRun(text, end + 1, such);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
         }
         return end;
     }

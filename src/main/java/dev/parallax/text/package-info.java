@@ -1,6 +1,6 @@
 /**
- * The ground that every other package may stand on: letters and their scripts, words, and tables of words in resources.
- * Knows nothing of articles. Texts come in, their parts go out.
+ * The ground that every other package may stand on: letters and their scripts, words, tables of words in resources, and
+ * what was asked about them before. Knows nothing of articles. Texts come in, their parts go out.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

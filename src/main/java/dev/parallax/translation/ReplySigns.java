@@ -1,7 +1,6 @@
 package dev.parallax.translation;
 
 import dev.parallax.text.Letters;
-import java.util.function.IntPredicate;
 
 /** A text's signs: how it begins and ends, and what in it is neither word nor punctuation. */
 final class ReplySigns {
@@ -28,7 +27,7 @@ final class ReplySigns {
     }
 
     static int unprintable(String text) {
-        return count(text, c -> switch (Character.getType(c)) {
+        return Letters.count(text, c -> switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t';
             case Character.PRIVATE_USE,
                     Character.UNASSIGNED,
@@ -37,16 +36,6 @@ final class ReplySigns {
                     Character.FORMAT -> true;
             default -> false;
         });
-    }
-
-    private static int count(String text, IntPredicate such) {
-        int count = 0;
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            count += such.test(point) ? 1 : 0;
-            i += Character.charCount(point);
-        }
-        return count;
     }
 
     static int longestRun(String text) {
@@ -78,6 +67,6 @@ final class ReplySigns {
 
     static double capitals(String text) {
         double letters = Letters.count(text);
-        return letters == 0 ? 0 : count(text, Character::isUpperCase) / letters;
+        return letters == 0 ? 0 : Letters.count(text, Character::isUpperCase) / letters;
     }
 }

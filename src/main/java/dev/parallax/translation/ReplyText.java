@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -104,20 +103,8 @@ final class ReplyText {
 
     /** Where the word or the number ends that begins there; there, when none does. */
     private static int tokenEnd(String text, int start) {
-        int word = end(text, start, Letters::isLetterOrMark, IN_WORD);
-        return word > start ? word : end(text, start, Character::isDigit, IN_NUMBER);
-    }
-
-    private static int end(String text, int start, IntPredicate such, String joints) {
-        int end = Letters.endOfRun(text, start, such);
-        while (end > start && end < text.length() && joints.indexOf(text.charAt(end)) >= 0) {
-            int next = Letters.endOfRun(text, end + 1, such);
-            if (next == end + 1) {
-                break;
-            }
-            end = next;
-        }
-        return end;
+        int word = Letters.endOfRuns(text, start, Letters::isLetterOrMark, IN_WORD);
+        return word > start ? word : Letters.endOfRuns(text, start, Character::isDigit, IN_NUMBER);
     }
 
     /** Nothing or a space, as between most words. */

@@ -1,12 +1,12 @@
 package dev.parallax.finding.lexis;
 
+import dev.parallax.text.Remembered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +26,7 @@ public final class Alternatives {
     private final InflectedForms inflected;
     private final AlternativeTable table;
     private final Map<String, Set<String>> listed;
-    private final Map<String, List<Alternative>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<String, List<Alternative>> remembered = new Remembered<>(REMEMBERED, this::lookUp);
 
     /**
      * @param table what was worked out beforehand of the words that are in none of the sets
@@ -49,15 +49,12 @@ public final class Alternatives {
 
     /** What may have been meant for a word, by its key; in an order that stays. */
     public List<Alternative> of(String key) {
-        List<Alternative> known = remembered.get(key);
-        if (known == null) {
-            known = isListed(key) ? null : table.of(key);
-            known = known == null ? find(key) : known;
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(key, known);
-            }
-        }
-        return known;
+        return remembered.of(key);
+    }
+
+    private List<Alternative> lookUp(String key) {
+        List<Alternative> known = isListed(key) ? null : table.of(key);
+        return known == null ? find(key) : known;
     }
 
     /** Whether it is in one of the sets, of which the table knows nothing. */

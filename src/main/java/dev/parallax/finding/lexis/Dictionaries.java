@@ -5,6 +5,7 @@ import static dev.parallax.finding.lexis.LexisResources.lines;
 import static dev.parallax.finding.lexis.LexisResources.own;
 
 import dev.parallax.finding.context.WordList;
+import dev.parallax.text.Remembered;
 import dev.parallax.text.Table;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryMetadata;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class Dictionaries {
     /** Words of which it is kept whether the variants of English differ on them; bounds the memory. */
     private static final int REMEMBERED = 60_000;
 
-    private final Map<String, Boolean> ofOneList = new ConcurrentHashMap<>();
+    private final Remembered<String, Boolean> ofOneList = new Remembered<>(REMEMBERED, this::isOfOneList);
     private final List<WordList> lists = new ArrayList<>();
     private final Set<String> added = new HashSet<>();
     private final Set<String> prohibited = new HashSet<>();
@@ -119,21 +118,14 @@ final class Dictionaries {
 
     /** Whether one of the first two lists has the word and the other has not, as is so of few. */
     private boolean isOfOneList(String word) {
-        Boolean known = ofOneList.get(word);
-        if (known == null) {
-            known = lists.get(0).contains(word) != lists.get(1).contains(word);
-            if (ofOneList.size() < REMEMBERED) {
-                ofOneList.put(word, known);
-            }
-        }
-        return known;
+        return lists.get(0).contains(word) != lists.get(1).contains(word);
     }
 
     /** How the variant of English spells a word that only the other one has; null when it has the word, or neither. */
     @Nullable
     String respelt(String word, EnglishVariant variant) {
         int own = variant == EnglishVariant.BRITISH ? 1 : 0;
-        if (!isOfOneList(word) || lists.get(own).contains(word)) {
+        if (!ofOneList.of(word) || lists.get(own).contains(word)) {
             return null;
         }
         for (List<String> pair : variants) { // British, American

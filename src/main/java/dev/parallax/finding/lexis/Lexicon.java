@@ -9,6 +9,7 @@ import dev.parallax.finding.context.RememberingTagger;
 import dev.parallax.finding.context.Weights;
 import dev.parallax.finding.context.WordList;
 import dev.parallax.finding.context.Words;
+import dev.parallax.text.Remembered;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public final class Lexicon {
     private final NameList names;
     private final LetterModel letters;
     private final WordParts parts;
-    private final Map<String, Boolean> knownWords = new ConcurrentHashMap<>();
+    private final Remembered<String, Boolean> knownWords = new Remembered<>(REMEMBERED, this::looksUp);
 
     private Lexicon(String language, WordList used, boolean plain, InputStream ngrams) throws IOException {
         this.language = language;
@@ -148,14 +149,7 @@ public final class Lexicon {
 
     /** Whether a dictionary has the word, as it is written or in lower case. */
     public boolean knows(String word) {
-        Boolean known = knownWords.get(word);
-        if (known == null) {
-            known = looksUp(word);
-            if (knownWords.size() < REMEMBERED) {
-                knownWords.put(word, known);
-            }
-        }
-        return known;
+        return knownWords.of(word);
     }
 
     private boolean looksUp(String word) {

@@ -1,13 +1,12 @@
 package dev.parallax.finding.reading;
 
 import dev.parallax.text.Letters;
+import dev.parallax.text.Remembered;
 import dev.parallax.text.Table;
 import dev.parallax.text.WordSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,20 +26,13 @@ final class NameEndings {
     /** Words whose bases are kept; bounds the memory. */
     private static final int REMEMBERED = 60_000;
 
-    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final Remembered<String, List<String>> BASES = new Remembered<>(REMEMBERED, NameEndings::find);
 
     private NameEndings() {}
 
     /** What is left of the word without such endings, each once; empty when it has none. */
     static List<String> bases(String word) {
-        List<String> known = KNOWN.get(word);
-        if (known == null) {
-            known = find(word);
-            if (KNOWN.size() < REMEMBERED) {
-                KNOWN.put(word, known);
-            }
-        }
-        return known;
+        return BASES.of(word);
     }
 
     private static List<String> find(String word) {

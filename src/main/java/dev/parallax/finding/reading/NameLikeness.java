@@ -1,10 +1,9 @@
 package dev.parallax.finding.reading;
 
+import dev.parallax.text.Remembered;
 import dev.parallax.translation.NameTransliteration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How surely a Cyrillic and a Latin word are one name, or derived from one: «афганский», <i>Afghan-based</i>. Safe for use by
@@ -25,7 +24,8 @@ public final class NameLikeness {
     private static final int REMEMBERED = 60_000;
 
     /** By the Cyrillic and the Latin word. */
-    private static final Map<List<String>, Double> KNOWN = new ConcurrentHashMap<>();
+    private static final Remembered<List<String>, Double> LIKENESS =
+            new Remembered<>(REMEMBERED, pair -> ofPieces(pair.get(0), pair.get(1)));
 
     private NameLikeness() {}
 
@@ -36,23 +36,11 @@ public final class NameLikeness {
         for (String one : pieces(cyrillic.text())) {
             for (String other : others) {
                 if (Scripts.mayBeginAlike(one, other)) { // what they are made from begins as they do
-                    best = Math.max(best, known(one, other));
+                    best = Math.max(best, LIKENESS.of(List.of(one, other)));
                 }
             }
         }
         return best;
-    }
-
-    private static double known(String cyrillic, String latin) {
-        List<String> pair = List.of(cyrillic, latin);
-        Double known = KNOWN.get(pair);
-        if (known == null) {
-            known = ofPieces(cyrillic, latin);
-            if (KNOWN.size() < REMEMBERED) {
-                KNOWN.put(pair, known);
-            }
-        }
-        return known;
     }
 
     private static double ofPieces(String cyrillic, String latin) {

@@ -1,11 +1,10 @@
 package dev.parallax.finding.reading;
 
+import dev.parallax.text.Remembered;
 import dev.parallax.text.Table;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,23 +77,16 @@ public final class Qualifiers {
     /** Words of a language whose sort is kept, since texts repeat their words; bounds the memory. */
     private static final int REMEMBERED = 60_000;
 
-    private static final Map<String, Optional<Sort>> RUSSIAN = new ConcurrentHashMap<>();
-    private static final Map<String, Optional<Sort>> ENGLISH = new ConcurrentHashMap<>();
+    private static final Remembered<String, Optional<Sort>> RUSSIAN =
+            new Remembered<>(REMEMBERED, norm -> find(norm, "ru"));
+    private static final Remembered<String, Optional<Sort>> ENGLISH =
+            new Remembered<>(REMEMBERED, norm -> find(norm, "en"));
 
     private Qualifiers() {}
 
     /** What sort of qualifier the word is by itself; null when none. */
     public static @Nullable Sort sort(Word word, String language) {
-        boolean isRussian = language.startsWith("ru");
-        Map<String, Optional<Sort>> remembered = isRussian ? RUSSIAN : ENGLISH;
-        Optional<Sort> known = remembered.get(word.norm());
-        if (known == null) {
-            known = find(word.norm(), isRussian ? "ru" : "en");
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(word.norm(), known);
-            }
-        }
-        return known.orElse(null);
+        return (language.startsWith("ru") ? RUSSIAN : ENGLISH).of(word.norm()).orElse(null);
     }
 
     private static Optional<Sort> find(String norm, String language) {

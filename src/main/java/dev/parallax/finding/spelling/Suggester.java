@@ -7,13 +7,13 @@ import dev.parallax.finding.context.WordList;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.prose.ArticleWords;
+import dev.parallax.text.Remembered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Ranks what a writer may have meant: how likely the slip, how well the word fits between its neighbours, whether the
@@ -28,7 +28,8 @@ final class Suggester {
 
     private final Lexicon lexicon;
     private final Weights weights;
-    private final Map<Asked, List<Suggestion>> nearest = new ConcurrentHashMap<>();
+    private final Remembered<Asked, List<Suggestion>> nearest =
+            new Remembered<>(REMEMBERED, asked -> lookUp(asked.key(), asked.maybeName()));
 
     private record Asked(String key, boolean maybeName) {}
 
@@ -62,7 +63,7 @@ final class Suggester {
     List<Suggestion> suggestions(String typed, Term[] around, ArticleWords words, boolean maybeName) {
         String key = Words.key(typed);
         Map<String, Suggestion> best = new HashMap<>();
-        nearest(key, maybeName).forEach(candidate -> {
+        nearest.of(new Asked(key, maybeName)).forEach(candidate -> {
             String text = cased(inLowerCase(candidate.text(), typed), typed);
             ContextModel context = lexicon.context();
             double[] features = context.features(around, context.term(Words.key(candidate.text())));
@@ -92,18 +93,6 @@ final class Suggester {
     }
 
     /** The words that may have been meant, wherever it stands; the likeliest first. */
-    private List<Suggestion> nearest(String key, boolean maybeName) {
-        Asked asked = new Asked(key, maybeName);
-        List<Suggestion> known = nearest.get(asked);
-        if (known == null) {
-            known = lookUp(key, maybeName);
-            if (nearest.size() < REMEMBERED) {
-                nearest.put(asked, known);
-            }
-        }
-        return known;
-    }
-
     private List<Suggestion> lookUp(String key, boolean maybeName) {
         return candidates(key, maybeName).entrySet().stream()
                 .filter(entry -> !Words.key(entry.getKey()).equals(key)

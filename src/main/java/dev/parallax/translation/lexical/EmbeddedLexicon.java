@@ -1,5 +1,6 @@
 package dev.parallax.translation.lexical;
 
+import dev.parallax.text.Remembered;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.LanguagePair;
 import java.util.ArrayList;
@@ -54,9 +55,9 @@ public final class EmbeddedLexicon implements BilingualLexicon {
     private final @Nullable Translations[] fromEnglish;
 
     /** By form. */
-    private final Remembered<String> russianLemmas;
+    private final Remembered<String, String> russianLemmas;
 
-    private final Remembered<String> englishLemmas;
+    private final Remembered<String, String> englishLemmas;
 
     private EmbeddedLexicon(LexiconData data, HandLexicon hand) {
         this.data = data;

@@ -1,5 +1,6 @@
 package dev.parallax.translation.lexical;
 
+import dev.parallax.text.Remembered;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -38,8 +39,8 @@ final class Morphology {
     private final Dictionary synthesizer;
     private final ThreadLocal<DictionaryLookup> tagging;
     private final ThreadLocal<DictionaryLookup> synthesis;
-    private final Remembered<List<Reading>> readings = new Remembered<>(REMEMBERED, this::lookUp);
-    private final Remembered<List<String>> forms = new Remembered<>(REMEMBERED, this::synthesize);
+    private final Remembered<String, List<Reading>> readings = new Remembered<>(REMEMBERED, this::lookUp);
+    private final Remembered<String, List<String>> forms = new Remembered<>(REMEMBERED, this::synthesize);
 
     private Morphology(String language, String name) {
         this.language = language;

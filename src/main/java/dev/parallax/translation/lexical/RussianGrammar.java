@@ -1,5 +1,6 @@
 package dev.parallax.translation.lexical;
 
+import dev.parallax.text.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ record RussianGrammar(List<Reading> readings, int cases) {
 
     static final RussianGrammar UNKNOWN = new RussianGrammar(List.of(), 0);
 
-    private static final Remembered<RussianGrammar> KNOWN =
+    private static final Remembered<String, RussianGrammar> KNOWN =
             new Remembered<>(Morphology.REMEMBERED, RussianGrammar::lookUp);
 
     static RussianGrammar of(String form) {
