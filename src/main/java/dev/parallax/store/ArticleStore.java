@@ -12,16 +12,18 @@ public interface ArticleStore {
     /** Whether the file was read before, with this hash. */
     boolean knows(SourceFile file, String hash);
 
-    /**
-     * Takes over the outcomes that the file had when it was last read: its articles are unchanged, and what was
-     * quarantined still is.
-     */
-    void saveUnchanged(long run, SourceFile file);
+    /** Does for one file what {@link #saveUnchanged(long, String, Collection)} does for many. */
+    default void saveUnchanged(long run, SourceFile file) {
+        saveUnchanged(run, file.source(), List.of(file.location()));
+    }
 
     /** The stamps of a source's files that were read, by location: a file that has the same is unchanged. */
     Map<String, String> stamps(String source);
 
-    /** Does for many files of a source, by location, what {@link #saveUnchanged(long, SourceFile)} does for one, unless the run knows them. */
+    /**
+     * Takes over the outcomes that files of a source, by location, had when they were last read: their articles are unchanged,
+     * and what was quarantined still is. Files of which the run has outcomes already are left out.
+     */
     void saveUnchanged(long run, String source, Collection<String> locations);
 
     /** Notes a file's stamp as of when it was read; null for none. What {@linkplain #save is stored} of a file has none. */

@@ -24,36 +24,39 @@ final class ArticleOutcomes {
                 """).paramSource(of(run, file)).update();
     }
 
-    /** Repeats what the run found that last read the file: the same articles, now unchanged. */
-    void repeat(long run, SourceFile file) {
-        repeat(run, file.source(), List.of(Columns.key(file.location())));
-    }
-
-    /** The same of many files of a source, by the keys of their locations; those that the run knows already are left out. */
+    /**
+     * Repeats what the runs found that last read these files of a source: the same articles, now unchanged. Those that the run
+     * knows already are left out. Each file is looked up by itself: given a list of them, HSQLDB looks at all files of the source.
+     */
     void repeat(long run, String source, Collection<String> locations) {
         for (List<String> some : Columns.inLists(locations)) {
-            sql.statement("""
-                    INSERT INTO article_outcome (run_id, source, location, file_location, outcome, article_id, reason, detail)
-                    SELECT CAST(:run AS BIGINT), o.source, o.location, o.file_location,
-                           CASE WHEN o.article_id IS NULL THEN o.outcome ELSE 'UNCHANGED' END, o.article_id, o.reason, o.detail
-                    FROM source_file f
-                    JOIN article_outcome o
-                        ON o.run_id = f.run_id AND o.source = f.source AND o.file_location = f.location
-                    WHERE f.source = :source AND f.location IN (:locations) AND NOT EXISTS (
-                        SELECT 1 FROM article_outcome n
-                        WHERE n.run_id = :run AND n.source = f.source AND n.file_location = f.location)
-                    """)
-                    .param("run", run)
-                    .param("source", source)
-                    .param("locations", some)
-                    .update();
+            repeatSome(run, source, some);
         }
     }
 
+    private void repeatSome(long run, String source, List<String> locations) {
+        sql.batch(
+                """
+                INSERT INTO article_outcome (run_id, source, location, file_location, outcome, article_id, reason, detail)
+                SELECT CAST(:run AS BIGINT), o.source, o.location, o.file_location,
+                       CASE WHEN o.article_id IS NULL THEN o.outcome ELSE 'UNCHANGED' END, o.article_id, o.reason, o.detail
+                FROM source_file f
+                JOIN article_outcome o ON o.run_id = f.run_id AND o.source = f.source AND o.file_location = f.location
+                WHERE f.source = :source AND f.location = :location AND NOT EXISTS (
+                    SELECT 1 FROM article_outcome n
+                    WHERE n.run_id = :run AND n.source = f.source AND n.file_location = f.location)
+                """,
+                locations.stream().map(location -> of(run, source, location)).toList());
+    }
+
     private static MapSqlParameterSource of(long run, SourceFile file) {
+        return of(run, file.source(), file.location());
+    }
+
+    private static MapSqlParameterSource of(long run, String source, String location) {
         return new MapSqlParameterSource("run", run)
-                .addValue("source", file.source())
-                .addValue("location", Columns.key(file.location()));
+                .addValue("source", source)
+                .addValue("location", Columns.key(location));
     }
 
     void saveArticle(long run, SourceFile file, String location, ArticleOutcome outcome, long article) {

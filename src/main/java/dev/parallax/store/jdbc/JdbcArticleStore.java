@@ -43,12 +43,6 @@ final class JdbcArticleStore implements ArticleStore {
     }
 
     @Override
-    public void saveUnchanged(long run, SourceFile file) {
-        outcomes.clear(run, file);
-        outcomes.repeat(run, file);
-    }
-
-    @Override
     public Map<String, String> stamps(String source) {
         Map<String, String> stamps = new HashMap<>();
         sql.statement(
