@@ -11,7 +11,9 @@ import org.languagetool.tagging.Tagger;
 
 /**
  * Looks up each word once, whoever asks: LanguageTool's taggers of English and Russian see nothing but the word itself. Words
- * with other signs than letters they look at anew each time. Safe for use by several threads.
+ * with other signs than letters they look at anew each time. What the Russian one says beside the readings, that a word may
+ * want a ё, is left out: rules hold their tongue for it, and how right they are was counted without. Safe for use by several
+ * threads.
  */
 public final class RememberingTagger implements Tagger {
 
@@ -41,6 +43,7 @@ public final class RememberingTagger implements Tagger {
             AnalyzedTokenReadings one;
             if (readings == null) {
                 one = tagger.tag(List.of(word)).get(0);
+                one.setChunkTags(List.of());
                 one.setStartPos(start);
                 if (known.size() < REMEMBERED && word.chars().allMatch(Character::isLetter)) {
                     known.put(word, copies(one.getReadings()));
