@@ -2,6 +2,7 @@ package dev.parallax.finding;
 
 import dev.parallax.finding.StoryFindings.Failure;
 import dev.parallax.finding.StoryFindings.Overflow;
+import dev.parallax.finding.reading.QuietTexts;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
@@ -66,7 +67,16 @@ public final class StoryChecker {
 
     /** Never throws for what a story holds: a checker that breaks off is reported in the result. */
     public StoryFindings check(CheckedStory story, NightVocabulary night) {
-        StoryReading reading = new StoryReading(story, night, lexicon);
+        return check(story, night, new QuietTexts());
+    }
+
+    /**
+     * The same of a story that was checked before.
+     *
+     * @param quiet its texts in which nothing was found then; it is told those of now
+     */
+    public StoryFindings check(CheckedStory story, NightVocabulary night, QuietTexts quiet) {
+        StoryReading reading = new StoryReading(story, night, lexicon, quiet);
         List<Failure> failures = new ArrayList<>();
         List<Finding> found = withoutRepetition(hearing.reported(reading, candidates(reading, failures)));
         Map<Long, Map<FindingKind, List<Finding>>> byArticle = new TreeMap<>();

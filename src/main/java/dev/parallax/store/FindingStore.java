@@ -1,7 +1,9 @@
 package dev.parallax.store;
 
 import dev.parallax.finding.Finding;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps the findings over all nights. Safe for use by several threads. */
 public interface FindingStore {
@@ -25,7 +27,7 @@ public interface FindingStore {
      * one of its articles and is not found again is fixed.
      */
     default void save(long run, long story, String settings, List<Finding> findings) {
-        save(run, story, settings, findings, List.of());
+        save(run, story, settings, findings, List.of(), Set.of());
     }
 
     /**
@@ -33,6 +35,13 @@ public interface FindingStore {
      *
      * @param heldBack what waits for a reviewer to say that the editions tell one story: it is counted, and what was
      *     there of it goes, neither open nor fixed
+     * @param quiet what stands for texts in which nothing was found, without blanks; the next check is told
      */
-    void save(long run, long story, String settings, List<Finding> findings, List<Finding> heldBack);
+    void save(
+            long run,
+            long story,
+            String settings,
+            List<Finding> findings,
+            List<Finding> heldBack,
+            Collection<String> quiet);
 }

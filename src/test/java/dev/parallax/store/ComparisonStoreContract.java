@@ -624,6 +624,19 @@ public abstract class ComparisonStoreContract {
     }
 
     @Test
+    void theNextCheckIsToldInWhichTextsNothingWasFound() {
+        save(night, "a.txt", "f", read("a.txt", "en", "1", "A spokewoman."));
+        pair(night, List.of(onlyArticle("en").id()));
+        long story = store.findings().unchecked(night, "s", WorkRange.ALL).get(0);
+        assertThat(store.findings().story(story, EN).quiet()).isEmpty();
+
+        store.findings().save(night, story, "s", List.of(), List.of(), List.of("Zm9vYmFy", "-_-_0000"));
+        assertThat(store.findings().story(story, EN).quiet()).containsExactlyInAnyOrder("Zm9vYmFy", "-_-_0000");
+        store.findings().save(night, story, "s", List.of());
+        assertThat(store.findings().story(story, EN).quiet()).isEmpty();
+    }
+
+    @Test
     void anUnfinishedRunIsFoundUntilItIsDone() {
         assertThat(store.runs().unfinished("nightly", EN))
                 .map(ComparisonRun::id)

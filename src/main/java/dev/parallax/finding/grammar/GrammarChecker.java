@@ -37,7 +37,10 @@ public final class GrammarChecker extends TextChecker {
         if (text.text().length() > LONGEST) {
             return;
         }
-        for (RuleMatch match : tools.check(text.text(), text.lexicon().language())) {
+        String language = text.lexicon().language();
+        List<RuleMatch> matches =
+                text.quiet().found(tools.key(text.text(), language), () -> tools.check(text.text(), language));
+        for (RuleMatch match : matches) {
             List<String> suggestions =
                     match.getSuggestedReplacements().stream().limit(SHOWN).toList();
             int start = match.getFromPos();

@@ -25,6 +25,14 @@ public final class LanguageTools {
     /** So often a rule must be right to be heard at the level {@link GrammarLevel#CAREFUL}. */
     private static final double PRECISE = 0.6;
 
+    /**
+     * Of LanguageTool, and a number to be raised when this package makes something else of the same rules: then texts that
+     * were quiet are analysed again.
+     */
+    @SuppressWarnings(
+            "deprecation") // what replaces it fails to load when nothing else of LanguageTool was asked before
+    private static final String VERSION = JLanguageTool.VERSION + "-1";
+
     /** A language with the rules that a level may need. */
     private record Rules(String language, GrammarLevel level) {
 
@@ -44,6 +52,7 @@ public final class LanguageTools {
 
     private final GrammarLevel level;
     private final Map<String, Deque<JLanguageTool>> idle = new ConcurrentHashMap<>();
+    private final Map<String, TextKeys> keys = new ConcurrentHashMap<>();
 
     public LanguageTools(GrammarLevel level) {
         this.level = level;
@@ -71,6 +80,15 @@ public final class LanguageTools {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Stands for a text and all that decides what {@link #check} says of it, which is nothing else: it is asked of one text at
+     * a time.
+     */
+    String key(String text, String language) {
+        return keys.computeIfAbsent(language, each -> TextKeys.of(VERSION, each, level))
+                .of(text);
     }
 
     /** What the tool says, except about the grammar of names: it takes them for other words. */
@@ -114,9 +132,14 @@ public final class LanguageTools {
         return tool;
     }
 
+    /** The file of our own pattern rules for the language; there may be none. */
+    static String patterns(String language) {
+        return "patterns-" + language + ".xml";
+    }
+
     /** Our own pattern rules for the language. */
     public static List<AbstractPatternRule> own(String language, Language rules) {
-        String name = "patterns-" + language + ".xml";
+        String name = patterns(language);
         try (InputStream in = LanguageTools.class.getResourceAsStream(name)) {
             return in == null ? List.of() : new PatternRuleLoader().getRules(in, name, rules);
         } catch (IOException e) {

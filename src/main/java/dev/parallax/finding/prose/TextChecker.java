@@ -12,6 +12,7 @@ import dev.parallax.finding.context.WordList;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.lexis.Lexicons;
+import dev.parallax.finding.reading.QuietTexts;
 import dev.parallax.finding.reading.StoryReading;
 import dev.parallax.language.DetectedLanguage;
 import java.util.ArrayList;
@@ -64,7 +65,16 @@ public abstract class TextChecker implements Checker {
                                     story.night(),
                                     lexicons,
                                     story.kept(StoryTokens.class, StoryTokens::new)));
-                    check(new Text(article, paragraph.number(), paragraph.text(), language, lexicon, words), findings);
+                    check(
+                            new Text(
+                                    article,
+                                    paragraph.number(),
+                                    paragraph.text(),
+                                    language,
+                                    lexicon,
+                                    words,
+                                    story.quiet()),
+                            findings);
                 }
             }
         }
@@ -86,6 +96,7 @@ public abstract class TextChecker implements Checker {
      *
      * @param language as a BCP 47 tag
      * @param known what is known of the language; null when that is nothing
+     * @param quiet the story's texts in which nothing is found
      */
     public record Text(
             CheckedArticle article,
@@ -93,7 +104,8 @@ public abstract class TextChecker implements Checker {
             String text,
             String language,
             @Nullable Lexicon known,
-            ArticleWords words) {
+            ArticleWords words,
+            QuietTexts quiet) {
 
         private static final Set<ParagraphRole> HEADINGS = Set.of(ParagraphRole.HEADING, ParagraphRole.SUBHEADING);
 

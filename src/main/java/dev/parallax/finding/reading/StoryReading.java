@@ -27,6 +27,7 @@ public final class StoryReading {
     private final CheckedStory story;
     private final NightVocabulary night;
     private final BilingualLexicon lexicon;
+    private final QuietTexts quiet;
     private final List<PairReading> pairs;
     private final List<PairReading> revisions = new ArrayList<>();
     private final Map<CheckedArticle, List<Statement>> statements = new IdentityHashMap<>();
@@ -37,9 +38,15 @@ public final class StoryReading {
      * @param lexicon by which words of two languages answer each other
      */
     public StoryReading(CheckedStory story, NightVocabulary night, BilingualLexicon lexicon) {
+        this(story, night, lexicon, new QuietTexts());
+    }
+
+    /** @param quiet what is known of the story's texts from its last check */
+    public StoryReading(CheckedStory story, NightVocabulary night, BilingualLexicon lexicon, QuietTexts quiet) {
         this.story = story;
         this.night = night;
         this.lexicon = lexicon;
+        this.quiet = quiet;
         this.pairs =
                 story.pairs().stream().map(pair -> new PairReading(this, pair)).toList();
     }
@@ -124,5 +131,10 @@ public final class StoryReading {
     /** By which words of two languages answer each other. */
     public BilingualLexicon lexicon() {
         return lexicon;
+    }
+
+    /** The texts in which a checker that sees nothing else finds nothing. */
+    public QuietTexts quiet() {
+        return quiet;
     }
 }

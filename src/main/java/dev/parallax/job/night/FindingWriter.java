@@ -26,7 +26,8 @@ final class FindingWriter implements ItemWriter<CheckedResult> {
     @Override
     public void write(Chunk<? extends CheckedResult> stories) {
         for (CheckedResult story : stories) {
-            store.findings().save(run, story.story(), settings, story.findings().findings(), story.heldBack());
+            store.findings()
+                    .save(run, story.story(), settings, story.findings().findings(), story.heldBack(), story.quiet());
             for (StoryFindings.Failure failure : story.findings().failures()) {
                 log.error("Checker {} broke off in story {}", failure.checker(), story.story(), failure.cause());
                 store.runs()

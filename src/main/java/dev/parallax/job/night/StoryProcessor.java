@@ -4,6 +4,7 @@ import dev.parallax.finding.Finding;
 import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
+import dev.parallax.finding.reading.QuietTexts;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.StoryToCheck;
 import java.util.HashSet;
@@ -35,15 +36,17 @@ final class StoryProcessor implements ItemProcessor<Long, CheckedResult> {
     @Override
     public CheckedResult process(Long story) {
         StoryToCheck loaded = store.findings().story(story, comparisonLanguage);
-        StoryFindings findings = checker.check(loaded.settled(), vocabulary.get());
-        return new CheckedResult(story, findings, loaded.isUnsure() ? heldBack(loaded, findings) : List.of());
+        QuietTexts quiet = new QuietTexts(loaded.quiet());
+        StoryFindings findings = checker.check(loaded.settled(), vocabulary.get(), quiet);
+        List<Finding> heldBack = loaded.isUnsure() ? heldBack(loaded, findings, quiet) : List.of();
+        return new CheckedResult(story, findings, heldBack, quiet.keys());
     }
 
     /** What would be found if the unsure pairs were of one story. */
-    private List<Finding> heldBack(StoryToCheck story, StoryFindings findings) {
+    private List<Finding> heldBack(StoryToCheck story, StoryFindings findings, QuietTexts quiet) {
         Set<List<Object>> found = new HashSet<>();
         findings.findings().forEach(finding -> found.add(List.of(finding.article(), finding.fingerprint())));
-        return checker.check(story.whole(), vocabulary.get()).findings().stream()
+        return checker.check(story.whole(), vocabulary.get(), quiet).findings().stream()
                 .filter(finding -> !found.contains(List.of(finding.article(), finding.fingerprint())))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,11 @@ final class Columns {
 
     static List<String> strings(String json) {
         return JSON.readValue(json, new TypeReference<List<String>>() {});
+    }
+
+    /** Words with blanks between them; none of null. */
+    static Set<String> words(@Nullable String column) {
+        return column == null || column.isEmpty() ? Set.of() : Set.copyOf(List.of(column.split(" ")));
     }
 
     static Map<String, String> map(String json) {

@@ -6,6 +6,7 @@ import dev.parallax.store.StoryToCheck;
 import dev.parallax.store.WorkRange;
 import dev.parallax.store.jdbc.KnownFindings.FindingKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,11 +57,24 @@ final class JdbcFindingStore implements FindingStore {
     public StoryToCheck story(long id, String targetLanguage) {
         StoryLoader.Loaded loaded =
                 loader.load(List.of(id), targetLanguage).values().iterator().next();
-        return new StoryToCheck(loaded.settled(), loaded.story());
+        return new StoryToCheck(loaded.settled(), loaded.story(), quiet(id));
+    }
+
+    private Set<String> quiet(long story) {
+        return sql.statement("SELECT quiet FROM story WHERE id = :story")
+                .param("story", story)
+                .query((row, number) -> Columns.words(row.getString("quiet")))
+                .single();
     }
 
     @Override
-    public void save(long run, long story, String settings, List<Finding> findings, List<Finding> heldBack) {
+    public void save(
+            long run,
+            long story,
+            String settings,
+            List<Finding> findings,
+            List<Finding> heldBack,
+            Collection<String> quiet) {
         KnownFindings before = KnownFindings.of(story, sql);
         Set<FindingKey> found =
                 findings.stream().map(finding -> before.key(finding, story)).collect(Collectors.toSet());
@@ -78,10 +92,11 @@ final class JdbcFindingStore implements FindingStore {
         fix(run, before.byKey(), found, held);
         settle(run, story, findings, before.byKey(), found);
         sql.statement("""
-                UPDATE story SET held_back = :held_back, checked = content || CAST(:suffix AS VARCHAR(40))
+                UPDATE story SET held_back = :held_back, quiet = :quiet, checked = content || CAST(:suffix AS VARCHAR(40))
                 WHERE id = :story
                 """)
                 .param("held_back", heldBack.size())
+                .param("quiet", String.join(" ", quiet))
                 .param("suffix", suffix(settings))
                 .param("story", story)
                 .update();

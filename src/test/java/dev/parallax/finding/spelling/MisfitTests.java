@@ -9,6 +9,7 @@ import dev.parallax.finding.lexis.Alternative;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.finding.reading.QuietTexts;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class MisfitTests {
                 article.article().paragraphs().get(0).text(),
                 "en",
                 lexicons.of("en").orElseThrow(),
-                new ArticleWords(story, article, Stories.night(List.of(story)), lexicons));
+                new ArticleWords(story, article, Stories.night(List.of(story)), lexicons),
+                new QuietTexts());
     }
 }

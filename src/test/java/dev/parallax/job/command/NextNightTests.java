@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -155,6 +157,26 @@ class NextNightTests {
         write("ferry.txt", "Ferry calls at the old harbour", "A ferry called on Monday, the harbour minister said.");
         nights.run();
         assertThat(nights.out()).contains("1 revised, 4 unchanged", "1 fixed");
+    }
+
+    @Test
+    void whatStandsWhereItStoodKeepsItsPlaceAmongTheQuietTexts() throws Exception {
+        nights.run();
+        Set<String> before = quietTexts("Snow falls for three days");
+        write("snow.txt", "Snow falls for three days", "Snow fell in the southern valleys, the service said.");
+        nights.run();
+        Set<String> after = quietTexts("Snow falls for three days");
+        assertThat(before).hasSize(2);
+        assertThat(after).hasSize(2);
+        after.retainAll(before);
+        assertThat(after).hasSize(1);
+    }
+
+    private Set<String> quietTexts(String heading) throws Exception {
+        return new HashSet<>(List.of(nights.query("""
+                SELECT s.quiet FROM story s JOIN story_edition e ON e.story_id = s.id
+                JOIN article a ON a.id = e.article_id WHERE a.heading = '%s'
+                """.formatted(heading)).get(0).split(" ")));
     }
 
     @Test

@@ -36,6 +36,7 @@ final class StoreRows {
             SELECT 'edition', s.story_key, a.identity, a.revision
             FROM story_edition e JOIN story s ON s.id = e.story_id JOIN article a ON a.id = e.article_id
             """,
+            "SELECT 'quiet', story_key, quiet FROM story",
             "SELECT 'finding', identity, fingerprint, rule, paragraph, span_start, span_end, is_open, message FROM finding");
 
     private StoreRows() {}

@@ -10,6 +10,7 @@ import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.finding.reading.QuietTexts;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.TranslationRequest;
 import dev.parallax.translation.TranslationResult;
@@ -212,7 +213,7 @@ record Lesson(
         ArticleWords words = new ArticleWords(story, article, new CountedVocabulary(List.of()), lexicons);
         List<TextChecker.Text> texts = new ArrayList<>();
         for (String paragraph : written) {
-            texts.add(new TextChecker.Text(article, texts.size(), paragraph, lexicon.language(), lexicon, words));
+            texts.add(new TextChecker.Text(article, texts.size(), paragraph, lexicon.language(), lexicon, words, new QuietTexts()));
         }
         return texts;
     }

@@ -7,6 +7,7 @@ import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.TextChecker;
+import dev.parallax.finding.reading.QuietTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class StrangerCases {
         ArticleWords words = new ArticleWords(story, story.editions().get(0), Stories.night(List.of(story)), lexicons);
         for (int i = 0; i < slips.size(); i++) {
             TextChecker.Text text = new TextChecker.Text(
-                    story.editions().get(0), i, paragraphs.get(i), lexicon.language(), lexicon, words);
+                    story.editions().get(0), i, paragraphs.get(i), lexicon.language(), lexicon, words, new QuietTexts());
             Planter.Planted slip = slips.get(i);
             if ((words.counterpart(i) != null) != beside) {
                 continue;
