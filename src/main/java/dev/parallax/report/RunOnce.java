@@ -20,12 +20,13 @@ import java.util.function.Supplier;
  * A run that is being reported: what several formats and languages ask for is asked of the store once. Stories are not
  * kept. For one thread.
  */
-final class RunOnce implements RunReader {
+public final class RunOnce implements RunReader {
 
     private final RunReader store;
     private final Map<List<Object>, Object> answers = new HashMap<>();
 
-    RunOnce(RunReader store) {
+    /** @param store that does not change while the run is reported */
+    public RunOnce(RunReader store) {
         this.store = store;
     }
 

@@ -28,6 +28,14 @@ public interface RunReader {
     RunSummary summary(long run);
 
     /**
+     * The run of which everything was counted when its steps were done: its state and times as they stand by now, with those
+     * counts. Costs next to nothing.
+     */
+    default RunSummary summary(RunSummary counted) {
+        return summary(counted.run());
+    }
+
+    /**
      * The run's figures as they stand, after those of the runs before it in the same job that {@link RunStore#keep} has,
      * oldest first, {@code atMost} in all.
      */

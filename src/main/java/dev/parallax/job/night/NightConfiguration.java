@@ -3,7 +3,9 @@ package dev.parallax.job.night;
 import dev.parallax.job.cluster.ClusterManager;
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
+import dev.parallax.report.RunOnce;
 import dev.parallax.store.ComparisonStore;
+import dev.parallax.store.RunReader;
 import dev.parallax.store.WorkRange;
 import dev.parallax.store.jdbc.JdbcComparisonStore;
 import dev.parallax.store.jdbc.StorePurge;
@@ -158,9 +160,17 @@ public class NightConfiguration {
     }
 
     @Bean
-    Step writeReport(StepBuilders steps, ComparisonStore store, JobFile job, Stages stages) {
+    CountedRun countedRun() {
+        return new CountedRun();
+    }
+
+    @Bean
+    Step writeReport(StepBuilders steps, ComparisonStore store, JobFile job, Stages stages, CountedRun counted) {
         return steps.tasklet(NightStep.REPORT, (contribution, context) -> {
-            stages.writeReport(store.reader(), job.report(), RunParameters.run(contribution.getStepExecution()));
+            long run = RunParameters.run(contribution.getStepExecution());
+            RunReader reported = new RunOnce(store.reader());
+            stages.writeReport(reported, job.report(), run);
+            counted.note(reported.summary(run));
             return RepeatStatus.FINISHED;
         });
     }

@@ -41,6 +41,7 @@ public final class NightRunner {
     private final JobOperator operator;
     private final JobRepository repository;
     private final ComparisonStore store;
+    private final CountedRun counted;
 
     NightRunner(
             JobFile job,
@@ -49,7 +50,8 @@ public final class NightRunner {
             Job night,
             JobOperator operator,
             JobRepository repository,
-            ComparisonStore store) {
+            ComparisonStore store,
+            CountedRun counted) {
         this.job = job;
         this.translator = translator;
         this.stages = stages;
@@ -57,6 +59,7 @@ public final class NightRunner {
         this.operator = operator;
         this.repository = repository;
         this.store = store;
+        this.counted = counted;
     }
 
     /**
@@ -113,7 +116,7 @@ public final class NightRunner {
         } finally {
             runs.finish(run.id(), state, failure);
         }
-        RunSummary summary = store.reader().summary(run.id());
+        RunSummary summary = counted.summary(store.reader(), run.id());
         if (state == RunSummary.State.DONE || state == RunSummary.State.PARTIAL) {
             runs.keep(NightFigures.of(summary));
         }

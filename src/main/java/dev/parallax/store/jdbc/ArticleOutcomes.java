@@ -4,7 +4,9 @@ import dev.parallax.article.Extraction;
 import dev.parallax.article.SourceFile;
 import dev.parallax.store.ArticleOutcome;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -15,6 +17,23 @@ final class ArticleOutcomes {
 
     ArticleOutcomes(Sql sql) {
         this.sql = sql;
+    }
+
+    /** The ids of the articles that a run saw, in no order. */
+    Set<Long> articles(long run) {
+        return new HashSet<>(
+                sql.statement("SELECT article_id FROM article_outcome WHERE run_id = :run AND article_id IS NOT NULL")
+                        .param("run", run)
+                        .query(Long.class)
+                        .list());
+    }
+
+    /** The identities of the articles that a run saw, in no order. Reads each article's row, which takes far longer than its id. */
+    Set<String> identities(long run) {
+        return new HashSet<>(
+                sql.statement("""
+                SELECT DISTINCT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id WHERE o.run_id = :run
+                """).param("run", run).query(String.class).list());
     }
 
     /** Takes back what a run has found of a file until now. */

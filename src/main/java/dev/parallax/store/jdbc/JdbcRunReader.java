@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -28,19 +29,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 final class JdbcRunReader implements RunReader {
 
-    /** The stories {@code s} that have a run's articles, in any revision. */
+    /** The stories {@code s} that have a run's articles, in any revision. Most are found without the long rows of articles. */
     static final String OF_RUN = """
-            FROM story s WHERE s.id IN (
-                SELECT e.story_id
-                FROM article_outcome o
-                JOIN article a ON a.id = o.article_id
+            FROM (
+                SELECT e.story_id FROM article_outcome o JOIN story_edition e ON e.article_id = o.article_id
+                WHERE o.run_id = :run
+                UNION SELECT e.story_id FROM (
+                    SELECT o.article_id FROM article_outcome o LEFT JOIN story_edition n ON n.article_id = o.article_id
+                    WHERE o.run_id = :run AND n.article_id IS NULL) old
+                JOIN article a ON a.id = old.article_id
                 JOIN article c ON c.identity = a.identity AND c.is_current
-                JOIN story_edition e ON e.article_id = c.id
-                WHERE o.run_id = :run)
+                JOIN story_edition e ON e.article_id = c.id) seen
+            JOIN story s ON s.id = seen.story_id
             """;
 
     private final Sql sql;
     private final RunSummaries summaries;
+    private final ArticleOutcomes outcomes;
     private final StoryRecords records;
     private final StoryVersions versions;
     private final JdbcDecisionLog decisions;
@@ -48,6 +53,7 @@ final class JdbcRunReader implements RunReader {
     JdbcRunReader(JdbcTemplate jdbc, JdbcDecisionLog decisions) {
         this.sql = new Sql(jdbc);
         this.summaries = new RunSummaries(sql, decisions);
+        this.outcomes = new ArticleOutcomes(sql);
         this.records = new StoryRecords(jdbc, decisions);
         this.versions = new StoryVersions(sql, decisions);
         this.decisions = decisions;
@@ -66,6 +72,11 @@ final class JdbcRunReader implements RunReader {
     @Override
     public RunSummary summary(long run) {
         return summaries.find(run).orElseThrow(() -> noRun(run));
+    }
+
+    @Override
+    public RunSummary summary(RunSummary counted) {
+        return summaries.find(counted).orElseThrow(() -> noRun(counted.run()));
     }
 
     private static IllegalArgumentException noRun(long run) {
@@ -124,21 +135,25 @@ final class JdbcRunReader implements RunReader {
 
     @Override
     public List<WithdrawnArticle> withdrawn(long run) {
-        return sql.statement("""
-                SELECT DISTINCT a.source, a.location, a.heading FROM article_outcome o
-                JOIN article a ON a.id = o.article_id
-                WHERE o.run_id = (
-                    SELECT MAX(b.id) FROM comparison_run b
-                    WHERE b.id < :run AND b.job = (SELECT t.job FROM comparison_run t WHERE t.id = :run))
-                AND a.identity NOT IN (
-                    SELECT n.identity FROM article_outcome s JOIN article n ON n.id = s.article_id
-                    WHERE s.run_id = :run)
+        Map<WithdrawnArticle, Set<String>> gone = new LinkedHashMap<>();
+        sql.statement("""
+                SELECT a.identity, a.source, a.location, a.heading FROM (
+                    SELECT o.article_id FROM article_outcome o WHERE o.run_id = (
+                        SELECT MAX(b.id) FROM comparison_run b
+                        WHERE b.id < :run AND b.job = (SELECT t.job FROM comparison_run t WHERE t.id = :run))
+                    EXCEPT SELECT n.article_id FROM article_outcome n WHERE n.run_id = :run) missing
+                JOIN article a ON a.id = missing.article_id
                 ORDER BY a.source, a.location, a.heading
-                """)
-                .param("run", run)
-                .query((row, n) -> new WithdrawnArticle(
-                        row.getString("source"), row.getString("location"), row.getString("heading")))
-                .list();
+                """).param("run", run).query(row -> {
+            WithdrawnArticle article =
+                    new WithdrawnArticle(row.getString("source"), row.getString("location"), row.getString("heading"));
+            gone.computeIfAbsent(article, of -> new HashSet<>()).add(row.getString("identity"));
+        });
+        if (!gone.isEmpty()) {
+            Set<String> there = outcomes.identities(run); // in another revision
+            gone.values().removeIf(there::containsAll);
+        }
+        return List.copyOf(gone.keySet());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -19,29 +20,38 @@ final class JdbcStoryStore implements StoryStore {
 
     private final Sql sql;
     private final StoryGrouping grouping;
+    private final ArticleOutcomes outcomes;
 
     JdbcStoryStore(JdbcTemplate jdbc) {
         this.sql = new Sql(jdbc);
         this.grouping = new StoryGrouping(sql);
+        this.outcomes = new ArticleOutcomes(sql);
     }
 
     @Override
     public boolean needsMatching(long run, Collection<String> languages) {
-        return !sql.statement("""
-                        SELECT a.id FROM article_outcome o JOIN article a ON a.id = o.article_id
-                        LEFT JOIN story_edition e ON e.article_id = a.id
-                        WHERE o.run_id = :run AND a.is_current AND a.lang IN (:languages) AND e.article_id IS NULL
-                        FETCH FIRST 1 ROWS ONLY
-                        """)
-                        .param("run", run)
-                        .param("languages", languages)
-                        .query(Long.class)
-                        .list()
-                        .isEmpty()
+        return seesWhatIsInNoStory(run, languages)
                 || comparesInAnotherLanguage(run)
                 || seesWhatWasAway(run)
                 || pairsWhatIsApart(run)
                 || hasLateTranslations(run);
+    }
+
+    /** Articles are looked up last: their rows are long, and nearly all of them are in a story. */
+    private boolean seesWhatIsInNoStory(long run, Collection<String> languages) {
+        return !sql.statement("""
+                        SELECT a.id FROM (
+                            SELECT o.article_id FROM article_outcome o LEFT JOIN story_edition e ON e.article_id = o.article_id
+                            WHERE o.run_id = :run AND e.article_id IS NULL) n
+                        JOIN article a ON a.id = n.article_id
+                        WHERE a.is_current AND a.lang IN (:languages)
+                        FETCH FIRST 1 ROWS ONLY
+                        """)
+                .param("run", run)
+                .param("languages", languages)
+                .query(Long.class)
+                .list()
+                .isEmpty();
     }
 
     /** Than the night before: the other articles of a pair are translated, and all pairs are of articles in this one. */
@@ -56,15 +66,22 @@ final class JdbcStoryStore implements StoryStore {
 
     /** Whether an article is delivered again that the night before was not. */
     private boolean seesWhatWasAway(long run) {
-        return !sql.statement("""
+        long before = sql.statement("""
+                        SELECT COALESCE(MAX(l.id), 0) FROM comparison_run l JOIN comparison_run t ON t.job = l.job
+                        WHERE t.id = :run AND l.id < :run AND l.state IN ('DONE', 'PARTIAL')
+                        """).param("run", run).query(Long.class).single();
+        return before > 0
+                && !sql.statement("""
                         SELECT o.article_id FROM article_outcome o
-                        JOIN comparison_run b ON b.id = (
-                            SELECT MAX(l.id) FROM comparison_run l JOIN comparison_run t ON t.job = l.job
-                            WHERE t.id = :run AND l.id < :run AND l.state IN ('DONE', 'PARTIAL'))
-                        WHERE o.run_id = :run AND o.outcome = 'UNCHANGED' AND NOT EXISTS (
-                            SELECT 1 FROM article_outcome p WHERE p.article_id = o.article_id AND p.run_id = b.id)
+                        WHERE o.run_id = :run AND o.outcome = 'UNCHANGED' AND o.article_id IS NOT NULL
+                        EXCEPT SELECT p.article_id FROM article_outcome p WHERE p.run_id = :before
                         FETCH FIRST 1 ROWS ONLY
-                        """).param("run", run).query(Long.class).list().isEmpty();
+                        """)
+                        .param("run", run)
+                        .param("before", before)
+                        .query(Long.class)
+                        .list()
+                        .isEmpty();
     }
 
     /** Whether an engine that was away has translated by now what was matched without: translations speak for pairs. */
@@ -78,7 +95,12 @@ final class JdbcStoryStore implements StoryStore {
 
     /** Whether one of the run's pairs has been taken apart by a reviewer. */
     private boolean pairsWhatIsApart(long run) {
-        return !sql.statement("""
+        boolean apart = !sql.statement("""
+                        SELECT d.subject FROM decision d WHERE d.kind = 'PAIR' AND d.verdict = 'DISMISSED'
+                        FETCH FIRST 1 ROWS ONLY
+                        """).query(String.class).list().isEmpty();
+        return apart
+                && !sql.statement("""
                         SELECT p.id FROM story_pair p
                         JOIN article_outcome o ON o.article_id = p.source_article_id AND o.run_id = :run
                         JOIN article s ON s.id = p.source_article_id
@@ -88,7 +110,11 @@ final class JdbcStoryStore implements StoryStore {
                         WHERE d.verdict = 'DISMISSED' AND d.decided_at = (
                             SELECT MAX(l.decided_at) FROM decision l WHERE l.subject = d.subject)
                         FETCH FIRST 1 ROWS ONLY
-                        """).param("run", run).query(Long.class).list().isEmpty();
+                        """)
+                        .param("run", run)
+                        .query(Long.class)
+                        .list()
+                        .isEmpty();
     }
 
     @Override
@@ -106,14 +132,29 @@ final class JdbcStoryStore implements StoryStore {
 
     @Override
     public List<Long> candidates(long run, Collection<String> languages, int days) {
-        return sql.statement("""
-                SELECT a.id FROM article a WHERE a.is_current AND a.lang IN (:languages) AND a.id IN (
-                    SELECT o.article_id FROM article_outcome o JOIN comparison_run r ON r.id = o.run_id
-                    WHERE r.id <= :run AND (r.id = :run OR r.started_at >= :since)) ORDER BY a.id
-                """)
+        Set<Long> seen = new TreeSet<>();
+        for (long each : runsSince(run, daysBefore(run, days))) {
+            seen.addAll(outcomes.articles(each));
+        }
+        List<Long> candidates = new ArrayList<>();
+        for (List<Long> some : Columns.inLists(seen)) {
+            candidates.addAll(sql.statement("""
+                    SELECT a.id FROM article a WHERE a.id IN (:ids) AND a.is_current AND a.lang IN (:languages) ORDER BY a.id
+                    """)
+                    .param("ids", some)
+                    .param("languages", languages)
+                    .query(Long.class)
+                    .list());
+        }
+        return candidates;
+    }
+
+    /** The run, and those of any job before it that began since then. */
+    private List<Long> runsSince(long run, OffsetDateTime since) {
+        return sql.statement(
+                        "SELECT r.id FROM comparison_run r WHERE r.id <= :run AND (r.id = :run OR r.started_at >= :since)")
                 .param("run", run)
-                .param("since", daysBefore(run, days))
-                .param("languages", languages)
+                .param("since", since)
                 .query(Long.class)
                 .list();
     }

@@ -32,27 +32,55 @@ final class RunSummaries {
     }
 
     Optional<RunSummary> find(long run) {
+        return find(
+                run, row -> summary(row, reading(run), translating(run), comparing(run), findings(run), canary(run)));
+    }
+
+    /** The same without counting: what was counted before is taken over. */
+    Optional<RunSummary> find(RunSummary counted) {
+        return find(
+                counted.run(),
+                row -> summary(
+                        row,
+                        counted.reading(),
+                        counted.translating(),
+                        counted.comparing(),
+                        counted.findings(),
+                        counted.canary()));
+    }
+
+    private interface OfRow {
+        RunSummary summary(ResultSet row) throws SQLException;
+    }
+
+    private Optional<RunSummary> find(long run, OfRow of) {
         return sql.statement("SELECT * FROM comparison_run WHERE id = :run")
                 .param("run", run)
-                .query((row, n) -> summary(row))
+                .query((row, n) -> of.summary(row))
                 .optional();
     }
 
-    private RunSummary summary(ResultSet row) throws SQLException {
-        long run = row.getLong("id");
+    private RunSummary summary(
+            ResultSet row,
+            RunSummary.Reading reading,
+            RunSummary.Translating translating,
+            RunSummary.Comparing comparing,
+            RunSummary.Findings findings,
+            RunSummary.Canary canary)
+            throws SQLException {
         return new RunSummary(
-                run,
+                row.getLong("id"),
                 row.getString("job"),
                 row.getString("comparison_lang"),
                 RunSummary.State.valueOf(row.getString("state")),
                 row.getObject("started_at", OffsetDateTime.class),
                 row.getObject("finished_at", OffsetDateTime.class),
-                reading(run),
-                translating(run),
-                comparing(run),
-                findings(run),
-                canary(run),
-                steps(run));
+                reading,
+                translating,
+                comparing,
+                findings,
+                canary,
+                steps(row.getLong("id")));
     }
 
     private RunSummary.Reading reading(long run) {

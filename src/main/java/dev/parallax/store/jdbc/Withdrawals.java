@@ -36,7 +36,8 @@ final class Withdrawals {
     Set<Long> among(Collection<Long> articles, long run, OffsetDateTime since) {
         Set<Long> withdrawn = new TreeSet<>();
         Map<String, Long> missing = new TreeMap<>();
-        Set<String> seen = seen(run);
+        ArticleOutcomes outcomes = new ArticleOutcomes(sql);
+        Set<Long> seen = outcomes.articles(run);
         for (List<Long> some : Columns.inLists(articles)) {
             sql.statement("SELECT id, identity, wire FROM article WHERE id IN (:ids)")
                     .param("ids", some)
@@ -44,10 +45,13 @@ final class Withdrawals {
                         WireItem item = WireColumn.item(row.getString("wire"));
                         if (item != null && item.isCancelled()) {
                             withdrawn.add(row.getLong("id"));
-                        } else if (!seen.contains(row.getString("identity"))) {
+                        } else if (!seen.contains(row.getLong("id"))) {
                             missing.put(row.getString("identity"), row.getLong("id"));
                         }
                     });
+        }
+        if (!missing.isEmpty()) {
+            missing.keySet().removeAll(outcomes.identities(run)); // they are there in another revision
         }
         if (!missing.isEmpty()) {
             Collection<Delivery> deliveries = deliveries(run, since);
@@ -58,15 +62,6 @@ final class Withdrawals {
             });
         }
         return withdrawn;
-    }
-
-    /** The identities of the run's articles. */
-    private Set<String> seen(long run) {
-        return new HashSet<>(
-                sql.statement("""
-                        SELECT DISTINCT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id
-                        WHERE o.run_id = :run
-                        """).param("run", run).query(String.class).list());
     }
 
     private static boolean isWithdrawn(String identity, Collection<Delivery> deliveries) {
