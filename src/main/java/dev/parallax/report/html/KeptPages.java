@@ -1,12 +1,12 @@
 package dev.parallax.report.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.parallax.report.ReportFile;
 import dev.parallax.store.StoryRecord;
 import dev.parallax.store.StoryVersion;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,8 +36,9 @@ final class KeptPages implements Closeable {
 
     private static final String FILE = "pieces/pages.jsonl";
 
-    private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, Written> lines = new HashMap<>();
     private final ReportFile fresh;
+    private byte[] before = {};
 
     private KeptPages(ReportFile fresh) {
         this.fresh = fresh;
@@ -105,6 +106,14 @@ final class KeptPages implements Closeable {
     }
 
     /**
+     * A line, and where it stands in the file, from which nearly all are written as they are.
+     *
+     * @param from in bytes
+     * @param length in bytes, without the line's end
+     */
+    private record Written(Line line, int from, int length) {}
+
+    /**
      * Reads what there is, and takes it away until it is {@linkplain #replace replaced}: pages that are written half are nobody's.
      *
      * @param settings on which the pages depend beside their stories, in one line
@@ -113,7 +122,7 @@ final class KeptPages implements Closeable {
     static KeptPages take(Path folder, String settings, List<Path> pages) throws IOException {
         Path file = folder.resolve(FILE);
         KeptPages kept = new KeptPages(new ReportFile(file));
-        kept.fresh.text().write(settings + "\n");
+        kept.write((settings + "\n").getBytes(UTF_8));
         if (Files.isRegularFile(file)) {
             kept.read(file, settings, pages);
             Files.delete(file);
@@ -122,20 +131,31 @@ final class KeptPages implements Closeable {
     }
 
     private void read(Path file, String settings, List<Path> pages) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(file)) {
-            if (settings.equals(in.readLine())) {
-                for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    Line kept = JSON.readValue(line, Line.class);
-                    lines.put(kept.story(), kept);
+        before = Files.readAllBytes(file);
+        try {
+            int from = lineEnd(0);
+            if (settings.equals(new String(before, 0, from, UTF_8))) {
+                for (from++; from < before.length; from = lineEnd(from) + 1) {
+                    int length = lineEnd(from) - from;
+                    Line kept = JSON.readValue(before, from, length, Line.class);
+                    lines.put(kept.story(), new Written(kept, from, length));
                 }
             }
-        } catch (JacksonException | CharacterCodingException e) {
+        } catch (JacksonException e) {
             log.warn("{} cannot be read: all pages are written anew ({})", file, e.getMessage());
             lines.clear();
         }
         for (Path there : pages) {
             lines.keySet().retainAll(stories(there));
         }
+    }
+
+    private int lineEnd(int from) {
+        int end = from;
+        while (end < before.length && before[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** The stories that have a page in the folder. */
@@ -152,23 +172,28 @@ final class KeptPages implements Closeable {
 
     /** Whether what is known of the story holds for this version. */
     boolean has(String story, StoryVersion version) {
-        Line line = lines.get(story);
-        return line != null && version.comesFrom(line.version());
+        Written known = lines.get(story);
+        return known != null && version.comesFrom(known.line().version());
     }
 
     /** Whether its pages are as they would be written. */
     boolean hasPages(String story, StoryVersion version) {
-        Line line = lines.get(story);
-        return line != null
+        Written known = lines.get(story);
+        return known != null
                 && !version.content().isEmpty()
-                && line.version().content().equals(version.content());
+                && known.line().version().content().equals(version.content());
     }
 
     /** Keeps what is known of a story, and tells it. */
     IndexEntry keep(String story, StoryVersion version) throws IOException {
-        Line line = Objects.requireNonNull(lines.get(story), () -> "There is no page of story " + story)
-                .as(version);
-        write(line);
+        Written known = Objects.requireNonNull(lines.get(story), () -> "There is no page of story " + story);
+        Line line = known.line().as(version);
+        if (line == known.line()) {
+            fresh.bytes().write(before, known.from(), known.length());
+            fresh.bytes().write('\n');
+        } else {
+            write(line);
+        }
         return line.told().entry(line.reach());
     }
 
@@ -181,7 +206,12 @@ final class KeptPages implements Closeable {
     }
 
     private void write(Line line) throws IOException {
-        fresh.text().write(JSON.writeValueAsString(line) + "\n");
+        write(JSON.writeValueAsBytes(line));
+        fresh.bytes().write('\n');
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        fresh.bytes().write(bytes);
     }
 
     /** The next night will find what was taken in. */

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ final class LastNight {
         OptionalLong shown = shown(folder.resolve("index.html"));
         Path nights = folder.resolve("nights");
         if (shown.isPresent() && shown.getAsLong() != run) {
-            keep(folder, nights.resolve(Long.toString(shown.getAsLong())));
+            keep(folder, shown.getAsLong(), run);
         }
         List<Long> all = nights(nights, run);
         for (Long old : all.subList(Math.min(KEPT, all.size()), all.size())) {
@@ -52,17 +54,26 @@ final class LastNight {
     }
 
     /** A night that was kept whole stays: what stands in the folder may be another's by now, which was interrupted before its index. */
-    private static void keep(Path folder, Path night) throws IOException {
+    private static void keep(Path folder, long shown, long run) throws IOException {
+        Path nights = folder.resolve("nights");
+        Path night = nights.resolve(Long.toString(shown));
         Path index = night.resolve("index.html");
         if (Files.isRegularFile(index) && Files.mismatch(index, folder.resolve("index.html")) < 0) {
             return;
         }
-        Path fresh = night.resolveSibling(night.getFileName() + ".new");
+        Path fresh = nights.resolve(shown + ".new");
         delete(fresh);
+        List<Long> others = nights(nights, run);
+        others.remove(shown);
+        if (others.size() >= KEPT) { // the one that has to go has most pages by now, under second names
+            Files.move(nights.resolve(Long.toString(others.get(others.size() - 1))), fresh);
+        }
         copy(folder, fresh);
         for (String name : FOLDERS) {
             if (Files.isDirectory(folder.resolve(name))) {
                 copy(folder.resolve(name), fresh.resolve(name));
+            } else {
+                delete(fresh.resolve(name));
             }
         }
         delete(night);
@@ -101,16 +112,39 @@ final class LastNight {
     /** Pages are replaced whole, never written into: a second name for a file goes on showing what it showed. */
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
-        try (DirectoryStream<Path> pages = Files.newDirectoryStream(from, "*.{html,js,css}")) {
-            for (Path page : pages) {
-                Path copy = to.resolve(page.getFileName().toString());
-                Files.deleteIfExists(copy);
-                try {
-                    Files.createLink(copy, page);
-                } catch (UnsupportedOperationException | IOException e) {
-                    Files.copy(page, copy);
-                }
+        Set<String> there = new HashSet<>();
+        for (Path page : pages(to)) {
+            there.add(page.getFileName().toString());
+        }
+        Set<String> copied = new HashSet<>();
+        for (Path page : pages(from)) {
+            String name = page.getFileName().toString();
+            Path copy = to.resolve(name);
+            copied.add(name);
+            if (!there.contains(name) || !Files.isSameFile(page, copy)) {
+                copyPage(page, copy);
             }
+        }
+        there.removeAll(copied);
+        for (String gone : there) {
+            Files.delete(to.resolve(gone));
+        }
+    }
+
+    private static List<Path> pages(Path folder) throws IOException {
+        try (DirectoryStream<Path> pages = Files.newDirectoryStream(folder, "*.{html,js,css}")) {
+            List<Path> found = new ArrayList<>();
+            pages.forEach(found::add);
+            return found;
+        }
+    }
+
+    private static void copyPage(Path page, Path copy) throws IOException {
+        Files.deleteIfExists(copy);
+        try {
+            Files.createLink(copy, page);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(page, copy);
         }
     }
 

@@ -22,6 +22,7 @@ final class SearchFiles {
     private final Path folder;
     private final Iterator<Path> before;
     private NavigableMap<String, String> shard = new TreeMap<>();
+    private String shardFile = "";
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Set<String> files = new HashSet<>();
 
@@ -43,7 +44,9 @@ final class SearchFiles {
     /** The words that the scripts of an earlier night have of a story; asked for in the stories' order. */
     Optional<String> wordsBefore(String story) throws IOException {
         while (before.hasNext() && (shard.isEmpty() || shard.lastKey().compareTo(story) < 0)) {
-            shard = new TreeMap<>(SearchTexts.texts(Files.readString(before.next())));
+            Path next = before.next();
+            shard = new TreeMap<>(SearchTexts.texts(Files.readString(next)));
+            shardFile = next.getFileName().toString();
         }
         return Optional.ofNullable(shard.get(story));
     }
@@ -70,8 +73,10 @@ final class SearchFiles {
     private void write() throws IOException {
         String file = files.size() + ".js";
         files.add(file);
-        String script = SearchTexts.script(words);
-        ReportFile.text(folder.resolve(file), out -> out.write(script));
+        if (!file.equals(shardFile) || !words.equals(shard)) { // else it stands there already
+            String script = SearchTexts.script(words);
+            ReportFile.text(folder.resolve(file), out -> out.write(script));
+        }
         words.clear();
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -181,6 +183,39 @@ class HtmlReportWriterTests {
                 .contains("data-last-night=\"stories/bridge-0a1.html\"");
         assertThat(other.resolve("nights/6/index.html")).content().contains("content=\"6\"");
         assertThat(other.resolve("nights/6/list/0.js")).exists();
+    }
+
+    @Test
+    void aKeptNightHasJustWhatStoodThere(@TempDir Path other) throws IOException {
+        Map<String, String> stood = Map.of();
+        long run = 0;
+        for (List<Integer> stories : List.<List<Integer>>of(List.of(1, 2), List.of(2), List.of(), List.of(1, 2, 3))) {
+            new HtmlReportWriter()
+                    .write(
+                            new MadeUpRun(stories.stream()
+                                    .map(MadeUpStories::generated)
+                                    .toList()),
+                            ++run,
+                            other);
+            if (run > 1) {
+                assertThat(pages(other.resolve("nights/" + (run - 1)))).isEqualTo(stood);
+            }
+            stood = pages(other);
+        }
+    }
+
+    /** The files of a report, without what is kept beside it. */
+    private static Map<String, String> pages(Path report) throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(report)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = report.relativize(file).toString();
+                if (!name.startsWith("nights") && !name.startsWith("pieces")) {
+                    pages.put(name, Files.readString(file));
+                }
+            }
+        }
+        return pages;
     }
 
     @Test
