@@ -20,7 +20,10 @@ public final class StoreSchema {
                         embedded ? "LONGVARCHAR" : "TEXT",
                         // Each calls a table's primary key in its own way.
                         "outcomePrimaryKey",
-                        embedded ? "PRIMARY KEY" : "CONSTRAINT article_outcome_pkey"))
+                        embedded ? "PRIMARY KEY" : "CONSTRAINT article_outcome_pkey",
+                        // Before a statement that only the embedded database needs.
+                        "onlyEmbedded",
+                        embedded ? "" : "-- "))
                 .load()
                 .migrate();
     }
