@@ -1,6 +1,7 @@
 package dev.parallax.store;
 
 import dev.parallax.alignment.Alignment;
+import dev.parallax.story.EditionPair;
 import dev.parallax.story.StoryPair;
 import java.util.Collection;
 import java.util.List;
@@ -32,12 +33,20 @@ public interface StoryStore {
      */
     Set<Long> withdrawn(long run, Collection<Long> candidates, int days);
 
+    /** The pairs of which both articles are among these. */
+    Set<EditionPair> pairsAmong(Collection<Long> articles);
+
+    /** Whether articles that belong to a story were translated in a run after the earlier one, up to the run. */
+    boolean isTranslatedSince(long earlier, long run);
+
     /**
      * Makes these the pairs among the candidates. A pair that was there keeps its beads, and its numbers where they are the same to
-     * the percent; pairs of revisions that are no longer
-     * current are dropped. Then groups the articles into stories anew.
+     * the percent; pairs of revisions that are no longer current are dropped. Then groups anew the articles whose pairs are others
+     * than before, and those that are in no story yet.
+     *
+     * @param standing pairs that are there and stay as they are
      */
-    void savePairs(long run, Collection<Long> candidates, List<StoryPair> pairs);
+    void savePairs(long run, Collection<Long> candidates, List<StoryPair> pairs, Set<EditionPair> standing);
 
     /** The numbers in the range of the pairs that have no beads yet, ascending. */
     List<Long> unaligned(WorkRange range);

@@ -22,6 +22,10 @@ record Candidate(long source, long target, double logOdds, Candidates.@Nullable 
         return new Candidate(source, target, otherLogOdds, compared);
     }
 
+    EditionPair ids() {
+        return new EditionPair(source, target);
+    }
+
     double probability() {
         return 1 / (1 + Math.exp(-logOdds));
     }

@@ -1,7 +1,6 @@
 package dev.parallax.story;
 
 import dev.parallax.alignment.Basis;
-import dev.parallax.language.DetectedLanguage;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,25 +21,17 @@ record EditionReadings(
         boolean areTranslationsApart) {
 
     /**
-     * @param sources editions of one language, all of them translated or none, where no lexicon knows the language
-     * @param targets editions in the comparison language
+     * @param source and target are BCP 47 tags
+     * @param translated whether the source editions are, of a language that no lexicon knows
      */
-    static EditionReadings of(Reading.Choice choice, List<Edition> sources, List<Edition> targets) {
-        String source = language(sources);
-        String target = language(targets);
+    static EditionReadings of(Reading.Choice choice, String source, String target, boolean translated) {
         Reading between = choice.of(source, target);
         boolean lexicon = between.basis() == Basis.LEXICON;
-        if (!lexicon && sources.stream().allMatch(Edition::isTranslated)) {
+        if (!lexicon && translated) {
             Reading ofTargets = choice.of(target, target);
             return new EditionReadings(ofTargets, ofTargets, ofTargets, Edition::translatedTexts, false);
         }
         return new EditionReadings(
                 between, choice.of(source, source), choice.of(target, target), Edition::texts, lexicon);
-    }
-
-    private static String language(List<Edition> editions) {
-        return editions.isEmpty()
-                ? DetectedLanguage.UNDETERMINED
-                : editions.get(0).languageTag();
     }
 }

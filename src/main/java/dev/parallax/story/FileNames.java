@@ -1,5 +1,6 @@
 package dev.parallax.story;
 
+import dev.parallax.text.Remembered;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,24 +25,24 @@ final class FileNames {
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
     /** By the tag of the edition's language. */
-    private final Map<String, Pattern> languages = new HashMap<>();
+    private static final Remembered<String, Pattern> LANGUAGES = new Remembered<>(1000, FileNames::languagePattern);
 
     private final Map<Long, String> names = new HashMap<>();
 
-    FileNames(List<Edition> sources, List<Edition> targets) {
+    FileNames(List<EditionCard> sources, List<EditionCard> targets) {
         Set<String> shared = ofOne(sources);
         shared.retainAll(ofOne(targets));
         Stream.concat(sources.stream(), targets.stream())
-                .filter(edition -> shared.contains(name(edition)))
-                .forEach(edition -> names.put(edition.id(), name(edition)));
+                .filter(edition -> shared.contains(edition.name()))
+                .forEach(edition -> names.put(edition.id(), edition.name()));
     }
 
     /** The names that one edition alone has. */
-    private Set<String> ofOne(List<Edition> editions) {
+    private static Set<String> ofOne(List<EditionCard> editions) {
         Set<String> once = new HashSet<>();
         Set<String> seen = new HashSet<>();
-        for (Edition edition : editions) {
-            String name = name(edition);
+        for (EditionCard edition : editions) {
+            String name = edition.name();
             if (!seen.add(name)) {
                 once.remove(name);
             } else if (name.length() >= SHORTEST && name.chars().anyMatch(Character::isLetter)) {
@@ -51,15 +52,16 @@ final class FileNames {
         return once;
     }
 
-    private String name(Edition edition) {
-        String location = edition.article().location().toLowerCase(Locale.ROOT);
-        String file = ENDING.matcher(location.substring(location.lastIndexOf('/') + 1))
-                .replaceFirst("");
-        return languages
-                .computeIfAbsent(edition.languageTag(), FileNames::languagePattern)
-                .matcher(file)
-                .replaceAll("")
-                .replaceAll("^[._-]+|[._-]+$", "");
+    /**
+     * The name of a file, without what does not count.
+     *
+     * @param languageTag of what lies in it
+     */
+    static String name(String location, String languageTag) {
+        String lower = location.toLowerCase(Locale.ROOT);
+        String file =
+                ENDING.matcher(lower.substring(lower.lastIndexOf('/') + 1)).replaceFirst("");
+        return LANGUAGES.of(languageTag).matcher(file).replaceAll("").replaceAll("^[._-]+|[._-]+$", "");
     }
 
     private static Pattern languagePattern(String tag) {

@@ -2,7 +2,9 @@ package dev.parallax.story;
 
 import dev.parallax.alignment.Term;
 import dev.parallax.translation.NameTransliteration;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,20 +15,39 @@ import java.util.TreeSet;
  */
 final class KeyNumbers {
 
+    /** Before the keys that spellings of one name share. */
+    private static final String ROUGH = "~";
+
     private final Map<String, Integer> numbers;
+    private final BitSet rough;
     private final Map<String, Numbered> words = new HashMap<>();
 
     KeyNumbers() {
-        this(new HashMap<>());
+        this(new HashMap<>(), new BitSet());
     }
 
-    private KeyNumbers(Map<String, Integer> numbers) {
+    private KeyNumbers(Map<String, Integer> numbers, BitSet rough) {
         this.numbers = numbers;
+        this.rough = rough;
+    }
+
+    /** Goes on from the {@linkplain #keys() keys} of another matching. */
+    static KeyNumbers after(List<String> keys) {
+        KeyNumbers numbers = new KeyNumbers(new HashMap<>(2 * keys.size()), new BitSet());
+        keys.forEach(numbers::number);
+        return numbers;
     }
 
     /** The same numbers, for terms of another reader, who may read a word otherwise. */
     KeyNumbers ofAnotherReader() {
-        return new KeyNumbers(numbers);
+        return new KeyNumbers(numbers, rough);
+    }
+
+    /** All keys by their numbers. */
+    List<String> keys() {
+        String[] keys = new String[numbers.size()];
+        numbers.forEach((key, number) -> keys[number] = key);
+        return List.of(keys);
     }
 
     /**
@@ -57,7 +78,7 @@ final class KeyNumbers {
     private Numbered number(Term term) {
         return new Numbered(
                 term.keys().stream().mapToInt(key -> number(key.value())).toArray(),
-                rough(term).stream().mapToInt(key -> number("~" + key)).toArray());
+                rough(term).stream().mapToInt(key -> number(ROUGH + key)).toArray());
     }
 
     private static Set<String> rough(Term term) {
@@ -72,7 +93,18 @@ final class KeyNumbers {
     }
 
     private int number(String key) {
-        return numbers.computeIfAbsent(key, value -> numbers.size());
+        Integer known = numbers.putIfAbsent(key, numbers.size());
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size() - 1;
+        rough.set(number, key.startsWith(ROUGH));
+        return number;
+    }
+
+    /** Whether the key of that number is one that spellings of one name share. */
+    boolean isRough(int number) {
+        return rough.get(number);
     }
 
     /** How many different keys there are. */

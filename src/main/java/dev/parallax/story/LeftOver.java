@@ -1,9 +1,6 @@
 package dev.parallax.story;
 
 import dev.parallax.story.Candidates.Compared;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Says whether an edition that is left over tells the story of a pair: another outlet's, or a revision. It has to tell the
@@ -15,13 +12,16 @@ final class LeftOver {
     private final EditionProfiles profiles;
     private final PairModel model;
     private final Neighbours neighbours;
-    private final Map<List<Long>, Boolean> sourcesAlike = new HashMap<>();
-    private final Map<List<Long>, Boolean> targetsAlike = new HashMap<>();
+    private final Likenesses sources;
+    private final Likenesses targets;
 
-    LeftOver(EditionProfiles profiles, PairModel model, Neighbours neighbours) {
+    /** @param sources and targets what is known of the editions of each side; what is asked is added */
+    LeftOver(EditionProfiles profiles, PairModel model, Neighbours neighbours, Likenesses sources, Likenesses targets) {
         this.profiles = profiles;
         this.model = model;
         this.neighbours = neighbours;
+        this.sources = sources;
+        this.targets = targets;
     }
 
     /** How likely the two tell the same story when nothing counts that tells the same as either of them, in log-odds. */
@@ -49,9 +49,10 @@ final class LeftOver {
     }
 
     boolean areSourcesAlike(long one, long other) {
-        return sourcesAlike.computeIfAbsent(
-                List.of(one, other),
-                ids -> areAlike(
+        return sources.areAlike(
+                one,
+                other,
+                () -> areAlike(
                         profiles.ofSources(profiles.source(one), profiles.source(other)),
                         profiles.source(one).edition(),
                         profiles.source(other).edition(),
@@ -59,9 +60,10 @@ final class LeftOver {
     }
 
     boolean areTargetsAlike(long one, long other) {
-        return targetsAlike.computeIfAbsent(
-                List.of(one, other),
-                ids -> areAlike(
+        return targets.areAlike(
+                one,
+                other,
+                () -> areAlike(
                         profiles.ofTargets(profiles.target(one), profiles.target(other)),
                         profiles.target(one).edition(),
                         profiles.target(other).edition(),

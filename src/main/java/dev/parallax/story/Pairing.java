@@ -3,10 +3,10 @@ package dev.parallax.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the pairs of one matching among the candidates. */
 final class Pairing {
@@ -14,69 +14,95 @@ final class Pairing {
     /** A story that has both its editions takes a further one at this probability. */
     private static final double JOINS = 0.9;
 
-    private final EditionProfiles profiles;
     private final LeftOver leftOver;
+    private final Earlier earlier;
     private final List<Candidate> candidates;
     private final Rivals rivals;
-    private final List<StoryPair> pairs = new ArrayList<>();
+    private final List<Paired> paired = new ArrayList<>();
+    private final List<StoryPair> described = new ArrayList<>();
     private final Map<Long, List<Long>> targetsOf = new HashMap<>();
     private final Map<Long, List<Long>> sourcesOf = new HashMap<>();
 
-    /** @param candidates the likeliest first */
-    Pairing(
-            EditionProfiles profiles,
-            PairModel model,
-            List<Candidate> candidates,
-            EditionLinks links,
-            LeftOver leftOver,
-            List<KnownPair> known) {
-        this.profiles = profiles;
+    /**
+     * @param candidates the likeliest first, without those of which people said something
+     * @param earlier what need not be asked again
+     */
+    Pairing(List<Candidate> candidates, Rivals rivals, LeftOver leftOver, Earlier earlier) {
+        this.candidates = candidates;
+        this.rivals = rivals;
         this.leftOver = leftOver;
-        Set<List<Long>> decided = settle(known);
-        this.candidates = candidates.stream()
-                .filter(candidate -> !decided.contains(List.of(candidate.source(), candidate.target())))
-                .toList();
-        rivals = new Rivals(this.candidates, model, profiles, links);
+        this.earlier = earlier;
     }
 
-    /** Takes the pairs that people made; gives all that they said something of. */
-    private Set<List<Long>> settle(List<KnownPair> known) {
-        Set<List<Long>> decided = new HashSet<>();
-        for (KnownPair pair : known) {
-            if (profiles.hasSource(pair.source()) && profiles.hasTarget(pair.target())) {
-                boolean first = decided.add(List.of(pair.source(), pair.target()));
-                if (first && pair.same()) {
-                    add(StoryPair.settled(pair.source(), pair.target(), pair.origin()));
-                }
-            }
+    /**
+     * Two that are a pair.
+     *
+     * @param joined whether one of them joined a story that had both its editions
+     */
+    record Paired(EditionPair ids, boolean joined) {}
+
+    /**
+     * The pairs in the order in which they were chosen.
+     *
+     * @param described those that are not as they were before, by source id, then target id
+     */
+    record Result(List<Paired> paired, List<StoryPair> described) {}
+
+    private void add(Candidate candidate, boolean joined, boolean asBefore) {
+        if (!asBefore) {
+            described.add(rivals.pair(candidate));
         }
-        return decided;
+        add(new Paired(candidate.ids(), joined));
     }
 
-    private void add(StoryPair pair) {
-        pairs.add(pair);
-        targetsOf.computeIfAbsent(pair.source(), id -> new ArrayList<>()).add(pair.target());
-        sourcesOf.computeIfAbsent(pair.target(), id -> new ArrayList<>()).add(pair.source());
+    private void add(Paired pair) {
+        long source = pair.ids().source();
+        long target = pair.ids().target();
+        paired.add(pair);
+        targetsOf.computeIfAbsent(source, id -> new ArrayList<>()).add(target);
+        sourcesOf.computeIfAbsent(target, id -> new ArrayList<>()).add(source);
     }
 
-    List<StoryPair> pairs() {
+    /** @param known the pairs that people made */
+    Result pairs(List<StoryPair> known) {
+        for (StoryPair pair : known) {
+            described.add(pair);
+            add(new Paired(new EditionPair(pair.source(), pair.target()), false));
+        }
         new Assignment(candidates.stream()
                         .filter(candidate -> candidate.logOdds() > 0
                                 && !targetsOf.containsKey(candidate.source())
                                 && !sourcesOf.containsKey(candidate.target()))
                         .toList())
                 .chosen()
-                .forEach(candidate -> add(rivals.pair(candidate)));
+                .forEach(candidate -> add(candidate, false, earlier.isChosen(candidate)));
         candidates.stream().filter(this::isHalfLeftOver).toList().forEach(candidate -> {
             if (isHalfLeftOver(candidate)) {
-                Candidate joined = candidate.with(joining(candidate));
-                if (joined.probability() >= JOINS) {
-                    add(rivals.pair(joined));
-                }
+                join(candidate);
             }
         });
-        pairs.sort(Comparator.comparingLong(StoryPair::source).thenComparingLong(StoryPair::target));
-        return pairs;
+        described.sort(Comparator.comparingLong(StoryPair::source).thenComparingLong(StoryPair::target));
+        return new Result(paired, described);
+    }
+
+    private void join(Candidate candidate) {
+        boolean isSourceLeft = !targetsOf.containsKey(candidate.source());
+        long left = isSourceLeft ? candidate.source() : candidate.target();
+        long partner = first(isSourceLeft ? sourcesOf.get(candidate.target()) : targetsOf.get(candidate.source()));
+        if (earlier.knows(candidate, left, partner)) {
+            if (earlier.isJoined(candidate)) {
+                add(candidate, true, true);
+            }
+            return;
+        }
+        Candidate joined = candidate.with(joining(candidate, isSourceLeft, partner));
+        if (joined.probability() >= JOINS) {
+            add(joined, true, false);
+        }
+    }
+
+    private static long first(@Nullable List<Long> partners) {
+        return Objects.requireNonNull(partners, "One of the two has a partner").get(0);
     }
 
     /** Whether one of the two has a partner, and the other none. */
@@ -85,17 +111,15 @@ final class Pairing {
     }
 
     /** Log-odds that the one of the two that is left over tells the story of the other and its partner. */
-    private double joining(Candidate candidate) {
+    private double joining(Candidate candidate, boolean isSourceLeft, long partner) {
         if (candidate.compared() != null
                 && candidate.probability() < JOINS
                 && candidate.with(leftOver.mostLogOdds(candidate.compared())).probability() < JOINS) {
             return Double.NEGATIVE_INFINITY; // most are, and to ask who is alike is dear
         }
-        List<Long> otherSources = sourcesOf.getOrDefault(candidate.target(), List.of());
-        List<Long> otherTargets = targetsOf.getOrDefault(candidate.source(), List.of());
-        boolean alike = otherTargets.isEmpty()
-                ? leftOver.areSourcesAlike(candidate.source(), otherSources.get(0))
-                : leftOver.areTargetsAlike(candidate.target(), otherTargets.get(0));
+        boolean alike = isSourceLeft
+                ? leftOver.areSourcesAlike(candidate.source(), partner)
+                : leftOver.areTargetsAlike(candidate.target(), partner);
         if (!alike) {
             return Double.NEGATIVE_INFINITY;
         }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What one edition mentions, each thing once and with its weight, as vectors that are quick to compare. */
-final class Profile {
+final class Profile implements Keyed {
 
     /** Added to the square of a profile's length, so that very short editions, near to many by chance, are near to none. */
     private static final double LITTLE = 100;
@@ -110,11 +110,13 @@ final class Profile {
         return norm;
     }
 
-    int entries() {
+    @Override
+    public int entries() {
         return keys.length;
     }
 
-    int key(int entry) {
+    @Override
+    public int key(int entry) {
         return keys[entry];
     }
 
@@ -127,13 +129,9 @@ final class Profile {
         return strengths[entry];
     }
 
-    /** Whether the entry is a name's rough key, which other names share. */
-    boolean isRough(int entry) {
-        return strengths[entry] == 0;
-    }
-
-    /** How much an entry says of the edition, the whole being 1; a name's rough key says half of the name. */
-    float share(int entry) {
+    /** A name's rough key says half of the name. */
+    @Override
+    public float share(int entry) {
         float strength = strengths[entry] == 0 ? 0.5f : strengths[entry];
         return (float) (strength * weights[terms[entry]] / norm);
     }

@@ -3,11 +3,17 @@ package dev.parallax.story;
 import dev.parallax.alignment.Term;
 import dev.parallax.alignment.TermReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the profiles of one side's editions; what is common among them weighs little. */
+/**
+ * The profiles of one side's editions, by id; what is common among them weighs little. Ascending by id. For use by one thread.
+ */
 final class Profiles {
 
     /** How many editions the general frequency of words is worth beside those of the night. */
@@ -22,42 +28,89 @@ final class Profiles {
     /** A small figure or a weekday makes no two editions near, but tells one event from another. */
     private static final double LEAST_OF_FIGURES = 0.5;
 
-    private Profiles() {}
+    private final Function<Edition, List<String>> texts;
+    private final TermReader reader;
+    private final KeyNumbers numbers;
+    private final EditionCounts counts;
+    private final NavigableMap<Long, Profile> byId = new TreeMap<>();
 
     /**
      * @param texts the paragraphs of each edition that are read
-     * @param keyNumbers of both sides' keys; new ones are added
+     * @param numbers of both sides' keys; new ones are added
+     * @param counts of what this side's editions mention; what is new is added
      */
-    static List<Profile> of(
-            List<Edition> editions, Function<Edition, List<String>> texts, TermReader reader, KeyNumbers keyNumbers) {
+    Profiles(Function<Edition, List<String>> texts, TermReader reader, KeyNumbers numbers, EditionCounts counts) {
+        this.texts = texts;
+        this.reader = reader;
+        this.numbers = numbers.ofAnotherReader();
+        this.counts = counts;
+    }
+
+    /** Reads editions that are new: what they mention is counted first. */
+    void add(List<Edition> editions) {
+        List<Read> read = read(editions);
+        read.forEach(one -> counts.add(one.keys));
+        weigh(read);
+    }
+
+    /** Takes editions that have been counted back. */
+    void remove(List<Edition> editions) {
+        read(editions).forEach(one -> counts.remove(one.keys));
+    }
+
+    /** Reads editions that have been counted before. */
+    void addCounted(List<Edition> editions) {
+        weigh(read(editions));
+    }
+
+    /** @param keys of each of its terms */
+    private record Read(Edition edition, Mentions mentions, KeyNumbers.Numbered[] keys) {}
+
+    private List<Read> read(List<Edition> editions) {
         List<Edition> ordered =
                 editions.stream().sorted(Comparator.comparingLong(Edition::id)).toList();
         // Reading the terms takes most of a matching's time.
         List<Mentions> mentioned = ordered.parallelStream()
                 .map(edition -> new Mentions(texts.apply(edition), reader))
                 .toList();
-        KeyNumbers numbers = keyNumbers.ofAnotherReader();
-        List<KeyNumbers.Numbered[]> numbered = new ArrayList<>();
-        for (Mentions mentions : mentioned) {
-            numbered.add(mentions.terms().stream().map(numbers::of).toArray(KeyNumbers.Numbered[]::new));
-        }
-        int[] editionsWith = new int[keyNumbers.size()];
-        for (KeyNumbers.Numbered[] terms : numbered) {
-            for (KeyNumbers.Numbered term : terms) {
-                editionsWith[term.identity()]++;
-            }
-        }
-        List<Profile> profiles = new ArrayList<>();
+        List<Read> read = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            List<Term> terms = mentioned.get(i).terms();
-            KeyNumbers.Numbered[] keys = numbered.get(i);
-            double[] weights = new double[keys.length];
-            for (int term = 0; term < keys.length; term++) {
-                weights[term] = weight(terms.get(term), editionsWith[keys[term].identity()], ordered.size());
-            }
-            profiles.add(new Profile(ordered.get(i), mentioned.get(i), weights, keys));
+            Mentions mentions = mentioned.get(i);
+            read.add(new Read(
+                    ordered.get(i),
+                    mentions,
+                    mentions.terms().stream().map(numbers::of).toArray(KeyNumbers.Numbered[]::new)));
         }
-        return profiles;
+        return read;
+    }
+
+    private void weigh(List<Read> read) {
+        for (Read one : read) {
+            List<Term> terms = one.mentions.terms();
+            double[] weights = new double[one.keys.length];
+            for (int term = 0; term < one.keys.length; term++) {
+                weights[term] = weight(terms.get(term), counts.with(one.keys[term].identity()), counts.editions());
+            }
+            byId.put(one.edition.id(), new Profile(one.edition, one.mentions, weights, one.keys));
+        }
+    }
+
+    List<Profile> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** Those of the ids that have not been read. */
+    List<Long> without(Collection<Long> ids) {
+        return ids.stream()
+                .filter(id -> !byId.containsKey(id))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Nullable
+    Profile find(long id) {
+        return byId.get(id);
     }
 
     private static double weight(Term term, int editionsWith, int editions) {

@@ -27,12 +27,6 @@ import java.util.function.Function;
  */
 public final class StoryMatcher {
 
-    /** Log-odds that editions which link to each other tell the same story. */
-    private static final double LINKED = 7;
-
-    /** How much it adds that their files have one name. */
-    private static final double NAMED = 4;
-
     private final Reading.Choice readings;
     private final Map<Basis, PairModel> models = new EnumMap<>(Basis.class);
 
@@ -65,12 +59,62 @@ public final class StoryMatcher {
             List<Edition> left = targets.stream()
                     .filter(target -> !takenHere.contains(target.id()))
                     .toList();
-            List<StoryPair> found = matchGroup(group, left, known);
+            List<StoryPair> found =
+                    GroupMatching.anew(group(group, left), group, left, known).pairs();
             found.forEach(pair -> takenHere.add(pair.target()));
             pairs.addAll(found);
         }
         pairs.sort(Comparator.comparingLong(StoryPair::source).thenComparingLong(StoryPair::target));
         return pairs;
+    }
+
+    /**
+     * Pairs editions in one other language as {@link #match} does, and keeps what {@link #matchOn} goes on from. Nothing is kept
+     * where some editions have to be read otherwise than others: where a language that no lexicon knows is translated in part.
+     */
+    public Matching matchAnew(List<Edition> sources, List<Edition> targets, List<KnownPair> known) {
+        if (sources.isEmpty() || targets.isEmpty() || groups(sources).size() > 1) {
+            return new Matching(match(sources, targets, known), Set.of(), null);
+        }
+        checkIds(sources);
+        checkIds(targets);
+        return GroupMatching.anew(group(sources, targets), sources, targets, known)
+                .matching();
+    }
+
+    /**
+     * Goes on from what an earlier matching found: reads the new editions and those that are near to them, and asks again for
+     * the pairs whose odds, or whose rivals' odds, have changed by a percent. How rare each word is stays as it was when the
+     * odds were found, which moves them by a hair; so from time to time all have to be matched {@linkplain #matchAnew anew}.
+     *
+     * @param known what people say by now
+     * @throws IllegalArgumentException when a new edition cannot be read as the earlier ones were
+     */
+    public Matching matchOn(KeptMatching earlier, EditionChanges changes, List<KnownPair> known) {
+        if (!changes.sources().stream().allMatch(edition -> takes(earlier, edition))) {
+            throw new IllegalArgumentException(
+                    "Editions in another language, or translated otherwise, are matched anew");
+        }
+        return GroupMatching.on(group(earlier.group()), earlier, changes, known).matching();
+    }
+
+    /** Whether a new source edition is read as those of the earlier matching were. */
+    public boolean takes(KeptMatching earlier, Edition source) {
+        EditionGroup group = earlier.group();
+        return groupName(source).equals(groupName(group.source(), group.isTranslated()));
+    }
+
+    private GroupMatching.Means group(List<Edition> sources, List<Edition> targets) {
+        return group(new EditionGroup(
+                EditionGroup.language(sources),
+                EditionGroup.language(targets),
+                sources.stream().allMatch(Edition::isTranslated)));
+    }
+
+    private GroupMatching.Means group(EditionGroup group) {
+        EditionReadings read = EditionReadings.of(readings, group.source(), group.target(), group.isTranslated());
+        return new GroupMatching.Means(
+                group, read, Objects.requireNonNull(models.get(read.between().basis())));
     }
 
     /**
@@ -80,45 +124,18 @@ public final class StoryMatcher {
     private Collection<List<Edition>> groups(List<Edition> sources) {
         Map<String, List<Edition>> groups = new TreeMap<>();
         for (Edition edition : sources) {
-            String language = edition.languageTag();
-            String group =
-                    readings.isInLexicon(language) ? "" : language + (edition.isTranslated() ? "" : " untranslated");
-            groups.computeIfAbsent(group, name -> new ArrayList<>()).add(edition);
+            groups.computeIfAbsent(groupName(edition), name -> new ArrayList<>())
+                    .add(edition);
         }
         return groups.values();
     }
 
-    private List<StoryPair> matchGroup(List<Edition> sources, List<Edition> targets, List<KnownPair> known) {
-        EditionReadings read = EditionReadings.of(readings, sources, targets);
-        PairModel model = Objects.requireNonNull(models.get(read.between().basis()));
-        EditionProfiles profiles = new EditionProfiles(sources, targets, read);
-        EditionLinks links = new EditionLinks(sources, targets);
-        List<Candidates.Compared> compared = new Candidates(profiles).compare();
-        LeftOver leftOver = new LeftOver(profiles, model, new Neighbours(compared));
-        List<Candidate> candidates = candidates(compared, model, links, new FileNames(sources, targets));
-        return new Pairing(profiles, model, candidates, links, leftOver, known).pairs();
+    private String groupName(Edition edition) {
+        return groupName(edition.languageTag(), edition.isTranslated());
     }
 
-    /** The candidates, with those put in or strengthened that link to each other, the likeliest first. */
-    private static List<Candidate> candidates(
-            List<Candidates.Compared> compared, PairModel model, EditionLinks links, FileNames names) {
-        List<Candidate> candidates = new ArrayList<>();
-        Set<List<Long>> ids = new HashSet<>();
-        for (Candidates.Compared pair : compared) {
-            double logOdds = model.logOdds(pair.features());
-            logOdds += names.areOne(pair.source(), pair.target()) ? NAMED : 0;
-            boolean linked = links.between(pair.source(), pair.target()) != null;
-            candidates.add(
-                    new Candidate(pair.source(), pair.target(), linked ? Math.max(LINKED, logOdds) : logOdds, pair));
-            ids.add(List.of(pair.source(), pair.target()));
-        }
-        for (List<Long> pair : links.all()) {
-            if (!ids.contains(pair)) {
-                candidates.add(new Candidate(pair.get(0), pair.get(1), LINKED, null));
-            }
-        }
-        candidates.sort(Candidate.LIKELIEST_FIRST);
-        return candidates;
+    private String groupName(String language, boolean isTranslated) {
+        return readings.isInLexicon(language) ? "" : language + (isTranslated ? "" : " untranslated");
     }
 
     private static void checkIds(List<Edition> editions) {

@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -707,7 +708,7 @@ public abstract class ComparisonStoreContract {
     }
 
     private void pair(long run, List<Long> candidates, StoryPair... pairs) {
-        store.stories().savePairs(run, candidates, List.of(pairs));
+        store.stories().savePairs(run, candidates, List.of(pairs), Set.of());
     }
 
     private StoredArticle onlyArticle(String language) {

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a store says of a run, and how decisions change it. An implementation's test extends it and gives it an empty store. */
@@ -266,7 +267,7 @@ public abstract class RunReaderContract {
                                 Integer.toHexString(text.hashCode()),
                                 List.of(new ReadArticle(article, new ArticleLanguage(english, List.of(english))))));
         long id = store.articles().current(run, List.of("en")).get(0);
-        store.stories().savePairs(run, List.of(id), List.of());
+        store.stories().savePairs(run, List.of(id), List.of(), Set.of());
         List<Finding> findings = java.util.Arrays.stream(words)
                 .map(word -> new Finding(
                         word.fingerprint(),

@@ -74,7 +74,13 @@ class PairTraining {
 
     private static List<Example> examples(int number, StoryPool pool, Reading.Choice readings) {
         EditionProfiles profiles = new EditionProfiles(
-                pool.russian(), pool.english(), EditionReadings.of(readings, pool.russian(), pool.english()));
+                pool.russian(),
+                pool.english(),
+                EditionReadings.of(
+                        readings,
+                        EditionGroup.language(pool.russian()),
+                        EditionGroup.language(pool.english()),
+                        pool.russian().stream().allMatch(Edition::isTranslated)));
         return new Candidates(profiles)
                 .compare().stream()
                         .map(pair -> new Example(number, pair.features(), pool.isPair(pair.source(), pair.target())))

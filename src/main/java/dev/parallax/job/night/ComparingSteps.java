@@ -2,6 +2,7 @@ package dev.parallax.job.night;
 
 import dev.parallax.job.file.JobFile;
 import dev.parallax.job.stage.Stages;
+import dev.parallax.report.ReportProgram;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.WorkRange;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -22,9 +23,15 @@ class ComparingSteps {
     private static final int PAIRS = 50;
     private static final int FEWEST = 5;
 
+    /** Fewer editions are matched in a second. */
+    private static final int FEWEST_KEPT = 1000;
+
     @Bean
     Step matchStories(StepBuilders steps, ComparisonStore store, JobFile job, Stages stages) {
-        StoryMatching matching = new StoryMatching(store, job, stages::matcher);
+        KeptMatchings kept = new KeptMatchings(
+                job.report().folder().resolve("pieces/pairs.bin"),
+                ReportProgram.name() + " " + job.languages().comparison());
+        StoryMatching matching = new StoryMatching(store, job, stages::matcher, kept, FEWEST_KEPT);
         return steps.tasklet(NightStep.MATCH, (contribution, context) -> {
             matching.match(RunParameters.run(contribution.getStepExecution()));
             return RepeatStatus.FINISHED;

@@ -2,16 +2,12 @@ package dev.parallax.job.night;
 
 import dev.parallax.job.file.JobFile;
 import dev.parallax.store.ComparisonStore;
-import dev.parallax.story.Edition;
+import dev.parallax.story.EditionPair;
 import dev.parallax.story.KnownPair;
 import dev.parallax.story.StoryMatcher;
-import dev.parallax.story.StoryPair;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +23,19 @@ final class StoryMatching {
     private final ComparisonStore store;
     private final JobFile job;
     private final Supplier<StoryMatcher> matcher;
+    private final KeptMatchings kept;
+    private final int fewest;
 
-    /** @param matcher asked for when there is something to match */
-    StoryMatching(ComparisonStore store, JobFile job, Supplier<StoryMatcher> matcher) {
+    /**
+     * @param matcher asked for when there is something to match
+     * @param fewest of so many editions on, what was found is kept for the next matching
+     */
+    StoryMatching(ComparisonStore store, JobFile job, Supplier<StoryMatcher> matcher, KeptMatchings kept, int fewest) {
         this.store = store;
         this.job = job;
         this.matcher = matcher;
+        this.kept = kept;
+        this.fewest = fewest;
     }
 
     void match(long run) {
@@ -48,39 +51,36 @@ final class StoryMatching {
             log.info("Nothing to match is new or revised: the stories stay as they are");
             return;
         }
-        Map<String, List<Edition>> sources = new TreeMap<>();
-        List<Edition> targets = new ArrayList<>();
-        for (Edition edition : new Editions(store, job.languages().comparison()).find(paired)) {
-            String language = edition.language().article().tag();
-            (language.equals(job.languages().comparison())
-                            ? targets
-                            : sources.computeIfAbsent(language, key -> new ArrayList<>()))
-                    .add(edition);
-        }
         if (!withdrawn.isEmpty()) {
             log.info("{} articles were taken back, and are paired with none", withdrawn.size());
         }
-        StoryMatcher matching = matcher.get();
-        // Each language by itself: a story may have an edition in every one.
-        List<StoryPair> pairs = sources.values().stream()
-                .flatMap(editions -> matching.match(editions, targets, known).stream())
-                .toList();
-        store.stories().savePairs(run, candidates, pairs);
-        log.info(
-                "{} pairs among {} articles in {} and {} in other languages",
-                pairs.size(),
-                targets.size(),
+        LanguageMatchings matchings = new LanguageMatchings(
+                store,
+                new Editions(store, job.languages().comparison()),
                 job.languages().comparison(),
-                sources.values().stream().mapToInt(List::size).sum());
+                matcher.get());
+        LanguageMatchings.Found found = kept.read()
+                .flatMap(before -> matchings.on(run, before, paired, known))
+                .orElseGet(() -> matchings.anew(run, paired, known));
+        store.stories().savePairs(run, candidates, found.pairs(), found.standing());
+        if (paired.size() < fewest || found.kept().byLanguage().isEmpty()) {
+            kept.forget();
+        } else {
+            kept.write(found.kept());
+        }
+        log.info(
+                "{} pairs among {} articles",
+                found.pairs().size() + found.standing().size(),
+                paired.size());
     }
 
     /** Whether the stored pairs are as people said, the first to say it of each two. */
     private boolean areRespected(List<KnownPair> known, List<Long> candidates) {
         Set<Long> there = Set.copyOf(candidates);
-        Set<List<Long>> said = new HashSet<>();
+        Set<EditionPair> said = new HashSet<>();
         return known.stream()
                 .filter(pair -> there.contains(pair.source()) && there.contains(pair.target()))
-                .filter(pair -> said.add(List.of(pair.source(), pair.target())))
+                .filter(pair -> said.add(new EditionPair(pair.source(), pair.target())))
                 .allMatch(pair -> store.stories().isHeeded(pair.source(), pair.target(), pair.same()));
     }
 }

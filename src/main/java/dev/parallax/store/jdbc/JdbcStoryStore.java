@@ -3,6 +3,7 @@ package dev.parallax.store.jdbc;
 import dev.parallax.alignment.Alignment;
 import dev.parallax.store.StoryStore;
 import dev.parallax.store.WorkRange;
+import dev.parallax.story.EditionPair;
 import dev.parallax.story.StoryPair;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -172,30 +173,67 @@ final class JdbcStoryStore implements StoryStore {
         return new Withdrawals(sql).among(candidates, run, daysBefore(run, days));
     }
 
-    private record Key(long source, long target) {}
+    @Override
+    public Set<EditionPair> pairsAmong(Collection<Long> articles) {
+        return numbersAmong(new HashSet<>(articles)).keySet();
+    }
+
+    /** The numbers of the pairs among the articles. */
+    private Map<EditionPair, Long> numbersAmong(Set<Long> articles) {
+        Map<EditionPair, Long> numbers = new HashMap<>();
+        sql.statement("SELECT id, source_article_id, target_article_id FROM story_pair")
+                .query(row -> {
+                    EditionPair pair =
+                            new EditionPair(row.getLong("source_article_id"), row.getLong("target_article_id"));
+                    if (articles.contains(pair.source()) && articles.contains(pair.target())) {
+                        numbers.put(pair, row.getLong("id"));
+                    }
+                });
+        return numbers;
+    }
 
     @Override
-    public void savePairs(long run, Collection<Long> candidates, List<StoryPair> pairs) {
-        sql.statement("""
-                DELETE FROM story_pair WHERE source_article_id IN (SELECT id FROM article WHERE NOT is_current)
-                    OR target_article_id IN (SELECT id FROM article WHERE NOT is_current)
-                """).update();
-        Map<Key, Stored> stored = storedAmong(new HashSet<>(candidates));
+    public boolean isTranslatedSince(long earlier, long run) {
+        return !sql.statement("""
+                        SELECT t.article_id FROM translation t JOIN story_edition e ON e.article_id = t.article_id
+                        WHERE t.run_id > :earlier AND t.run_id <= :run AND t.text IS NOT NULL
+                        FETCH FIRST 1 ROWS ONLY
+                        """)
+                .param("earlier", earlier)
+                .param("run", run)
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    @Override
+    public void savePairs(long run, Collection<Long> candidates, List<StoryPair> pairs, Set<EditionPair> standing) {
+        Set<Long> changed = withoutStory(candidates);
+        changed.addAll(dropPairsOfOldRevisions());
+        Map<EditionPair, Long> numbers = numbersAmong(new HashSet<>(candidates));
+        numbers.keySet().removeAll(standing);
+        Map<EditionPair, Stored> stored = stored(pairs);
         List<MapSqlParameterSource> inserts = new ArrayList<>();
         List<MapSqlParameterSource> updates = new ArrayList<>();
         for (StoryPair pair : pairs) {
-            Stored known = stored.remove(new Key(pair.source(), pair.target()));
+            EditionPair ids = new EditionPair(pair.source(), pair.target());
+            numbers.remove(ids);
+            Stored known = stored.get(ids);
             MapSqlParameterSource row = PairRow.values(pair);
             if (known == null) {
                 inserts.add(row.addValue("run", run));
             } else if (!known.says(pair)) {
                 updates.add(row.addValue("id", known.id()));
             }
+            if (known == null || !known.says(pair)) {
+                changed.addAll(List.of(pair.source(), pair.target()));
+            }
         }
+        numbers.keySet().forEach(pair -> changed.addAll(List.of(pair.source(), pair.target())));
         sql.batch(
                 "DELETE FROM story_pair WHERE id = :id",
-                stored.values().stream()
-                        .map(known -> new MapSqlParameterSource("id", known.id()))
+                numbers.values().stream()
+                        .map(id -> new MapSqlParameterSource("id", id))
                         .toList());
         sql.batch("""
                 UPDATE story_pair SET probability = :probability, margin = :margin, evidence = :evidence, against = :against
@@ -206,7 +244,40 @@ final class JdbcStoryStore implements StoryStore {
                     aligned, run_id)
                 VALUES (:source, :target, :probability, :margin, :evidence, :against, FALSE, :run)
                 """, inserts);
-        grouping.regroup(run, candidates);
+        grouping.regroup(run, changed);
+    }
+
+    private Set<Long> withoutStory(Collection<Long> articles) {
+        Set<Long> without = new HashSet<>(articles);
+        for (List<Long> some : Columns.inLists(articles)) {
+            without.removeAll(sql.statement("SELECT article_id FROM story_edition WHERE article_id IN (:ids)")
+                    .param("ids", some)
+                    .query(Long.class)
+                    .set());
+        }
+        return without;
+    }
+
+    /** @return the current ones among the articles of the pairs that were dropped */
+    private Set<Long> dropPairsOfOldRevisions() {
+        Set<Long> articles = new HashSet<>();
+        List<MapSqlParameterSource> dropped = new ArrayList<>();
+        sql.statement("""
+                SELECT p.id, s.id AS source_id, s.is_current AS has_source, t.id AS target_id, t.is_current AS has_target
+                FROM story_pair p
+                JOIN article s ON s.id = p.source_article_id JOIN article t ON t.id = p.target_article_id
+                WHERE NOT s.is_current OR NOT t.is_current
+                """).query(row -> {
+            dropped.add(new MapSqlParameterSource("id", row.getLong("id")));
+            if (row.getBoolean("has_source")) {
+                articles.add(row.getLong("source_id"));
+            }
+            if (row.getBoolean("has_target")) {
+                articles.add(row.getLong("target_id"));
+            }
+        });
+        sql.batch("DELETE FROM story_pair WHERE id = :id", dropped);
+        return articles;
     }
 
     /** A pair that is there already. */
@@ -228,16 +299,17 @@ final class JdbcStoryStore implements StoryStore {
         }
     }
 
-    private Map<Key, Stored> storedAmong(Set<Long> candidates) {
-        Map<Key, Stored> stored = new HashMap<>();
-        for (List<Long> some : Columns.inLists(candidates)) {
+    /** What is stored of these pairs. */
+    private Map<EditionPair, Stored> stored(List<StoryPair> pairs) {
+        Map<EditionPair, Stored> stored = new HashMap<>();
+        Set<Long> sources = new TreeSet<>();
+        pairs.forEach(pair -> sources.add(pair.source()));
+        for (List<Long> some : Columns.inLists(sources)) {
             sql.statement("SELECT * FROM story_pair WHERE source_article_id IN (:ids)")
                     .param("ids", some)
                     .query(row -> {
                         StoryPair pair = PairRow.pair(row);
-                        if (candidates.contains(pair.target())) {
-                            stored.put(new Key(pair.source(), pair.target()), new Stored(row.getLong("id"), pair));
-                        }
+                        stored.put(new EditionPair(pair.source(), pair.target()), new Stored(row.getLong("id"), pair));
                     });
         }
         return stored;

@@ -1,5 +1,6 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.story.EditionPair;
 import dev.parallax.story.StoryPair;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +26,7 @@ final class StoryGrouping {
         this.sql = sql;
     }
 
-    /** Groups the articles, and those that pairs join to them, and leaves all other stories as they are. */
+    /** Groups the articles, and all that pairs join to them, and leaves all other stories as they are. */
     void regroup(long run, Collection<Long> articles) {
         Set<Long> unsure = new HashSet<>();
         Map<Long, List<Long>> partners = partners(articles, unsure);
@@ -54,10 +55,23 @@ final class StoryGrouping {
      */
     private record Saved(Set<Long> all, Set<Long> changed) {}
 
-    /** Who is paired with whom, both ways. */
+    /** Who is paired with whom, both ways: the articles, their partners, the partners of these and so on. */
     private Map<Long, List<Long>> partners(Collection<Long> articles, Set<Long> unsure) {
         Map<Long, List<Long>> partners = new HashMap<>();
-        Set<List<Long>> known = new HashSet<>();
+        Set<EditionPair> known = new HashSet<>();
+        Set<Long> asked = new HashSet<>();
+        Set<Long> open = new TreeSet<>(articles);
+        while (!open.isEmpty()) {
+            addPartners(open, partners, known, unsure);
+            asked.addAll(open);
+            open = new TreeSet<>(partners.keySet());
+            open.removeAll(asked);
+        }
+        return partners;
+    }
+
+    private void addPartners(
+            Set<Long> articles, Map<Long, List<Long>> partners, Set<EditionPair> known, Set<Long> unsure) {
         for (List<Long> some : Columns.inLists(articles)) {
             for (String side : List.of("source_article_id", "target_article_id")) {
                 sql.statement("SELECT source_article_id, target_article_id, probability FROM story_pair WHERE " + side
@@ -69,7 +83,7 @@ final class StoryGrouping {
                             if (row.getDouble("probability") < StoryPair.SURE) {
                                 unsure.add(source);
                             }
-                            if (known.add(List.of(source, target))) {
+                            if (known.add(new EditionPair(source, target))) {
                                 partners.computeIfAbsent(source, id -> new ArrayList<>())
                                         .add(target);
                                 partners.computeIfAbsent(target, id -> new ArrayList<>())
@@ -78,7 +92,6 @@ final class StoryGrouping {
                         });
             }
         }
-        return partners;
     }
 
     /**
