@@ -4,6 +4,7 @@ import dev.parallax.article.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what was read: files, articles with their revisions, and each run's outcomes. Safe for use by several threads. */
@@ -50,4 +51,10 @@ public interface ArticleStore {
 
     /** The ids of the current articles that the run saw in one of the languages, ascending. */
     List<Long> current(long run, Collection<String> languages);
+
+    /** What was {@linkplain #keepWords kept} last of the words of a job's articles; none when nothing was. */
+    Optional<byte[]> words(String job);
+
+    /** Keeps what was counted of the words of a job's articles, in place of what was kept before. */
+    void keepWords(String job, byte[] counted);
 }

@@ -118,6 +118,24 @@ public abstract class ComparisonStoreContract {
     }
 
     @Test
+    void whatWasCountedOfAJobsWordsComesBackWhateverItsSize() {
+        byte[] few = {1, 2, 3};
+        byte[] many = new byte[2_000_000];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = (byte) (i * 31);
+        }
+        store.articles().keepWords("nightly", few);
+        store.articles().keepWords("nightly", many);
+        store.articles().keepWords("hourly", few);
+
+        assertThat(store.articles().words("nightly"))
+                .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(many));
+        assertThat(store.articles().words("hourly"))
+                .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(few));
+        assertThat(store.articles().words("weekly")).isEmpty();
+    }
+
+    @Test
     void aListedFileIsUnreadThenKeptThenGone() {
         store.files().add(night, "agency", Stream.of("a.txt", "b.txt"));
         store.files().add(night, "agency", Stream.of("b.txt", "c.txt"));

@@ -177,8 +177,13 @@ public final class NGrams {
 
     /** FNV-1a over the code units. */
     public static long text(String text) {
+        return text(text, 0, text.length());
+    }
+
+    /** The same of a part of a text. */
+    static long text(String text, int from, int to) {
         long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
         return hash;

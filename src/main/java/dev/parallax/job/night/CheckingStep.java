@@ -7,6 +7,7 @@ import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.WorkRange;
 import dev.parallax.translation.Translator;
 import dev.parallax.translation.TranslatorSettings;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
@@ -25,6 +26,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Scope;
 import org.springframework.context.annotation.ScopedProxyMode;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stories are checked in partitions, and beside them articles with known slips. */
 @Configuration(proxyBeanMethods = false)
@@ -54,8 +57,19 @@ class CheckingStep {
 
     @Bean
     @StepScope
-    HeavyStep.Work storiesToCheck(ComparisonStore store, CheckSettings checkSettings) {
-        return run -> store.findings().unchecked(run, checkSettings.hash(), WorkRange.ALL);
+    HeavyStep.Work storiesToCheck(
+            ComparisonStore store,
+            CheckSettings checkSettings,
+            NightVocabularies nightVocabularies,
+            PlatformTransactionManager transactions) {
+        return run -> {
+            List<Long> stories = store.findings().unchecked(run, checkSettings.hash(), WorkRange.ALL);
+            if (!stories.isEmpty()) {
+                new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> nightVocabularies.keep(run, checkSettings));
+            }
+            return stories;
+        };
     }
 
     @Bean
@@ -80,7 +94,8 @@ class CheckingStep {
 
     @Bean
     NightVocabularies nightVocabularies(ComparisonStore store, JobFile job) {
-        return new NightVocabularies(store.articles(), job);
+        return new NightVocabularies(
+                store.articles(), job.name(), job.languages().all());
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -22,11 +23,13 @@ final class JdbcArticleStore implements ArticleStore {
     private final Sql sql;
     private final ArticleOutcomes outcomes;
     private final ArticleRevisions revisions;
+    private final CountedWords words;
 
     JdbcArticleStore(JdbcTemplate jdbc) {
         this.sql = new Sql(jdbc);
         this.outcomes = new ArticleOutcomes(sql);
         this.revisions = new ArticleRevisions(sql);
+        this.words = new CountedWords(sql);
     }
 
     @Override
@@ -205,5 +208,15 @@ final class JdbcArticleStore implements ArticleStore {
                 .param("languages", languages)
                 .query(Long.class)
                 .list();
+    }
+
+    @Override
+    public Optional<byte[]> words(String job) {
+        return words.find(job);
+    }
+
+    @Override
+    public void keepWords(String job, byte[] counted) {
+        words.keep(job, counted);
     }
 }
