@@ -12,14 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -127,11 +126,10 @@ public record ArticleSource(
      * @param above the folder itself and those that hold it, by their real paths
      */
     private Stream<Path> walk(Path folder, List<Path> above, Predicate<Path> wanted, Consumer<PassedOver> passedOver) {
-        List<Path> children;
+        SortedMap<String, Path> children = new TreeMap<>();
         try (Stream<Path> listed = Files.list(folder)) {
-            children = listed.filter(path -> !path.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing(path -> FileNames.location(folder, path)))
-                    .toList();
+            listed.filter(path -> !path.getFileName().toString().startsWith("."))
+                    .forEach(path -> children.put(FileNames.location(folder, path), path));
         } catch (AccessDeniedException e) {
             if (above.size() > 1) {
                 return Stream.of(folder); // reported as one file
@@ -151,26 +149,26 @@ public record ArticleSource(
         });
     }
 
-    /** Of a folder's files and folders those that may hold articles. */
+    /** Of a folder's files and folders, by name, those that may hold articles. */
     private Stream<Path> articles(
-            Path parent, List<Path> children, Predicate<Path> wanted, Consumer<PassedOver> passedOver) {
-        Set<String> pages =
-                PassedOver.pages(children.stream().map(ArticleSource::name).toList());
-        Map<Boolean, List<Path>> passed = children.stream()
-                .filter(path -> wanted.test(path) || Files.isDirectory(path))
-                .collect(Collectors.partitioningBy(path -> PassedOver.is(name(path))
-                        || (Files.isDirectory(path) && PassedOver.belongsToPage(name(path), pages))));
-        List<Path> others = passed.getOrDefault(true, List.of());
+            Path parent, SortedMap<String, Path> children, Predicate<Path> wanted, Consumer<PassedOver> passedOver) {
+        Set<String> pages = PassedOver.pages(children.keySet());
+        List<String> others = new ArrayList<>();
+        List<Path> articles = new ArrayList<>();
+        children.forEach((name, path) -> {
+            boolean isFolder = Files.isDirectory(path);
+            if (isFolder || wanted.test(path)) {
+                if (PassedOver.is(name) || (isFolder && PassedOver.belongsToPage(name, pages))) {
+                    others.add(name);
+                } else {
+                    articles.add(path);
+                }
+            }
+        });
         if (!others.isEmpty()) {
-            passedOver.accept(new PassedOver(
-                    FileNames.location(folder, parent),
-                    others.stream().map(ArticleSource::name).toList()));
+            passedOver.accept(new PassedOver(FileNames.location(folder, parent), others));
         }
-        return passed.getOrDefault(false, List.of()).stream();
-    }
-
-    private static String name(Path path) {
-        return FileNames.location(path.resolveSibling(""), path);
+        return articles.stream();
     }
 
     /** A link to a folder. */

@@ -77,8 +77,20 @@ public final class FileNames {
 
     /** Without anything that the locale may have changed, or that must be escaped. */
     private static boolean isPlain(String text) {
-        return text.codePoints()
-                .allMatch(c -> (c < 127 || LOCALE_HAS_ALL) && c != '\\' && c != REPLACEMENT && isVisible(c));
+        return isPrintableAscii(text)
+                || text.codePoints()
+                        .allMatch(c -> (c < 127 || LOCALE_HAS_ALL) && c != '\\' && c != REPLACEMENT && isVisible(c));
+    }
+
+    /** As nearly all names are: a night asks it several times of each file. */
+    private static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVisible(int character) {

@@ -20,7 +20,17 @@ import java.util.stream.Collectors;
  */
 public record PassedOver(String folder, List<String> names) {
 
-    private static final Pattern NAMES = Pattern.compile(load(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ENDING = Pattern.compile("\\*\\.\\w+");
+
+    /** By what they end with, a dot and all behind it: nearly all of them, so that these are looked up and no pattern is tried. */
+    private static final Set<String> ENDINGS =
+            globs(true).stream().map(glob -> glob.substring(1)).collect(Collectors.toSet());
+
+    private static final Pattern NAMES = Pattern.compile(
+            globs(false).stream()
+                    .map(glob -> "\\Q" + glob.replace("*", "\\E.*\\Q") + "\\E")
+                    .collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PAGE = Pattern.compile("(.+)\\.[xs]?html?", Pattern.CASE_INSENSITIVE);
 
@@ -34,7 +44,9 @@ public record PassedOver(String folder, List<String> names) {
 
     /** Whether a file of the name is none that anyone expects an article of. */
     public static boolean is(String name) {
-        return NAMES.matcher(name).matches();
+        int dot = name.lastIndexOf('.');
+        return (dot >= 0 && ENDINGS.contains(name.substring(dot).toLowerCase(Locale.ROOT)))
+                || NAMES.matcher(name).matches();
     }
 
     /** The web pages among files, each by its path without the ending. */
@@ -82,10 +94,10 @@ public record PassedOver(String folder, List<String> names) {
         return Messages.english(message());
     }
 
-    private static String load() {
+    private static List<String> globs(boolean endings) {
         return Table.rows(PassedOver.class, "passed-over.tsv", 1).stream()
-                .map(row -> row.get(0).toLowerCase(Locale.ROOT).replace("*", "\\E.*\\Q"))
-                .map(glob -> "\\Q" + glob + "\\E")
-                .collect(Collectors.joining("|"));
+                .map(row -> row.get(0).toLowerCase(Locale.ROOT))
+                .filter(glob -> ENDING.matcher(glob).matches() == endings)
+                .toList();
     }
 }
