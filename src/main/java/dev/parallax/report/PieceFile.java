@@ -32,6 +32,7 @@ public final class PieceFile implements ReportWriter.Kept, Closeable {
     private final Map<String, PieceList.Piece> written = new LinkedHashMap<>();
     private final ReportFile file;
     private final Counted out;
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
     private @Nullable FileChannel old;
 
     /**
@@ -82,15 +83,14 @@ public final class PieceFile implements ReportWriter.Kept, Closeable {
     }
 
     private void copy(FileChannel old, long from, long to) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(to - from, BUFFER));
-        for (long at = from; at < to; at += bytes.limit()) {
-            bytes.clear().limit((int) Math.min(BUFFER, to - at));
-            while (bytes.hasRemaining()) {
-                if (old.read(bytes, at + bytes.position()) < 0) {
+        for (long at = from; at < to; at += buffer.limit()) {
+            buffer.clear().limit((int) Math.min(BUFFER, to - at));
+            while (buffer.hasRemaining()) {
+                if (old.read(buffer, at + buffer.position()) < 0) {
                     throw new IOException("The file " + path + " was cut short while its pieces were read");
                 }
             }
-            out.write(bytes.array(), 0, bytes.limit());
+            out.write(buffer.array(), 0, buffer.limit());
         }
     }
 

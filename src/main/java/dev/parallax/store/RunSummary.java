@@ -72,8 +72,10 @@ public record RunSummary(
      * @param remembered taken from the translation memory
      * @param characters handed to the engine, in Unicode code points
      * @param untranslated how many were left, by reason
+     * @param unanswered how many of those have words, and an engine was asked for them
      */
-    public record Translating(int translated, int remembered, long characters, Map<Message, Integer> untranslated) {
+    public record Translating(
+            int translated, int remembered, long characters, Map<Message, Integer> untranslated, int unanswered) {
 
         public Translating {
             untranslated = Collections.unmodifiableMap(new LinkedHashMap<>(untranslated));

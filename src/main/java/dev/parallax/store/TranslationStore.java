@@ -51,9 +51,6 @@ public interface TranslationStore {
      */
     List<TranslationUnit> published(String targetLanguage, double probability, int most);
 
-    /** How many paragraphs of the run's articles an engine was asked for and left untranslated, though they have words. */
-    int leftUntranslated(long run);
-
     /**
      * Lets the next run ask an engine again for all that it left untranslated.
      *

@@ -61,7 +61,7 @@ public final class MadeUpRun implements RunReader, DecisionLog {
                 NIGHT.minusDays(past),
                 NIGHT.minusDays(past).plusSeconds(94),
                 new RunSummary.Reading(14 - past, 2, 6 + past, past == 2 ? 0 : 2),
-                new RunSummary.Translating(61, 18, 14_230, Map.of(Message.plain("quota spent"), 1)),
+                new RunSummary.Translating(61, 18, 14_230, Map.of(Message.plain("quota spent"), 1), 1),
                 new RunSummary.Comparing(stories.size(), stories.size() - 1, 41, 0, 0),
                 new RunSummary.Findings(
                         count.apply(dev.parallax.store.FindingState.NEW) + (past == 0 ? 0 : (int) (run * 7 % 5)),

@@ -34,7 +34,8 @@ class ReasonsTests {
                 Map.of(
                         Message.of("finding.left.part", 1, 3, Message.of("finding.left.budget", 180L)), 2,
                         Message.of("finding.left.part", 2, 3, Message.of("finding.left.budget", 180L)), 1,
-                        Message.plain("HTTP 503"), 4));
+                        Message.plain("HTTP 503"), 4),
+                7);
         assertThat(translating.reasons(Messages.in(UiLanguage.RU)))
                 .isEqualTo(Map.of("часть … из 3: исчерпан запас на эту ночь: 180 знаков", 3, "HTTP 503", 4));
         assertThat(translating.reasons(Messages.in(UiLanguage.EN)))

@@ -192,15 +192,17 @@ public final class NightRunner {
 
     private RunSummary.State state(JobExecution execution, long run) {
         return switch (execution.getStatus()) {
-            case COMPLETED ->
-                !store.reader().quarantined(run).isEmpty()
-                                || store.translations().leftUntranslated(run) > 0
-                                || !store.runs().problems(run).isEmpty()
-                        ? RunSummary.State.PARTIAL
-                        : RunSummary.State.DONE;
+            case COMPLETED -> isWhole(run) ? RunSummary.State.DONE : RunSummary.State.PARTIAL;
             case STOPPED, STOPPING -> RunSummary.State.STOPPED;
             default -> RunSummary.State.FAILED;
         };
+    }
+
+    private boolean isWhole(long run) {
+        RunSummary summary = counted.summary(store.reader(), run);
+        return summary.reading().quarantined() == 0
+                && summary.translating().unanswered() == 0
+                && store.runs().problems(run).isEmpty();
     }
 
     private Message failure(JobExecution execution) {

@@ -25,27 +25,15 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 final class JdbcRunReader implements RunReader {
 
-    /** The stories {@code s} that have a run's articles, in any revision. Most are found without the long rows of articles. */
-    static final String OF_RUN = """
-            FROM (
-                SELECT e.story_id FROM article_outcome o JOIN story_edition e ON e.article_id = o.article_id
-                WHERE o.run_id = :run
-                UNION SELECT e.story_id FROM (
-                    SELECT o.article_id FROM article_outcome o LEFT JOIN story_edition n ON n.article_id = o.article_id
-                    WHERE o.run_id = :run AND n.article_id IS NULL) old
-                JOIN article a ON a.id = old.article_id
-                JOIN article c ON c.identity = a.identity AND c.is_current
-                JOIN story_edition e ON e.article_id = c.id) seen
-            JOIN story s ON s.id = seen.story_id
-            """;
-
     private final Sql sql;
     private final RunSummaries summaries;
     private final ArticleOutcomes outcomes;
+    private final RunStories runStories;
     private final StoryRecords records;
     private final StoryVersions versions;
     private final JdbcDecisionLog decisions;
@@ -54,6 +42,7 @@ final class JdbcRunReader implements RunReader {
         this.sql = new Sql(jdbc);
         this.summaries = new RunSummaries(sql, decisions);
         this.outcomes = new ArticleOutcomes(sql);
+        this.runStories = new RunStories(sql);
         this.records = new StoryRecords(jdbc, decisions);
         this.versions = new StoryVersions(sql, decisions);
         this.decisions = decisions;
@@ -204,10 +193,9 @@ final class JdbcRunReader implements RunReader {
 
     @Override
     public List<String> stories(long run) {
-        return sql.statement("SELECT s.story_key " + OF_RUN + "ORDER BY s.story_key")
-                .param("run", run)
-                .query(String.class)
-                .list();
+        Set<String> keys = new TreeSet<>();
+        runStories.each(run, story -> keys.add(story.getString("story_key")));
+        return List.copyOf(keys);
     }
 
     @Override

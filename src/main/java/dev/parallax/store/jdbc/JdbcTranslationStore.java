@@ -190,16 +190,4 @@ final class JdbcTranslationStore implements TranslationStore {
     public List<TranslationUnit> published(String targetLanguage, double probability, int most) {
         return new PublishedPassages(sql).find(targetLanguage, probability, most);
     }
-
-    @Override
-    public int leftUntranslated(long run) {
-        return (int) sql.statement("""
-                SELECT p.text FROM article_outcome o
-                JOIN translation t ON t.article_id = o.article_id
-                JOIN paragraph p ON p.article_id = t.article_id AND p.number = t.number
-                WHERE o.run_id = :run AND t.text IS NULL AND t.engine <> ''
-                """).param("run", run).query(String.class).list().stream()
-                .filter(text -> text.codePoints().anyMatch(Character::isLetter))
-                .count();
-    }
 }

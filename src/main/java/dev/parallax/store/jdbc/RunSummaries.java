@@ -99,12 +99,16 @@ final class RunSummaries {
 
     private RunSummary.Translating translating(long run) {
         Map<Message, Integer> untranslated = new LinkedHashMap<>();
+        int[] unanswered = {0};
         sql.statement("""
-                SELECT t.reason, COUNT(*) AS paragraphs
-                FROM article_outcome o JOIN translation t ON t.article_id = o.article_id
-                WHERE o.run_id = :run AND t.text IS NULL GROUP BY t.reason ORDER BY t.reason
+                SELECT t.reason, t.engine, p.text FROM article_outcome o
+                JOIN translation t ON t.article_id = o.article_id
+                JOIN paragraph p ON p.article_id = t.article_id AND p.number = t.number
+                WHERE o.run_id = :run AND t.text IS NULL ORDER BY t.reason
                 """).param("run", run).query(row -> {
-            untranslated.put(TranslationRow.reason(row), row.getInt("paragraphs"));
+            untranslated.merge(TranslationRow.reason(row), 1, Integer::sum);
+            boolean asked = !row.getString("engine").isEmpty();
+            unanswered[0] += asked && row.getString("text").codePoints().anyMatch(Character::isLetter) ? 1 : 0;
         });
         return new RunSummary.Translating(
                 count(
@@ -112,7 +116,8 @@ final class RunSummaries {
                         run),
                 count("SELECT COUNT(*) FROM translation WHERE run_id = :run AND text IS NOT NULL AND remembered", run),
                 sum("SELECT COALESCE(SUM(characters), 0) FROM translation_memory WHERE run_id = :run", run),
-                untranslated);
+                untranslated,
+                unanswered[0]);
     }
 
     private RunSummary.Comparing comparing(long run) {
@@ -124,10 +129,11 @@ final class RunSummaries {
             pairs += pair.aligned ? 1 : 0;
             unsure += pair.aligned && pair.probability < StoryPair.SURE ? 1 : 0;
         }
-        int[] stories = sql.statement("SELECT COUNT(*), COALESCE(SUM(s.held_back), 0) " + JdbcRunReader.OF_RUN)
-                .param("run", run)
-                .query((row, n) -> new int[] {row.getInt(1), row.getInt(2)})
-                .single();
+        int[] stories = {0, 0};
+        new RunStories(sql).each(run, story -> {
+            stories[0]++;
+            stories[1] += story.getInt("held_back");
+        });
         return new RunSummary.Comparing(stories[0], pairs, passages, unsure, stories[1]);
     }
 

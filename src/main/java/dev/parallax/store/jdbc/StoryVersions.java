@@ -5,10 +5,10 @@ import dev.parallax.store.StoryVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -60,20 +60,17 @@ final class StoryVersions {
         addPairs(stories);
         addNews(run, stories);
         addDecisions(run, stories);
-        Map<String, StoryVersion> versions = new LinkedHashMap<>();
+        Map<String, StoryVersion> versions = new TreeMap<>();
         stories.values().forEach(story -> versions.put(story.key(), story.version()));
         return versions;
     }
 
     private Map<Long, Parts> stories(long run, String language) {
-        Map<Long, Parts> stories = new LinkedHashMap<>();
-        sql.statement("SELECT s.id, s.story_key, s.changed_at " + JdbcRunReader.OF_RUN + "ORDER BY s.story_key")
-                .param("run", run)
-                .query(row -> {
-                    String changed =
-                            "story " + row.getLong("id") + " " + row.getString("changed_at") + " into " + language;
-                    stories.put(row.getLong("id"), new Parts(row.getString("story_key"), changed));
-                });
+        Map<Long, Parts> stories = new TreeMap<>();
+        new RunStories(sql).each(run, row -> {
+            String changed = "story " + row.getLong("id") + " " + row.getString("changed_at") + " into " + language;
+            stories.put(row.getLong("id"), new Parts(row.getString("story_key"), changed));
+        });
         return stories;
     }
 

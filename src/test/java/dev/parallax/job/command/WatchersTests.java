@@ -46,7 +46,7 @@ class WatchersTests {
             OffsetDateTime.of(2026, 11, 10, 2, 0, 0, 0, ZoneOffset.UTC),
             OffsetDateTime.of(2026, 11, 10, 2, 5, 0, 0, ZoneOffset.UTC),
             new RunSummary.Reading(3, 1, 5, 2),
-            new RunSummary.Translating(10, 4, 1234, Map.of(Message.plain("the engine was down"), 2)),
+            new RunSummary.Translating(10, 4, 1234, Map.of(Message.plain("the engine was down"), 2), 2),
             new RunSummary.Comparing(6, 3, 40, 0, 0),
             new RunSummary.Findings(8, 1, 0, 2, 3, 1, 0, 1),
             new RunSummary.Canary(12, List.of("minsiter")),
