@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a desk's decisions say of the rules, asked of the store once for all partitions of a run that this process checks: it
- * counts all findings. Safe for use by several threads.
+ * counts all findings, unless there is no decision. Safe for use by several threads.
  */
 final class NightOdds {
 
@@ -23,7 +23,7 @@ final class NightOdds {
     synchronized RuleOdds of(long run) {
         Asked asked = last;
         if (asked == null || asked.run() != run) {
-            asked = new Asked(run, DeskOdds.of(store.rules()));
+            asked = new Asked(run, store.decisions().isEmpty() ? RuleOdds.NONE : DeskOdds.of(store.rules()));
             last = asked;
         }
         return asked.odds();
