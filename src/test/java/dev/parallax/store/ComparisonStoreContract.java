@@ -328,6 +328,8 @@ public abstract class ComparisonStoreContract {
                 .containsExactly(1);
 
         assertThat(store.translations().askAgain()).isEqualTo(1);
+        assertThat(store.translations().pending(next, List.of("ru"), INTO_EN, WorkRange.ALL))
+                .containsExactly(article);
         assertThat(store.translations().pendingParagraphs(next, article, INTO_EN))
                 .containsExactly(1);
     }
@@ -367,6 +369,27 @@ public abstract class ComparisonStoreContract {
                         new TranslationResult.Translated("One.", 1, List.of(new TextSpan(0, 3))),
                         new TranslationResult.Translated("Two.", 1, List.of(new TextSpan(0, 3))),
                         new TranslationResult.Untranslated("no word of it is known"));
+    }
+
+    @Test
+    void anArticleOfWhichNothingIsOpenIsMarkedForThatTargetAlone() {
+        save(night, "a.txt", "f", read("a.txt", "ru", "1", "Раз.", "Два."));
+        long article = onlyArticle("ru").id();
+        store.translations().save(night, INTO_EN, Map.of(article, List.of(translated(0, "One."))));
+        assertThat(marked()).as("a paragraph is left").isZero();
+        store.translations().save(night, INTO_EN, Map.of(article, List.of(untranslated(1, "it was down", true))));
+        assertThat(marked()).as("the next night tries again").isZero();
+        store.translations().save(night, INTO_EN, Map.of(article, List.of(translated(1, "Two."))));
+        assertThat(marked()).isEqualTo(1);
+
+        assertThat(store.translations()
+                        .pending(night, List.of("ru"), new TranslationTarget("de", "settings"), WorkRange.ALL))
+                .as("into another language nothing is translated")
+                .containsExactly(article);
+    }
+
+    private int marked() {
+        return rows("article WHERE translated_with <> ''");
     }
 
     @Test

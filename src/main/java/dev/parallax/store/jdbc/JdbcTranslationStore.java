@@ -31,6 +31,8 @@ final class JdbcTranslationStore implements TranslationStore {
     private static final String TRANSLATION =
             "LEFT JOIN translation t ON t.article_id = p.article_id AND t.number = p.number AND t.target_lang = :target";
 
+    private static final int MARK_DIGITS = 24;
+
     /** No run has this number. */
     private static final long NO_RUN = 0;
 
@@ -50,6 +52,7 @@ final class JdbcTranslationStore implements TranslationStore {
         return sql.statement("""
                 SELECT a.id FROM article a
                 WHERE a.id BETWEEN :from AND :to AND a.is_current AND a.lang IN (:languages)
+                  AND a.translated_with <> :mark
                   AND EXISTS (SELECT 1 FROM paragraph p %s WHERE p.article_id = a.id AND %s)
                   AND EXISTS (SELECT 1 FROM article_outcome o WHERE o.article_id = a.id AND o.run_id = :run)
                 ORDER BY a.id
@@ -63,7 +66,13 @@ final class JdbcTranslationStore implements TranslationStore {
         return new MapSqlParameterSource()
                 .addValue("run", run)
                 .addValue("target", target.language())
-                .addValue("settings", target.settings());
+                .addValue("settings", target.settings())
+                .addValue("mark", mark(target));
+    }
+
+    /** What an article has in its row once nothing of it is open, so that a night need not read all its paragraphs to see that. */
+    private static String mark(TranslationTarget target) {
+        return Columns.hash(target.language() + " " + target.settings()).substring(0, MARK_DIGITS);
     }
 
     @Override
@@ -120,6 +129,8 @@ final class JdbcTranslationStore implements TranslationStore {
     public int askAgain() {
         sql.statement("UPDATE translation_memory SET asked_with = '' WHERE text IS NULL")
                 .update();
+        sql.statement("UPDATE article SET translated_with = '' WHERE translated_with <> ''")
+                .update();
         return sql.statement("UPDATE translation SET asked_with = '' WHERE text IS NULL AND engine <> ''")
                 .update();
     }
@@ -133,7 +144,19 @@ final class JdbcTranslationStore implements TranslationStore {
                 DELETE FROM translation WHERE article_id = :article_id AND number = :number AND target_lang = :target_lang
                 """, rows);
         sql.batch(TranslationRow.INSERT, rows);
+        markTranslated(translations.keySet(), target);
         workAnewOn(translations.keySet());
+    }
+
+    private void markTranslated(Set<Long> articles, TranslationTarget target) {
+        sql.batch(
+                """
+                UPDATE article SET translated_with = :mark WHERE id = :article
+                    AND NOT EXISTS (SELECT 1 FROM paragraph p %s WHERE p.article_id = :article AND %s)
+                """.formatted(TRANSLATION, OPEN),
+                articles.stream()
+                        .map(article -> parameters(NO_RUN, target).addValue("article", article))
+                        .toList());
     }
 
     /** What was aligned and checked without these translations is to be aligned and checked with them. */

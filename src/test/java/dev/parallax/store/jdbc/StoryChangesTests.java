@@ -39,6 +39,8 @@ class StoryChangesTests {
             JdbcFindingStore: UPDATE story SET held_back -> JdbcFindingStore
             JdbcStoryStore: DELETE FROM alignment_bead -> StoryVersions (which reads whether a pair is aligned)
             JdbcTranslationStore: DELETE FROM translation -> JdbcTranslationStore
+            JdbcTranslationStore: UPDATE article SET translated_with -> nobody (no page shows it)
+            JdbcTranslationStore: UPDATE article SET translated_with -> nobody (no page shows it)
             JdbcTranslationStore: UPDATE translation SET asked_with -> nobody (no page shows it)
             ParagraphRow: INSERT INTO paragraph -> StoryGrouping (since its article is in no story before)
             StillWrong: DELETE FROM finding -> JdbcFindingStore
