@@ -141,7 +141,7 @@ final class KeptForm {
     }
 
     private static void writeKeys(Keyed keyed, DataOutput out) throws IOException {
-        KeyShares keys = KeyShares.of(keyed, key -> true);
+        KeyShares keys = keyed instanceof KeyShares kept ? kept : KeyShares.of(keyed, key -> true);
         writeInts(keys.keys(), out);
         writeFloats(keys.shares(), out);
     }

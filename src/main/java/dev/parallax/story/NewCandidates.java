@@ -73,10 +73,17 @@ final class NewCandidates {
                 profiles.index(sources.stream().map(KeptEdition::translated).toList());
         for (Edition edition : changes.targets()) {
             nearness.nearestSources(profiles.target(edition.id()), index, translated)
-                    .forEach(
-                            place -> near.add(new EditionPair(sources.get(place).id(), edition.id())));
+                    .mapToObj(sources::get)
+                    .filter(source -> isNear(source, edition, nearness))
+                    .forEach(source -> near.add(new EditionPair(source.id(), edition.id())));
         }
         return compare(near);
+    }
+
+    /** As in a matching of all: it is the source's nearest that count. */
+    private boolean isNear(KeptEdition source, Edition target, Nearness nearness) {
+        return nearness.nearestTargets(source.keys(), source.translated())
+                .anyMatch(place -> targets.get(place).id() == target.id());
     }
 
     private List<Compared> compare(Collection<EditionPair> near) {

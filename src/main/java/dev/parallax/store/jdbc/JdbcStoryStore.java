@@ -8,10 +8,8 @@ import dev.parallax.story.StoryPair;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,11 +18,13 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 final class JdbcStoryStore implements StoryStore {
 
     private final Sql sql;
+    private final StoryPairs pairs;
     private final StoryGrouping grouping;
     private final ArticleOutcomes outcomes;
 
     JdbcStoryStore(JdbcTemplate jdbc) {
         this.sql = new Sql(jdbc);
+        this.pairs = new StoryPairs(sql);
         this.grouping = new StoryGrouping(sql);
         this.outcomes = new ArticleOutcomes(sql);
     }
@@ -175,21 +175,7 @@ final class JdbcStoryStore implements StoryStore {
 
     @Override
     public Set<EditionPair> pairsAmong(Collection<Long> articles) {
-        return numbersAmong(new HashSet<>(articles)).keySet();
-    }
-
-    /** The numbers of the pairs among the articles. */
-    private Map<EditionPair, Long> numbersAmong(Set<Long> articles) {
-        Map<EditionPair, Long> numbers = new HashMap<>();
-        sql.statement("SELECT id, source_article_id, target_article_id FROM story_pair")
-                .query(row -> {
-                    EditionPair pair =
-                            new EditionPair(row.getLong("source_article_id"), row.getLong("target_article_id"));
-                    if (articles.contains(pair.source()) && articles.contains(pair.target())) {
-                        numbers.put(pair, row.getLong("id"));
-                    }
-                });
-        return numbers;
+        return pairs.among(new HashSet<>(articles));
     }
 
     @Override
@@ -207,112 +193,8 @@ final class JdbcStoryStore implements StoryStore {
     }
 
     @Override
-    public void savePairs(long run, Collection<Long> candidates, List<StoryPair> pairs, Set<EditionPair> standing) {
-        Set<Long> changed = withoutStory(candidates);
-        changed.addAll(dropPairsOfOldRevisions());
-        Map<EditionPair, Long> numbers = numbersAmong(new HashSet<>(candidates));
-        numbers.keySet().removeAll(standing);
-        Map<EditionPair, Stored> stored = stored(pairs);
-        List<MapSqlParameterSource> inserts = new ArrayList<>();
-        List<MapSqlParameterSource> updates = new ArrayList<>();
-        for (StoryPair pair : pairs) {
-            EditionPair ids = new EditionPair(pair.source(), pair.target());
-            numbers.remove(ids);
-            Stored known = stored.get(ids);
-            MapSqlParameterSource row = PairRow.values(pair);
-            if (known == null) {
-                inserts.add(row.addValue("run", run));
-            } else if (!known.says(pair)) {
-                updates.add(row.addValue("id", known.id()));
-            }
-            if (known == null || !known.says(pair)) {
-                changed.addAll(List.of(pair.source(), pair.target()));
-            }
-        }
-        numbers.keySet().forEach(pair -> changed.addAll(List.of(pair.source(), pair.target())));
-        sql.batch(
-                "DELETE FROM story_pair WHERE id = :id",
-                numbers.values().stream()
-                        .map(id -> new MapSqlParameterSource("id", id))
-                        .toList());
-        sql.batch("""
-                UPDATE story_pair SET probability = :probability, margin = :margin, evidence = :evidence, against = :against
-                WHERE id = :id
-                """, updates);
-        sql.batch("""
-                INSERT INTO story_pair (source_article_id, target_article_id, probability, margin, evidence, against,
-                    aligned, run_id)
-                VALUES (:source, :target, :probability, :margin, :evidence, :against, FALSE, :run)
-                """, inserts);
-        grouping.regroup(run, changed);
-    }
-
-    private Set<Long> withoutStory(Collection<Long> articles) {
-        Set<Long> without = new HashSet<>(articles);
-        for (List<Long> some : Columns.inLists(articles)) {
-            without.removeAll(sql.statement("SELECT article_id FROM story_edition WHERE article_id IN (:ids)")
-                    .param("ids", some)
-                    .query(Long.class)
-                    .set());
-        }
-        return without;
-    }
-
-    /** @return the current ones among the articles of the pairs that were dropped */
-    private Set<Long> dropPairsOfOldRevisions() {
-        Set<Long> articles = new HashSet<>();
-        List<MapSqlParameterSource> dropped = new ArrayList<>();
-        sql.statement("""
-                SELECT p.id, s.id AS source_id, s.is_current AS has_source, t.id AS target_id, t.is_current AS has_target
-                FROM story_pair p
-                JOIN article s ON s.id = p.source_article_id JOIN article t ON t.id = p.target_article_id
-                WHERE NOT s.is_current OR NOT t.is_current
-                """).query(row -> {
-            dropped.add(new MapSqlParameterSource("id", row.getLong("id")));
-            if (row.getBoolean("has_source")) {
-                articles.add(row.getLong("source_id"));
-            }
-            if (row.getBoolean("has_target")) {
-                articles.add(row.getLong("target_id"));
-            }
-        });
-        sql.batch("DELETE FROM story_pair WHERE id = :id", dropped);
-        return articles;
-    }
-
-    /** A pair that is there already. */
-    private record Stored(long id, StoryPair pair) {
-
-        private static final int PERCENT = 100;
-
-        /**
-         * Whether it says the same as a new matching, as far as people see: every article that comes or goes makes words rarer or
-         * less rare, which moves each pair's probability by a hair.
-         */
-        boolean says(StoryPair other) {
-            return Math.round(PERCENT * pair.probability()) == Math.round(PERCENT * other.probability())
-                    && Math.round(PERCENT * pair.margin()) == Math.round(PERCENT * other.margin())
-                    && pair.isUnsure() == other.isUnsure()
-                    && (pair.probability() == 1) == (other.probability() == 1) // as a reviewer says it
-                    && MessageColumns.json(pair.evidence()).equals(MessageColumns.json(other.evidence()))
-                    && MessageColumns.json(pair.against()).equals(MessageColumns.json(other.against()));
-        }
-    }
-
-    /** What is stored of these pairs. */
-    private Map<EditionPair, Stored> stored(List<StoryPair> pairs) {
-        Map<EditionPair, Stored> stored = new HashMap<>();
-        Set<Long> sources = new TreeSet<>();
-        pairs.forEach(pair -> sources.add(pair.source()));
-        for (List<Long> some : Columns.inLists(sources)) {
-            sql.statement("SELECT * FROM story_pair WHERE source_article_id IN (:ids)")
-                    .param("ids", some)
-                    .query(row -> {
-                        StoryPair pair = PairRow.pair(row);
-                        stored.put(new EditionPair(pair.source(), pair.target()), new Stored(row.getLong("id"), pair));
-                    });
-        }
-        return stored;
+    public void savePairs(long run, Collection<Long> candidates, List<StoryPair> found, Set<EditionPair> standing) {
+        grouping.regroup(run, pairs.save(run, candidates, found, standing));
     }
 
     @Override
