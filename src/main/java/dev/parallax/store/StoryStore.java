@@ -17,6 +17,12 @@ public interface StoryStore {
      */
     boolean needsMatching(long run, Collection<String> languages);
 
+    /**
+     * Whether the run may miss an article that the one before it saw: then some may have been taken back. Not where that was a
+     * run of the same job which went to its end, and saw no other articles.
+     */
+    boolean mayMissArticles(long run);
+
     /** Whether the two articles, in whichever order, are a pair for certain ({@code same}), or none at all. */
     boolean isHeeded(long one, long other, boolean same);
 

@@ -89,7 +89,8 @@ final class GroupMatching {
 
     /** Of what an earlier matching kept, and what has changed since. */
     static GroupMatching on(Means means, KeptMatching earlier, EditionChanges changes, List<KnownPair> known) {
-        EditionProfiles profiles = new EditionProfiles(means.readings, earlier.counts(), changes.texts());
+        EditionProfiles profiles =
+                new EditionProfiles(means.readings, earlier.counts().copy(), changes.texts());
         Sides before = new Sides(earlier.sources(), earlier.targets());
         profiles.remove(changes.goneAmong(before.sources), changes.goneAmong(before.targets));
         profiles.add(changes.sources(), changes.targets());

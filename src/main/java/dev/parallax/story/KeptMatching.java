@@ -98,9 +98,9 @@ public final class KeptMatching {
         return targets;
     }
 
-    /** A copy, to which more may be added. */
+    /** To be copied before more is added. */
     MentionCounts counts() {
-        return counts.copy();
+        return counts;
     }
 
     List<Compared> compared() {

@@ -38,6 +38,11 @@ final class KeyNumbers {
         return numbers;
     }
 
+    /** The same so far; what is added to one is not in the other. */
+    KeyNumbers copy() {
+        return new KeyNumbers(new HashMap<>(numbers), (BitSet) rough.clone());
+    }
+
     /** The same numbers, for terms of another reader, who may read a word otherwise. */
     KeyNumbers ofAnotherReader() {
         return new KeyNumbers(numbers, rough);

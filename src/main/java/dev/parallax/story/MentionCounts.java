@@ -16,6 +16,6 @@ record MentionCounts(KeyNumbers keys, EditionCounts sources, EditionCounts trans
     }
 
     MentionCounts copy() {
-        return new MentionCounts(KeyNumbers.after(keys.keys()), sources.copy(), translated.copy(), targets.copy());
+        return new MentionCounts(keys.copy(), sources.copy(), translated.copy(), targets.copy());
     }
 }

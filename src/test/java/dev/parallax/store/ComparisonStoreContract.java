@@ -393,6 +393,34 @@ public abstract class ComparisonStoreContract {
     }
 
     @Test
+    void aRunMayMissArticlesUnlessItSeesAllThatTheOneBeforeSaw() {
+        threeArticles();
+        assertThat(store.stories().mayMissArticles(night)).as("the first").isTrue();
+        long same = unchanged("nightly", "a.txt", "b.txt", "c.txt");
+        assertThat(store.stories().mayMissArticles(same))
+                .as("the one before has not ended")
+                .isTrue();
+        store.runs().finish(night, RunSummary.State.PARTIAL, null);
+        assertThat(store.stories().mayMissArticles(same)).isFalse();
+
+        store.runs().finish(same, RunSummary.State.DONE, null);
+        long less = unchanged("nightly", "a.txt", "c.txt");
+        assertThat(store.stories().mayMissArticles(less)).isTrue();
+        store.runs().finish(less, RunSummary.State.DONE, null);
+        long other = unchanged("another job", "a.txt", "c.txt");
+        store.runs().finish(other, RunSummary.State.DONE, null);
+        assertThat(store.stories().mayMissArticles(unchanged("nightly", "a.txt", "c.txt")))
+                .as("another job has run meanwhile")
+                .isTrue();
+    }
+
+    private long unchanged(String job, String... locations) {
+        long run = store.runs().begin(job, EN).id();
+        store.articles().saveUnchanged(run, "agency", List.of(locations));
+        return run;
+    }
+
+    @Test
     void pairedArticlesAreOneStoryAndTheOthersOneEach() {
         List<Long> ids = threeArticles();
         assertThat(store.stories().needsMatching(night, BOTH)).isTrue();

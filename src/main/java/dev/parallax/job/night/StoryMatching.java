@@ -18,6 +18,8 @@ final class StoryMatching {
     /** How many days later an article's counterpart may come. */
     private static final int WINDOW_DAYS = 3;
 
+    private static final String NOTHING_NEW = "Nothing to match is new or revised: the stories stay as they are";
+
     private static final Logger log = LoggerFactory.getLogger(StoryMatching.class);
 
     private final ComparisonStore store;
@@ -39,16 +41,19 @@ final class StoryMatching {
     }
 
     void match(long run) {
+        List<KnownPair> known = new KnownPairs(store, job).all(run);
+        boolean isNew = store.stories().needsMatching(run, job.languages().all());
+        if (!isNew && known.isEmpty() && !store.stories().mayMissArticles(run)) {
+            log.info(NOTHING_NEW);
+            return;
+        }
         List<Long> candidates = store.stories().candidates(run, job.languages().all(), WINDOW_DAYS);
         Set<Long> withdrawn = store.stories().withdrawn(run, candidates, WINDOW_DAYS);
         List<Long> paired = candidates.stream()
                 .filter(candidate -> !withdrawn.contains(candidate))
                 .toList();
-        List<KnownPair> known = new KnownPairs(store, job).all(run);
-        if (withdrawn.isEmpty()
-                && !store.stories().needsMatching(run, job.languages().all())
-                && areRespected(known, paired)) {
-            log.info("Nothing to match is new or revised: the stories stay as they are");
+        if (!isNew && withdrawn.isEmpty() && areRespected(known, paired)) {
+            log.info(NOTHING_NEW);
             return;
         }
         if (!withdrawn.isEmpty()) {

@@ -65,6 +65,29 @@ final class JdbcStoryStore implements StoryStore {
                         """).param("run", run).query(Long.class).list().isEmpty();
     }
 
+    @Override
+    public boolean mayMissArticles(long run) {
+        List<Long> before =
+                sql.statement("""
+                        SELECT l.id FROM comparison_run l JOIN comparison_run t ON t.job = l.job
+                        WHERE t.id = :run AND l.state IN ('DONE', 'PARTIAL')
+                          AND l.id = (SELECT MAX(a.id) FROM comparison_run a WHERE a.id < :run)
+                        """).param("run", run).query(Long.class).list();
+        if (before.isEmpty()) {
+            return true;
+        }
+        return !sql.statement("""
+                        SELECT p.article_id FROM article_outcome p WHERE p.run_id = :before AND p.article_id IS NOT NULL
+                        EXCEPT SELECT o.article_id FROM article_outcome o WHERE o.run_id = :run
+                        FETCH FIRST 1 ROWS ONLY
+                        """)
+                .param("run", run)
+                .param("before", before.get(0))
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
     /** Whether an article is delivered again that the night before was not. */
     private boolean seesWhatWasAway(long run) {
         long before = sql.statement("""
