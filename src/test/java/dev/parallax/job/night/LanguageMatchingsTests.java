@@ -178,6 +178,12 @@ class LanguageMatchingsTests {
         assertThat(new KeptMatchings(file, "another program").read()).isEmpty();
 
         byte[] whole = Files.readAllBytes(file);
+        for (int place : new int[] {0, 100, whole.length / 2, whole.length - 1}) {
+            byte[] wrong = whole.clone();
+            wrong[place] ^= 1;
+            Files.write(file, wrong);
+            assertThat(kept().read()).as("byte %d is wrong", place).isEmpty();
+        }
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
         assertThat(kept().read()).isEmpty();
         Files.write(file, new byte[0]);
