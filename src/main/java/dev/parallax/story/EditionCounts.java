@@ -30,11 +30,13 @@ final class EditionCounts {
         }
     }
 
-    /** Takes an edition that was counted back. */
+    /** Takes an edition that was counted back. What it mentions by now and did not then was never counted. */
     void remove(KeyNumbers.Numbered[] mentioned) {
         editions--;
         for (KeyNumbers.Numbered term : mentioned) {
-            with[term.identity()]--;
+            if (with(term.identity()) > 0) {
+                with[term.identity()]--;
+            }
         }
     }
 

@@ -3,6 +3,9 @@ package dev.parallax.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.article.Article;
+import dev.parallax.article.Paragraph;
+import dev.parallax.article.ParagraphRole;
 import dev.parallax.language.ArticleLanguage;
 import dev.parallax.language.DetectedLanguage;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
@@ -22,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +145,48 @@ class MatchingOnTests {
         Matching matching = on(kept(pool, edition -> true), pool, there);
 
         assertThat(difference(pairs(matching), anew(pool, there))).hasSizeLessThanOrEqualTo(AT_THE_BORDER);
+    }
+
+    @Test
+    void whatIsGoneMayReadOtherwiseThanWhenItWasCounted() {
+        StoryPool pool = pool(13);
+        KeptMatching kept = kept(pool, edition -> true);
+        long gone = pool.english().get(0).id();
+        Edition other = withText(pool.english().get(0), wordsThatNobodyHas());
+        EditionChanges changes = new EditionChanges(
+                List.of(), List.of(), Set.of(gone), ids -> ids.contains(gone) ? List.of(other) : texts(ids, pool));
+
+        assertThat(difference(
+                        pairs(MATCHER.matchOn(kept, changes, List.of())), anew(pool, edition -> edition.id() != gone)))
+                .hasSizeLessThanOrEqualTo(AT_THE_BORDER);
+    }
+
+    /** More than there are words in all editions. */
+    private static String wordsThatNobodyHas() {
+        return IntStream.range(0, 30_000)
+                .mapToObj(number -> "Z" + letter(number / 900) + letter(number / 30 % 30) + letter(number % 30))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static char letter(int number) {
+        return (char) ('à' + number);
+    }
+
+    private static Edition withText(Edition edition, String text) {
+        Article article = edition.article();
+        return new Edition(
+                edition.id(),
+                new Article(
+                        article.source(),
+                        article.location(),
+                        article.contentHash(),
+                        article.mediaType(),
+                        article.charset(),
+                        article.metadata(),
+                        List.of(new Paragraph(0, ParagraphRole.BODY, text, List.of())),
+                        List.of()),
+                edition.language(),
+                Collections.singletonList(null));
     }
 
     @Test

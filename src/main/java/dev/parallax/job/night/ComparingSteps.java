@@ -23,7 +23,7 @@ class ComparingSteps {
     private static final int PAIRS = 50;
     private static final int FEWEST = 5;
 
-    /** Fewer editions are matched in a second. */
+    /** Fewer editions are matched in about a second, whatever has changed. */
     private static final int FEWEST_KEPT = 1000;
 
     @Bean

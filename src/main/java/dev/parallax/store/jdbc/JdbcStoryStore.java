@@ -110,11 +110,7 @@ final class JdbcStoryStore implements StoryStore {
 
     /** Whether an engine that was away has translated by now what was matched without: translations speak for pairs. */
     private boolean hasLateTranslations(long run) {
-        return !sql.statement("""
-                        SELECT t.article_id FROM translation t JOIN story_edition e ON e.article_id = t.article_id
-                        WHERE t.run_id = :run AND t.text IS NOT NULL
-                        FETCH FIRST 1 ROWS ONLY
-                        """).param("run", run).query(Long.class).list().isEmpty();
+        return isTranslatedSince(run - 1, run);
     }
 
     /** Whether one of the run's pairs has been taken apart by a reviewer. */
