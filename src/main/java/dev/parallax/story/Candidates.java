@@ -20,8 +20,9 @@ final class Candidates {
     /** Two editions with what they are judged by. */
     record Compared(long source, long target, double cosine, double[] features) {
 
-        Compared copy() {
-            return new Compared(source, target, cosine, features.clone());
+        /** The same of other editions. */
+        Compared as(EditionPair ids) {
+            return new Compared(ids.source(), ids.target(), cosine, features.clone());
         }
 
         EditionPair ids() {

@@ -22,8 +22,8 @@ public record EditionChanges(
         gone = Set.copyOf(gone);
     }
 
-    /** The ids of those that are there no longer. */
-    List<Long> goneAmong(List<KeptEdition> editions) {
-        return editions.stream().map(KeptEdition::id).filter(gone::contains).toList();
+    /** Those that are there no longer. */
+    List<KeptEdition> goneAmong(List<KeptEdition> editions) {
+        return editions.stream().filter(edition -> gone.contains(edition.id())).toList();
     }
 }

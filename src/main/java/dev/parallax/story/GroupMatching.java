@@ -36,16 +36,6 @@ final class GroupMatching {
     /** How editions are read and judged. */
     record Means(EditionGroup group, EditionReadings readings, PairModel model) {}
 
-    /** The editions of both sides, by id. */
-    private record Sides(List<KeptEdition> sources, List<KeptEdition> targets) {
-
-        EditionCards cards() {
-            return new EditionCards(
-                    sources.stream().map(KeptEdition::card).toList(),
-                    targets.stream().map(KeptEdition::card).toList());
-        }
-    }
-
     /**
      * What is known of the pairs before any is chosen.
      *
@@ -92,14 +82,14 @@ final class GroupMatching {
         EditionProfiles profiles =
                 new EditionProfiles(means.readings, earlier.counts().copy(), changes.texts());
         Sides before = new Sides(earlier.sources(), earlier.targets());
-        profiles.remove(changes.goneAmong(before.sources), changes.goneAmong(before.targets));
+        profiles.remove(ids(changes.goneAmong(before.sources())), ids(changes.goneAmong(before.targets())));
         profiles.add(changes.sources(), changes.targets());
         Sides sides = new Sides(
-                after(before.sources, changes, profiles.keptSources(changes.sources())),
-                after(before.targets, changes, profiles.keptTargets(changes.targets())));
-        List<Compared> compared =
-                new NewCandidates(profiles, sides.sources, sides.targets).compare(earlier.compared(), changes);
+                after(before.sources(), changes, profiles.keptSources(changes.sources())),
+                after(before.targets(), changes, profiles.keptTargets(changes.targets())));
         Judged then = Judged.of(before.cards(), earlier.compared(), earlier.known(), means.model);
+        List<Compared> compared =
+                new NewCandidates(profiles, before, sides, changes).compare(earlier.compared(), then.candidates);
         Judged now = Judged.of(sides.cards(), compared, known, means.model);
         Movements movements = new Movements();
         movements.add(then.candidates, now.candidates);
@@ -110,6 +100,10 @@ final class GroupMatching {
                 new Likenesses(earlier.targetsAlike(), changes.gone()),
                 earlier.added() + changes.sources().size() + changes.targets().size());
         return new GroupMatching(means, profiles, sides, now, asBefore);
+    }
+
+    private static List<Long> ids(List<KeptEdition> editions) {
+        return editions.stream().map(KeptEdition::id).toList();
     }
 
     private static List<KeptEdition> after(List<KeptEdition> before, EditionChanges changes, List<KeptEdition> fresh) {
@@ -130,13 +124,17 @@ final class GroupMatching {
     }
 
     private KeptMatching kept() {
-        Nearness nearness =
-                profiles.nearness(sides.targets.stream().map(KeptEdition::keys).toList());
+        Nearness nearness = profiles.nearness(
+                sides.targets().stream().map(KeptEdition::keys).toList());
         return new KeptMatching(
                 means.group,
                 profiles.counts(),
-                sides.sources.stream().map(edition -> edition.telling(nearness)).toList(),
-                sides.targets.stream().map(edition -> edition.telling(nearness)).toList(),
+                sides.sources().stream()
+                        .map(edition -> edition.telling(nearness))
+                        .toList(),
+                sides.targets().stream()
+                        .map(edition -> edition.telling(nearness))
+                        .toList(),
                 judged.compared,
                 judged.known,
                 result.paired(),

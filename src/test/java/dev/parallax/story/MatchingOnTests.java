@@ -42,6 +42,9 @@ class MatchingOnTests {
      */
     private static final int AT_THE_BORDER = 2;
 
+    /** What a revision's id is more than that of the edition before. */
+    private static final long REVISED = 1_000_000;
+
     private final Set<Long> read = new HashSet<>();
 
     /** Invented events, of some of which other outlets write as well. */
@@ -145,6 +148,67 @@ class MatchingOnTests {
         Matching matching = on(kept(pool, edition -> true), pool, there);
 
         assertThat(difference(pairs(matching), anew(pool, there))).hasSizeLessThanOrEqualTo(AT_THE_BORDER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 16})
+    void aRevisionIsReadWithThoseItWasNotFarFromAlone(int seed) {
+        StoryPool pool = pool(seed);
+        KeptMatching kept = kept(pool, edition -> true);
+        List<Edition> russian = revised(pool.russian(), "");
+        List<Edition> english = revised(pool.english(), "");
+
+        Matching matching = onTo(kept, pool, russian, english);
+
+        assertThat(difference(pairs(matching), pairs(MATCHER.matchAnew(russian, english, List.of()))))
+                .hasSizeLessThanOrEqualTo(AT_THE_BORDER);
+        int near = read.size();
+        read.clear();
+        onTo(kept, pool, revised(pool.russian(), "other-"), revised(pool.english(), "other-"));
+        assertThat(near).as("as of new articles").isLessThan(read.size() * 4 / 5);
+    }
+
+    /** Some of them with a paragraph more, in a file of the same name or of another one. */
+    private static List<Edition> revised(List<Edition> editions, String otherName) {
+        return editions.stream()
+                .map(edition -> edition.id() % 29 == 7 ? revised(edition, otherName) : edition)
+                .toList();
+    }
+
+    private static Edition revised(Edition edition, String otherName) {
+        Article article = edition.article();
+        List<Paragraph> paragraphs = new ArrayList<>(article.paragraphs());
+        paragraphs.add(new Paragraph(paragraphs.size(), ParagraphRole.BODY, "It was said again.", List.of()));
+        return new Edition(
+                edition.id() + REVISED,
+                new Article(
+                        article.source(),
+                        otherName + article.location(),
+                        article.contentHash(),
+                        article.mediaType(),
+                        article.charset(),
+                        article.metadata(),
+                        paragraphs,
+                        List.of()),
+                new ArticleLanguage(
+                        edition.language().article(),
+                        Collections.nCopies(
+                                paragraphs.size(), edition.language().article())),
+                Collections.nCopies(paragraphs.size(), null));
+    }
+
+    private Matching onTo(KeptMatching kept, StoryPool pool, List<Edition> russian, List<Edition> english) {
+        Set<Long> there = Stream.concat(russian.stream(), english.stream())
+                .map(Edition::id)
+                .collect(Collectors.toSet());
+        Set<Long> gone =
+                kept.editions().stream().filter(id -> !there.contains(id)).collect(Collectors.toSet());
+        EditionChanges changes = new EditionChanges(
+                those(russian, edition -> edition.id() >= REVISED),
+                those(english, edition -> edition.id() >= REVISED),
+                gone,
+                ids -> texts(ids, pool));
+        return MATCHER.matchOn(kept, changes, List.of());
     }
 
     @Test
