@@ -4,6 +4,7 @@ import dev.parallax.finding.StoryFindings.Failure;
 import dev.parallax.finding.StoryFindings.Overflow;
 import dev.parallax.finding.reading.QuietTexts;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.story.EditionSimilarity;
 import dev.parallax.translation.BilingualLexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ public final class StoryChecker {
     private final Hearing hearing;
     private final int cap;
     private final BilingualLexicon lexicon;
+    private final EditionSimilarity similarity;
 
     /**
      * @param checkers in order of precedence: where two find a misspelling in the same words, the earlier one's stands
@@ -58,6 +60,7 @@ public final class StoryChecker {
         this.hearing = hearing;
         this.cap = cap;
         this.lexicon = lexicon;
+        this.similarity = new EditionSimilarity(lexicon);
     }
 
     /** The same with what a desk has decided. */
@@ -76,7 +79,7 @@ public final class StoryChecker {
      * @param quiet its texts in which nothing was found then; it is told those of now
      */
     public StoryFindings check(CheckedStory story, NightVocabulary night, QuietTexts quiet) {
-        StoryReading reading = new StoryReading(story, night, lexicon, quiet);
+        StoryReading reading = new StoryReading(story, night, lexicon, similarity, quiet);
         List<Failure> failures = new ArrayList<>();
         List<Finding> found = withoutRepetition(hearing.reported(reading, candidates(reading, failures)));
         Map<Long, Map<FindingKind, List<Finding>>> byArticle = new TreeMap<>();

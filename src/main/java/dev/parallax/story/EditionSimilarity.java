@@ -30,6 +30,11 @@ public final class EditionSimilarity implements Similarity {
         this(new Reading.Choice(lexicon), DetectedLanguage.UNDETERMINED, DetectedLanguage.UNDETERMINED, text -> null);
     }
 
+    /** How it reads texts. */
+    Reading.Choice readings() {
+        return readings;
+    }
+
     private EditionSimilarity(
             Reading.Choice readings, String source, String target, Function<String, @Nullable String> translations) {
         this.readings = readings;

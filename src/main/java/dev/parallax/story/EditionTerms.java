@@ -4,6 +4,7 @@ import dev.parallax.alignment.Term;
 import dev.parallax.alignment.TermReader;
 import dev.parallax.quantity.QuantityReader;
 import dev.parallax.text.Letters;
+import dev.parallax.text.Remembered;
 import dev.parallax.translation.BilingualLexicon;
 import dev.parallax.translation.LanguagePair;
 import dev.parallax.translation.NameTransliteration;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads the figures, names and words by which editions are compared, in one language or in two. Cyrillic words are read as
@@ -34,10 +34,13 @@ final class EditionTerms implements TermReader {
 
     private static final double LEAST_STRENGTH = 0.2;
 
+    /** Words that are kept; bounds the memory. */
+    private static final int REMEMBERED = 100_000;
+
     private final BilingualLexicon lexicon;
-    private final Map<String, Word> words = new ConcurrentHashMap<>();
-    private final Map<String, Lemma> russian = new ConcurrentHashMap<>();
-    private final Map<String, Lemma> english = new ConcurrentHashMap<>();
+    private final Remembered<String, Word> words = new Remembered<>(REMEMBERED, this::look);
+    private final Remembered<String, Lemma> russian = new Remembered<>(REMEMBERED, this::russian);
+    private final Remembered<String, Lemma> english = new Remembered<>(REMEMBERED, this::english);
 
     EditionTerms(BilingualLexicon lexicon) {
         this.lexicon = lexicon;
@@ -86,7 +89,7 @@ final class EditionTerms implements TermReader {
     private void readWords(String text, int from, int until, List<Term> terms) {
         WordFinder finder = new WordFinder(text, from, until);
         while (finder.find()) {
-            Word word = word(finder.word());
+            Word word = words.of(finder.word());
             if (word.lemma.rarity >= LEAST_RARITY) {
                 boolean name = word.hasCapital && !(word.lemma.known && isFirst(text, finder.start()));
                 terms.add(name ? word.name : word.word);
@@ -94,15 +97,10 @@ final class EditionTerms implements TermReader {
         }
     }
 
-    private Word word(String form) {
-        Word known = words.get(form); // without a lock, unlike computeIfAbsent
-        return known != null ? known : words.computeIfAbsent(form, this::look);
-    }
-
     private Word look(String form) {
         Lemma lemma = Letters.isCyrillic(form)
-                ? russian.computeIfAbsent(lexicon.lemma(form, RUSSIAN), this::russian)
-                : english.computeIfAbsent(lexicon.lemma(form.replace(".", ""), ENGLISH), this::english);
+                ? russian.of(lexicon.lemma(form, RUSSIAN))
+                : english.of(lexicon.lemma(form.replace(".", ""), ENGLISH));
         boolean spelt = form.length() > 2 && (Character.isUpperCase(form.charAt(0)) || !lemma.known);
         return Word.of(form, lemma, spelt ? nameKeys(form) : List.of());
     }

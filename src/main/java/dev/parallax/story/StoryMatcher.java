@@ -34,6 +34,11 @@ public final class StoryMatcher {
         this(new Reading.Choice(lexicon), PairModel::load);
     }
 
+    /** @param similarity whose look-ups in the lexicon are shared */
+    public StoryMatcher(EditionSimilarity similarity) {
+        this(similarity.readings(), PairModel::load);
+    }
+
     StoryMatcher(Reading.Choice readings, Function<Basis, PairModel> learnt) {
         this.readings = readings;
         for (Basis basis : Basis.values()) {

@@ -8,6 +8,7 @@ import dev.parallax.alignment.BeadType;
 import dev.parallax.alignment.Similarity;
 import dev.parallax.article.Article;
 import dev.parallax.article.ArticleMetadata;
+import dev.parallax.article.ContentHash;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.article.TextSpan;
@@ -105,7 +106,7 @@ public final class Stories {
                 new Article(
                         source,
                         "article-" + id + ".txt",
-                        "",
+                        ContentHash.ofText(paragraphs),
                         "text/plain",
                         "UTF-8",
                         ArticleMetadata.NONE,

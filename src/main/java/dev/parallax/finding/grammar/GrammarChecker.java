@@ -39,7 +39,7 @@ public final class GrammarChecker extends TextChecker {
         }
         String language = text.lexicon().language();
         List<RuleMatch> matches =
-                text.quiet().found(tools.key(text.text(), language), () -> tools.check(text.text(), language));
+                text.quiet().found(tools.subject(text.text(), language), () -> tools.check(text.text(), language));
         for (RuleMatch match : matches) {
             List<String> suggestions =
                     match.getSuggestedReplacements().stream().limit(SHOWN).toList();

@@ -25,13 +25,9 @@ public final class LanguageTools {
     /** So often a rule must be right to be heard at the level {@link GrammarLevel#CAREFUL}. */
     private static final double PRECISE = 0.6;
 
-    /**
-     * Of LanguageTool, and a number to be raised when this package makes something else of the same rules: then texts that
-     * were quiet are analysed again.
-     */
     @SuppressWarnings(
             "deprecation") // what replaces it fails to load when nothing else of LanguageTool was asked before
-    private static final String VERSION = JLanguageTool.VERSION + "-1";
+    private static final String VERSION = JLanguageTool.VERSION;
 
     /** A language with the rules that a level may need. */
     private record Rules(String language, GrammarLevel level) {
@@ -52,7 +48,6 @@ public final class LanguageTools {
 
     private final GrammarLevel level;
     private final Map<String, Deque<JLanguageTool>> idle = new ConcurrentHashMap<>();
-    private final Map<String, TextKeys> keys = new ConcurrentHashMap<>();
 
     public LanguageTools(GrammarLevel level) {
         this.level = level;
@@ -82,13 +77,9 @@ public final class LanguageTools {
         }
     }
 
-    /**
-     * Stands for a text and all that decides what {@link #check} says of it, which is nothing else: it is asked of one text at
-     * a time.
-     */
-    String key(String text, String language) {
-        return keys.computeIfAbsent(language, each -> TextKeys.of(VERSION, each, level))
-                .of(text);
+    /** A text and all that decides, beside this program, what {@link #check} says of it: it is asked of one text at a time. */
+    String subject(String text, String language) {
+        return String.join(" ", "LanguageTool", VERSION, level.name(), language, text);
     }
 
     /** What the tool says, except about the grammar of names: it takes them for other words. */

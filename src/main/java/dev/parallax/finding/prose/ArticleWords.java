@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an article and, as far as they say something about these, of its story and night. For one thread. */
@@ -46,6 +47,7 @@ public final class ArticleWords {
     private @Nullable SettledVariant variant;
     private final Set<String> lookedUp = new HashSet<>();
     private final Map<String, List<Position>> positions = new HashMap<>();
+    private final IntFunction<@Nullable Passage> passage;
     private final IntFunction<@Nullable Counterpart> counterpart;
     private final Map<Integer, Optional<Counterpart>> counterparts = new HashMap<>();
     private final List<List<Words.Token>> paragraphs;
@@ -67,6 +69,7 @@ public final class ArticleWords {
         this.paragraphs = known.of(article);
         this.night = night;
         this.lexicons = lexicons;
+        this.passage = paragraph -> Passage.answering(paragraph, article, story);
         this.counterpart = paragraph -> Counterpart.of(story, article, paragraph, known, lexicons.bilingual());
         for (Paragraph paragraph : article.article().paragraphs()) {
             List<Words.Token> tokens = tokens(paragraph.number());
@@ -146,6 +149,25 @@ public final class ArticleWords {
         return counterparts
                 .computeIfAbsent(paragraph, number -> Optional.ofNullable(counterpart.apply(number)))
                 .orElse(null);
+    }
+
+    /**
+     * All that answers about this paragraph's words depend on, but for what is asked about the night's other articles and about
+     * names of other editions.
+     */
+    public String surroundings(int paragraph) {
+        Passage answering = passage.apply(paragraph);
+        String accepted = tokens(paragraph).stream()
+                .filter(token -> token.isWord() && isAccepted(token.text()))
+                .map(Words.Token::text)
+                .collect(Collectors.joining(" "));
+        return String.join(
+                "\n",
+                article.article().contentHash(),
+                article.language().article().tag(),
+                String.valueOf(paragraph),
+                accepted,
+                answering == null ? "" : answering.said());
     }
 
     /** The variant of English that the article is written in. */

@@ -1,7 +1,5 @@
 package dev.parallax.finding.prose;
 
-import dev.parallax.alignment.Bead;
-import dev.parallax.finding.AlignedPair;
 import dev.parallax.finding.CheckedArticle;
 import dev.parallax.finding.CheckedStory;
 import dev.parallax.finding.context.Words;
@@ -55,30 +53,23 @@ public final class Counterpart {
             int paragraph,
             StoryTokens tokens,
             @Nullable BilingualLexicon lexicon) {
-        for (AlignedPair pair : story.pairs()) {
-            boolean isSource = pair.source().id() == article.id();
-            if (!isSource && pair.target().id() != article.id()) {
-                continue;
-            }
-            CheckedArticle other = isSource ? pair.target() : pair.source();
-            for (Bead bead : pair.paragraphs().beads()) {
-                if ((isSource ? bead.source() : bead.target()).contains(paragraph)) {
-                    List<Integer> answers = isSource ? bead.target() : bead.source();
-                    Counterpart counterpart = new Counterpart(
-                            article.language().article().tag(),
-                            other.language().article().tag(),
-                            tokens.of(article).get(paragraph).stream()
-                                    .filter(Words.Token::isWord)
-                                    .map(Words.Token::key)
-                                    .toList(),
-                            lexicon);
-                    answers.forEach(number ->
-                            counterpart.add(other, number, tokens.of(other).get(number)));
-                    return counterpart.isOfTheSame() ? counterpart : null;
-                }
-            }
+        Passage passage = Passage.answering(paragraph, article, story);
+        if (passage == null) {
+            return null;
         }
-        return null;
+        Counterpart counterpart = new Counterpart(
+                article.language().article().tag(),
+                passage.language(),
+                tokens.of(article).get(paragraph).stream()
+                        .filter(Words.Token::isWord)
+                        .map(Words.Token::key)
+                        .toList(),
+                lexicon);
+        for (int number : passage.paragraphs()) {
+            counterpart.add(
+                    passage.edition(), number, tokens.of(passage.edition()).get(number));
+        }
+        return counterpart.isOfTheSame() ? counterpart : null;
     }
 
     private void add(CheckedArticle other, int number, List<Words.Token> tokens) {

@@ -1,5 +1,12 @@
 package dev.parallax.finding.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -7,30 +14,39 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * The texts of a story in which a checker that sees nothing but the text found nothing: what stood there yesterday need not
- * be analysed today. Made for one check of one story; for use by one thread.
+ * The texts of a story in which a checker found nothing: what stood there yesterday, among what stood around it, need not be
+ * looked at again today. Made for one check of one story; for use by one thread.
  */
 public final class QuietTexts {
 
+    /** In bytes. Of a hundred quiet texts, one that changed is taken for another once in 2.8 · 10¹² times. */
+    private static final int LENGTH = 6;
+
+    private final String program;
     private final Set<String> before;
     private final SortedSet<String> now = new TreeSet<>();
 
     /** Of a story that was not checked before. */
     public QuietTexts() {
-        this(Set.of());
+        this("none", List.of());
     }
 
-    /** @param before the {@link #keys} of the story's last check */
-    public QuietTexts(Set<String> before) {
-        this.before = Set.copyOf(before);
+    /**
+     * @param program stands for the program that looks: where another found nothing, this one may find something
+     * @param before the {@link #keys} of the story's last check
+     */
+    public QuietTexts(String program, Collection<String> before) {
+        this.program = program;
+        this.before = before.contains(program) ? Set.copyOf(before) : Set.of();
     }
 
     /**
      * What is found in a text. Nothing, without a look, where nothing was found before.
      *
-     * @param key stands for the text, for who looks, and for all else that the answer depends on
+     * @param subject who looks, at which text, and all else that the answer depends on beside the program
      */
-    public <T> List<T> found(String key, Supplier<List<T>> look) {
+    public <T> List<T> found(String subject, Supplier<List<T>> look) {
+        String key = key(subject);
         List<T> found = before.contains(key) || now.contains(key) ? List.of() : look.get();
         if (found.isEmpty()) {
             now.add(key);
@@ -38,8 +54,20 @@ public final class QuietTexts {
         return found;
     }
 
-    /** Of the texts that were asked about, the keys of those in which nothing is found. */
+    /** Eight letters, digits, hyphens and underscores. */
+    private static String key(String subject) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(UTF_8));
+            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, LENGTH));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** What stands for the program, and for those of the texts asked about in which nothing is found. */
     public SortedSet<String> keys() {
-        return new TreeSet<>(now);
+        SortedSet<String> keys = new TreeSet<>(now);
+        keys.add(program);
+        return keys;
     }
 }

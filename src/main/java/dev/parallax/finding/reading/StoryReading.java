@@ -27,6 +27,7 @@ public final class StoryReading {
     private final CheckedStory story;
     private final NightVocabulary night;
     private final BilingualLexicon lexicon;
+    private final EditionSimilarity similarity;
     private final QuietTexts quiet;
     private final List<PairReading> pairs;
     private final List<PairReading> revisions = new ArrayList<>();
@@ -38,14 +39,23 @@ public final class StoryReading {
      * @param lexicon by which words of two languages answer each other
      */
     public StoryReading(CheckedStory story, NightVocabulary night, BilingualLexicon lexicon) {
-        this(story, night, lexicon, new QuietTexts());
+        this(story, night, lexicon, new EditionSimilarity(lexicon), new QuietTexts());
     }
 
-    /** @param quiet what is known of the story's texts from its last check */
-    public StoryReading(CheckedStory story, NightVocabulary night, BilingualLexicon lexicon, QuietTexts quiet) {
+    /**
+     * @param similarity by which revisions are aligned; one for all stories, since it keeps what it looked up
+     * @param quiet what is known of the story's texts from its last check
+     */
+    public StoryReading(
+            CheckedStory story,
+            NightVocabulary night,
+            BilingualLexicon lexicon,
+            EditionSimilarity similarity,
+            QuietTexts quiet) {
         this.story = story;
         this.night = night;
         this.lexicon = lexicon;
+        this.similarity = similarity;
         this.quiet = quiet;
         this.pairs =
                 story.pairs().stream().map(pair -> new PairReading(this, pair)).toList();
@@ -112,11 +122,13 @@ public final class StoryReading {
                 return known;
             }
         }
-        EditionSimilarity similarity = new EditionSimilarity(lexicon)
-                .between(
-                        source.language().article().tag(),
-                        target.language().article().tag());
-        ArticleAlignment alignment = new Aligner().align(source.article(), target.article(), similarity);
+        ArticleAlignment alignment = new Aligner()
+                .align(
+                        source.article(),
+                        target.article(),
+                        similarity.between(
+                                source.language().article().tag(),
+                                target.language().article().tag()));
         PairReading pair =
                 new PairReading(this, new AlignedPair(source, target, alignment.paragraphs(), alignment.segments()));
         revisions.add(pair);

@@ -11,6 +11,7 @@ import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.TextChecker;
 import dev.parallax.message.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,17 @@ final class ConfusionChecker extends TextChecker {
 
     @Override
     protected void check(Text text, List<Finding> findings) {
+        String subject = String.join(
+                "\n",
+                id(),
+                text.language(),
+                text.isHeading() ? "heading" : "",
+                text.words().surroundings(text.number()));
+        findings.addAll(text.quiet().found(subject, () -> confused(text)));
+    }
+
+    private List<Finding> confused(Text text) {
+        List<Finding> findings = new ArrayList<>();
         List<Words.Token> tokens = text.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (isJudged(text, i)) {
@@ -43,6 +55,7 @@ final class ConfusionChecker extends TextChecker {
                 }
             }
         }
+        return findings;
     }
 
     /** Whether the word is one of the dictionary's, and no name. */

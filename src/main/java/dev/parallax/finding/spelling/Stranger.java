@@ -89,6 +89,11 @@ record Stranger(TextChecker.Text text, int index, String word, int start, List<S
     /** How much more used than the word itself a suggestion must be for each slip of cost 1. */
     private static final float STEPS_PER_COST = 5;
 
+    /** The same with what may be meant. */
+    Stranger with(List<Suggestion> meant) {
+        return new Stranger(text, index, word, start, meant);
+    }
+
     /** The table of what was learnt for such a place, as of {@link Misfit#table}. */
     String table() {
         if (text.lexicon().isPlain()) {

@@ -3,21 +3,19 @@ package dev.parallax.finding.spelling;
 import dev.parallax.finding.Finding;
 import dev.parallax.finding.FindingKind;
 import dev.parallax.finding.Severity;
-import dev.parallax.finding.context.Scripts;
 import dev.parallax.finding.context.Term;
 import dev.parallax.finding.context.Words;
+import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.prose.SettledVariant;
 import dev.parallax.finding.prose.TextChecker;
 import dev.parallax.finding.spelling.Suggester.Suggestion;
 import dev.parallax.message.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what no dictionary knows and no name is: misspelt words, and two words without their space. */
@@ -26,16 +24,6 @@ final class UnknownWordChecker extends TextChecker {
     static final String RULE = "spelling.unknown-word";
     static final String MISSING_SPACE = "spelling.missing-space";
     static final String OTHER_VARIANT = "spelling.other-variant";
-
-    /** Addresses, handles, file names: nothing in them is spelt. */
-    private static final Pattern NOT_PROSE = Pattern.compile("https?://\\S++|www\\.\\S++|\\S{1,64}@\\S{1,64}"
-            + "|[@#][\\p{L}\\p{N}_]++"
-            + "|\\b[\\p{L}\\p{N}.-]{1,80}\\.(?:" + String.join("|", SpellingWords.of("und", "domain"))
-            + ")\\b\\S{0,200}"
-            + "|\\S{0,80}[_\\\\/]\\S{0,80}\\.\\S{1,80}");
-
-    /** A capital inside a word is a program's or a brand's, or a name's that lost the space before it. */
-    private static final Pattern CODE = Pattern.compile("\\p{Ll}\\p{Lu}");
 
     private static final UnknownWordLimits LIMITS = UnknownWordLimits.DEFAULTS;
 
@@ -54,19 +42,47 @@ final class UnknownWordChecker extends TextChecker {
                 checkVariant(text, text.tokens().get(i), findings);
             }
         }
-        for (Stranger stranger : strangers(text)) {
-            if (text.lexicon().isProhibited(stranger.word())
-                    || text.lexicon().prefixes().lacksSign(Words.key(stranger.word()))
-                    || isBeforeName(stranger)
-                    || isSlip(stranger)) {
-                findings.add(finding(stranger));
-            }
+        List<Stranger> unknown = UnknownWords.in(text);
+        if (!unknown.isEmpty()) {
+            findings.addAll(text.quiet().found(subject(text, unknown), () -> slips(unknown)));
         }
+    }
+
+    /** What is said of the words, beside them the text, and all that {@link #slips} asks of its story and its night. */
+    private String subject(Text text, List<Stranger> unknown) {
+        StringBuilder subject = new StringBuilder();
+        subject.append(String.join(
+                "\n",
+                id(),
+                text.language(),
+                text.isDateline() ? "dateline" : "",
+                text.words().surroundings(text.number())));
+        for (Stranger stranger : unknown) {
+            String word = stranger.word();
+            boolean isElsewhere = mayBeName(stranger)
+                    ? isNameOfTheStory(text, word)
+                    : Character.isUpperCase(word.charAt(0)) && text.words().isInOtherEdition(word);
+            subject.append('\n').append(word).append(isElsewhere ? " elsewhere" : "");
+        }
+        return subject.toString();
+    }
+
+    private List<Finding> slips(List<Stranger> unknown) {
+        return strangers(unknown).stream()
+                .filter(stranger -> {
+                    Lexicon lexicon = stranger.text().lexicon();
+                    return lexicon.isProhibited(stranger.word())
+                            || lexicon.prefixes().lacksSign(Words.key(stranger.word()))
+                            || isBeforeName(stranger)
+                            || isSlip(stranger);
+                })
+                .map(UnknownWordChecker::finding)
+                .toList();
     }
 
     /** Whether it has been found to be a word and a name: a capital inside a word is no chance. */
     static boolean isBeforeName(Stranger stranger) {
-        return CODE.matcher(stranger.word()).find();
+        return UnknownWords.isCode(stranger.word());
     }
 
     private boolean isSlip(Stranger stranger) {
@@ -78,75 +94,32 @@ final class UnknownWordChecker extends TextChecker {
 
     /** The words of the paragraph that no dictionary has, except what is no prose and no word. */
     List<Stranger> strangers(Text text) {
-        boolean[] skipped = notProse(text.text());
-        List<Words.Token> tokens = text.tokens();
-        List<Stranger> strangers = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Words.Token token = tokens.get(i);
-            if (token.isWord()
-                    && token.text().length() <= LIMITS.longest()
-                    && !skipped[token.start()]
-                    && !touchesNumber(text.text(), token)
-                    && !isOtherEnding(text.text(), token)
-                    && token.key().indexOf(' ') < 0) {
-                Stranger stranger = stranger(text, i);
-                if (stranger != null) {
-                    strangers.add(stranger);
-                }
-            }
-        }
-        return strangers;
+        return strangers(UnknownWords.in(text));
     }
 
-    private @Nullable Stranger stranger(Text text, int index) {
-        Words.Token token = text.tokens().get(index);
-        int elided = text.lexicon().elided(token.text());
-        String word = token.text().substring(elided);
-        if (text.isEnglish()) {
-            word = withoutPossessive(word);
+    private List<Stranger> strangers(List<Stranger> unknown) {
+        return unknown.stream().flatMap(word -> stranger(word).stream()).toList();
+    }
+
+    /** With what may be meant; empty for a name, and where an article has had its share of look-ups. */
+    private Optional<Stranger> stranger(Stranger unknown) {
+        Text text = unknown.text();
+        String word = unknown.word();
+        if (UnknownWords.isCode(word)) {
+            return Optional.ofNullable(beforeName(text, word)).map(name -> unknown.with(List.of(name)));
         }
-        if (isRight(text, word) || isAbbreviation(text, token)) {
-            return null;
-        }
-        int start = token.start() + elided;
-        if (word.indexOf('-') > 0) {
-            List<String> parts = List.of(word.split("-"));
-            long wrong = parts.stream().filter(part -> !isRightPart(text, part)).count();
-            if (wrong == 0) {
-                return null;
-            }
-            // Only the part that is wrong, when it is one of several.
-            for (int i = 0; wrong == 1 && i < parts.size(); i++) {
-                if (!isRightPart(text, parts.get(i))) {
-                    word = parts.get(i);
-                    break;
-                }
-                start += parts.get(i).length() + 1;
-            }
-        }
-        boolean capitalized = Character.isUpperCase(word.charAt(0));
-        Stranger found = new Stranger(text, index, word, start, List.of());
-        Matcher code = CODE.matcher(word);
-        if (code.find()) {
-            Suggestion name = beforeName(text, word, code.start() + 1);
-            return name == null ? null : new Stranger(text, index, word, start, List.of(name));
-        }
-        if (Scripts.isMixed(word)
-                || !Scripts.isOf(word, text.isCyrillic())
-                || word.length() < (capitalized ? LIMITS.shortestName() : LIMITS.shortest())
-                || (isAcronym(word) && !(found.isShouted() && word.length() > LIMITS.shortestName()))
-                || (capitalized && !found.isShouted() && isNameOfTheStory(text, word))
-                || !text.words().mayLookUp(word)) {
-            return null;
-        }
-        return new Stranger(text, index, word, start, suggestions(found));
+        boolean isName = mayBeName(unknown) && isNameOfTheStory(text, word);
+        return isName || !text.words().mayLookUp(word)
+                ? Optional.empty()
+                : Optional.of(unknown.with(suggestions(unknown)));
     }
 
     /**
      * A word and a name without the space between them, as in “вМоскве”; null when the capital means something else. In
      * Latin letters many brands are written so: there the first must be a small word.
      */
-    private static @Nullable Suggestion beforeName(Text text, String word, int capital) {
+    private static @Nullable Suggestion beforeName(Text text, String word) {
+        int capital = UnknownWords.capitalInside(word);
         String left = word.substring(0, capital);
         String right = word.substring(capital);
         int level = text.level(left);
@@ -215,98 +188,13 @@ final class UnknownWordChecker extends TextChecker {
         }
     }
 
-    private static boolean isRight(Text text, String word) {
-        return text.lexicon().knows(word) || text.words().isAccepted(word);
-    }
-
-    /** Whether the dictionary has the word with the point after it, as in “bzw.”. */
-    private static boolean isAbbreviation(Text text, Words.Token token) {
-        return text.text().startsWith(".", token.end()) && text.lexicon().knowsExactly(token.text() + ".");
-    }
-
-    private static boolean isRightPart(Text text, String part) {
-        return part.isEmpty()
-                || isRight(text, part)
-                || Character.isUpperCase(part.charAt(0))
-                || part.length() <= 2
-                || (text.isRussian()
-                        && part.matches(".{3,}[ое]")
-                        && text.lexicon().knows(part.substring(0, part.length() - 1)))
-                || text.lexicon().prefixes().contains(Words.key(part))
-                || (text.lexicon().level(Words.key(part)) >= LIMITS.wellUsed() && part.length() > 3);
+    private static boolean mayBeName(Stranger stranger) {
+        return Character.isUpperCase(stranger.word().charAt(0)) && !stranger.isShouted();
     }
 
     private static boolean isNameOfTheStory(Text text, String word) {
         return text.words().occurrences(word) > 1
                 || text.words().articlesOfTheNight(word) > 2
                 || text.words().isInOtherEdition(word);
-    }
-
-    private static boolean isAcronym(String word) {
-        return word.length() > 1
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                && word.length() <= LIMITS.longestAcronym();
-    }
-
-    static String withoutPossessive(String word) {
-        if (word.endsWith("'s") || word.endsWith("’s")) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.endsWith("'") || word.endsWith("’") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static boolean touchesNumber(String text, Words.Token token) {
-        char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
-        return (isInner(before) && !(Character.isDigit(before) && token.text().length() > 5))
-                || (token.end() < text.length() && isInner(text.charAt(token.end())))
-                || isAddress(text, token.end())
-                || isAddress(text, token.start() - 1);
-    }
-
-    /** The ending in brackets that a word has besides its own, as in “один(-ие)”. */
-    private static boolean isOtherEnding(String text, Words.Token token) {
-        return token.start() > 1
-                && text.charAt(token.start() - 1) == '-'
-                && text.charAt(token.start() - 2) == '('
-                && token.end() < text.length()
-                && text.charAt(token.end()) == ')';
-    }
-
-    /** Whether a point stands there with a small letter or figure right after it, as in “anfr.fr”. */
-    private static boolean isAddress(String text, int point) {
-        return point > 0
-                && point + 1 < text.length()
-                && text.charAt(point) == '.'
-                && !Character.isWhitespace(text.charAt(point - 1))
-                && (Character.isLowerCase(text.charAt(point + 1)) || Character.isDigit(text.charAt(point + 1)));
-    }
-
-    private static boolean isInner(char c) {
-        return Character.isDigit(c) || c == '_' || c == '@' || c == '#' || c == '&' || c == '*';
-    }
-
-    /** Whether it has one of the signs without which there is nothing of that kind; most texts have none. */
-    private static boolean mayHaveAddress(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isInside =
-                    c == '.' && (Character.isLetterOrDigit(text.charAt(i + 1)) || (i > 0 && text.charAt(i - 1) == 'w'));
-            if (isInside || "@#_\\/".indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean[] notProse(String text) {
-        boolean[] skipped = new boolean[text.length()];
-        if (!mayHaveAddress(text)) {
-            return skipped;
-        }
-        Matcher matcher = NOT_PROSE.matcher(text);
-        while (matcher.find()) {
-            java.util.Arrays.fill(skipped, matcher.start(), matcher.end(), true);
-        }
-        return skipped;
     }
 }

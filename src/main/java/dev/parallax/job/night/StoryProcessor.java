@@ -5,6 +5,7 @@ import dev.parallax.finding.NightVocabulary;
 import dev.parallax.finding.StoryChecker;
 import dev.parallax.finding.StoryFindings;
 import dev.parallax.finding.reading.QuietTexts;
+import dev.parallax.report.ReportProgram;
 import dev.parallax.store.ComparisonStore;
 import dev.parallax.store.StoryToCheck;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class StoryProcessor implements ItemProcessor<Long, CheckedResult> {
     @Override
     public CheckedResult process(Long story) {
         StoryToCheck loaded = store.findings().story(story, comparisonLanguage);
-        QuietTexts quiet = new QuietTexts(loaded.quiet());
+        QuietTexts quiet = new QuietTexts(ReportProgram.name(), loaded.quiet());
         StoryFindings findings = checker.check(loaded.settled(), vocabulary.get(), quiet);
         List<Finding> heldBack = loaded.isUnsure() ? heldBack(loaded, findings, quiet) : List.of();
         return new CheckedResult(story, findings, heldBack, quiet.keys());

@@ -63,6 +63,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the stages. What is costly to load is made once, when it is first asked for. Safe for use by several threads. */
 public final class Stages {
@@ -76,6 +77,7 @@ public final class Stages {
     private final Translators translators;
     private final Map<JobFile.Memories, List<Translator>> memoryFiles = new ConcurrentHashMap<>();
     private final Map<JobFile.Memories, List<Translator>> memories = new ConcurrentHashMap<>();
+    private @Nullable EditionSimilarity similarity;
 
     /** @param more factories of engines that come in jars of their own */
     public Stages(Collection<? extends TranslatorFactory> more) {
@@ -132,12 +134,16 @@ public final class Stages {
         return new Aligner();
     }
 
-    public EditionSimilarity editionSimilarity() {
-        return new EditionSimilarity(EmbeddedLexicon.load());
+    public synchronized EditionSimilarity editionSimilarity() {
+        if (similarity == null) {
+            similarity = new EditionSimilarity(EmbeddedLexicon.load());
+        }
+        return similarity;
     }
 
+    /** Shares its look-ups in the lexicon with {@link #editionSimilarity}: what is matched is aligned next. */
     public StoryMatcher matcher() {
-        return new StoryMatcher(EmbeddedLexicon.load());
+        return new StoryMatcher(editionSimilarity());
     }
 
     /** @throws dev.parallax.translation.TranslationException when the engine refuses the job's settings */

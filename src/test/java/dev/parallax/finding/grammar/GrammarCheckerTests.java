@@ -11,9 +11,9 @@ import dev.parallax.finding.Stories;
 import dev.parallax.finding.lexis.Lexicons;
 import dev.parallax.finding.reading.QuietTexts;
 import dev.parallax.finding.reading.StoryReading;
+import dev.parallax.story.EditionSimilarity;
 import dev.parallax.translation.lexical.EmbeddedLexicon;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GrammarCheckerTests extends CheckerContract {
@@ -42,27 +42,37 @@ class GrammarCheckerTests extends CheckerContract {
     void keepsTheTextsInWhichNothingIsFound() {
         QuietTexts quiet = new QuietTexts();
         assertThat(found(quiet, RIGHT, WRONG)).hasSize(1);
-        assertThat(quiet.keys()).containsExactly(TOOLS.key(RIGHT, "en"));
+        assertThat(quiet.keys()).isEqualTo(quiet(TOOLS.subject(RIGHT, "en")).keys());
     }
 
     /** Something would be found in it. */
     @Test
     void isSilentOfATextThatWasQuiet() {
-        QuietTexts quiet = new QuietTexts(Set.of(TOOLS.key(WRONG, "en")));
-        assertThat(found(quiet, WRONG)).isEmpty();
-        assertThat(quiet.keys()).containsExactly(TOOLS.key(WRONG, "en"));
+        assertThat(found(quiet(TOOLS.subject(WRONG, "en")), WRONG)).isEmpty();
     }
 
     @Test
     void asksAgainWhereAnotherLevelOrLanguageOrTextWasQuiet() {
-        QuietTexts quiet = new QuietTexts(Set.of(
-                new LanguageTools(GrammarLevel.ALL).key(WRONG, "en"), TOOLS.key(WRONG, "ru"), TOOLS.key(RIGHT, "en")));
+        QuietTexts quiet = quiet(
+                new LanguageTools(GrammarLevel.ALL).subject(WRONG, "en"),
+                TOOLS.subject(WRONG, "ru"),
+                TOOLS.subject(RIGHT, "en"));
         assertThat(found(quiet, WRONG)).hasSize(1);
-        assertThat(quiet.keys()).isEmpty();
+    }
+
+    /** As after a check in which nothing was found in these. */
+    private static QuietTexts quiet(String... subjects) {
+        QuietTexts quiet = new QuietTexts();
+        for (String subject : subjects) {
+            quiet.found(subject, List::of);
+        }
+        return quiet;
     }
 
     private static List<Finding> found(QuietTexts quiet, String... paragraphs) {
         CheckedStory story = Stories.of(Stories.article(1, "en", List.of(paragraphs)));
-        return CHECKER.check(new StoryReading(story, Stories.night(List.of(story)), EmbeddedLexicon.load(), quiet));
+        EmbeddedLexicon lexicon = EmbeddedLexicon.load();
+        return CHECKER.check(
+                new StoryReading(story, Stories.night(List.of(story)), lexicon, new EditionSimilarity(lexicon), quiet));
     }
 }
