@@ -121,7 +121,10 @@ final class LastNight {
             String name = page.getFileName().toString();
             Path copy = to.resolve(name);
             copied.add(name);
-            if (!there.contains(name) || !Files.isSameFile(page, copy)) {
+            if (!there.contains(name)) {
+                copyPage(page, copy);
+            } else if (!Files.isSameFile(page, copy)) {
+                Files.delete(copy);
                 copyPage(page, copy);
             }
         }
@@ -140,7 +143,6 @@ final class LastNight {
     }
 
     private static void copyPage(Path page, Path copy) throws IOException {
-        Files.deleteIfExists(copy);
         try {
             Files.createLink(copy, page);
         } catch (UnsupportedOperationException | IOException e) {
