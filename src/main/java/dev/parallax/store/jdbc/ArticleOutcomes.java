@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -28,12 +29,27 @@ final class ArticleOutcomes {
                         .list());
     }
 
-    /** The identities of the articles that a run saw, in no order. Reads each article's row, which takes far longer than its id. */
-    Set<String> identities(long run) {
-        return new HashSet<>(
-                sql.statement("""
-                SELECT DISTINCT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id WHERE o.run_id = :run
-                """).param("run", run).query(String.class).list());
+    /**
+     * Those of the articles that a run saw, in any revision. Nearly all are told by their ids; the long rows of articles are read
+     * for those alone that are not.
+     */
+    Set<Long> seen(long run, Set<Long> articles) {
+        Set<Long> seen = articles(run);
+        seen.retainAll(articles);
+        Set<Long> others = new TreeSet<>(articles);
+        others.removeAll(seen);
+        for (List<Long> some : Columns.inLists(others)) {
+            seen.addAll(sql.statement("""
+                    SELECT a.id FROM article a JOIN article r ON r.identity = a.identity
+                    JOIN article_outcome o ON o.article_id = r.id
+                    WHERE a.id IN (:articles) AND o.run_id = :run
+                    """)
+                    .param("articles", some)
+                    .param("run", run)
+                    .query(Long.class)
+                    .list());
+        }
+        return seen;
     }
 
     /** Takes back what a run has found of a file until now. */

@@ -12,8 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -171,47 +170,42 @@ final class JdbcDecisionLog implements DecisionLog {
                 """).query(Integer.class).single();
     }
 
-    /** Takes a group of findings. */
-    interface Group {
+    /** Takes some findings that have the same columns, and of which reviewers said the same; such come several times. */
+    interface Counted {
 
         /** @param verdict the one in force; null where nobody decided */
-        void take(String name, @Nullable Verdict verdict, int count);
+        void take(ResultSet row, @Nullable Verdict verdict, int count) throws SQLException;
     }
 
     /**
      * Counts findings by what reviewers said of them.
      *
-     * @param group the SQL expression over {@code finding f} and {@code article a} that names a finding's group
+     * @param columns by which they are counted: the SQL expression over {@code finding f} of each, by name
      * @param which the SQL condition over the same that chooses the findings
      * @param parameters of both
      */
-    void countByVerdict(String group, String which, Map<String, ?> parameters, Group result) {
+    void countByVerdict(Map<String, String> columns, String which, Map<String, ?> parameters, Counted result) {
+        String named = columns.entrySet().stream()
+                .map(column -> column.getValue() + " AS " + column.getKey())
+                .collect(Collectors.joining(", "));
         Map<String, Decision> latest = latest();
-        if (latest.isEmpty()) {
-            countAll(group, which, parameters, result);
+        if (latest.isEmpty()) { // no finding needs to be looked at
+            sql.statement("""
+                    SELECT %1$s, COUNT(*) AS findings FROM (SELECT %2$s FROM finding f WHERE %3$s) found GROUP BY %1$s
+                    """.formatted(String.join(", ", columns.keySet()), named, which))
+                    .params(parameters)
+                    .query(row -> {
+                        result.take(row, null, row.getInt("findings"));
+                    });
             return;
         }
-        Map<String, Map<Optional<Verdict>, Integer>> counts = new TreeMap<>();
         boolean ofWords = latest.values().stream().anyMatch(decision -> decision.subject() instanceof Decision.Word);
-        sql.statement("SELECT " + group + " AS grouped, " + FindingSubjects.columns(ofWords) + " FROM finding f"
+        sql.statement("SELECT " + named + ", " + FindingSubjects.columns(ofWords) + " FROM finding f"
                         + " JOIN article a ON a.id = f.article_id " + FindingSubjects.join(ofWords) + " WHERE " + which)
                 .params(parameters)
                 .query(row -> {
                     Decision decision = FindingSubjects.inForce(FindingSubjects.of(row), latest);
-                    counts.computeIfAbsent(row.getString("grouped"), name -> new HashMap<>())
-                            .merge(Optional.ofNullable(decision).map(Decision::verdict), 1, Integer::sum);
+                    result.take(row, decision == null ? null : decision.verdict(), 1);
                 });
-        counts.forEach((name, verdicts) ->
-                verdicts.forEach((verdict, count) -> result.take(name, verdict.orElse(null), count)));
-    }
-
-    /** Where nobody has decided anything, no finding needs to be looked at. */
-    private void countAll(String group, String which, Map<String, ?> parameters, Group result) {
-        sql.statement("""
-                SELECT grouped, COUNT(*) AS findings FROM (SELECT %s AS grouped FROM finding f WHERE %s) found
-                GROUP BY grouped
-                """.formatted(group, which)).params(parameters).query(row -> {
-            result.take(row.getString("grouped"), null, row.getInt("findings"));
-        });
     }
 }

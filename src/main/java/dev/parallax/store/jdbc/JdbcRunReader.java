@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -124,33 +123,32 @@ final class JdbcRunReader implements RunReader {
 
     @Override
     public List<WithdrawnArticle> withdrawn(long run) {
-        Map<WithdrawnArticle, Set<String>> gone = new LinkedHashMap<>();
-        sql.statement("""
-                SELECT a.identity, a.source, a.location, a.heading FROM (
-                    SELECT o.article_id FROM article_outcome o WHERE o.run_id = (
-                        SELECT MAX(b.id) FROM comparison_run b
-                        WHERE b.id < :run AND b.job = (SELECT t.job FROM comparison_run t WHERE t.id = :run))
-                    EXCEPT SELECT n.article_id FROM article_outcome n WHERE n.run_id = :run) missing
-                JOIN article a ON a.id = missing.article_id
-                ORDER BY a.source, a.location, a.heading
-                """).param("run", run).query(row -> {
-            WithdrawnArticle article =
-                    new WithdrawnArticle(row.getString("source"), row.getString("location"), row.getString("heading"));
-            gone.computeIfAbsent(article, of -> new HashSet<>()).add(row.getString("identity"));
-        });
-        if (!gone.isEmpty()) {
-            Set<String> there = outcomes.identities(run); // in another revision
-            gone.values().removeIf(there::containsAll);
+        long before = sql.statement("""
+                SELECT COALESCE(MAX(b.id), 0) FROM comparison_run b JOIN comparison_run t ON t.job = b.job
+                WHERE t.id = :run AND b.id < :run
+                """).param("run", run).query(Long.class).single();
+        Set<Long> gone = outcomes.articles(before);
+        gone.removeAll(outcomes.seen(run, gone));
+        Set<WithdrawnArticle> withdrawn = new TreeSet<>(Comparator.comparing(WithdrawnArticle::source)
+                .thenComparing(WithdrawnArticle::location)
+                .thenComparing(WithdrawnArticle::heading));
+        for (List<Long> some : Columns.inLists(gone)) {
+            withdrawn.addAll(sql.statement("SELECT source, location, heading FROM article WHERE id IN (:gone)")
+                    .param("gone", some)
+                    .query((row, n) -> new WithdrawnArticle(
+                            row.getString("source"), row.getString("location"), row.getString("heading")))
+                    .list());
         }
-        return List.copyOf(gone.keySet());
+        return List.copyOf(withdrawn);
     }
 
     @Override
     public List<RulePrecision> rules() {
         Map<RuleName, RulePrecision> rules = new TreeMap<>();
         // What was fixed without a word of a reviewer is neither right nor wrong.
-        decisions.countByVerdict("f.kind || ':' || f.rule", "f.cause = ''", Map.of(), (name, verdict, count) -> {
-            RuleName rule = RuleName.parse(name);
+        Map<String, String> columns = Map.of("kind", "f.kind", "rule", "f.rule");
+        decisions.countByVerdict(columns, "f.cause = ''", Map.of(), (row, verdict, count) -> {
+            RuleName rule = new RuleName(FindingKind.valueOf(row.getString("kind")), row.getString("rule"));
             RulePrecision more = new RulePrecision(
                     rule.kind(),
                     rule.rule(),
@@ -163,11 +161,6 @@ final class JdbcRunReader implements RunReader {
     }
 
     private record RuleName(FindingKind kind, String rule) implements Comparable<RuleName> {
-
-        static RuleName parse(String name) {
-            int colon = name.indexOf(':');
-            return new RuleName(FindingKind.valueOf(name.substring(0, colon).strip()), name.substring(colon + 1));
-        }
 
         @Override
         public int compareTo(RuleName other) {

@@ -9,12 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what a run did, table by table. */
 final class RunSummaries {
@@ -154,21 +158,16 @@ final class RunSummaries {
     private RunSummary.Findings findings(long run) {
         Map<FindingState, Integer> open = new EnumMap<>(FindingState.class);
         Map<FindingState, Integer> accepted = new EnumMap<>(FindingState.class);
-        int[] dismissed = {0};
-        decisions.countByVerdict(FindingRow.STATE, """
-                f.cause = '' AND f.first_run <= :run AND (f.is_open OR f.changed_run >= :run) AND f.identity IN (
-                    SELECT a.identity FROM article_outcome o JOIN article a ON a.id = o.article_id
-                    WHERE o.run_id = :run)
-                """, Map.of("run", run), (name, verdict, count) -> {
-            FindingState state = FindingState.valueOf(name.strip());
-            if (verdict == null) {
-                open.merge(state, count, Integer::sum);
-            } else if (verdict == Decision.Verdict.ACCEPTED) {
-                accepted.merge(state, count, Integer::sum);
-            } else if (state != FindingState.FIXED) { // what is dismissed and gone was not fixed by anybody
-                dismissed[0] += count;
+        int dismissed = 0;
+        for (Found found : found(run)) {
+            if (found.verdict == null) {
+                open.merge(found.state, found.count, Integer::sum);
+            } else if (found.verdict == Decision.Verdict.ACCEPTED) {
+                accepted.merge(found.state, found.count, Integer::sum);
+            } else if (found.state != FindingState.FIXED) { // what is dismissed and gone was not fixed by anybody
+                dismissed += found.count;
             }
-        });
+        }
         int mended = accepted.getOrDefault(FindingState.FIXED, 0);
         int back = accepted.getOrDefault(FindingState.REOPENED, 0);
         return new RunSummary.Findings(
@@ -179,7 +178,26 @@ final class RunSummaries {
                 accepted.values().stream().mapToInt(Integer::intValue).sum() - mended,
                 mended,
                 back,
-                dismissed[0]);
+                dismissed);
+    }
+
+    private record Found(long article, FindingState state, Decision.@Nullable Verdict verdict, int count) {}
+
+    private List<Found> found(long run) {
+        List<Found> all = new ArrayList<>();
+        decisions.countByVerdict(
+                Map.of("article_id", "f.article_id", "state", FindingRow.STATE),
+                "f.cause = '' AND f.first_run <= :run AND (f.is_open OR f.changed_run >= :run)",
+                Map.of("run", run),
+                (row, verdict, count) -> all.add(new Found(
+                        row.getLong("article_id"),
+                        FindingState.valueOf(row.getString("state").strip()),
+                        verdict,
+                        count)));
+        Set<Long> seen = new ArticleOutcomes(sql)
+                .seen(run, all.stream().map(Found::article).collect(Collectors.toSet()));
+        all.removeIf(found -> !seen.contains(found.article));
+        return all;
     }
 
     private RunSummary.Canary canary(long run) {

@@ -36,8 +36,7 @@ final class Withdrawals {
     Set<Long> among(Collection<Long> articles, long run, OffsetDateTime since) {
         Set<Long> withdrawn = new TreeSet<>();
         Map<String, Long> missing = new TreeMap<>();
-        ArticleOutcomes outcomes = new ArticleOutcomes(sql);
-        Set<Long> seen = outcomes.articles(run);
+        Set<Long> seen = new ArticleOutcomes(sql).seen(run, Set.copyOf(articles));
         for (List<Long> some : Columns.inLists(articles)) {
             sql.statement("SELECT id, identity, wire FROM article WHERE id IN (:ids)")
                     .param("ids", some)
@@ -49,9 +48,6 @@ final class Withdrawals {
                             missing.put(row.getString("identity"), row.getLong("id"));
                         }
                     });
-        }
-        if (!missing.isEmpty()) {
-            missing.keySet().removeAll(outcomes.identities(run)); // they are there in another revision
         }
         if (!missing.isEmpty()) {
             Collection<Delivery> deliveries = deliveries(run, since);
