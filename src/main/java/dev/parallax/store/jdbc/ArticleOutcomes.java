@@ -34,20 +34,20 @@ final class ArticleOutcomes {
      * for those alone that are not.
      */
     Set<Long> seen(long run, Set<Long> articles) {
-        Set<Long> seen = articles(run);
-        seen.retainAll(articles);
+        Set<Long> ofRun = articles(run);
+        Set<Long> seen = new HashSet<>(articles);
+        seen.retainAll(ofRun);
         Set<Long> others = new TreeSet<>(articles);
         others.removeAll(seen);
         for (List<Long> some : Columns.inLists(others)) {
-            seen.addAll(sql.statement("""
-                    SELECT a.id FROM article a JOIN article r ON r.identity = a.identity
-                    JOIN article_outcome o ON o.article_id = r.id
-                    WHERE a.id IN (:articles) AND o.run_id = :run
-                    """)
-                    .param("articles", some)
-                    .param("run", run)
-                    .query(Long.class)
-                    .list());
+            sql.statement("""
+                    SELECT a.id, r.id AS revision FROM article a JOIN article r ON r.identity = a.identity
+                    WHERE a.id IN (:articles)
+                    """).param("articles", some).query(row -> {
+                if (ofRun.contains(row.getLong("revision"))) {
+                    seen.add(row.getLong("id"));
+                }
+            });
         }
         return seen;
     }
