@@ -90,12 +90,12 @@ public final class StorePurge {
                 runs.stream().map(run -> new Object[] {now, run}).toList());
         int findings = count("finding");
         int articles = count("article");
+        int outcomes = jdbc.update("DELETE FROM article_outcome" + OF_PURGED);
         jdbc.batchUpdate(
                 "DELETE FROM article WHERE identity = ?",
                 forgotten().stream().map(identity -> new Object[] {identity}).toList());
         jdbc.update("DELETE FROM story WHERE NOT EXISTS (SELECT 1 FROM story_edition e WHERE e.story_id = story.id)");
         restFilesOnKeptRuns();
-        int outcomes = jdbc.update("DELETE FROM article_outcome" + OF_PURGED);
         jdbc.update("DELETE FROM run_step" + OF_PURGED);
         jdbc.update("DELETE FROM run_problem" + OF_PURGED);
         jdbc.update("DELETE FROM canary_slip" + OF_PURGED);
