@@ -93,14 +93,13 @@ final class IndexPages {
     /** A script that tells what a dismissal of each subject would hide, where that is more than one finding. */
     String reach() {
         Map<String, Reach.Found> open =
-                Reach.bySubject(entries.values().stream().flatMap(entry -> entry.reach().open().stream()));
-        open.values().removeIf(found -> found.count() < 2);
+                Reach.bySubject(entries.values().stream().flatMap(entry -> entry.reach().open().stream()), 2);
         return "window.PARALLAX_REACH = " + JSON.writeValueAsString(open) + ";\n";
     }
 
     DismissalsPage dismissals(RunReader store, RunSummary run, String token, Tongue tongue) {
         Map<String, Reach.Found> hidden =
-                Reach.bySubject(entries.values().stream().flatMap(entry -> entry.reach().hidden().stream()));
+                Reach.bySubject(entries.values().stream().flatMap(entry -> entry.reach().hidden().stream()), 1);
         return DismissalsPage.of(
                 new Shell(
                         tongue.words().t("report.page.title-dismissals", run.job()),

@@ -7,8 +7,10 @@ import dev.parallax.store.FindingState;
 import dev.parallax.store.StoredFinding;
 import dev.parallax.store.StoryRecord;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -92,11 +94,16 @@ record Reach(List<Reached> hidden, List<Reached> open) {
         return stored.finding().kind().isAboutWriting() && few ? words : "";
     }
 
-    /** By the subject's key. */
-    static Map<String, Found> bySubject(Stream<Reached> all) {
-        Map<String, Found> found = new TreeMap<>();
+    /**
+     * By the subject's key. Most subjects are of one finding: they are sorted when those are left out.
+     *
+     * @param least how many findings a subject has that is wanted
+     */
+    static SortedMap<String, Found> bySubject(Stream<Reached> all, int least) {
+        Map<String, Found> found = new HashMap<>();
         all.forEach(one -> one.subjects()
                 .forEach(subject -> found.merge(subject, new Found(1, List.of(one.place())), Found::plus)));
-        return found;
+        found.values().removeIf(each -> each.count < least);
+        return new TreeMap<>(found);
     }
 }
