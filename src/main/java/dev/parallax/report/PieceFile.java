@@ -70,7 +70,7 @@ public final class PieceFile implements ReportWriter.Kept, Closeable {
             throw new IllegalStateException("The file " + path + " has no piece of story " + story);
         }
         StoryVersion wanted = part.apply(version);
-        boolean same = piece.version().equals(wanted);
+        boolean same = piece.edits().isEmpty() || piece.version().equals(wanted);
         long from = out.written;
         long at = piece.from();
         for (Edit edit : same ? List.<Edit>of() : piece.edits()) {

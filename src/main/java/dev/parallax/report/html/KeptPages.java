@@ -101,7 +101,7 @@ final class KeptPages implements Closeable {
 
         /** As the story, of which nothing has changed, is told in that version. */
         Line as(StoryVersion now) {
-            return now.equals(version) || settled == null ? this : new Line(story, now, settled, null, reach);
+            return settled == null || now.equals(version) ? this : new Line(story, now, settled, null, reach);
         }
     }
 
@@ -163,8 +163,10 @@ final class KeptPages implements Closeable {
         Set<String> stories = new HashSet<>();
         if (Files.isDirectory(folder)) {
             try (var files = Files.newDirectoryStream(folder, "*.html")) {
-                files.forEach(file -> stories.add(
-                        Objects.requireNonNull(file.getFileName()).toString().replaceFirst("\\.html$", "")));
+                files.forEach(file -> {
+                    String name = Objects.requireNonNull(file.getFileName()).toString();
+                    stories.add(name.substring(0, name.length() - ".html".length()));
+                });
             }
         }
         return stories;
