@@ -70,6 +70,9 @@ public record ArticleSource(
         List<PathMatcher> included = matchers(folder.getFileSystem(), include);
         List<PathMatcher> excluded = matchers(folder.getFileSystem(), exclude);
         Predicate<Path> wanted = path -> {
+            if (included.isEmpty() && excluded.isEmpty()) {
+                return true;
+            }
             Path relative = folder.relativize(path);
             return (included.isEmpty() || included.stream().anyMatch(glob -> glob.matches(relative)))
                     && excluded.stream().noneMatch(glob -> glob.matches(relative));
