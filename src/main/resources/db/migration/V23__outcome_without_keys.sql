@@ -1,6 +1,6 @@
 -- Every night writes an outcome for each file, and a foreign key reads the row that it refers to, and has an index, for each.
--- Nobody deletes runs, and outcomes go before their articles do. Neither database gives the keys the same names each time, so
--- the table is made anew.
+-- Nobody deletes runs, and outcomes go before their articles do. HSQLDB names a key anew at each opening, so the table is made
+-- anew.
 CREATE TABLE outcome (
     run_id              BIGINT NOT NULL,
     source              ${text} NOT NULL,
