@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser that this machine has, driven by the Node.js that it has; a test without either is skipped and says so. */
-final class Browsers implements AutoCloseable {
+/**
+ * The browser that this machine has, driven by the Node.js that it has: one for all tests of this process, with which it ends.
+ * A test without either is skipped and says so.
+ */
+final class Browsers {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -21,17 +25,24 @@ final class Browsers implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // A page of the same site takes the frame of the one before: a new frame for each costs a third more.
+            // The list is Playwright's own but for that, since the last of two counts.
+            "--enable-features=CDPScreenshotNewSurface,RenderDocument:level/crashed-frame");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static @Nullable Browser browser;
 
-    private Browsers(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private Browsers() {}
+
+    /** Whoever opens a page or a context in it closes that again. */
+    static synchronized Browser browser() {
+        if (browser == null) {
+            browser = start();
+        }
+        return browser;
     }
 
-    static Browsers open() {
+    private static Browser start() {
         Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
         Optional<Path> node = program("node", "nodejs");
         Assumptions.assumeTrue(
@@ -43,12 +54,12 @@ final class Browsers implements AutoCloseable {
                         node.orElseThrow().toString(),
                         "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                         "1")));
-        Browser browser = playwright
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.orElseThrow())
                         .setArgs(FLAGS));
-        return new Browsers(playwright, browser);
     }
 
     private static Optional<Path> program(String... names) {
@@ -58,15 +69,5 @@ final class Browsers implements AutoCloseable {
                         Stream.of(path.split(java.io.File.pathSeparator)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    Browser browser() {
-        return browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

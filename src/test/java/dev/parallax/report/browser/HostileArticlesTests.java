@@ -56,8 +56,7 @@ class HostileArticlesTests {
                 .mapToObj(HostileArticlesTests::story)
                 .toList();
         new HtmlReportWriter(language).write(new MadeUpRun(stories), 7, folder);
-        try (Browsers browsers = Browsers.open()) {
-            Page page = browsers.browser().newPage();
+        try (Page page = Browsers.browser().newPage()) {
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);

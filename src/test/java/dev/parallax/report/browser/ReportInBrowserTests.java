@@ -258,7 +258,7 @@ class ReportInBrowserTests extends ReportPages {
         assertThat(after.record(decisions)).isZero();
         new HtmlReportWriter().write(after, 7, next);
         context.clearCookies();
-        Page fresh = watched(browsers.browser().newPage());
+        Page fresh = watched(Browsers.browser().newPage());
         fresh.navigate(next.resolve("stories/bridge-0a1.html").toUri().toString());
         assertThat(fresh.locator("[data-rule=number-differs]").getAttribute("data-decision"))
                 .isEqualTo("accepted");
@@ -434,7 +434,7 @@ class ReportInBrowserTests extends ReportPages {
     })
     void everyPageIsAccessibleAndFitsItsWidth(int width, ColorScheme scheme, String language) throws IOException {
         String axe = axe();
-        try (BrowserContext sized = browsers.browser()
+        try (BrowserContext sized = Browsers.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme))) {
@@ -460,10 +460,10 @@ class ReportInBrowserTests extends ReportPages {
                 if (name.equals("bridge-0a1")) {
                     look.keyboard().press("u");
                     look.locator("[data-show=settled]").click();
-                    look.evaluate("window.scrollTo(0, 0); document.getElementById('said').textContent = ''");
+                    look.evaluate(
+                            "window.scrollTo({top: 0, behavior: 'instant'}); document.getElementById('said').textContent = ''");
                     look.mouse().move(0, 0);
                 }
-                look.waitForTimeout(200);
                 look.screenshot(new Page.ScreenshotOptions()
                         .setPath(SCREENSHOTS.resolve("%s-%s-%d%s.png"
                                 .formatted(

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class ReportPages {
 
     final List<String> complaints = new ArrayList<>();
-    Browsers browsers;
     Path folder;
     BrowserContext context;
     Page page;
@@ -39,21 +37,13 @@ abstract class ReportPages {
 
     @BeforeAll
     final void open(@TempDir Path where) throws IOException {
-        browsers = Browsers.open();
         folder = where;
         write();
     }
 
-    @AfterAll
-    final void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
     @BeforeEach
     final void openPage() {
-        context = browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        context = Browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
         page = watched(context.newPage());
     }
 

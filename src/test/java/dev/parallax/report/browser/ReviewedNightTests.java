@@ -28,10 +28,9 @@ class ReviewedNightTests {
 
     @Test
     void whatIsDismissedInTheBrowserIsDismissedOnTheNextNights() throws Exception {
-        try (Browsers browsers = Browsers.open()) {
+        try (BrowserContext browser = Browsers.browser().newContext()) {
             nights.run();
             assertThat(nights.out()).contains("Findings       2 new");
-            BrowserContext browser = browsers.browser().newContext();
             Page page = browser.newPage();
             page.navigate(folder.resolve("report/index.html").toUri().toString());
             page.locator(".slip:has-text('minsiter') a").click();

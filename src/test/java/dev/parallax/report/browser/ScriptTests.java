@@ -18,13 +18,11 @@ import org.junit.jupiter.api.TestInstance;
 @SuppressWarnings("NullAway.Init") // JUnit sets the fields up
 class ScriptTests {
 
-    private Browsers browsers;
     private Page page;
 
     @BeforeAll
     void load() throws IOException {
-        browsers = Browsers.open();
-        page = browsers.browser().newPage();
+        page = Browsers.browser().newPage();
         for (String part : List.of("words", "page", "subjects", "copying", "filters")) {
             page.addScriptTag(new Page.AddScriptTagOptions()
                     .setContent(read("/dev/parallax/report/html/script/" + part + ".js")));
@@ -39,8 +37,8 @@ class ScriptTests {
 
     @AfterAll
     void close() {
-        if (browsers != null) {
-            browsers.close();
+        if (page != null) {
+            page.close();
         }
     }
 

@@ -16,36 +16,20 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Two reviewers, each in a browser of their own, and one who only reads. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // JUnit sets the fields up
 class TwoReviewersTests {
 
     private static final String STORY = "stories/bridge-0a1.html";
 
-    private Browsers browsers;
     private final List<BrowserContext> contexts = new ArrayList<>();
-
-    @BeforeAll
-    void open() {
-        browsers = Browsers.open();
-    }
 
     @AfterEach
     void leave() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
-    }
-
-    @AfterAll
-    void close() {
-        browsers.close();
     }
 
     @Test
@@ -115,7 +99,7 @@ class TwoReviewersTests {
     }
 
     private Page reviewer(URI address, String name) {
-        BrowserContext context = browsers.browser().newContext();
+        BrowserContext context = Browsers.browser().newContext();
         contexts.add(context);
         context.addInitScript("localStorage.setItem('parallax:name', JSON.stringify('" + name + "'));"
                 + "localStorage.setItem('parallax:views', JSON.stringify({settled: true}))");
