@@ -26,18 +26,30 @@ public final class TestPostgres {
         }
     }
 
+    /** A database with the store's tables, all of them empty: a copy of it is there sooner than another of its kind. */
+    private static final class Template {
+        static final String NAME = migrated();
+    }
+
+    private static String migrated() {
+        String name = create("template1");
+        StoreSchema.migrate(Holder.SERVER.getDatabase("postgres", name), "jdbc:postgresql:");
+        return name;
+    }
+
+    private static String create(String template) {
+        String name = "store" + DATABASES.incrementAndGet();
+        new JdbcTemplate(Holder.SERVER.getPostgresDatabase())
+                .execute("CREATE DATABASE " + name + " TEMPLATE " + template);
+        return name;
+    }
+
     /** The address of a new database. */
     public static String newDatabase() {
-        String name = "store" + DATABASES.incrementAndGet();
-        new JdbcTemplate(Holder.SERVER.getPostgresDatabase()).execute("CREATE DATABASE " + name);
-        return Holder.SERVER.getJdbcUrl("postgres", name);
+        return Holder.SERVER.getJdbcUrl("postgres", create("template1"));
     }
 
     static DataSource emptyStore() {
-        newDatabase();
-        String name = "store" + DATABASES.get();
-        DataSource database = Holder.SERVER.getDatabase("postgres", name);
-        StoreSchema.migrate(database, "jdbc:postgresql:");
-        return database;
+        return Holder.SERVER.getDatabase("postgres", create(Template.NAME));
     }
 }
