@@ -34,10 +34,11 @@ final class Jvm implements AutoCloseable {
         this.log = log;
     }
 
-    /** Runs Parallax with a small heap, and without the compiler that pays off in long runs only. */
+    /** Runs Parallax as the start script does, with a small heap. */
     static Jvm parallax(Path log, String... arguments) throws IOException {
-        return start(
-                log, List.of("-Xmx1200m", "-XX:TieredStopAtLevel=1"), "dev.parallax.ParallaxApplication", arguments);
+        List<String> options = new ArrayList<>(OPTIONS_OF_SCRIPT);
+        options.add("-Xmx1200m");
+        return start(log, options, "dev.parallax.ParallaxApplication", arguments);
     }
 
     /** A broker that listens, and whose queues are in the folder. */
