@@ -51,12 +51,11 @@ final class EditionProfiles {
         translated.add(translatedAmong(sourceEditions));
     }
 
-    /** Takes counted editions back, as far as their texts are still to be had. */
-    void remove(Collection<Long> sourceIds, Collection<Long> targetIds) {
-        List<Edition> sourceEditions = texts.apply(sourceIds);
+    /** Takes counted editions back. */
+    void remove(List<Edition> sourceEditions, List<Edition> targetEditions) {
         sources.remove(sourceEditions);
         translated.remove(translatedAmong(sourceEditions));
-        targets.remove(texts.apply(targetIds));
+        targets.remove(targetEditions);
     }
 
     /** Reads editions that have been counted, where they are not read yet. */

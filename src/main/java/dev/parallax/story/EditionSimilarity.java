@@ -30,17 +30,17 @@ public final class EditionSimilarity implements Similarity {
         this(new Reading.Choice(lexicon), DetectedLanguage.UNDETERMINED, DetectedLanguage.UNDETERMINED, text -> null);
     }
 
-    /** How it reads texts. */
-    Reading.Choice readings() {
-        return readings;
-    }
-
     private EditionSimilarity(
             Reading.Choice readings, String source, String target, Function<String, @Nullable String> translations) {
         this.readings = readings;
         this.source = source;
         this.target = target;
         this.translations = translations;
+    }
+
+    /** How it reads texts. */
+    Reading.Choice readings() {
+        return readings;
     }
 
     /**

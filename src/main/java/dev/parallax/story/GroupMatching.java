@@ -82,14 +82,21 @@ final class GroupMatching {
         EditionProfiles profiles =
                 new EditionProfiles(means.readings, earlier.counts().copy(), changes.texts());
         Sides before = new Sides(earlier.sources(), earlier.targets());
-        profiles.remove(ids(changes.goneAmong(before.sources())), ids(changes.goneAmong(before.targets())));
+        List<Edition> goneSources = changes.texts().apply(ids(changes.goneAmong(before.sources())));
+        List<Edition> goneTargets = changes.texts().apply(ids(changes.goneAmong(before.targets())));
+        profiles.remove(goneSources, goneTargets);
         profiles.add(changes.sources(), changes.targets());
         Sides sides = new Sides(
                 after(before.sources(), changes, profiles.keptSources(changes.sources())),
                 after(before.targets(), changes, profiles.keptTargets(changes.targets())));
         Judged then = Judged.of(before.cards(), earlier.compared(), earlier.known(), means.model);
-        List<Compared> compared =
-                new NewCandidates(profiles, before, sides, changes).compare(earlier.compared(), then.candidates);
+        Successors successors = new Successors(
+                changes.gone(),
+                Stream.of(goneSources, goneTargets, changes.sources(), changes.targets())
+                        .flatMap(List::stream)
+                        .toList());
+        List<Compared> compared = new NewCandidates(profiles, before, sides, changes, successors)
+                .compare(earlier.compared(), then.candidates);
         Judged now = Judged.of(sides.cards(), compared, known, means.model);
         Movements movements = new Movements();
         movements.add(then.candidates, now.candidates);

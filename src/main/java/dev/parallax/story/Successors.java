@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * New editions that stand in the place of gone ones, as a revision does in which little was changed: their files have one name,
- * and what the one was far from, the other is far from.
+ * they say that they were published at the same time, and what the one was far from, the other is far from.
  */
 final class Successors {
 
@@ -16,11 +17,16 @@ final class Successors {
     private static final double LIKE = 0.9;
 
     private final Collection<Long> gone;
+    private final Map<Long, Edition> editions = new HashMap<>();
     private final Map<Long, Long> ofGone = new HashMap<>();
 
-    /** @param gone the ids of editions of both sides that are there no longer */
-    Successors(Collection<Long> gone) {
+    /**
+     * @param gone the ids of editions of both sides that are there no longer
+     * @param editions the gone and the new ones; a gone one whose text is not to be had any more has no successor
+     */
+    Successors(Collection<Long> gone, Collection<Edition> editions) {
         this.gone = gone;
+        editions.forEach(edition -> this.editions.put(edition.id(), edition));
     }
 
     /** Looks for the successors of one side. */
@@ -29,8 +35,7 @@ final class Successors {
             KeptEdition likest = null;
             double most = LIKE;
             for (KeptEdition other : before) {
-                boolean mayBe = other.card().name().equals(edition.card().name()) && !ofGone.containsKey(other.id());
-                double cosine = mayBe ? cosine(edition.keys(), other.keys()) : 0;
+                double cosine = mayFollow(other, edition) ? cosine(edition.keys(), other.keys()) : 0;
                 if (cosine >= most) {
                     likest = other;
                     most = cosine;
@@ -40,6 +45,16 @@ final class Successors {
                 ofGone.put(likest.id(), edition.id());
             }
         }
+    }
+
+    private boolean mayFollow(KeptEdition before, KeptEdition fresh) {
+        Edition one = editions.get(before.id());
+        Edition other = editions.get(fresh.id());
+        return one != null
+                && other != null
+                && before.card().name().equals(fresh.card().name())
+                && Objects.equals(one.published(), other.published())
+                && !ofGone.containsKey(before.id());
     }
 
     /** The pair that stands in the place of another; null when one of the two is gone without a successor. */

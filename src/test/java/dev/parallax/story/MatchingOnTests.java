@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.ArticleMetadata;
 import dev.parallax.article.Paragraph;
 import dev.parallax.article.ParagraphRole;
 import dev.parallax.language.ArticleLanguage;
@@ -20,6 +21,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,8 +158,8 @@ class MatchingOnTests {
     void aRevisionIsReadWithThoseItWasNotFarFromAlone(int seed) {
         StoryPool pool = pool(seed);
         KeptMatching kept = kept(pool, edition -> true);
-        List<Edition> russian = revised(pool.russian(), "");
-        List<Edition> english = revised(pool.english(), "");
+        List<Edition> russian = revised(pool.russian(), "", 0);
+        List<Edition> english = revised(pool.english(), "", 0);
 
         Matching matching = onTo(kept, pool, russian, english);
 
@@ -164,19 +167,23 @@ class MatchingOnTests {
                 .hasSizeLessThanOrEqualTo(AT_THE_BORDER);
         int near = read.size();
         read.clear();
-        onTo(kept, pool, revised(pool.russian(), "other-"), revised(pool.english(), "other-"));
+        onTo(kept, pool, revised(pool.russian(), "other-", 0), revised(pool.english(), "other-", 0));
         assertThat(near).as("as of new articles").isLessThan(read.size() * 4 / 5);
+        read.clear();
+        onTo(kept, pool, revised(pool.russian(), "", 1), revised(pool.english(), "", 1));
+        assertThat(near).as("as of those that came on another day").isLessThan(read.size() * 4 / 5);
     }
 
-    /** Some of them with a paragraph more, in a file of the same name or of another one. */
-    private static List<Edition> revised(List<Edition> editions, String otherName) {
+    /** Some of them with a paragraph more, in a file of the same name or of another one, of the same day or some days later. */
+    private static List<Edition> revised(List<Edition> editions, String otherName, int later) {
         return editions.stream()
-                .map(edition -> edition.id() % 29 == 7 ? revised(edition, otherName) : edition)
+                .map(edition -> edition.id() % 29 == 7 ? revised(edition, otherName, later) : edition)
                 .toList();
     }
 
-    private static Edition revised(Edition edition, String otherName) {
+    private static Edition revised(Edition edition, String otherName, int later) {
         Article article = edition.article();
+        ArticleMetadata metadata = article.metadata();
         List<Paragraph> paragraphs = new ArrayList<>(article.paragraphs());
         paragraphs.add(new Paragraph(paragraphs.size(), ParagraphRole.BODY, "It was said again.", List.of()));
         return new Edition(
@@ -187,7 +194,13 @@ class MatchingOnTests {
                         article.contentHash(),
                         article.mediaType(),
                         article.charset(),
-                        article.metadata(),
+                        new ArticleMetadata(
+                                null,
+                                Map.of(),
+                                null,
+                                Objects.requireNonNull(metadata.published()).plusDays(later),
+                                null,
+                                null),
                         paragraphs,
                         List.of()),
                 new ArticleLanguage(
