@@ -90,13 +90,10 @@ final class GroupMatching {
                 after(before.sources(), changes, profiles.keptSources(changes.sources())),
                 after(before.targets(), changes, profiles.keptTargets(changes.targets())));
         Judged then = Judged.of(before.cards(), earlier.compared(), earlier.known(), means.model);
-        Successors successors = new Successors(
-                changes.gone(),
-                Stream.of(goneSources, goneTargets, changes.sources(), changes.targets())
-                        .flatMap(List::stream)
-                        .toList());
-        List<Compared> compared = new NewCandidates(profiles, before, sides, changes, successors)
-                .compare(earlier.compared(), then.candidates);
+        List<Edition> gone =
+                Stream.concat(goneSources.stream(), goneTargets.stream()).toList();
+        List<Compared> compared =
+                new NewCandidates(profiles, before, sides, changes, gone).compare(earlier.compared(), then.candidates);
         Judged now = Judged.of(sides.cards(), compared, known, means.model);
         Movements movements = new Movements();
         movements.add(then.candidates, now.candidates);

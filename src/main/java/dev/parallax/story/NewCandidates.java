@@ -26,19 +26,19 @@ final class NewCandidates {
     private final List<KeptEdition> sources;
     private final List<KeptEdition> targets;
     private final EditionChanges changes;
-    private final Successors successors;
+    private final List<Edition> gone;
 
     /**
      * @param now all that are there by now
-     * @param successors to be looked for
+     * @param gone those that are there no longer, as far as their texts are to be had
      */
-    NewCandidates(EditionProfiles profiles, Sides before, Sides now, EditionChanges changes, Successors successors) {
+    NewCandidates(EditionProfiles profiles, Sides before, Sides now, EditionChanges changes, List<Edition> gone) {
         this.profiles = profiles;
         this.before = before;
         this.sources = now.sources();
         this.targets = now.targets();
         this.changes = changes;
-        this.successors = successors;
+        this.gone = gone;
     }
 
     /**
@@ -77,9 +77,7 @@ final class NewCandidates {
     private List<Compared> fresh(List<Candidate> candidates) {
         Nearness nearness =
                 profiles.nearness(targets.stream().map(KeptEdition::keys).toList());
-        successors.add(changes.goneAmong(before.sources()), telling(sources, changes.sources(), nearness));
-        successors.add(changes.goneAmong(before.targets()), telling(targets, changes.targets(), nearness));
-        Map<EditionPair, Compared> far = far(candidates);
+        Map<EditionPair, Compared> far = far(candidates, successors(nearness));
         Set<EditionPair> near = new LinkedHashSet<>();
         for (Edition edition : changes.sources()) {
             Profile source = profiles.source(edition.id());
@@ -102,6 +100,17 @@ final class NewCandidates {
         return Stream.concat(far.values().stream(), compare(near).stream()).toList();
     }
 
+    private Successors successors(Nearness nearness) {
+        Successors successors = new Successors(
+                changes.gone(),
+                Stream.of(gone, changes.sources(), changes.targets())
+                        .flatMap(List::stream)
+                        .toList());
+        successors.add(changes.goneAmong(before.sources()), telling(sources, changes.sources(), nearness));
+        successors.add(changes.goneAmong(before.targets()), telling(targets, changes.targets(), nearness));
+        return successors;
+    }
+
     /** Of these editions what is kept, as of those that are gone. */
     private static List<KeptEdition> telling(List<KeptEdition> all, List<Edition> some, Nearness nearness) {
         Set<Long> ids = some.stream().map(Edition::id).collect(Collectors.toSet());
@@ -112,7 +121,7 @@ final class NewCandidates {
     }
 
     /** The pairs in whose place the gone were far from each other, by their ids. */
-    private Map<EditionPair, Compared> far(List<Candidate> candidates) {
+    private Map<EditionPair, Compared> far(List<Candidate> candidates, Successors successors) {
         Map<EditionPair, Compared> far = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Compared pair = candidate.compared();

@@ -123,6 +123,16 @@ public final class Stories {
         return of(article(1, "ru", List.of(russian)), article(2, "en", List.of(english)));
     }
 
+    /** The words of the story that a finding is about. */
+    public static String words(CheckedStory story, Finding finding) {
+        CheckedArticle article = story.editions().stream()
+                .filter(edition -> edition.id() == finding.article())
+                .findFirst()
+                .orElseThrow();
+        return finding.span()
+                .of(article.article().paragraphs().get(finding.paragraph()).text());
+    }
+
     /** A night of the stories' articles. */
     public static NightVocabulary night(List<CheckedStory> stories, String... accepted) {
         CountedVocabulary night = new CountedVocabulary(List.of(accepted));

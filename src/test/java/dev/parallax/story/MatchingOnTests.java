@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +31,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,30 +185,30 @@ class MatchingOnTests {
 
     private static Edition revised(Edition edition, String otherName, int later) {
         Article article = edition.article();
-        ArticleMetadata metadata = article.metadata();
         List<Paragraph> paragraphs = new ArrayList<>(article.paragraphs());
         paragraphs.add(new Paragraph(paragraphs.size(), ParagraphRole.BODY, "It was said again.", List.of()));
+        OffsetDateTime published = Objects.requireNonNull(article.metadata().published());
+        return with(
+                edition, edition.id() + REVISED, otherName + article.location(), published.plusDays(later), paragraphs);
+    }
+
+    /** An untranslated edition in the language of another. */
+    private static Edition with(
+            Edition other, long id, String location, @Nullable OffsetDateTime published, List<Paragraph> paragraphs) {
+        Article article = other.article();
+        DetectedLanguage language = other.language().article();
         return new Edition(
-                edition.id() + REVISED,
+                id,
                 new Article(
                         article.source(),
-                        otherName + article.location(),
+                        location,
                         article.contentHash(),
                         article.mediaType(),
                         article.charset(),
-                        new ArticleMetadata(
-                                null,
-                                Map.of(),
-                                null,
-                                Objects.requireNonNull(metadata.published()).plusDays(later),
-                                null,
-                                null),
+                        new ArticleMetadata(null, Map.of(), null, published, null, null),
                         paragraphs,
                         List.of()),
-                new ArticleLanguage(
-                        edition.language().article(),
-                        Collections.nCopies(
-                                paragraphs.size(), edition.language().article())),
+                new ArticleLanguage(language, Collections.nCopies(paragraphs.size(), language)),
                 Collections.nCopies(paragraphs.size(), null));
     }
 
@@ -250,20 +252,12 @@ class MatchingOnTests {
     }
 
     private static Edition withText(Edition edition, String text) {
-        Article article = edition.article();
-        return new Edition(
+        return with(
+                edition,
                 edition.id(),
-                new Article(
-                        article.source(),
-                        article.location(),
-                        article.contentHash(),
-                        article.mediaType(),
-                        article.charset(),
-                        article.metadata(),
-                        List.of(new Paragraph(0, ParagraphRole.BODY, text, List.of())),
-                        List.of()),
-                edition.language(),
-                Collections.singletonList(null));
+                edition.article().location(),
+                edition.published(),
+                List.of(new Paragraph(0, ParagraphRole.BODY, text, List.of())));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.parallax.finding.context.Term;
 import dev.parallax.finding.context.Words;
 import dev.parallax.finding.lexis.Lexicon;
 import dev.parallax.finding.lexis.Lexicons;
+import dev.parallax.finding.prose.ArticleWords;
 import dev.parallax.finding.prose.SettledVariant;
 import dev.parallax.finding.prose.TextChecker;
 import dev.parallax.finding.spelling.Suggester.Suggestion;
@@ -42,14 +43,14 @@ final class UnknownWordChecker extends TextChecker {
                 checkVariant(text, text.tokens().get(i), findings);
             }
         }
-        List<Stranger> unknown = UnknownWords.in(text);
-        if (!unknown.isEmpty()) {
-            findings.addAll(text.quiet().found(subject(text, unknown), () -> slips(unknown)));
+        List<Stranger> asked = asked(text);
+        if (!asked.isEmpty()) {
+            findings.addAll(text.quiet().found(subject(text, asked), () -> slips(asked)));
         }
     }
 
-    /** What is said of the words, beside them the text, and all that {@link #slips} asks of its story and its night. */
-    private String subject(Text text, List<Stranger> unknown) {
+    /** What is said of the words, beside them the text, and all that {@link #slips} asks of its story. */
+    private String subject(Text text, List<Stranger> asked) {
         StringBuilder subject = new StringBuilder();
         subject.append(String.join(
                 "\n",
@@ -57,18 +58,17 @@ final class UnknownWordChecker extends TextChecker {
                 text.language(),
                 text.isDateline() ? "dateline" : "",
                 text.words().surroundings(text.number())));
-        for (Stranger stranger : unknown) {
+        for (Stranger stranger : asked) {
             String word = stranger.word();
-            boolean isElsewhere = mayBeName(stranger)
-                    ? isNameOfTheStory(text, word)
-                    : Character.isUpperCase(word.charAt(0)) && text.words().isInOtherEdition(word);
+            boolean isElsewhere =
+                    Character.isUpperCase(word.charAt(0)) && text.words().isInOtherEdition(word);
             subject.append('\n').append(word).append(isElsewhere ? " elsewhere" : "");
         }
         return subject.toString();
     }
 
-    private List<Finding> slips(List<Stranger> unknown) {
-        return strangers(unknown).stream()
+    private List<Finding> slips(List<Stranger> asked) {
+        return strangers(asked).stream()
                 .filter(stranger -> {
                     Lexicon lexicon = stranger.text().lexicon();
                     return lexicon.isProhibited(stranger.word())
@@ -92,26 +92,29 @@ final class UnknownWordChecker extends TextChecker {
                 >= 0;
     }
 
-    /** The words of the paragraph that no dictionary has, except what is no prose and no word. */
+    /** The words of the paragraph that no dictionary has, except what is no prose and no word, with what may be meant. */
     List<Stranger> strangers(Text text) {
-        return strangers(UnknownWords.in(text));
+        return strangers(asked(text));
     }
 
-    private List<Stranger> strangers(List<Stranger> unknown) {
-        return unknown.stream().flatMap(word -> stranger(word).stream()).toList();
+    private List<Stranger> strangers(List<Stranger> asked) {
+        return asked.stream().flatMap(stranger -> withMeant(stranger).stream()).toList();
     }
 
-    /** With what may be meant; empty for a name, and where an article has had its share of look-ups. */
-    private Optional<Stranger> stranger(Stranger unknown) {
-        Text text = unknown.text();
-        String word = unknown.word();
-        if (UnknownWords.isCode(word)) {
-            return Optional.ofNullable(beforeName(text, word)).map(name -> unknown.with(List.of(name)));
-        }
-        boolean isName = mayBeName(unknown) && isNameOfTheStory(text, word);
-        return isName || !text.words().mayLookUp(word)
-                ? Optional.empty()
-                : Optional.of(unknown.with(suggestions(unknown)));
+    /** Without names, and without those that come after an article has had its share of look-ups. */
+    private static List<Stranger> asked(Text text) {
+        return UnknownWords.in(text).stream()
+                .filter(stranger -> UnknownWords.isCode(stranger.word())
+                        || (!isNameOfTheStory(stranger) && text.words().mayLookUp(stranger.word())))
+                .toList();
+    }
+
+    /** Empty where a capital inside it means something else than that a space is missing. */
+    private Optional<Stranger> withMeant(Stranger stranger) {
+        return UnknownWords.isCode(stranger.word())
+                ? Optional.ofNullable(beforeName(stranger.text(), stranger.word()))
+                        .map(name -> stranger.with(List.of(name)))
+                : Optional.of(stranger.with(suggestions(stranger)));
     }
 
     /**
@@ -188,13 +191,11 @@ final class UnknownWordChecker extends TextChecker {
         }
     }
 
-    private static boolean mayBeName(Stranger stranger) {
-        return Character.isUpperCase(stranger.word().charAt(0)) && !stranger.isShouted();
-    }
-
-    private static boolean isNameOfTheStory(Text text, String word) {
-        return text.words().occurrences(word) > 1
-                || text.words().articlesOfTheNight(word) > 2
-                || text.words().isInOtherEdition(word);
+    private static boolean isNameOfTheStory(Stranger stranger) {
+        String word = stranger.word();
+        ArticleWords words = stranger.text().words();
+        return Character.isUpperCase(word.charAt(0))
+                && !stranger.isShouted()
+                && (words.occurrences(word) > 1 || words.articlesOfTheNight(word) > 2 || words.isInOtherEdition(word));
     }
 }

@@ -166,15 +166,7 @@ class ReportedCasesTests {
         List<String> said = new ArrayList<>();
         for (Finding finding :
                 CHECKER.check(story, Stories.night(List.of(story))).findings()) {
-            String text = story.editions().stream()
-                    .filter(edition -> edition.id() == finding.article())
-                    .findFirst()
-                    .orElseThrow()
-                    .article()
-                    .paragraphs()
-                    .get(finding.paragraph())
-                    .text();
-            said.add(finding.span().of(text) + " → "
+            said.add(Stories.words(story, finding) + " → "
                     + (finding.suggestions().isEmpty()
                             ? "?"
                             : finding.suggestions().get(0)));
