@@ -105,7 +105,8 @@ class QuietWordsTests {
 
     @Test
     void whatTheNightNoLongerHasForANameIsLookedAt() {
-        CheckedStory story = Stories.of(Stories.article(1, "en", List.of("The port opens on Thursdey, said Velkhova.")));
+        CheckedStory story =
+                Stories.of(Stories.article(1, "en", List.of("The port opens on Thursdey, said Velkhova.")));
         Checked asName = check(story, new QuietTexts(), OTHERS.size());
         assertThat(asName.findings()).isEmpty();
 
