@@ -33,6 +33,15 @@ class ReportInBrowserTests extends ReportPages {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /** Dismisses cards from a time on, in milliseconds since 1970, one every ten: as many as are asked for, from one of two on. */
+    private static final String EVERY_SECOND_CARD = """
+            ([from, first, count]) => {
+              const buttons = [...document.querySelectorAll(".card [data-act=dismiss]")].filter((_, at) => at % 2 === first);
+              for (let at = 0; at < count; at++) {
+                setTimeout(() => buttons[at].click(), from + 10 * at - Date.now());
+              }
+            }""";
+
     private final MadeUpRun run = new MadeUpRun(MadeUpStories.all());
 
     ReportInBrowserTests() {
@@ -78,7 +87,7 @@ class ReportInBrowserTests extends ReportPages {
         assertThat(shownStories()).hasSize(4);
         page.locator("input[type=search]").fill("мост");
         assertThat(shownStories()).singleElement().asString().contains("Мост через Ольшанку");
-        assertThat(page.url()).contains("#q=");
+        assertThat(address()).contains("#q=");
         page.reload();
         assertThat(shownStories()).hasSize(1);
         assertThat(page.locator("#matching").innerText()).isEqualTo("1 of 4");
@@ -127,13 +136,13 @@ class ReportInBrowserTests extends ReportPages {
         for (int i = 0; i < cards; i++) {
             page.keyboard().press("j");
         }
-        String last = page.url();
+        String last = address();
         page.keyboard().press("j");
         page.locator("#place:has-text('2 of')").waitFor();
         assertThat(page.locator(".card.here").count()).isOne();
         page.keyboard().press("k");
         page.locator("#place:has-text('1 of')").waitFor();
-        assertThat(page.url()).isEqualTo(last);
+        assertThat(address()).isEqualTo(last);
         page.locator("[data-tool=back]").click();
         page.waitForURL("**/index.html#open=1");
         assertThat(page.locator("input[name=open]").isChecked()).isTrue();
@@ -308,6 +317,62 @@ class ReportInBrowserTests extends ReportPages {
         }
         page.locator("#tray:has-text('2 decisions')").waitFor();
         assertThat(page.locator(".line.done a").innerText()).isEqualTo("Ferry timetable to change");
+    }
+
+    @Test
+    void whatTwoTabsDecideInTheSameMomentIsAllKept(@TempDir Path other) throws IOException {
+        new HtmlReportWriter().write(new MadeUpRun(List.of(MadeUpStories.crowded())), 7, other);
+        String story = other.resolve("stories/crowded-0e5.html").toUri().toString();
+        List<Page> tabs = List.of(page, context.newPage());
+        tabs.forEach(tab -> tab.navigate(story));
+        int waiting = Integer.parseInt(page.locator("#left").innerText());
+        int each = 40;
+        double soon = System.currentTimeMillis() + 500.0;
+        for (int at = 0; at < tabs.size(); at++) {
+            tabs.get(at).evaluate(EVERY_SECOND_CARD, List.of(soon, at, each));
+        }
+        for (Page tab : tabs) {
+            tab.waitForFunction(
+                    "left => document.getElementById('left').textContent === left", "" + (waiting - 2 * each));
+        }
+        page.reload();
+        assertThat(page.locator("#left").innerText()).isEqualTo("" + (waiting - 2 * each));
+    }
+
+    @Test
+    void whatAReportOfBeforeKeptInOneItemCounts() {
+        openBridge();
+        page.keyboard().press("j");
+        page.keyboard().press("d");
+        page.evaluate("""
+                () => {
+                  const name = Object.keys(localStorage).find(one => one.includes(":decision:"));
+                  const [start, key] = name.split(":decision:");
+                  localStorage.setItem(`${start}:decisions`, `{${JSON.stringify(key)}: ${localStorage.getItem(name)}}`);
+                  localStorage.removeItem(name);
+                }""");
+        openIndex();
+        assertThat(page.locator("#tray").innerText()).contains("1 decision");
+        assertThat(page.locator(".line").first().innerText()).contains("1 decided");
+    }
+
+    @ParameterizedTest(name = "a browser whose store {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            is closed | Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no') } })
+            is full | Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }
+            """)
+    void whatTheBrowserDoesNotKeepIsToldAndSaved(String how, String script, @TempDir Path saved) throws IOException {
+        page.addInitScript(script);
+        openBridge();
+        page.keyboard().press("j");
+        page.keyboard().press("d");
+        page.keyboard().press("d");
+        assertThat(page.locator("#tray").innerText()).as(how).contains("2 decisions");
+        Download download = page.waitForDownload(() -> page.locator("#save").click());
+        download.saveAs(saved.resolve("decisions.json"));
+        assertThat(DecisionsFile.read(saved.resolve("decisions.json"))).hasSize(2);
+        page.keyboard().press("u");
+        assertThat(page.locator("#left").innerText()).isEqualTo("5");
     }
 
     @Test

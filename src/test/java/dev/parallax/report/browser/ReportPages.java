@@ -66,6 +66,11 @@ abstract class ReportPages {
         assertThat(complaints).isEmpty();
     }
 
+    /** Where the page says that it is: the driver hears later of what the page's own script put into its address. */
+    final String address() {
+        return String.valueOf(page.evaluate("location.href"));
+    }
+
     /** @param file below the report's folder */
     final void go(String file) {
         page.navigate(folder.toUri() + file);

@@ -99,7 +99,7 @@ class TwoLanguagesTests extends ReportPages {
         page.locator(".line a").first().click();
         page.waitForURL("**/ru/stories/bridge-0a1.html");
         page.keyboard().press("j");
-        String finding = page.url().replaceFirst(".*#", "");
+        String finding = address().replaceFirst(".*#", "");
         page.keyboard().press("d");
         page.locator("[data-tool=language]").click();
         page.waitForURL(url -> url.contains("/stories/") && !url.contains("/ru/"));

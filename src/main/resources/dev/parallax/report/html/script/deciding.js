@@ -1,7 +1,8 @@
 // @ts-check
 // Decisions: by subject, the latest counts. They are kept in the browser, or sent to the review server.
 
-const decisionsName = `${job}:decisions`;
+/** Each decision is an item of its own in the browser: tabs that decide in the same moment do not write over each other. */
+const decisionAt = `${job}:decision:`;
 
 /** @type {Record<string, Decision>} */
 let decisions = {};
@@ -12,11 +13,28 @@ let undoing = false;
 
 /** Other tabs decide too: what the browser keeps counts, not what this page last read. */
 function readDecisions() {
-  if (!token) {
-    // Saved ones of an earlier run are in the store by now, and the pages show them.
-    decisions = Object.fromEntries(
-      Object.entries(kept.read(decisionsName, {})).filter(([, made]) => !(made.saved && made.run < run)));
+  if (token) {
+    return;
   }
+  splitTheOneItem();
+  const all = Object.entries(kept.all(decisionAt));
+  // Saved ones of an earlier run are in the store by now, and the pages show them.
+  const past = all.filter(([, made]) => made.saved && made.run < run);
+  past.forEach(([key]) => kept.remove(decisionAt + key));
+  decisions = Object.fromEntries(all.filter(one => !past.includes(one)).sort(([, one], [, other]) => one.decided < other.decided ? -1 : 1));
+}
+
+/** Reports of before kept all decisions in one item. */
+function splitTheOneItem() {
+  const before = `${job}:decisions`;
+  const all = Object.entries(kept.read(before, {}));
+  all.filter(([key]) => kept.read(decisionAt + key, null) === null).forEach(([key, made]) => kept.write(decisionAt + key, made));
+  kept.remove(before);
+}
+
+/** @param {string} key what is in force on it goes to the browser, or is forgotten there */
+function keep(key) {
+  if (decisions[key]) { kept.write(decisionAt + key, decisions[key]); } else { kept.remove(decisionAt + key); }
 }
 readDecisions();
 
@@ -35,7 +53,7 @@ function decideAll(wanted) {
   if (token) {
     post(made);
   } else {
-    kept.write(decisionsName, decisions);
+    made.forEach(({ key }) => keep(key));
   }
   show();
 }

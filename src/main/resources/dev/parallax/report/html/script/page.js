@@ -23,19 +23,32 @@ const home = meta("root");
 const chosen = new URLSearchParams(location.search).get("language");
 const isStory = document.body.classList.contains("story");
 
-/** @type {Record<string, any>} */
+/** What the browser's store did not take. @type {Record<string, any>} */
 const memory = {};
 
-/** In the browser's store; in memory where it has none. */
+/** In the browser's store; in memory where it has none or is full. */
 const kept = {
   /** @param {string} name @param {any} otherwise */
   read(name, otherwise) {
-    try { return JSON.parse(localStorage.getItem(`parallax:${name}`) ?? "null") ?? otherwise; } catch { return memory[name] ?? otherwise; }
+    if (name in memory) { return memory[name]; }
+    try { return JSON.parse(localStorage.getItem(`parallax:${name}`) ?? "null") ?? otherwise; } catch { return otherwise; }
+  },
+  /** All whose names start so, by what follows. @param {string} start @returns {Record<string, any>} */
+  all(start) {
+    let names = Object.keys(memory);
+    try { names = [...Object.keys(localStorage).map(name => name.replace(/^parallax:/, "")), ...names]; } catch { /* it has none */ }
+    return Object.fromEntries(names.filter(name => name.startsWith(start))
+      .map(name => [name.slice(start.length), kept.read(name, null)]).filter(([, value]) => value !== null));
   },
   /** @param {string} name @param {any} value */
   write(name, value) {
-    memory[name] = value;
-    try { localStorage.setItem(`parallax:${name}`, JSON.stringify(value)); } catch { say(t("keeps-nothing")); }
+    delete memory[name];
+    try { localStorage.setItem(`parallax:${name}`, JSON.stringify(value)); } catch { memory[name] = value; say(t("keeps-nothing")); }
+  },
+  /** @param {string} name */
+  remove(name) {
+    delete memory[name];
+    try { localStorage.removeItem(`parallax:${name}`); } catch { /* it has none */ }
   },
 };
 

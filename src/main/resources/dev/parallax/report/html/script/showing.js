@@ -98,8 +98,10 @@ function saveFile() {
   const link = element("a", { href: URL.createObjectURL(new Blob([text + "\n"], { type: "application/json" })), download: "decisions.json" });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  Object.values(decisions).forEach(made => { made.saved = true; });
-  kept.write(decisionsName, decisions);
+  Object.entries(decisions).filter(([, made]) => !made.saved).forEach(([key, made]) => {
+    made.saved = true;
+    keep(key);
+  });
   showTray();
   say(t("saved"));
 }

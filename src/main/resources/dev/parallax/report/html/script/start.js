@@ -83,7 +83,13 @@ function startTools() {
 }
 
 const again = () => { readDecisions(); show(); };
-window.addEventListener("storage", event => { if (event.key === `parallax:${decisionsName}`) { again(); } });
+/** @type {number | undefined} */
+let soon;
+window.addEventListener("storage", event => {
+  if (event.key === null || event.key.startsWith(`parallax:${decisionAt}`)) {
+    soon ??= window.setTimeout(() => { soon = undefined; again(); }, 20); // once for all that were decided together
+  }
+});
 window.addEventListener("pageshow", event => { if (event.persisted) { again(); } });
 
 startTools();
