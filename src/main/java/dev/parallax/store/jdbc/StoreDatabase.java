@@ -22,6 +22,9 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class StoreDatabase implements AutoCloseable {
 
+    /** With which the files of an embedded store begin. */
+    static final String NAME = "store";
+
     /**
      * Rows on disk instead of in the heap; readers that never wait for the writer; a commit is on disk when it returns.
      * HSQLDB's own lock file is off: it needs ten seconds to see that its holder was killed, {@link FolderLock} none.
@@ -73,8 +76,9 @@ public final class StoreDatabase implements AutoCloseable {
     private static StoreDatabase embedded(Path folder, int connections, FolderLock lock) {
         try {
             NamedFolder named = NamedFolder.of(folder);
-            String url = "jdbc:hsqldb:file:" + named.path().resolve("store") + EMBEDDED;
-            HikariDataSource database = open(url, "SA", "", connections, FileNames.shown(folder), FILES);
+            boolean begun = NewStore.begin(named.path());
+            HikariDataSource database =
+                    open(url(named.path()), "SA", "", connections, FileNames.shown(folder), !begun, FILES);
             AutoCloseable hold = () -> {
                 database.close(); // before anybody else may open its files
                 named.close();
@@ -90,15 +94,21 @@ public final class StoreDatabase implements AutoCloseable {
         }
     }
 
+    /** The address of the embedded store of a folder that HSQLDB can name. */
+    static String url(Path folder) {
+        return "jdbc:hsqldb:file:" + folder.resolve(NAME) + EMBEDDED;
+    }
+
     /** Whether the folder holds an embedded store. */
     public static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve("store.script"));
+        return Files.exists(folder.resolve(NAME + ".script"));
     }
 
     /** Opens an empty store that is gone when it is closed. */
     public static StoreDatabase inMemory(int connections) {
         String name = "parallax-" + UUID.randomUUID();
-        HikariDataSource database = open("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc", "SA", "", connections, name);
+        HikariDataSource database =
+                open("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc", "SA", "", connections, name, true);
         return new StoreDatabase(database, () -> {}, () -> false);
     }
 
@@ -112,7 +122,7 @@ public final class StoreDatabase implements AutoCloseable {
      * @throws StoreException when it cannot be opened
      */
     public static StoreDatabase postgres(String url, String user, String password, Message holder, int connections) {
-        HikariDataSource database = open(url, user, password, connections, url);
+        HikariDataSource database = open(url, user, password, connections, url, true);
         try {
             return new StoreDatabase(
                     database, ServerLock.take(database, url, MessageColumns.text(holder)), () -> false);
@@ -128,12 +138,21 @@ public final class StoreDatabase implements AutoCloseable {
      * @throws StoreException when it cannot be opened
      */
     public static StoreDatabase sharedPostgres(String url, String user, String password, int connections) {
-        return new StoreDatabase(open(url, user, password, connections, url), () -> {}, () -> false);
+        return new StoreDatabase(open(url, user, password, connections, url, true), () -> {}, () -> false);
     }
 
-    /** @param settings statements that are run before anybody else has a connection */
+    /**
+     * @param mayBeOld whether tables may have to be made or changed
+     * @param settings statements that are run before anybody else has a connection
+     */
     private static HikariDataSource open(
-            String url, String user, String password, int connections, String name, String... settings) {
+            String url,
+            String user,
+            String password,
+            int connections,
+            String name,
+            boolean mayBeOld,
+            String... settings) {
         HikariDataSource database = new HikariDataSource();
         database.setPoolName("store");
         database.setJdbcUrl(url);
@@ -151,7 +170,9 @@ public final class StoreDatabase implements AutoCloseable {
                     statement.execute(setting);
                 }
             }
-            StoreSchema.migrate(database, url);
+            if (mayBeOld) {
+                StoreSchema.migrate(database, url);
+            }
             return database;
         } catch (SQLException | RuntimeException e) {
             database.close();

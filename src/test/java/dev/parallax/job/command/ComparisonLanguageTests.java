@@ -54,7 +54,7 @@ class ComparisonLanguageTests {
 
     /** A store of its own, and a night for each language. */
     private MadeUpNights nights(String... languages) throws IOException {
-        MadeUpNights nights = new MadeUpNights(folder.resolve(String.join("-", languages))).withStore();
+        MadeUpNights nights = new MadeUpNights(folder.resolve(String.join("-", languages)));
         nights.write(
                 "in/ru.txt",
                 "Мост через Лену откроют в мае\n\nМост через Лену откроют 20 мая, сообщил министр Иван Орлов. "

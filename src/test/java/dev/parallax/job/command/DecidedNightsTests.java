@@ -24,7 +24,7 @@ class DecidedNightsTests {
     private final Path report;
 
     DecidedNightsTests(@TempDir Path folder) throws IOException {
-        nights = new MadeUpNights(folder).withStore();
+        nights = new MadeUpNights(folder);
         report = folder.resolve("report");
         nights.write("in/once.txt", "Ferry calls at the old harbour\n\n" + ONCE);
         nights.write("in/word.txt", "Village to get a new school\n\n" + WORD.replace("secretary", "secretery"));

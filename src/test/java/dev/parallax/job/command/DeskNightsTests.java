@@ -21,7 +21,7 @@ class DeskNightsTests {
 
     DeskNightsTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        this.nights = new MadeUpNights(folder).withStore();
+        this.nights = new MadeUpNights(folder);
     }
 
     private void deliver(int night) throws IOException, URISyntaxException {

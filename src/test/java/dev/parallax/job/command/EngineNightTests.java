@@ -40,7 +40,6 @@ class EngineNightTests {
 
     EngineNightTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        EmptyStore.copyTo(folder.resolve("store"));
         Files.createDirectories(folder.resolve("in"));
         Files.writeString(folder.resolve("in/ru.txt"), String.join("\n\n", PARAGRAPHS));
         this.job = Files.writeString(folder.resolve("job.yml"), """

@@ -40,12 +40,6 @@ public final class MadeUpNights {
         this.job = write("job.yml", JOB);
     }
 
-    /** The same over an {@link EmptyStore} that is there before the first night. */
-    public MadeUpNights withStore() throws IOException {
-        EmptyStore.copyTo(folder.resolve("store"));
-        return this;
-    }
-
     public Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

@@ -33,7 +33,7 @@ class MendingNightsTests {
 
     MendingNightsTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        this.nights = new MadeUpNights(folder).withStore();
+        this.nights = new MadeUpNights(folder);
     }
 
     @BeforeEach

@@ -30,7 +30,7 @@ class NamedFilesTests {
     private final Path folder;
 
     NamedFilesTests(@TempDir Path folder) throws IOException {
-        this.nights = new MadeUpNights(folder).withStore();
+        this.nights = new MadeUpNights(folder);
         this.folder = folder;
     }
 

@@ -49,7 +49,7 @@ class NextNightTests {
 
     NextNightTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        nights = new MadeUpNights(folder).withStore();
+        nights = new MadeUpNights(folder);
         nights.write("job.yml", JOB.formatted("report", "en"));
         write("ru.txt", "Мост через Лену откроют в мае", "Мост через Лену откроют 20 мая, сообщил министр Иван Орлов.");
         write("en.txt", "Bridge over the Lena to open in May", "It will open on May 20, Minister Ivan Orlov said.");

@@ -138,7 +138,7 @@ class RussianCommandsTests {
 
     RussianCommandsTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        nights = new MadeUpNights(folder).withStore();
+        nights = new MadeUpNights(folder);
     }
 
     @Test

@@ -13,7 +13,7 @@ class UnsureNightsTests {
     private final MadeUpNights nights;
 
     UnsureNightsTests(@TempDir Path folder) throws IOException {
-        nights = new MadeUpNights(folder).withStore();
+        nights = new MadeUpNights(folder);
         nights.write(
                 "in/a.txt",
                 "Мост через Лену откроют в мае\n\nМост через Лену откроют 20 мая, сообщил министр Иван Орлов. "

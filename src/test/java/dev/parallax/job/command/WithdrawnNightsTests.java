@@ -32,7 +32,7 @@ class WithdrawnNightsTests {
 
     WithdrawnNightsTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        this.nights = new MadeUpNights(folder).withStore();
+        this.nights = new MadeUpNights(folder);
     }
 
     @Test

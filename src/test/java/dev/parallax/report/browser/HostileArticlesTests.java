@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,12 +48,13 @@ class HostileArticlesTests {
                     + "Z\u0335\u0321".repeat(50),
             "</textarea></option></select><script>window.pwned=1</script>");
 
-    private static final int ARTICLES = 200;
+    /** On the index. Of the first, one for each text, the pages are opened too. */
+    private static final int STORIES = 200;
 
     @ParameterizedTest
     @EnumSource(UiLanguage.class)
     void theDomHoldsNothingForeign(UiLanguage language, @TempDir Path folder) throws IOException {
-        List<StoryRecord> stories = IntStream.range(0, ARTICLES)
+        List<StoryRecord> stories = IntStream.range(0, STORIES)
                 .mapToObj(HostileArticlesTests::story)
                 .toList();
         new HtmlReportWriter(language).write(new MadeUpRun(stories), 7, folder);
@@ -68,10 +70,13 @@ class HostileArticlesTests {
             });
             check(page, folder.resolve("index.html"));
             page.locator("#more").click();
-            assertThat(page.locator(".line").count()).isEqualTo(ARTICLES);
+            assertThat(page.locator(".line").count()).isEqualTo(STORIES);
             checkDom(page);
-            for (StoryRecord story : stories) {
+            for (StoryRecord story : stories.subList(0, TEXTS.size())) {
                 check(page, folder.resolve("stories/" + story.key() + ".html"));
+                assertThat(page.locator(".card").count())
+                        .isEqualTo(story.findings().size())
+                        .isGreaterThan(TEXTS.size());
             }
             assertThat(complaints).isEmpty();
         }
@@ -106,38 +111,70 @@ class HostileArticlesTests {
         assertThat((List<?>) foreign).as(page.url()).isEmpty();
     }
 
-    /** Every text in every place: heading, body, translation, source, file, message, suggestion, evidence, reason. */
+    /**
+     * Its text in every place: heading, body, translation, source, file, message, suggestion, evidence, reason. Over the first
+     * stories each text stands beside each other one.
+     */
     private static StoryRecord story(int number) {
         String text = TEXTS.get(number % TEXTS.size());
-        String other = TEXTS.get((number / TEXTS.size() + number) % TEXTS.size());
+        String other = TEXTS.get((number / TEXTS.size() + number + 1) % TEXTS.size());
+        int paragraphs = number < TEXTS.size() ? TEXTS.size() : 1;
+        List<String> source = new ArrayList<>(List.of(other));
+        List<String> target = new ArrayList<>(List.of(text));
+        for (int at = 0; at < paragraphs; at++) {
+            source.add(TEXTS.get(at));
+            target.add(TEXTS.get((at + number) % TEXTS.size()));
+        }
         long id = number * 2L + 1;
-        Article russian = MadeUpStory.article(other, "a/" + text, "# " + text + "\n" + other + "\n" + text);
-        Article english = MadeUpStory.article(text, other, "# " + other + "\n" + text + "\n" + other);
+        Article russian = MadeUpStory.article(other, "a/" + text, "# " + String.join("\n", source));
+        Article english = MadeUpStory.article(text, other, "# " + String.join("\n", target));
         MadeUpStory story = new MadeUpStory("hostile-" + number)
-                .edition(id, "ru", russian, null, text, "!" + other, other)
-                .edition(id + 1, "en", english, english.heading().equals(other) ? russian : null)
-                .pair(id, id + 1, 0.5, 0.1, "0-0 1- 2~1 -2", text, other);
-        story.finding(
-                FindingState.NEW,
-                FindingKind.TERM,
-                text,
-                Severity.MAJOR,
-                id + 1,
-                1,
-                text,
-                other,
-                List.of(text, other),
-                story.evidence(id, 1, other, text));
-        story.finding(
-                FindingState.KNOWN,
-                FindingKind.CHARACTERS,
-                other,
-                Severity.INFO,
-                id,
-                0,
-                text.substring(0, 2),
-                text,
-                List.of());
+                .edition(
+                        id,
+                        "ru",
+                        russian,
+                        null,
+                        IntStream.range(0, source.size())
+                                .mapToObj(at -> (at % 2 == 0 ? "" : "!") + target.get(at))
+                                .toArray(String[]::new))
+                .edition(id + 1, "en", english, russian)
+                .pair(id, id + 1, 0.5, 0.1, beads(source.size()), text, other);
+        for (int at = 0; at < source.size(); at++) {
+            String here = target.get(at);
+            String there = source.get(at);
+            story.finding(
+                    FindingState.NEW,
+                    FindingKind.TERM,
+                    here,
+                    Severity.MAJOR,
+                    id + 1,
+                    at,
+                    here,
+                    there,
+                    List.of(here, there),
+                    story.evidence(id, at, there, here));
+            story.finding(
+                    FindingState.KNOWN,
+                    FindingKind.CHARACTERS,
+                    there,
+                    Severity.INFO,
+                    id,
+                    at,
+                    there.substring(0, 2),
+                    here,
+                    List.of());
+        }
         return story.record();
+    }
+
+    /** Of each kind: side by side, one that only a side has, moved. */
+    private static String beads(int paragraphs) {
+        return IntStream.range(0, paragraphs)
+                .mapToObj(at -> switch (at % 3) {
+                    case 0 -> at + "-" + at;
+                    case 1 -> at + "- -" + at;
+                    default -> at + "~" + at;
+                })
+                .collect(Collectors.joining(" "));
     }
 }

@@ -21,7 +21,7 @@ class ReviewedNightTests {
 
     ReviewedNightTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        nights = new MadeUpNights(folder).withStore();
+        nights = new MadeUpNights(folder);
         nights.write("in/one.txt", "Ferry calls at the old harbour\n\nA ferry called on Monday, the minsiter said.\n");
         nights.write("in/two.txt", "Theatre opens its season\n\nIt opens with a premeire tonight.\n");
     }

@@ -1,21 +1,15 @@
 package dev.parallax.store.jdbc;
 
 import dev.parallax.store.RunReaderContract;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.junit.jupiter.api.io.TempDir;
 
 class HsqldbRunReaderTests extends RunReaderContract {
 
-    HsqldbRunReaderTests() {
-        super(new JdbcComparisonStore(database(), Clock.systemUTC()));
-    }
-
-    private static DataSource database() {
-        String url = "jdbc:hsqldb:mem:" + UUID.randomUUID() + ";hsqldb.tx=mvcc";
-        DataSource database = new DriverManagerDataSource(url, "SA", "");
-        StoreSchema.migrate(database, url);
-        return database;
+    HsqldbRunReaderTests(@TempDir Path folder) throws IOException, SQLException {
+        super(new JdbcComparisonStore(HsqldbComparisonStoreTests.database(folder), Clock.systemUTC()));
     }
 }
