@@ -14,7 +14,6 @@ import dev.parallax.report.MadeUpRun;
 import dev.parallax.report.MadeUpStories;
 import dev.parallax.report.decisions.DecisionsFile;
 import dev.parallax.report.html.HtmlReportWriter;
-import dev.parallax.report.html.ReviewServer;
 import dev.parallax.store.Decision;
 import java.io.IOException;
 import java.io.InputStream;
@@ -469,8 +468,7 @@ class ReportInBrowserTests extends ReportPages {
     @Test
     void theReviewServerStoresWhatAReviewerDoes() throws IOException {
         MadeUpRun live = new MadeUpRun(MadeUpStories.all());
-        try (ReviewServer server = ReviewServer.start(live, live, 7, 0)) {
-            page.navigate(server.address().toString());
+        review(live, () -> {
             page.locator(".line a").first().click();
             page.waitForURL("**/bridge-0a1.html");
             page.keyboard().press("j");
@@ -483,9 +481,7 @@ class ReportInBrowserTests extends ReportPages {
                     "**/decisions",
                     () -> page.locator(".card.settled [data-act=undo]").click());
             assertThat(live.inForce()).isEmpty();
-            // Or else what the page asks for just now is cut off with the server.
-            page.navigate("about:blank");
-        }
+        });
     }
 
     @ParameterizedTest

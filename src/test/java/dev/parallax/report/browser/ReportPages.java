@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dev.parallax.report.MadeUpRun;
+import dev.parallax.report.html.ReviewServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +66,15 @@ abstract class ReportPages {
     final void nothingWasComplainedOf() {
         context.close();
         assertThat(complaints).isEmpty();
+    }
+
+    /** Opens a review, which the page leaves before it closes: what a page asks for just then is cut off, and it complains. */
+    final void review(MadeUpRun live, Runnable test) throws IOException {
+        try (ReviewServer server = ReviewServer.start(live, live, 7, 0)) {
+            page.navigate(server.address().toString());
+            test.run();
+            page.navigate("about:blank");
+        }
     }
 
     /** Where the page says that it is: the driver hears later of what the page's own script put into its address. */

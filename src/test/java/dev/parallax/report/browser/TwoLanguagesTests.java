@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.report.MadeUpRun;
 import dev.parallax.report.MadeUpStories;
 import dev.parallax.report.html.HtmlReportWriter;
-import dev.parallax.report.html.ReviewServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -135,8 +134,7 @@ class TwoLanguagesTests extends ReportPages {
     @Test
     void theReviewServesBothLanguages() throws IOException {
         MadeUpRun live = new MadeUpRun(MadeUpStories.all());
-        try (ReviewServer server = ReviewServer.start(live, live, 7, 0)) {
-            page.navigate(server.address().toString());
+        review(live, () -> {
             page.locator("[data-tool=language]").click();
             page.waitForURL("**/ru/index.html");
             page.locator(".line a").first().click();
@@ -144,6 +142,6 @@ class TwoLanguagesTests extends ReportPages {
             page.keyboard().press("j");
             page.waitForResponse("**/decisions", () -> page.keyboard().press("d"));
             assertThat(live.inForce()).hasSize(1);
-        }
+        });
     }
 }
