@@ -85,7 +85,7 @@ class NamedFilesTests {
         try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(folder.resolve("named")))) {
             packed.write(TMX.substring(0, TMX.indexOf("%s")).getBytes(StandardCharsets.UTF_8));
             byte[] block = "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 2048; i++) {
+            for (int i = 0; i < 256; i++) {
                 packed.write(block);
             }
         }
