@@ -120,7 +120,7 @@ final class FolderLock implements AutoCloseable {
                 Message.of("night.store.in-use", FileNames.shown(folder), holder(folder), "store"));
     }
 
-    private static StoreException unwritable(Path folder, IOException e) {
+    static StoreException unwritable(Path folder, IOException e) {
         return new StoreException(Message.of("night.store.unwritable", FileNames.shown(folder), e.toString()), e);
     }
 

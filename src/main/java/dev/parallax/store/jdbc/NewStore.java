@@ -1,5 +1,6 @@
 package dev.parallax.store.jdbc;
 
+import dev.parallax.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,22 +24,26 @@ final class NewStore {
      * Begins a store in a folder that has no file of one.
      *
      * @return false where there is one already, whole or not
+     * @throws StoreException when the folder cannot be written
      */
-    static boolean begin(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (Stream<Path> files = Files.list(folder)) {
-            if (files.anyMatch(file -> file.getFileName().toString().startsWith(StoreDatabase.NAME + "."))) {
+    static boolean begin(Path folder) {
+        Path begun = folder.resolve("new-" + StoreDatabase.NAME);
+        try (InputStream script = Objects.requireNonNull(NewStore.class.getResourceAsStream(SCRIPT))) {
+            if (isBegun(folder)) {
                 return false;
             }
-        }
-        Path begun = Files.createTempFile(folder, "new", ".tmp");
-        try (InputStream script = Objects.requireNonNull(NewStore.class.getResourceAsStream(SCRIPT))) {
             Files.copy(script, begun, StandardCopyOption.REPLACE_EXISTING);
             // All at once: who is killed meanwhile leaves no half of a store.
             Files.move(begun, folder.resolve(StoreDatabase.NAME + ".script"), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(begun);
+            return true;
+        } catch (IOException e) {
+            throw FolderLock.unwritable(folder, e);
         }
-        return true;
+    }
+
+    private static boolean isBegun(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith(StoreDatabase.NAME + "."));
+        }
     }
 }

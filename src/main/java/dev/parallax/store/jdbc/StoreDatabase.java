@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -39,7 +40,7 @@ public final class StoreDatabase implements AutoCloseable {
      * <p>It maps files of up to 256 MiB into memory, and reads larger ones row by row: the store of some ten thousand articles is
      * larger. A store that is there already is mapped from its next opening on.
      */
-    private static final String[] FILES = {"SET FILES LOG SIZE 0", "SET FILES NIO SIZE 4096"};
+    static final List<String> FILES = List.of("SET FILES LOG SIZE 0", "SET FILES NIO SIZE 4096");
 
     private final HikariDataSource database;
     private final DataSource storable;
@@ -76,7 +77,7 @@ public final class StoreDatabase implements AutoCloseable {
     private static StoreDatabase embedded(Path folder, int connections, FolderLock lock) {
         try {
             NamedFolder named = NamedFolder.of(folder);
-            boolean begun = NewStore.begin(named.path());
+            boolean begun = NewStore.begin(folder);
             HikariDataSource database =
                     open(url(named.path()), "SA", "", connections, FileNames.shown(folder), !begun, FILES);
             AutoCloseable hold = () -> {
@@ -108,7 +109,7 @@ public final class StoreDatabase implements AutoCloseable {
     public static StoreDatabase inMemory(int connections) {
         String name = "parallax-" + UUID.randomUUID();
         HikariDataSource database =
-                open("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc", "SA", "", connections, name, true);
+                open("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc", "SA", "", connections, name, true, List.of());
         return new StoreDatabase(database, () -> {}, () -> false);
     }
 
@@ -122,7 +123,7 @@ public final class StoreDatabase implements AutoCloseable {
      * @throws StoreException when it cannot be opened
      */
     public static StoreDatabase postgres(String url, String user, String password, Message holder, int connections) {
-        HikariDataSource database = open(url, user, password, connections, url, true);
+        HikariDataSource database = open(url, user, password, connections, url, true, List.of());
         try {
             return new StoreDatabase(
                     database, ServerLock.take(database, url, MessageColumns.text(holder)), () -> false);
@@ -138,7 +139,7 @@ public final class StoreDatabase implements AutoCloseable {
      * @throws StoreException when it cannot be opened
      */
     public static StoreDatabase sharedPostgres(String url, String user, String password, int connections) {
-        return new StoreDatabase(open(url, user, password, connections, url, true), () -> {}, () -> false);
+        return new StoreDatabase(open(url, user, password, connections, url, true, List.of()), () -> {}, () -> false);
     }
 
     /**
@@ -152,7 +153,7 @@ public final class StoreDatabase implements AutoCloseable {
             int connections,
             String name,
             boolean mayBeOld,
-            String... settings) {
+            List<String> settings) {
         HikariDataSource database = new HikariDataSource();
         database.setPoolName("store");
         database.setJdbcUrl(url);

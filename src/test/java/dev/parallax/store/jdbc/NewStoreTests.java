@@ -34,6 +34,9 @@ class NewStoreTests {
         String url = StoreDatabase.url(folder);
         try (Connection held = DriverManager.getConnection(url, "SA", "");
                 Statement statement = held.createStatement()) {
+            for (String setting : StoreDatabase.FILES) {
+                statement.execute(setting);
+            }
             StoreSchema.migrate(new DriverManagerDataSource(url, "SA", ""), url);
             statement.execute("SET TABLE \"flyway_schema_history\" TYPE MEMORY"); // else its rows lie in another file
             statement.execute("UPDATE \"flyway_schema_history\""
