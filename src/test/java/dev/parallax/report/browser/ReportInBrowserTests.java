@@ -325,7 +325,7 @@ class ReportInBrowserTests extends ReportPages {
         List<Page> tabs = List.of(page, context.newPage());
         tabs.forEach(tab -> tab.navigate(story));
         int waiting = Integer.parseInt(page.locator("#left").innerText());
-        int each = 40;
+        int each = 12;
         double soon = System.currentTimeMillis() + 500.0;
         for (int at = 0; at < tabs.size(); at++) {
             tabs.get(at).evaluate(EVERY_SECOND_CARD, List.of(soon, at, each));
