@@ -28,8 +28,8 @@ function readDecisions() {
 function splitTheOneItem() {
   const before = `${job}:decisions`;
   const all = Object.entries(kept.read(before, {}));
+  kept.remove(before); // makes room first
   all.filter(([key]) => kept.read(decisionAt + key, null) === null).forEach(([key, made]) => kept.write(decisionAt + key, made));
-  kept.remove(before);
 }
 
 /** @param {string} key what is in force on it goes to the browser, or is forgotten there */
